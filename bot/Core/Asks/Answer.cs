@@ -1,0 +1,55 @@
+using TcAssistant.Plans;
+using TcAssistant.Timetables;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Asks;
+
+/// <summary>What is said back: the lines that were asked for, each with its date and place, and the sentence that says it.</summary>
+/// <param name="Count">How many lines were asked for, all of them, however many are shown.</param>
+/// <param name="Also">Only for a period: what is near it and not counted.</param>
+/// <param name="Months">Only for <see cref="Intent.Workload"/>: due lines a month.</param>
+/// <param name="Text">The answer in words, in the question's language.</param>
+/// <param name="Suggestions">Questions that can be asked next, in the question's language.</param>
+public sealed partial record Answer(
+    Ask Ask,
+    TrackedPlan? Plan,
+    IReadOnlyList<AnswerLine> Lines,
+    int Count,
+    Also? Also,
+    IReadOnlyList<MonthLoad> Months,
+    string Text,
+    IReadOnlyList<string> Suggestions);
+
+/// <summary>A line in an answer.</summary>
+/// <param name="Timetable">The one that counts (a person's reading, else the document's); null when it has none.</param>
+/// <param name="Milestone">The milestone that brought it into the answer; null where none did.</param>
+public sealed record AnswerLine(ActionLine Line, Timetable? Timetable, Milestone? Milestone, LineMark Mark, LineState? State);
+
+/// <summary>How a line stands on the day of the question.</summary>
+public enum LineMark
+{
+    None,
+    Done,
+
+    /// <summary>The date has passed and nobody has reported.</summary>
+    PassedNoStatus,
+
+    /// <summary>The date has passed and a person said that it is not done.</summary>
+    Late,
+
+    /// <summary>A person reported it under way.</summary>
+    UnderWayReported,
+
+    /// <summary>The document itself says it is under way.</summary>
+    UnderWayInDocument,
+}
+
+/// <summary>Lines near a period, never counted in: window covers it but ends later; started before and ends later; starts in it; date passed.</summary>
+public sealed record Also(
+    IReadOnlyList<AnswerLine> Covers,
+    IReadOnlyList<AnswerLine> UnderWay,
+    IReadOnlyList<AnswerLine> Starting,
+    IReadOnlyList<AnswerLine> Passed);
+
+/// <param name="Month">Its first day.</param>
+public sealed record MonthLoad(DateOnly Month, int Count);

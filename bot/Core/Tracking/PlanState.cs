@@ -1,0 +1,58 @@
+using TcAssistant.Plans;
+using TcAssistant.Timetables;
+
+namespace TcAssistant.Tracking;
+
+/// <summary>What people have said about a plan's lines since it was adopted. Hangs on keys, never on an edition.</summary>
+public sealed record PlanState(IReadOnlyDictionary<LineKey, LineState> Lines)
+{
+    public static PlanState Empty { get; } = new(new Dictionary<LineKey, LineState>());
+}
+
+public enum ReportedStatus
+{
+    UnderWay,
+
+    /// <summary>A person said that it is not done: the only ground for "late".</summary>
+    NotDone,
+
+    Done,
+}
+
+/// <param name="Status">What was last reported of the line as a whole; null when nobody has.</param>
+/// <param name="Owner">Who reports on it, by name; null when nobody was named.</param>
+public sealed record LineState(
+    LineKey Key,
+    ReportedStatus? Status,
+    string? Owner,
+    IReadOnlyList<MilestoneState> Milestones,
+    Correction? Correction)
+{
+    public static LineState None(LineKey key) => new(key, null, null, [], null);
+}
+
+/// <summary>What is known of one milestone beyond the document.</summary>
+/// <param name="Done">Every milestone is open or done for itself.</param>
+/// <param name="InForce">A new window that the steward accepted, with its reference; null: the document's.</param>
+/// <param name="Expected">What someone responsible says; shown beside the date in force.</param>
+public sealed record MilestoneState(MilestoneKey Key, bool Done, DateOnly? DoneOn, DateInForce? InForce, DateOnly? Expected);
+
+public sealed record DateInForce(DateOnly? From, DateOnly To, string Reference);
+
+/// <summary>How a person said that a line's timetable is to be read. The document's words stay.</summary>
+/// <param name="Phrase">The document's words it was said of (null: the line had none); it holds while they are unchanged.</param>
+/// <param name="ReadAs">The person's words; null: "no date".</param>
+public sealed record Correction(string? Phrase, string? ReadAs, Timetable? Timetable, string By, DateTimeOffset On);
+
+/// <summary>A plan together with what people have said of it.</summary>
+public sealed record TrackedPlan(Plan Plan, PlanState State, PlanKey? Key = null)
+{
+    public LineState? StateOf(ActionLine line) =>
+        line.Key is { } key && State.Lines.TryGetValue(key, out var state) ? state : null;
+
+    /// <summary>The timetable that counts: a person's reading while the document's words are unchanged, else the document's.</summary>
+    public Timetable? TimetableOf(ActionLine line) =>
+        StateOf(line)?.Correction is { } correction && correction.Phrase == line.Timetable?.Phrase
+            ? correction.Timetable
+            : line.Timetable;
+}
