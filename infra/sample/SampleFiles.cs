@@ -2,12 +2,16 @@ using System.Text;
 
 namespace TcAssistant.Sample;
 
-/// <summary>The files that ship with the product, always the same bytes for the same content.</summary>
+/// <summary>The files that ship with the product, always the same for the same content.</summary>
 public static class SampleFiles
 {
     public static IEnumerable<(string Name, byte[] Bytes)> All()
     {
-        var french = SampleContent.In("fr");
-        yield return ("plan.fr.txt", Encoding.UTF8.GetBytes(TextForm.Of(french)));
+        foreach (var language in SampleContent.Languages)
+        {
+            yield return ($"plan.{language}.docx", WordForm.Of(SampleContent.In(language)));
+        }
+
+        yield return ("plan.fr.txt", Encoding.UTF8.GetBytes(TextForm.Of(SampleContent.In("fr"))));
     }
 }
