@@ -21,6 +21,7 @@ internal sealed class WordTable
             new TableProperties(
                 new TableStyle { Val = "PlanTable" },
                 new TableWidth { Width = $"{Widths.Sum()}", Type = TableWidthUnitValues.Dxa },
+                new TableIndentation { Width = 113, Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = "0020", FirstRow = true }),
             new TableGrid(Widths.Select(width => new GridColumn { Width = $"{width}" })));
@@ -33,6 +34,13 @@ internal sealed class WordTable
         if (row.Kind == Kind.Entry)
         {
             entries.Add(row.Text);
+            return;
+        }
+
+        if (row is { Kind: Kind.Line, Timetable: "" } && entries.Count == 0)
+        {
+            // Entries for several such lines together may follow.
+            waiting.Add(row.Text);
             return;
         }
 
@@ -49,7 +57,7 @@ internal sealed class WordTable
                 AddRow(row.Text, "TableText", Timetable(row.Timetable));
                 break;
             case Kind.Line:
-                AddLine(row);
+                AddRow(row.Text, "Dash", Timetable(row.Timetable));
                 break;
             default:
                 AddRow(row.Text, row.Kind.ToString(), Timetable(""));
@@ -61,18 +69,6 @@ internal sealed class WordTable
     {
         WriteWaiting();
         return table;
-    }
-
-    // Lines without an entry of their own wait: entries for all of them may follow.
-    private void AddLine(ContentRow row)
-    {
-        if (row.Timetable.Length == 0)
-        {
-            waiting.Add(row.Text);
-            return;
-        }
-
-        AddRow(row.Text, "Dash", Timetable(row.Timetable));
     }
 
     private void WriteWaiting()
