@@ -42,6 +42,10 @@ internal static class AuditRow
         row.GetInt32("Edition"));
 
     /// <summary>Inserted with the change itself: the same operation cannot be carried out twice.</summary>
-    public static TableEntity Operation(TableEntity audit, string operation) =>
-        Row.New(audit.PartitionKey, PlanRow.OperationOf(operation)).Put(Row.OperationColumn, operation).Put("Audit", audit.RowKey);
+    /// <param name="attempt">Tells the call that carried it out from one that repeats it.</param>
+    public static TableEntity Operation(TableEntity audit, string operation, string attempt) =>
+        Row.New(audit.PartitionKey, PlanRow.OperationOf(operation))
+            .Put(Row.OperationColumn, operation)
+            .Put(EditionRow.Attempt, attempt)
+            .Put("Audit", audit.RowKey);
 }

@@ -34,6 +34,7 @@ internal sealed class PlanChanges(Table plans, PlanReader reader)
     private async Task<ChangeOutcome> ChangeAsync(
         PlanRef plan, LineKey line, string operation, Person by, DateTimeOffset on, AuditKind kind, Decide decide, CancellationToken cancellation)
     {
+        var own = Guid.NewGuid().ToString("n");
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             if (await reader.ReadAsync(plan, cancellation) is not { } current)
@@ -50,7 +51,7 @@ internal sealed class PlanChanges(Table plans, PlanReader reader)
 
             if (await decide(before ?? LineState.None(line), document, row) is not { } decision)
             {
-                return await IsDoneAsync(plan, operation, cancellation) ? new(ChangeResult.AlreadyDone, before) : new(ChangeResult.NothingToUndo, before);
+                return new(await DoneByAsync(plan, operation, cancellation) is null ? ChangeResult.NothingToUndo : ChangeResult.AlreadyDone, before);
             }
 
             var audit = AuditRow.Write(plan.Partition, new(on, by, kind, line, before, decision.After), operation)
@@ -58,28 +59,29 @@ internal sealed class PlanChanges(Table plans, PlanReader reader)
             var state = StateRow.Write(plan.Partition, decision.After, operation, decision.OwnAudit ? audit.RowKey : decision.CorrectionAudit);
             var commit = await plans.CommitAsync(
                 [
-                    new(TableTransactionActionType.Add, AuditRow.Operation(audit, operation)),
+                    new(TableTransactionActionType.Add, AuditRow.Operation(audit, operation, own)),
                     new(TableTransactionActionType.Add, audit),
                     row is null ? new(TableTransactionActionType.Add, state) : new(TableTransactionActionType.UpdateReplace, state, row.ETag),
                 ],
                 cancellation);
-            if (commit.Done)
+            var doneBy = commit.Done ? own : await DoneByAsync(plan, operation, cancellation);
+            if (doneBy == own)
             {
                 return new(ChangeResult.Done, decision.After);
             }
 
-            if (await IsDoneAsync(plan, operation, cancellation))
+            if (doneBy is not null)
             {
-                var now = await reader.ReadAsync(plan, cancellation);
-                return new(ChangeResult.AlreadyDone, now?.Stored.Tracked.State.Lines.GetValueOrDefault(line));
+                return new(ChangeResult.AlreadyDone, before);
             }
         }
 
         throw new StorageException($"The line {line} is being changed by others; nothing was changed.");
     }
 
-    private async Task<bool> IsDoneAsync(PlanRef plan, string operation, CancellationToken cancellation) =>
-        await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation) is not null;
+    /// <summary>The call that carried the operation out; null: none has.</summary>
+    private async Task<string?> DoneByAsync(PlanRef plan, string operation, CancellationToken cancellation) =>
+        (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation))?.Need(EditionRow.Attempt);
 
     /// <summary>What is to be known of the line afterwards; null: there is nothing to do.</summary>
     private delegate Task<Decision?> Decide(LineState before, ActionLine document, TableEntity? row);

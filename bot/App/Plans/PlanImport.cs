@@ -108,7 +108,7 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
                     : new(TableTransactionActionType.UpdateReplace, headerRow, current.ETag),
                 new(TableTransactionActionType.UpdateReplace, finished.Write(), written.ETag),
                 new(TableTransactionActionType.Add, audit),
-                new(TableTransactionActionType.Add, AuditRow.Operation(audit, request.Operation)),
+                new(TableTransactionActionType.Add, AuditRow.Operation(audit, request.Operation, written.AttemptId)),
             ],
             cancellation);
         return commit.Done || await editions.OursAsync(finished, cancellation) is not null;

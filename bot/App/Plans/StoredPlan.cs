@@ -28,10 +28,10 @@ public sealed record StoredPlan(PlanHeader Header, TrackedPlan Tracked);
 
 /// <summary>A document to be stored as a plan, or as the next edition of one.</summary>
 /// <param name="By">Who imports; becomes the steward of a new plan.</param>
-/// <param name="Operation">Names this import: repeated with the same name it is done once. An activity's id, for instance.</param>
+/// <param name="Operation">Names this import: repeated with the same name it is done once. <see cref="Storage.Incoming.Operation"/>, for instance.</param>
 public sealed record ImportRequest(Scope Scope, Plan Plan, Person By, DateTimeOffset On, string Operation)
 {
-    /// <summary>The plan this is the next edition of. Null: the plan of the same reference in this scope, else a new one.</summary>
+    /// <summary>The plan this is the next edition of. Null: the plan of the same reference in this scope, else (or without a reference) a new one.</summary>
     public PlanKey? Onto { get; init; }
 
     public string? TimeZone { get; init; }

@@ -68,16 +68,21 @@ public sealed class Archive(Tables tables)
         return wanted.Values.Sum(rows => rows.Count);
     }
 
-    /// <summary>Deletes everything that is kept.</summary>
+    /// <summary>Deletes everything, the inbox too.</summary>
     public async Task RemoveAllAsync(CancellationToken cancellation = default)
     {
         foreach (var table in tables.Kept)
         {
-            foreach (var partition in (await table.QueryAsync(null, cancellation: cancellation)).GroupBy(row => row.PartitionKey))
+            await foreach (var partition in PartitionsAsync(table, cancellation))
             {
                 // The header goes first, as when one plan is removed.
                 await table.DeleteAllAsync([.. partition.OrderByDescending(row => row.RowKey == PlanRow.Header)], cancellation);
             }
+        }
+
+        foreach (var day in await tables.InboxDaysAsync(cancellation))
+        {
+            await tables.Inbox(day).DropAsync(cancellation);
         }
     }
 
@@ -125,7 +130,11 @@ public sealed class Archive(Tables tables)
             // The header last, so that nobody sees half a plan.
             foreach (var batch in TableLimits.Batches(partition.OrderBy(row => row.RowKey == PlanRow.Header), reserved: 0))
             {
-                await table.CommitAsync([.. batch.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row))], cancellation);
+                var commit = await table.CommitAsync([.. batch.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row))], cancellation);
+                if (!commit.Done)
+                {
+                    throw new StorageException("Others write to storage at the same time; stop them and restore again.");
+                }
             }
         }
     }

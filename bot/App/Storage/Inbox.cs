@@ -5,7 +5,11 @@ namespace TcAssistant.App.Storage;
 
 /// <summary>An activity that came in.</summary>
 /// <param name="SentOn">The activity's own time stamp, the same in every redelivery: it decides which day's inbox keeps it. Never our clock.</param>
-public sealed record Incoming(string Tenant, string Conversation, string ActivityId, DateTimeOffset SentOn);
+public sealed record Incoming(string Tenant, string Conversation, string ActivityId, DateTimeOffset SentOn)
+{
+    /// <summary>The name of what is done because of it. Activity ids alone are told apart only within one conversation.</summary>
+    public string Operation => $"{Conversation} {ActivityId}";
+}
 
 public enum Taken
 {

@@ -12,7 +12,7 @@ public class KeyTests
         Gen.String[Gen.Char.AlphaNumeric, 0, 300]);
 
     [Fact]
-    public void A_name_comes_back() => Names.Where(name => Key.Encode(name).Length < Key.LongestName).Sample(name =>
+    public void A_name_comes_back() => Names.Where(name => !Key.Encode(name).StartsWith("!!", StringComparison.Ordinal)).Sample(name =>
         Assert.Equal(name, Key.Decode(Key.Encode(name))));
 
     [Fact]

@@ -98,7 +98,7 @@ public class PlanStoreTests(AzuriteFixture azurite)
         var stored = await Stored.OpenAsync(azurite);
         var first = (await stored.Plans.ImportAsync(Some.Import(Some.Plan(3)) with { TimeZone = "America/Lima" })).Plan;
 
-        var second = (await stored.Plans.ImportAsync(Some.Import(Some.Plan(4), "import-2") with { By = new("other", "Other") })).Plan;
+        var second = (await stored.Plans.ImportAsync(Some.Import(Some.Plan(4), "import-2") with { By = new("other", "Other"), On = Some.Instant.AddDays(1) })).Plan;
 
         Assert.Equal(first.Header.Ref, second.Header.Ref);
         Assert.Equal((Some.Steward, "America/Lima", 2), (second.Header.Steward, second.Header.TimeZone, second.Header.Edition));
@@ -183,6 +183,30 @@ public class PlanStoreTests(AzuriteFixture azurite)
         Assert.Equal(empty, await stored.ExportAsync());
         Assert.Null(await stored.Plans.LoadAsync(plan.Header.Ref));
         Assert.False(await stored.Plans.RemoveAsync(plan.Header.Ref));
+    }
+
+    [Theory]
+    [InlineData(Fault.CrashBefore)]
+    [InlineData(Fault.CrashAfter)]
+    [InlineData(Fault.LostAnswer)]
+    public async Task A_removal_that_was_cut_short_shows_no_half_plan_and_is_repeated(Fault fault)
+    {
+        for (var (at, met) = (1, true); met; at++)
+        {
+            Assert.True(at < 50, "The removal never ends.");
+            var stored = await Stored.OpenAsync(azurite);
+            var plan = (await stored.Plans.ImportAsync(Some.Import(Some.Plan(lines: 200)))).Plan.Header.Ref;
+            var failing = stored.Again();
+            failing.Faults.Plan(fault, at);
+            var crash = await Record.ExceptionAsync(() => failing.Plans.RemoveAsync(plan));
+            Assert.True(crash is null || (crash is CrashException && fault != Fault.LostAnswer), crash?.ToString());
+            met = failing.Faults.Met;
+            var listed = await stored.Again().Plans.ListAsync(Some.Team);
+            Assert.Equal(listed.Count, await stored.Again().Plans.LoadAsync(plan) is null ? 0 : 1);
+
+            await stored.Again().Plans.RemoveAsync(plan);
+            Assert.Single(await stored.ExportAsync());
+        }
     }
 
     [Fact]

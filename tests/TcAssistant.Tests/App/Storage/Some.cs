@@ -39,11 +39,15 @@ public static class Some
     public static readonly Gen<string> Words = Gen.Frequency(
         (6, Gen.String[Gen.Char["abcdefgh ÉéñœŒ«»’–\t\n"], 0, 40]),
         (2, Gen.String[Gen.Char["/\\#?%_!~'\"<>&\u0000\u0001\u007f\u0085\ufffe"], 0, 12]),
-        (1, Gen.Const("😀 emoji 🇨🇭")),
-        (1, Gen.Int[1, 3].Select(pages => string.Concat(Enumerable.Repeat("é😀 long ", 5000 * pages)))));
+        (1, Gen.Const("😀 emoji 🇨🇭")));
+
+    /// <summary>Now and then longer than one column, or two, may be.</summary>
+    public static readonly Gen<string> LongWords = Gen.Frequency(
+        (9, Words),
+        (1, Gen.Int[3600, 8000].Select(times => string.Concat(Enumerable.Repeat("é😀 long ", times)))));
 
     public static readonly Gen<Timetable> Timetables =
-        from phrase in Words
+        from phrase in LongWords
         from milestones in Milestone.List[0, 3]
         from cadences in Cadences.List[0, 2]
         from condition in Words.Null()
@@ -53,7 +57,7 @@ public static class Some
 
     public static readonly Gen<Plan> Plans =
         from reference in Gen.Int[1, 5].Select(number => $"GB.{number}/TC/{number}").Null()
-        from title in Words
+        from title in LongWords
         from language in Gen.Enum<Language>()
         from date in Days.Nullable()
         from parts in Parts
@@ -78,8 +82,8 @@ public static class Some
     private static Gen<Period> Periods => Gen.Select(Gen.Int[1, 40], Gen.Enum<PeriodUnit>(), (count, unit) => new Period(count, unit));
 
     private static Gen<List<Part>> Parts =>
-        from title in Words
-        from issues in Gen.Select(Words, Words, Words.Null(), Lines.List[0, 4]).List[0, 3]
+        from title in LongWords
+        from issues in Gen.Select(Words, LongWords, Words.Null(), Lines.List[0, 4]).List[0, 3]
         from parts in Gen.Int[0, 2]
         select Enumerable.Range(1, parts).Select(part => new Part(
             new string('I', part),
@@ -87,7 +91,7 @@ public static class Some
             [.. issues.Select((issue, i) => IssueOf(new(new string('I', part), $"{i + 1}", i == 1 ? "b" : null), issue.Item1, issue.Item2, issue.Item3, issue.Item4))])).ToList();
 
     private static Gen<(string Text, string? Group, Timetable? Timetable, Pairing Pairing, string? Responsible)> Lines =>
-        Gen.Select(Words, Words.Null(), Timetables.Null(), Gen.Enum<Pairing>(), Words.Null());
+        Gen.Select(LongWords, Words.Null(), Timetables.Null(), Gen.Enum<Pairing>(), Words.Null());
 
     private static Issue IssueOf(IssueId id, string title, string context, string? heading, List<(string Text, string? Group, Timetable? Timetable, Pairing Pairing, string? Responsible)> lines) =>
         new(id, $"{id.Number} {id.Letter}", title, heading, context, [.. lines.Select((line, i) => new ActionLine(

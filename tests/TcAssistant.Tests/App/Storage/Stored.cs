@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Data.Tables;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
@@ -57,6 +58,22 @@ public sealed class Stored
         return lines;
     }
 
+    /// <summary>A row with a column of every type that tables have.</summary>
+    public static TableEntity EveryType()
+    {
+        var row = Row.New("partition", "row");
+        row["Text"] = "é\u0001\"😀";
+        row["Empty"] = "";
+        row["Flag"] = true;
+        row["Int"] = int.MinValue;
+        row["Long"] = long.MaxValue;
+        row["Double"] = 1.1;
+        row["Guid"] = new Guid("11111111-2222-3333-4444-555555555555");
+        row["Instant"] = new DateTimeOffset(2000, 4, 17, 9, 0, 0, TimeSpan.Zero).AddTicks(1);
+        row["Binary"] = new byte[] { 0, 1, 255 };
+        return row;
+    }
+
     /// <summary>Keys of all rows of a plan whose row key begins so.</summary>
     public async Task<IReadOnlyList<string>> RowKeysAsync(PlanRef plan, string prefix) =>
         [.. (await Tables.Plans.RangeAsync(plan.Partition, prefix, prefix + Table.AfterAll)).Select(row => row.RowKey)];
@@ -66,6 +83,9 @@ public sealed class Stored
 public static class Same
 {
     public static string Text<T>(T value) => JsonSerializer.Serialize(value);
+
+    public static string Text(StoredPlan plan) =>
+        plan.Header + Text(plan.Tracked.Plan) + Text(plan.Tracked.State.Lines.Values.OrderBy(state => state.Key.Value, StringComparer.Ordinal));
 
     /// <summary>A plan without the keys that storage gave it.</summary>
     public static Plan WithoutKeys(Plan plan) => plan with
