@@ -37,7 +37,7 @@ public static class Days
     /// <summary>The last day something is due: <c>by 31 May 2000</c>, <c>d'ici au 31 mai 2000</c>, <c>a más tardar el 31 de mayo de 2000</c>.</summary>
     public static string By(DateOnly day, Language language) => language switch
     {
-        Language.French => $"d'ici au {Day(day, language)}",
+        Language.French => $"d’ici au {Day(day, language)}",
         Language.Spanish => $"a más tardar el {Day(day, language)}",
         _ => $"by {Day(day, language)}",
     };
@@ -75,19 +75,17 @@ public static class Days
             return Day(from, language);
         }
 
-        var sameMonth = from.Year == to.Year && from.Month == to.Month;
-        var start = sameMonth ? Number(from, language) : from.Year == to.Year ? DayAndMonth(from, language) : Day(from, language);
-        var end = Day(to, language);
+        var (start, end) = (Start(from, to, language), Day(to, language));
         return language switch
         {
             Language.French => $"du {start} au {end}",
             Language.Spanish => $"del {start} al {end}",
-            _ => sameMonth ? $"{start}–{end}" : $"{start} – {end}",
+            _ => from.Year == to.Year && from.Month == to.Month ? $"{start}–{end}" : $"{start} – {end}",
         };
     }
 
     /// <summary>The period as a place in time, by its calendar name where it has one: <c>in May 2000</c>,
-    /// <c>au deuxième trimestre 2000</c>, <c>en 2000</c>, <c>el 3 de mayo de 2000</c>, <c>from 3 to 9 May 2000</c>.</summary>
+    /// <c>au deuxième trimestre 2000</c>, <c>en 2000</c>, <c>el 3 de mayo de 2000</c>, <c>between 3 and 9 May 2000</c>.</summary>
     public static string During(DateOnly from, DateOnly to, Language language)
     {
         if (from == to)
@@ -97,7 +95,7 @@ public static class Days
 
         if (CalendarMonths(from, to) is not { } months)
         {
-            return language == Language.English ? $"from {FromTo(from, to)}" : Range(from, to, language);
+            return Between(from, to, language);
         }
 
         return months switch
@@ -137,13 +135,22 @@ public static class Days
         };
     }
 
-    private static string FromTo(DateOnly from, DateOnly to)
+    private static string Between(DateOnly from, DateOnly to, Language language)
     {
-        var start = from.Year != to.Year ? Day(from, Language.English)
-            : from.Month != to.Month ? DayAndMonth(from, Language.English)
-            : Number(from, Language.English);
-        return $"{start} to {Day(to, Language.English)}";
+        var (start, end) = (Start(from, to, language), Day(to, language));
+        return language switch
+        {
+            Language.French => $"entre le {start} et le {end}",
+            Language.Spanish => $"entre el {start} y el {end}",
+            _ => $"between {start} and {end}",
+        };
     }
+
+    /// <summary>A range's first day without what its last day says as well.</summary>
+    private static string Start(DateOnly from, DateOnly to, Language language) =>
+        from.Year != to.Year ? Day(from, language)
+        : from.Month != to.Month ? DayAndMonth(from, language)
+        : Number(from, language);
 
     private static string DayAndMonth(DateOnly day, Language language) => language == Language.Spanish
         ? $"{Number(day, language)} de {MonthName(day.Month, language)}"
