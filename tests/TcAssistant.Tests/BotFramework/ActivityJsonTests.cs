@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
+using TcAssistant.BotFramework;
 using TcAssistant.BotFramework.Activities;
+using TcAssistant.BotFramework.Turns;
 using TcAssistant.Tests.BotFramework.StandIns;
 using Xunit;
 
@@ -156,9 +158,9 @@ public sealed class ActivityJsonTests
 
     /// <summary>Bodies put together from pieces of JSON, cut, doubled and overwritten: an answer below 500, in no case an exception.</summary>
     [Fact]
-    public void No_body_makes_a_fault_of_ours()
+    public async Task No_body_makes_a_fault_of_ours()
     {
-        using var bot = new BotHost(new TcAssistant.BotFramework.BotFrameworkOptions());
+        using var bot = new BotHost(new BotFrameworkOptions(), handler: ReadEverything);
         var whole = BotHost.Message();
         whole["serviceUrl"] = "http://localhost:56150/_connector";
         whole["entities"] = JsonNode.Parse("""[{"type":"mention","mentioned":{"id":"28:b"},"text":"<at>x</at>"},{"type":"clientInfo","locale":"fr","more":[1,{}]}]""");
@@ -168,7 +170,7 @@ public sealed class ActivityJsonTests
         string[] pieces = ["{", "}", "[", "]", ",", ":", "\"", "\\", "\\ud83d", "\\udcca", "\\u00", "null", "true", "1e999", "-", "\"type\":", "\"id\":7", "é", "\0", "\uFEFF", "{\"a\":", "\"\\\""];
         var mutation = Gen.Select(Gen.Int[0, bytes.Length - 1], Gen.Int[0, 40], Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]), Gen.Byte, Gen.Int[0, 4]);
 
-        mutation.Array[1, 6].Sample(mutations =>
+        await mutation.Array[1, 6].SampleAsync(async mutations =>
         {
             var body = bytes.ToList();
             foreach (var (at, length, piece, odd, kind) in mutations)
@@ -176,9 +178,20 @@ public sealed class ActivityJsonTests
                 Mutate(body, Math.Min(at, body.Count), length, piece, odd, kind);
             }
 
-            var answer = bot.PostLocallyAsync([.. body]).GetAwaiter().GetResult();
-            return answer.Status is 200 or 400 or 403 or 413;
+            Assert.Contains((await bot.PostLocallyAsync([.. body])).Status, (int[])[200, 400, 403, 501]);
         }, iter: 3000);
+    }
+
+    /// <summary>What a bot may do with an activity, so that nothing waits in it to fail later.</summary>
+    private static Task<InvokeResponse?> ReadEverything(TurnContext turn, CancellationToken cancellation)
+    {
+        var activity = turn.Activity;
+        _ = activity.TextWithoutRecipient();
+        _ = ConversationReference.From(activity);
+        _ = JsonNode.Parse(activity.ToUtf8().Span)!.ToJsonString();
+        _ = activity.Value is { } value ? JsonNode.Parse(value.GetRawText())?.ToString() : null;
+        _ = activity.Attachments?.Select(attachment => attachment.Content?.Parse().ToString()).ToList();
+        return Task.FromResult<InvokeResponse?>(null);
     }
 
     private static void Mutate(List<byte> body, int at, int length, string piece, byte odd, int kind)

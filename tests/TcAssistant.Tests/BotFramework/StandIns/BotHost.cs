@@ -112,7 +112,9 @@ public sealed class BotHost : IDisposable
     });
 
     /// <summary>Posts from this machine, as a bot without an app id wants it.</summary>
-    public Task<BotAnswer> PostLocallyAsync(byte[] body) => SendAsync(http =>
+    public Task<BotAnswer> PostLocallyAsync(byte[] body) => SendAsync(http => Locally(http, body));
+
+    public static void Locally(HttpContext http, byte[] body)
     {
         http.Connection.RemoteIpAddress = System.Net.IPAddress.Loopback;
         http.Request.Method = "POST";
@@ -121,7 +123,7 @@ public sealed class BotHost : IDisposable
         http.Request.Path = "/api/messages";
         http.Request.ContentType = "application/json";
         http.Request.Body = new MemoryStream(body);
-    });
+    }
 
     /// <summary>A request with everything the test says, such as where it comes from.</summary>
     public async Task<BotAnswer> SendAsync(Action<HttpContext> request)
@@ -136,6 +138,7 @@ public sealed class BotHost : IDisposable
     {
         ((IDisposable)_app).Dispose();
         _internet.Dispose();
+        Connector.Dispose();
     }
 
     private Task<InvokeResponse?> Handle(TurnContext turn, CancellationToken cancellation)

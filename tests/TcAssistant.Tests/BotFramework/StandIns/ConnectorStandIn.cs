@@ -20,9 +20,10 @@ public sealed record Injection(int Status, string? Body = null, string? RetryAft
 }
 
 /// <summary>Stands in for the Teams connector (<c>smba</c>), strict about what it is sent.</summary>
-public sealed class ConnectorStandIn(LoginStandIn login)
+public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 {
     private const int LongestMessage = 100 * 1024;
+    private readonly SemaphoreSlim _carriedOut = new(0);
     private int _lastId = 1000;
 
     /// <summary>Whether requests must carry a token that the login gave.</summary>
@@ -30,7 +31,10 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     public ConcurrentQueue<Injection> Injections { get; } = new();
 
-    /// <summary>Every request that came, as <c>POST /teams/v3/…</c>, the path as it was on the wire.</summary>
+    /// <summary>Waits until one more request has been carried out.</summary>
+    public Task OneMoreAsync() => _carriedOut.WaitAsync();
+
+    /// <summary>Every request that came, as <c>POST /teams/v3/…</c>.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
     public ConcurrentQueue<string?> Tokens { get; } = new();
@@ -39,6 +43,8 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     /// <summary>Members of every conversation, by any of their ids.</summary>
     public ConcurrentDictionary<string, JsonObject> Members { get; } = new();
+
+    public void Dispose() => _carriedOut.Dispose();
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -69,7 +75,7 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     private RequestDelegate Guarded(Func<HttpContext, Task> carryOut) => async http =>
     {
-        Requests.Enqueue($"{http.Request.Method} {http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget}");
+        Requests.Enqueue($"{http.Request.Method} {http.Request.Path}");
         var token = http.Request.Headers.Authorization.ToString();
         Tokens.Enqueue(token.Length == 0 ? null : token);
         if (Injections.TryDequeue(out var injection))
@@ -84,6 +90,8 @@ public sealed class ConnectorStandIn(LoginStandIn login)
         {
             await carryOut(http);
         }
+
+        _carriedOut.Release();
     };
 
     private static async Task InjectAsync(HttpContext http, Injection injection, Func<HttpContext, Task> carryOut)
@@ -228,7 +236,8 @@ public sealed class ConnectorStandIn(LoginStandIn login)
 
     private string NextId() => Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
 
-    private static string Route(HttpContext http, string name) => Uri.UnescapeDataString((string)http.Request.RouteValues[name]!);
+    // The server has decoded all but the slash, which it leaves so that a route can be found.
+    private static string Route(HttpContext http, string name) => ((string)http.Request.RouteValues[name]!).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     private static Task Json(HttpContext http, int status, JsonObject body)
     {

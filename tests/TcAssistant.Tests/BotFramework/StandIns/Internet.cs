@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -12,6 +13,9 @@ public sealed class Internet : HttpMessageHandler
 {
     private readonly Dictionary<string, HttpMessageInvoker> _hosts = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<WebApplication> _apps = [];
+
+    /// <summary>Every request that left, as <c>POST /teams/v3/…</c>, the path as it is on the wire.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
 
     public void Add(Action<IEndpointRouteBuilder> map, params string[] hosts)
     {
@@ -28,10 +32,13 @@ public sealed class Internet : HttpMessageHandler
         }
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _hosts.TryGetValue(request.RequestUri!.Authority, out var host)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Requests.Enqueue($"{request.Method} {request.RequestUri!.PathAndQuery}");
+        return _hosts.TryGetValue(request.RequestUri.Authority, out var host)
             ? host.SendAsync(request, cancellationToken)
             : throw new HttpRequestException(HttpRequestError.NameResolutionError, $"No such host: {request.RequestUri.Authority}");
+    }
 
     protected override void Dispose(bool disposing)
     {
