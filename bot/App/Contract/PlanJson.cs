@@ -1,0 +1,68 @@
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Contract;
+
+/// <summary>A plan as <c>read</c> prints it.</summary>
+internal sealed record PlanJson(
+    string? Reference,
+    string Title,
+    string Language,
+    DateOnly? Date,
+    IReadOnlyList<PartJson> Parts,
+    IReadOnlyList<FindingJson> Findings)
+{
+    /// <param name="language">The language of findings.</param>
+    public static PlanJson From(Plan plan, IReadOnlyList<Finding> findings, Language language) => new(
+        plan.Reference,
+        plan.Title,
+        plan.Language.Code(),
+        plan.Date,
+        [.. plan.Parts.Select(part => new PartJson(part.Number, part.Title, [.. part.Issues.Select(issue => IssueJson.From(issue, language))]))],
+        [.. findings.Select(finding => FindingJson.From(finding, language))]);
+}
+
+internal sealed record PartJson(string Number, string Title, IReadOnlyList<IssueJson> Issues);
+
+internal sealed record IssueJson(string Id, string Number, string Title, string? Heading, string Context, IReadOnlyList<LineJson> Lines)
+{
+    public static IssueJson From(Issue issue, Language language) => new(
+        issue.Id.ToString(),
+        issue.Number,
+        issue.Title,
+        issue.Heading,
+        issue.Context,
+        [.. issue.Lines.Select(line => LineJson.From(line, language))]);
+}
+
+internal sealed record LineJson(
+    string Id,
+    [property: System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] string? Key,
+    string Text,
+    string? Group,
+    TimetableJson? Timetable,
+    string Pairing,
+    string? Responsible,
+    string? Indicator,
+    string? Status,
+    SourceJson Source)
+{
+    public static LineJson From(ActionLine line, Language language) => new(
+        line.Id.ToString(),
+        line.Key?.Value,
+        line.Text,
+        line.Group,
+        line.Timetable is null ? null : TimetableJson.From(line.Timetable, language),
+        line.Pairing switch { Plans.Pairing.Own => "own", Plans.Pairing.InOrder => "inOrder", Plans.Pairing.Shared => "shared", _ => "none" },
+        line.Responsible,
+        line.Indicator,
+        line.Status,
+        SourceJson.From(line.Source));
+}
+
+internal sealed record SourceJson(string? Document, string Part, string Issue, int? Table, int? Row, int? Cell, int? Paragraph, int Place)
+{
+    public static SourceJson From(SourceRef source) =>
+        new(source.Document, source.Part, source.Issue, source.Table, source.Row, source.Cell, source.Paragraph, source.Place);
+}

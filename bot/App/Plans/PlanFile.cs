@@ -1,0 +1,40 @@
+using TcAssistant.Documents;
+using TcAssistant.Plans;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>A plan document on this machine's disk.</summary>
+internal static class PlanFile
+{
+    /// <summary>Reads a plan and what a person should look at in it.</summary>
+    /// <exception cref="BadInput">There is no such file, it cannot be read, or it holds no plan: the sentence says which.</exception>
+    public static (Plan Plan, IReadOnlyList<Finding> Findings) Read(string path)
+    {
+        using var stream = Open(path);
+        var document = Document.Read(stream, Path.GetFileName(path));
+        if (document.Document is null)
+        {
+            throw new BadInput(document.Refusal!);
+        }
+
+        var reading = Plan.Read(document.Document);
+        return reading.Plan is null ? throw new BadInput(reading.Refusal!) : (reading.Plan, reading.Findings);
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new BadInput(CommandLineWording.NoSuchFile(path));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInput(CommandLineWording.FileNotReadable(path, refused.Message));
+        }
+    }
+}
