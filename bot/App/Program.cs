@@ -1,1 +1,4 @@
-return 0;
+using TcAssistant.App;
+using TcAssistant.App.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess(), Serve.RunAsync);

@@ -16,6 +16,13 @@ public static class Folders
     public static string Fresh(string name) =>
         Directory.CreateDirectory(Path.Combine(Local, "runs", $"{name}-{Guid.NewGuid():N}"[..(name.Length + 9)])).FullName;
 
+    /// <summary>A file that another project of the solution was built to, in the same configuration as this program.</summary>
+    public static string Output(params string[] projectAndFile)
+    {
+        var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        return Path.Combine([Repository, .. projectAndFile[..^1], "bin", framework.Parent!.Name, framework.Name, projectAndFile[^1]]);
+    }
+
     private static string FindRepository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

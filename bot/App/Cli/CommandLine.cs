@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TcAssistant.App.Storage;
 using TcAssistant.Languages;
 using TcAssistant.Wording;
 
@@ -51,6 +52,11 @@ internal static class CommandLine
         {
             return await SayAsync(terminal, failed.Sentence, language, Failed);
         }
+        catch (StorageException failed)
+        {
+            await terminal.Error.WriteLineAsync(failed.Message);
+            return Failed;
+        }
     }
 
     private static RootCommand Root(Terminal terminal) =>
@@ -59,6 +65,10 @@ internal static class CommandLine
             ReadVerb.Command(terminal),
             WhenVerb.Command(terminal),
             AskVerb.Command(terminal),
+            ImportVerb.Command(terminal),
+            ArchiveVerbs.Export(terminal),
+            ArchiveVerbs.Restore(terminal),
+            ArchiveVerbs.Remove(terminal),
         };
 
     private static async Task<int> SayAsync(Terminal terminal, Sentence sentence, Language language, int code)

@@ -19,21 +19,21 @@ internal static class ReadVerb
         command.SetAction(arguments =>
         {
             var language = Options.Language(arguments.GetValue(lang));
-            var reading = PlanFile.Read(arguments.GetRequiredValue(file));
-            var spoken = language ?? reading.Plan.Language;
+            var plan = PlanFile.Read(arguments.GetRequiredValue(file));
+            var spoken = language ?? plan.Language;
             if (arguments.GetValue(json))
             {
-                terminal.Answer(ContractJson.Write(PlanJson.From(reading.Plan, reading.Findings, spoken)));
+                terminal.Answer(ContractJson.Write(PlanJson.From(plan, spoken)));
             }
             else
             {
-                Print(reading.Plan, reading.Findings, spoken, terminal);
+                Print(plan, spoken, terminal);
             }
         });
         return command;
     }
 
-    private static void Print(Plan plan, IReadOnlyList<Finding> findings, Language language, Terminal terminal)
+    private static void Print(Plan plan, Language language, Terminal terminal)
     {
         terminal.Out.WriteLine(string.Join(" · ", new[] { plan.Reference, plan.Title, plan.Date?.ToString("O") }.Where(part => part is not null)));
         foreach (var part in plan.Parts)
@@ -55,11 +55,11 @@ internal static class ReadVerb
             }
         }
 
-        if (findings.Count > 0)
+        if (plan.Findings.Count > 0)
         {
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine(CommandLineWording.FindingsHeading(findings.Count).In(language));
-            foreach (var finding in findings)
+            terminal.Out.WriteLine(CommandLineWording.FindingsHeading(plan.Findings.Count).In(language));
+            foreach (var finding in plan.Findings)
             {
                 terminal.Out.WriteLine($"  {finding.Where}: {finding.Message.In(language)}");
             }

@@ -1,6 +1,5 @@
 using TcAssistant.Languages;
 using TcAssistant.Plans;
-using TcAssistant.Wording;
 
 namespace TcAssistant.App.Contract;
 
@@ -14,13 +13,13 @@ internal sealed record PlanJson(
     IReadOnlyList<FindingJson> Findings)
 {
     /// <param name="language">The language of findings.</param>
-    public static PlanJson From(Plan plan, IReadOnlyList<Finding> findings, Language language) => new(
+    public static PlanJson From(Plan plan, Language language) => new(
         plan.Reference,
         plan.Title,
         plan.Language.Code(),
         plan.Date,
         [.. plan.Parts.Select(part => new PartJson(part.Number, part.Title, [.. part.Issues.Select(issue => IssueJson.From(issue, language))]))],
-        [.. findings.Select(finding => FindingJson.From(finding, language))]);
+        [.. plan.Findings.Select(finding => FindingJson.From(finding, language))]);
 }
 
 internal sealed record PartJson(string Number, string Title, IReadOnlyList<IssueJson> Issues);

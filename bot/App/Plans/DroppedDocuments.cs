@@ -29,8 +29,8 @@ internal sealed record DroppedFile(string Name, Uri Address)
     }
 }
 
-/// <summary>What came of a document: a plan with what needs eyes, or one sentence that says why not.</summary>
-internal readonly record struct DocumentOutcome(Plan? Plan, IReadOnlyList<Finding> Findings, Sentence? Refusal);
+/// <summary>What came of a document: a plan, or one sentence that says why not.</summary>
+internal readonly record struct DocumentOutcome(Plan? Plan, Sentence? Refusal);
 
 /// <summary>Fetches dropped files from where Teams keeps them and reads them. The address already lets in whoever has it: no token is sent.</summary>
 internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
@@ -80,7 +80,7 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
         }
 
         var reading = Plan.Read(document.Document);
-        return new(reading.Plan, reading.Findings, reading.Refusal);
+        return new(reading.Plan is { } plan ? plan with { Findings = reading.Findings } : null, reading.NotAPlan);
     }
 
     /// <summary>One byte past the limit is enough for the reader to see that it is too large.</summary>
@@ -102,5 +102,5 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
         : address is { Scheme: "https", UserInfo: "", IsDefaultPort: true }
             && FileHosts.Any(host => address.IdnHost.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
 
-    private static DocumentOutcome Refused(Sentence sentence) => new(null, [], sentence);
+    private static DocumentOutcome Refused(Sentence sentence) => new(null, sentence);
 }

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
 
@@ -10,6 +11,7 @@ internal static class EditionRows
     private const string Part = "part";
     private const string Issue = "issue";
     private const string Line = "line";
+    private const string Findings = "findings";
 
     public static List<TableEntity> Write(string partition, int edition, Plan plan)
     {
@@ -27,6 +29,11 @@ internal static class EditionRows
             }
         }
 
+        if (plan.Findings.Count > 0)
+        {
+            Add(Findings).PutJson("Findings", plan.Findings, StoredJson.Form.IReadOnlyListFinding);
+        }
+
         return rows;
 
         TableEntity Add(string kind)
@@ -41,7 +48,7 @@ internal static class EditionRows
     public static IReadOnlyList<Part> Read(IReadOnlyList<TableEntity> rows)
     {
         var (parts, place) = (new List<Part>(), 0);
-        while (place < rows.Count)
+        while (place < rows.Count && !IsNext(rows, place, Findings))
         {
             Expect(rows[place], Part);
             parts.Add(ReadPart(rows, ref place));
@@ -49,6 +56,10 @@ internal static class EditionRows
 
         return parts;
     }
+
+    /// <summary>What the reading of the document left in doubt.</summary>
+    public static IReadOnlyList<Finding> ReadFindings(IReadOnlyList<TableEntity> rows) =>
+        IsNext(rows, rows.Count - 1, Findings) ? rows[^1].Json("Findings", StoredJson.Form.IReadOnlyListFinding) ?? [] : [];
 
     private static void Fill(TableEntity row, Issue issue) => Fill(row, issue.Id)
         .Put("Written", issue.Number)
@@ -112,7 +123,7 @@ internal static class EditionRows
     private static IssueId ReadId(TableEntity row) => new(row.Need("Part"), row.Need("Number"), row.Text("Letter"));
 
     private static bool IsNext(IReadOnlyList<TableEntity> rows, int place, string kind) =>
-        place < rows.Count && rows[place].GetString("Kind") == kind;
+        place >= 0 && place < rows.Count && rows[place].GetString("Kind") == kind;
 
     private static void Expect(TableEntity row, string kind)
     {

@@ -1,4 +1,3 @@
-using TcAssistant.Documents;
 using TcAssistant.Plans;
 using TcAssistant.Wording;
 
@@ -7,19 +6,13 @@ namespace TcAssistant.App.Plans;
 /// <summary>A plan document on this machine's disk.</summary>
 internal static class PlanFile
 {
-    /// <summary>Reads a plan and what a person should look at in it.</summary>
+    /// <summary>Reads a plan.</summary>
     /// <exception cref="BadInput">There is no such file, it cannot be read, or it holds no plan: the sentence says which.</exception>
-    public static (Plan Plan, IReadOnlyList<Finding> Findings) Read(string path)
+    public static Plan Read(string path)
     {
         using var stream = Open(path);
-        var document = Document.Read(stream, Path.GetFileName(path));
-        if (document.Document is null)
-        {
-            throw new BadInput(document.Refusal!);
-        }
-
-        var reading = Plan.Read(document.Document);
-        return reading.Plan is null ? throw new BadInput(reading.Refusal!) : (reading.Plan, reading.Findings);
+        var outcome = DroppedDocuments.Read(stream, Path.GetFileName(path));
+        return outcome.Plan ?? throw new BadInput(outcome.Refusal!);
     }
 
     private static FileStream Open(string path)

@@ -80,7 +80,7 @@ internal sealed class PlanReader(Table plans) : IDisposable
         }
 
         var header = HeaderRow.Read(headerRow);
-        var plan = new Plan(header.Reference, header.Title, header.Language, header.Date, EditionRows.Read(rows));
+        var plan = new Plan(header.Reference, header.Title, header.Language, header.Date, EditionRows.Read(rows)) { Findings = EditionRows.ReadFindings(rows) };
         return _editions.Set(name, plan, new MemoryCacheEntryOptions { Size = rows.Count + 1, SlidingExpiration = TimeSpan.FromHours(6) });
     }
 

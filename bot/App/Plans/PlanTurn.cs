@@ -32,7 +32,6 @@ internal sealed class PlanTurn(
         {
             SourceFile = file.Name,
             TimeZone = message.Zone.Id,
-            Findings = outcome.Findings,
         };
         return await ImportAsync(message, import, language, cancellation);
     }
@@ -46,12 +45,11 @@ internal sealed class PlanTurn(
             return NoticeCard.FileInChannel(message.BotName, language);
         }
 
-        var (plan, findings) = PlanFile.Read(SamplePlan.FileOf(language));
+        var plan = PlanFile.Read(SamplePlan.FileOf(language));
         var import = new ImportRequest(PlanChoice.ScopeOf(message), plan, SamplePlan.Steward, clock.Now, message.Operation)
         {
             IsSample = true,
             Onto = (await SamplesAsync(message, cancellation)).FirstOrDefault()?.Ref.Key ?? new PlanKey("sample"),
-            Findings = findings,
         };
         return await ImportAsync(message, import, language, cancellation);
     }
@@ -129,7 +127,7 @@ internal sealed class PlanTurn(
 
     /// <summary>What still needs eyes in a stored plan.</summary>
     public CardMessage Review(StoredPlan plan, int page, Language language) =>
-        ImportCard.Render(plan.Tracked, plan.Header.Findings, language, page, plan.Header.IsSample ? SamplePlan.Today : null);
+        ImportCard.Render(plan.Tracked, plan.Tracked.Plan.Findings, language, page, plan.Header.IsSample ? SamplePlan.Today : null);
 
     public CardMessage HowToUseInChannel(StoredPlan plan, ChatMessage message) => NoticeCard.UseInChannel(
         message.BotName,

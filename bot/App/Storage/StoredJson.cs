@@ -23,6 +23,7 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(SourceRef))]
 [JsonSerializable(typeof(LineState))]
 [JsonSerializable(typeof(Ask))]
+[JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     /// <summary>With accents as they are: half the room, and readable in a storage explorer. Never put into a web page.</summary>

@@ -51,10 +51,13 @@ public static class CommandLineWording
             $"No hay ni archivo ni plan guardado llamado {plan}. Guardados: {(names.Length == 0 ? "ninguno" : names)}.");
     }
 
-    public static Sentence StorageNotReachable(string where, string why) => new(
-        $"The storage at {where} does not answer: {why}",
-        $"Le stockage à l'adresse {where} ne répond pas : {why}",
-        $"El almacenamiento en {where} no responde: {why}");
+    public static Sentence StorageNotReachable(string where) => new(
+        $"The storage at {where} does not answer: check that it runs and that the settings Storage:* name it rightly.",
+        $"Le stockage à l'adresse {where} ne répond pas : vérifiez qu'il fonctionne et que les paramètres Storage:* le désignent bien.",
+        $"El almacenamiento en {where} no responde: compruebe que funciona y que los ajustes Storage:* lo nombran bien.");
+
+    public static Sentence Restored(int rows) => new(
+        $"{rows} rows were restored.", $"{rows} enregistrements ont été rétablis.", $"Se han restaurado {rows} registros.");
 
     public static Sentence Imported(string plan, int lines, int edition) => new(
         $"{plan} is stored: {lines} lines, edition {edition}.",
