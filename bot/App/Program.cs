@@ -1,4 +1,3 @@
-using TcAssistant.App;
 using TcAssistant.App.Cli;
 
 return await CommandLine.RunAsync(args, Terminal.OfProcess(), Serve.RunAsync);

@@ -26,13 +26,16 @@ public sealed class Playground : IAsyncDisposable
         {
             // The person opens the page; a start command that opens windows by itself surprises over SSH and in tests.
             ["TEAMSAPPTESTER_BROWSER"] = "none",
+            ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = Path.Combine(Folders.Source, "playground.yml"),
             ["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(folder, "playground-details.log"),
         });
         try
         {
             // It takes another port by itself when somebody was quicker, and says so.
             var taken = await tool.WaitForLineAsync(line => line.Split("Listening on ") is [_, var number] ? number.Trim() : null, _patience, cancellation);
-            return new Playground(tool, new Uri($"http://localhost:{taken}"));
+            var page = new Uri($"http://localhost:{taken}");
+            await tool.WaitUntilReadyAsync(page, _patience, cancellation);
+            return new Playground(tool, page);
         }
         catch
         {

@@ -7,6 +7,7 @@ const net = require('node:net');
 // that was killed outright.
 const graceMilliseconds = 5000;
 process.stdin.on('error', stop).on('end', stop).resume();
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {}); // nobody reads any more
 
 function stop() {
   if (process.listenerCount('SIGINT') === 0) process.exit(0);

@@ -56,5 +56,5 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
     };
 
     private static async Task<Language> LanguageOf(ChatMessage message, string question, Task<Ask?> previous) =>
-        LanguageDetection.Of(question) ?? (await previous)?.Language ?? message.Language ?? Language.English;
+        LanguageDetection.Detect(question) ?? (await previous)?.Language ?? message.Language ?? Language.English;
 }

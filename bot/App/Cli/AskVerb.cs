@@ -1,9 +1,9 @@
 using System.CommandLine;
 using TcAssistant.App.Contract;
-using TcAssistant.App.Plans;
 using TcAssistant.Asks;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;
+using Command = System.CommandLine.Command;
 
 namespace TcAssistant.App.Cli;
 
@@ -35,7 +35,7 @@ internal static class AskVerb
 
                 var answer = AnswerTo(request, previous, tracked, language, day);
                 previous = answer.Ask;
-                terminal.Answer(asJson ? ContractJson.Write(AnswerJson.From(answer)) : answer.Text);
+                terminal.Answer(asJson ? ContractJson.Write(AnswerJson.Of(answer)) : answer.Text);
             }
         });
         return command;

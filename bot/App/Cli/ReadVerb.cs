@@ -23,7 +23,7 @@ internal static class ReadVerb
             var spoken = language ?? plan.Language;
             if (arguments.GetValue(json))
             {
-                terminal.Answer(ContractJson.Write(PlanJson.From(plan, spoken)));
+                terminal.Answer(ContractJson.Write(PlanJson.Of(plan, spoken)));
             }
             else
             {

@@ -38,8 +38,8 @@ internal static class WhenVerb
     private static string Answer(string phrase, Language? language, DateOnly? today, bool json)
     {
         var timetable = Timetable.Read(phrase, language, new Anchor(today));
-        var spoken = language ?? LanguageDetection.Of(phrase) ?? Language.English;
-        return json ? ContractJson.Write(TimetableJson.From(timetable, spoken)) : InWords(timetable, spoken);
+        var spoken = language ?? LanguageDetection.Detect(phrase) ?? Language.English;
+        return json ? ContractJson.Write(TimetableJson.Of(timetable, spoken)) : InWords(timetable, spoken);
     }
 
     private static string InWords(Timetable timetable, Language language)

@@ -14,11 +14,11 @@ internal sealed record AnswerJson(
     AlsoJson? Also,
     string Answer)
 {
-    public static AnswerJson From(Answer answer) => new(
+    public static AnswerJson Of(Answer answer) => new(
         answer.Ask.Question,
         answer.Ask.Language.Code(),
         answer.Ask.Understood,
-        ReadingJson.From(answer.Ask.Reading),
+        ReadingJson.Taken(answer.Ask.Reading),
         Ids(answer.Lines),
         answer.Count,
         answer.Also is { } also ? new AlsoJson(Ids(also.Covers), Ids(also.UnderWay), Ids(also.Starting), Ids(also.Passed)) : null,
@@ -44,7 +44,7 @@ internal sealed record ReadingJson(
     string? Of,
     string? Plan)
 {
-    public static ReadingJson From(Reading reading) => new(
+    public static ReadingJson Taken(Reading reading) => new(
         NameOf(reading.Intent),
         reading.From,
         reading.To,
@@ -58,22 +58,22 @@ internal sealed record ReadingJson(
         reading.Of is { } of ? NameOf(of) : null,
         reading.Plan);
 
-    private static string NameOf(Intent intent) => intent switch
+    private static string NameOf(TcAssistant.Asks.Intent intent) => intent switch
     {
-        Intent.Due => "due",
-        Intent.Starting => "starting",
-        Intent.UnderWay => "underWay",
-        Intent.Overdue => "overdue",
-        Intent.Next => "next",
-        Intent.Cadence => "cadence",
-        Intent.Status => "status",
-        Intent.Owner => "owner",
-        Intent.Line => "line",
-        Intent.Search => "search",
-        Intent.Count => "count",
-        Intent.Workload => "workload",
-        Intent.Overview => "overview",
-        Intent.Help => "help",
+        TcAssistant.Asks.Intent.Due => "due",
+        TcAssistant.Asks.Intent.Starting => "starting",
+        TcAssistant.Asks.Intent.UnderWay => "underWay",
+        TcAssistant.Asks.Intent.Overdue => "overdue",
+        TcAssistant.Asks.Intent.Next => "next",
+        TcAssistant.Asks.Intent.Cadence => "cadence",
+        TcAssistant.Asks.Intent.Status => "status",
+        TcAssistant.Asks.Intent.Owner => "owner",
+        TcAssistant.Asks.Intent.Line => "line",
+        TcAssistant.Asks.Intent.Search => "search",
+        TcAssistant.Asks.Intent.Count => "count",
+        TcAssistant.Asks.Intent.Workload => "workload",
+        TcAssistant.Asks.Intent.Overview => "overview",
+        TcAssistant.Asks.Intent.Help => "help",
         _ => "unknown",
     };
 }

@@ -13,26 +13,26 @@ internal sealed record PlanJson(
     IReadOnlyList<FindingJson> Findings)
 {
     /// <param name="language">The language of findings.</param>
-    public static PlanJson From(Plan plan, Language language) => new(
+    public static PlanJson Of(Plan plan, Language language) => new(
         plan.Reference,
         plan.Title,
         plan.Language.Code(),
         plan.Date,
-        [.. plan.Parts.Select(part => new PartJson(part.Number, part.Title, [.. part.Issues.Select(issue => IssueJson.From(issue, language))]))],
-        [.. plan.Findings.Select(finding => FindingJson.From(finding, language))]);
+        [.. plan.Parts.Select(part => new PartJson(part.Number, part.Title, [.. part.Issues.Select(issue => IssueJson.Of(issue, language))]))],
+        [.. plan.Findings.Select(finding => FindingJson.Of(finding, language))]);
 }
 
 internal sealed record PartJson(string Number, string Title, IReadOnlyList<IssueJson> Issues);
 
 internal sealed record IssueJson(string Id, string Number, string Title, string? Heading, string Context, IReadOnlyList<LineJson> Lines)
 {
-    public static IssueJson From(Issue issue, Language language) => new(
+    public static IssueJson Of(Issue issue, Language language) => new(
         issue.Id.ToString(),
         issue.Number,
         issue.Title,
         issue.Heading,
         issue.Context,
-        [.. issue.Lines.Select(line => LineJson.From(line, language))]);
+        [.. issue.Lines.Select(line => LineJson.Of(line, language))]);
 }
 
 internal sealed record LineJson(
@@ -47,21 +47,21 @@ internal sealed record LineJson(
     string? Status,
     SourceJson Source)
 {
-    public static LineJson From(ActionLine line, Language language) => new(
+    public static LineJson Of(ActionLine line, Language language) => new(
         line.Id.ToString(),
         line.Key?.Value,
         line.Text,
         line.Group,
-        line.Timetable is null ? null : TimetableJson.From(line.Timetable, language),
-        line.Pairing switch { Plans.Pairing.Own => "own", Plans.Pairing.InOrder => "inOrder", Plans.Pairing.Shared => "shared", _ => "none" },
+        line.Timetable is null ? null : TimetableJson.Of(line.Timetable, language),
+        line.Pairing switch { TcAssistant.Plans.Pairing.Own => "own", TcAssistant.Plans.Pairing.InOrder => "inOrder", TcAssistant.Plans.Pairing.Shared => "shared", _ => "none" },
         line.Responsible,
         line.Indicator,
         line.Status,
-        SourceJson.From(line.Source));
+        SourceJson.Of(line.Source));
 }
 
 internal sealed record SourceJson(string? Document, string Part, string Issue, int? Table, int? Row, int? Cell, int? Paragraph, int Place)
 {
-    public static SourceJson From(SourceRef source) =>
+    public static SourceJson Of(SourceRef source) =>
         new(source.Document, source.Part, source.Issue, source.Table, source.Row, source.Cell, source.Paragraph, source.Place);
 }

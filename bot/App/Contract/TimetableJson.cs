@@ -14,23 +14,23 @@ internal sealed record TimetableJson(
     bool Understood,
     IReadOnlyList<FindingJson> Findings)
 {
-    public static TimetableJson From(Timetable timetable, Language language)
+    public static TimetableJson Of(Timetable timetable, Language language)
     {
-        var cadences = timetable.Cadences.Select(CadenceJson.From).ToList();
+        var cadences = timetable.Cadences.Select(CadenceJson.Of).ToList();
         return new TimetableJson(
             timetable.Phrase,
-            [.. timetable.Milestones.Select(MilestoneJson.From)],
+            [.. timetable.Milestones.Select(MilestoneJson.Of)],
             cadences.FirstOrDefault(),
             cadences,
             timetable.Condition,
             timetable.Understood,
-            [.. timetable.Findings.Select(finding => FindingJson.From(finding, language))]);
+            [.. timetable.Findings.Select(finding => FindingJson.Of(finding, language))]);
     }
 }
 
 internal sealed record MilestoneJson(string Kind, DateOnly? From, DateOnly To, string? Label, string? Key)
 {
-    public static MilestoneJson From(Milestone milestone) => new(
+    public static MilestoneJson Of(Milestone milestone) => new(
         milestone.Kind switch
         {
             MilestoneKind.Start => "start",
@@ -46,7 +46,7 @@ internal sealed record MilestoneJson(string Kind, DateOnly? From, DateOnly To, s
 
 internal sealed record CadenceJson(string Kind, string? Min, string? Max, string? By, DateOnly? Until, string? Label)
 {
-    public static CadenceJson From(Cadence cadence) => new(
+    public static CadenceJson Of(Cadence cadence) => new(
         cadence.Kind switch
         {
             CadenceKind.Continuous => "continuous",
@@ -64,7 +64,7 @@ internal sealed record CadenceJson(string Kind, string? Min, string? Max, string
 
 internal sealed record FindingJson(string Severity, string Where, string Message)
 {
-    public static FindingJson From(Finding finding, Language language) => new(
+    public static FindingJson Of(Finding finding, Language language) => new(
         finding.Severity == Wording.Severity.Error ? "error" : "warning",
         finding.Where,
         finding.Message.In(language));

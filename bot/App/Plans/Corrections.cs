@@ -62,13 +62,17 @@ internal sealed class Corrections(PlanStore plans, PlanClock clock)
         var correction = new Correction(null, words, timetable, message.By.Name, clock.Now);
         foreach (var line in lines)
         {
-            await SaveAsync(message, plan, line, correction with { Phrase = line.Timetable?.Phrase }, cancellation);
+            var outcome = await SaveAsync(message, plan, line, correction with { Phrase = line.Timetable?.Phrase }, cancellation);
+            if (outcome.Result is not (ChangeResult.Done or ChangeResult.AlreadyDone))
+            {
+                return NoticeCard.StaleButton(language);
+            }
         }
 
         return CorrectionCard.Render(plan.Tracked.Plan, plan.Header.Ref.Key, lines, correction, language);
     }
 
     // One operation a line: a message that speaks of several lines changes each of them once.
-    private Task SaveAsync(ChatMessage message, StoredPlan plan, ActionLine line, Correction correction, CancellationToken cancellation) =>
+    private Task<ChangeOutcome> SaveAsync(ChatMessage message, StoredPlan plan, ActionLine line, Correction correction, CancellationToken cancellation) =>
         plans.CorrectAsync(plan.Header.Ref, line.Key!.Value, correction, message.By, $"{message.Operation}.{line.Key}", cancellation);
 }

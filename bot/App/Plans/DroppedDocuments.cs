@@ -1,6 +1,6 @@
 using System.Text.Json;
-using TcAssistant.BotFramework.Activities;
 using TcAssistant.BotFramework;
+using TcAssistant.BotFramework.Activities;
 using TcAssistant.Documents;
 using TcAssistant.Plans;
 using TcAssistant.Wording;
@@ -76,11 +76,11 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
         var document = Document.Read(content, name);
         if (document.Document is null)
         {
-            return Refused(document.Refusal!);
+            return Refused(document.Refusal!.Message);
         }
 
         var reading = Plan.Read(document.Document);
-        return new(reading.Plan is { } plan ? plan with { Findings = reading.Findings } : null, reading.NotAPlan);
+        return new(reading.Plan is { } plan ? plan with { Findings = [.. document.Findings, .. reading.Findings] } : null, reading.NotAPlan);
     }
 
     /// <summary>One byte past the limit is enough for the reader to see that it is too large.</summary>

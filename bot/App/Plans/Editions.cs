@@ -56,30 +56,36 @@ internal sealed class Editions(Table plans, TimeProvider time)
 
     /// <summary>Deletes what unfinished imports left: those that died, and every other attempt at an operation that is done.</summary>
     /// <param name="done">The operation that is done, if one is.</param>
-    public async Task SweepAsync(string partition, string? done, CancellationToken cancellation)
+    /// <returns>Whether nothing unfinished is left; an import that may still be under way is.</returns>
+    public async Task<bool> SweepAsync(string partition, string? done, CancellationToken cancellation)
     {
+        var isClean = true;
         foreach (var edition in await AllAsync(partition, cancellation))
         {
-            if (edition.Stage != EditionStage.Finished
-                && (edition.Stage == EditionStage.Swept || edition.Operation == done || time.GetUtcNow() - edition.StartedOn > LongestImport))
+            if (edition.Stage != EditionStage.Finished)
             {
-                await SweepAsync(edition, cancellation);
+                var isDead = edition.Stage == EditionStage.Swept || edition.Operation == done || time.GetUtcNow() - edition.StartedOn > LongestImport;
+                isClean &= isDead && await SweepAsync(edition, cancellation);
             }
         }
+
+        return isClean;
     }
 
-    public async Task SweepAsync(EditionRow edition, CancellationToken cancellation)
+    /// <summary>False when someone else has it in hand.</summary>
+    public async Task<bool> SweepAsync(EditionRow edition, CancellationToken cancellation)
     {
         var swept = edition with { Stage = EditionStage.Swept };
         if (edition.Stage != EditionStage.Swept
             && await plans.TryReplaceAsync(swept.Write(), edition.ETag, cancellation) is null
             && await OursAsync(swept, cancellation) is null)
         {
-            return; // It went on meanwhile, or someone else sweeps it.
+            return false; // It went on meanwhile, or someone else sweeps it.
         }
 
         var first = PlanRow.LinesOf(edition.Number);
         await plans.DeleteAllAsync(await plans.RangeAsync(edition.Partition, first, first + Table.AfterAll, cancellation), cancellation);
         await plans.DeleteAsync(edition.Partition, PlanRow.EditionOf(edition.Number), cancellation: cancellation);
+        return true;
     }
 }

@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
 using TcAssistant.Tracking;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
 
@@ -76,7 +77,7 @@ internal sealed class PlanChanges(Table plans, PlanReader reader)
             }
         }
 
-        throw new StorageException($"The line {line} is being changed by others; nothing was changed.");
+        throw new StorageException(StorageWording.Busy, $"The line {line} is being changed by others; nothing was changed.");
     }
 
     /// <summary>The call that carried the operation out; null: none has.</summary>

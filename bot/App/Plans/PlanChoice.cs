@@ -1,6 +1,5 @@
 using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
-using TcAssistant.Plans;
 
 namespace TcAssistant.App.Plans;
 

@@ -1,7 +1,9 @@
+using Azure;
 using Azure.Data.Tables;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
 using TcAssistant.Tracking;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
 
@@ -25,7 +27,7 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
             }
         }
 
-        throw new StorageException($"The plan {plan.Key} is being changed by others; nothing was imported.");
+        throw new StorageException(StorageWording.Busy, $"The plan {plan.Key} is being changed by others; nothing was imported.");
     }
 
     /// <summary>
@@ -84,8 +86,7 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
             return null;
         }
 
-        await list.SettleAsync(header, mark, cancellation);
-        await editions.SweepAsync(plan.Partition, request.Operation, cancellation);
+        await SettleAsync(header, mark, request.Operation, cancellation);
         return await reader.ReadAsync(plan, cancellation) is { } stored
             ? new(current is null ? ImportResult.NewPlan : ImportResult.NewEdition, stored.Stored)
             : null;
@@ -117,9 +118,17 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
     private async Task<ImportOutcome> FinishAsync(ImportResult result, ImportRequest request, ReadPlan current, CancellationToken cancellation)
     {
         var mark = await list.MarkAsync(current.Stored.Header, cancellation);
-        await list.SettleAsync(current.Stored.Header, mark, cancellation);
-        await editions.SweepAsync(current.Stored.Header.Ref.Partition, request.Operation, cancellation);
+        await SettleAsync(current.Stored.Header, mark, request.Operation, cancellation);
         return new(result, current.Stored);
+    }
+
+    /// <summary>The plan stays marked while an import that may have died is left, so that the daily pass comes by.</summary>
+    private async Task SettleAsync(PlanHeader header, ETag mark, string operation, CancellationToken cancellation)
+    {
+        if (await editions.SweepAsync(header.Ref.Partition, operation, cancellation))
+        {
+            await list.SettleAsync(header, mark, cancellation);
+        }
     }
 
     private async Task SweepOwnAsync(EditionRow started, CancellationToken cancellation)

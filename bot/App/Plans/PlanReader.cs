@@ -87,6 +87,6 @@ internal sealed class PlanReader(Table plans) : IDisposable
     private sealed record Attempt(ReadPlan? Plan, PlanRef Ref)
     {
         public ReadPlan WholePlan() => Plan
-            ?? throw new StorageException($"The plan {Ref.Key} lacks rows of its edition in force; restore it from an export, or import it again after removing it.");
+            ?? throw new StorageException($"The plan {Ref.Key} lacks rows of its edition in force");
     }
 }

@@ -88,12 +88,16 @@ public sealed class PlanStore : IDisposable
     {
         foreach (var (header, mark) in await _list.LeftBehindAsync(cancellation))
         {
-            await _editions.SweepAsync(header.Ref.Partition, done: null, cancellation);
+            if (!await _editions.SweepAsync(header.Ref.Partition, done: null, cancellation))
+            {
+                continue;
+            }
+
             if (await _plans.FindAsync(header.Ref.Partition, PlanRow.Header, cancellation) is { } row)
             {
                 await _list.SettleAsync(HeaderRow.Read(row), mark, cancellation);
             }
-            else if (await _editions.AllAsync(header.Ref.Partition, cancellation) is [] or [{ Stage: EditionStage.Finished }, ..])
+            else
             {
                 await RemoveAsync(header.Ref, cancellation);
             }

@@ -5,7 +5,6 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
-using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Plans;
 
@@ -78,7 +77,7 @@ internal sealed class PlanTurn(
             return await asks.AnswerAsync(message, text, 1, cancellation);
         }
 
-        var language = LanguageDetection.Of(text) ?? message.Language ?? plan.Header.Language;
+        var language = LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language;
         var id = command switch
         {
             Command.Means means => means.Line,
@@ -126,10 +125,10 @@ internal sealed class PlanTurn(
     }
 
     /// <summary>What still needs eyes in a stored plan.</summary>
-    public CardMessage Review(StoredPlan plan, int page, Language language) =>
+    public static CardMessage Review(StoredPlan plan, int page, Language language) =>
         ImportCard.Render(plan.Tracked, plan.Tracked.Plan.Findings, language, page, plan.Header.IsSample ? SamplePlan.Today : null);
 
-    public CardMessage HowToUseInChannel(StoredPlan plan, ChatMessage message) => NoticeCard.UseInChannel(
+    public static CardMessage HowToUseInChannel(StoredPlan plan, ChatMessage message) => NoticeCard.UseInChannel(
         message.BotName,
         $"@{message.BotName} use plan {plan.Header.Reference ?? plan.Header.Title}",
         message.Language ?? plan.Header.Language);
@@ -150,7 +149,7 @@ internal sealed class PlanTurn(
     }
 
     /// <summary>Whoever imported a plan says how it is to be read; the sample is everybody's own copy.</summary>
-    public bool MayCorrect(PlanHeader plan, ChatMessage message) => plan.IsSample || plan.Steward.Id == message.By.Id || plan.Ref.Scope.Tenant == ChatMessage.LocalTenant;
+    public static bool MayCorrect(PlanHeader plan, ChatMessage message) => plan.IsSample || plan.Steward.Id == message.By.Id || plan.Ref.Scope.Tenant == ChatMessage.LocalTenant;
 
     private async Task<CardMessage> UseNamedAsync(ChatMessage message, string name, CancellationToken cancellation)
     {

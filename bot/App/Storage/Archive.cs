@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using TcAssistant.App.Plans;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Storage;
 
@@ -53,7 +54,7 @@ public sealed class Archive(Tables tables)
             {
                 if (!left.Remove((stored.PartitionKey, stored.RowKey), out var row) || LineOf(table, row) != LineOf(table, stored))
                 {
-                    throw new StorageException("Storage already holds plans or conversations that are not as this export has them. Remove them first, or restore into empty storage.");
+                    throw new StorageException(StorageWording.StorageNotEmpty);
                 }
             }
 
@@ -133,7 +134,7 @@ public sealed class Archive(Tables tables)
                 var commit = await table.CommitAsync([.. batch.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row))], cancellation);
                 if (!commit.Done)
                 {
-                    throw new StorageException("Others write to storage at the same time; stop them and restore again.");
+                    throw new StorageException(StorageWording.OthersWriteMeanwhile);
                 }
             }
         }
@@ -212,11 +213,11 @@ public sealed class Archive(Tables tables)
             }
             catch (Exception wrong) when (wrong is JsonException or FormatException or InvalidOperationException or StorageException)
             {
-                throw new StorageException($"Line {number} is not of an export that this program can restore: {wrong.Message}.", wrong);
+                throw new StorageException(StorageWording.NotAnExport(number), $"Line {number} is not of an export that this program can restore: {wrong.Message}.", wrong);
             }
         }
 
-        return number > 0 ? rows : throw new StorageException("The export is empty; not even its first line is there.");
+        return number > 0 ? rows : throw new StorageException(StorageWording.EmptyExport);
     }
 
     private static void CheckForm(JsonObject json)

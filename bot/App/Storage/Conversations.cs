@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using TcAssistant.App.Plans;
 using TcAssistant.Asks;
 using TcAssistant.Languages;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Storage;
 
@@ -64,7 +65,7 @@ public sealed class Conversations(Tables tables)
 
             if ((changed.Tenant, changed.Id) != (tenant, id))
             {
-                throw new StorageException($"The conversation '{id}' cannot become another.");
+                throw new ArgumentException($"The conversation '{id}' cannot become another.", nameof(change));
             }
 
             var written = row is null
@@ -76,7 +77,7 @@ public sealed class Conversations(Tables tables)
             }
         }
 
-        throw new StorageException($"The conversation '{id}' is being changed by others; nothing was changed.");
+        throw new StorageException(StorageWording.Busy, $"The conversation '{id}' is being changed by others; nothing was changed.");
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Azure.Data.Tables;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Storage;
 
@@ -23,7 +24,7 @@ internal static class Row
     public static TableEntity Known(TableEntity row) =>
         row.GetInt32(VersionColumn) is { } version and <= Version and > 0
             ? row
-            : throw new StorageException($"The row '{row.RowKey}' has form {row.GetInt32(VersionColumn)}; this program knows forms up to {Version}. Use the newer program.");
+            : throw new StorageException(StorageWording.NewerForm, $"The row '{row.RowKey}' has form {row.GetInt32(VersionColumn)}; this program knows forms up to {Version}.");
 
     /// <summary>Writes a text of any length; null writes nothing.</summary>
     public static TableEntity Put(this TableEntity row, string column, string? text)

@@ -1,19 +1,18 @@
+using TcAssistant.Wording;
+
 namespace TcAssistant.App.Storage;
 
-/// <summary>What is stored, or is to be stored, is not as it must be; the message says which row and why.</summary>
-public sealed class StorageException : Exception
+/// <summary>Something cannot be stored, or what is stored is not as it must be.</summary>
+/// <param name="said">What people are told.</param>
+/// <param name="detail">For the log: which row and why; in English.</param>
+public sealed class StorageException(Sentence said, string? detail = null, Exception? inner = null) : Exception(detail ?? said.English, inner)
 {
-    public StorageException()
+    /// <summary>A row lacks something, or holds what this program never wrote.</summary>
+    public StorageException(string damage)
+        : this(StorageWording.Damaged(damage), damage)
     {
     }
 
-    public StorageException(string message)
-        : base(message)
-    {
-    }
-
-    public StorageException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+    /// <summary>What people are told.</summary>
+    public Sentence Said { get; } = said;
 }

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Storage;
 
@@ -121,7 +122,7 @@ internal static class TableLimits
     {
         if (refused)
         {
-            throw new StorageException($"The row '{row.RowKey}' {why}.");
+            throw new StorageException(StorageWording.TooLarge, $"The row '{row.RowKey}' {why}.");
         }
     }
 }

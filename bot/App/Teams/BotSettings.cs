@@ -51,7 +51,7 @@ internal static class BotSettings
                 : throw new FormatException($"Bot:{name} must be {string.Join(" or ", Enum.GetNames<T>())}, not {text}.");
 
     /// <summary>A list as one text with commas, or as numbered settings.</summary>
-    private static IReadOnlyList<string> List(IConfiguration bot, string name) => bot[name] is { Length: > 0 } text
+    private static string[] List(IConfiguration bot, string name) => bot[name] is { Length: > 0 } text
         ? text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         : [.. bot.GetSection(name).GetChildren().Select(child => child.Value).OfType<string>()];
 }

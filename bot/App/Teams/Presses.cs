@@ -1,10 +1,8 @@
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
-using TcAssistant.App.Storage;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
-using TcAssistant.Wording;
 
 namespace TcAssistant.App.Teams;
 
@@ -40,16 +38,16 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, PlanChoice choice, P
         var language = message.Language ?? header.Language;
         if (press.Verb == Verbs.UseInChannel)
         {
-            return new(Aside: plans.HowToUseInChannel(plan, message));
+            return new(Aside: PlanTurn.HowToUseInChannel(plan, message));
         }
 
         if (press.Verb == Verbs.Review)
         {
-            return new(InPlace: plans.Review(plan, press.Page, language));
+            return new(InPlace: PlanTurn.Review(plan, press.Page, language));
         }
 
         var lines = LinesOf(plan, press.Lines);
-        return lines.Count == 0 || lines.Count != press.Lines.Count || !plans.MayCorrect(plan.Header, message)
+        return lines.Count == 0 || lines.Count != press.Lines.Count || !PlanTurn.MayCorrect(plan.Header, message)
             ? new(InPlace: NoticeCard.StaleButton(language))
             : await plans.CorrectAsync(press, plan, lines, message, language, cancellation);
     }

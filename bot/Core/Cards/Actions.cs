@@ -12,6 +12,9 @@ public abstract record CardAction(string Title)
 {
     /// <summary><c>secondary</c> puts the button under the row's "…" menu.</summary>
     public string? Mode { get; init; }
+
+    /// <summary>The whole of a title that may be cut off.</summary>
+    public string? Tooltip { get; init; }
 }
 
 /// <summary>Asks the bot and lets the answer take the card's place. Older clients press the <see cref="Fallback"/> instead.</summary>

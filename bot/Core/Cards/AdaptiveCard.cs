@@ -13,7 +13,6 @@ public sealed record CardMessage(AdaptiveCard Card, string Summary);
 public sealed record AdaptiveCard(
     IReadOnlyList<Element> Body,
     string? Lang = null,
-    string? FallbackText = null,
     string? Version = "1.5",
     [property: JsonPropertyName("msteams")] TeamsLayout? Teams = null)
 {

@@ -24,7 +24,11 @@ internal static class AlsoSection
             yield break;
         }
 
-        yield return new TextBlock(CardWording.NotCounted.In(language)) { Weight = TextWeight.Bolder, Separator = true, Spacing = Spacing.Medium };
+        yield return new RichTextBlock([new TextRun(CardWording.NotCounted.In(language)) { Weight = TextWeight.Bolder }])
+        {
+            Separator = true,
+            Spacing = Spacing.Medium,
+        };
         foreach (var (name, title, lines) in groups.Where(group => group.Lines.Count > 0))
         {
             yield return Opener(name, title);
@@ -57,10 +61,7 @@ internal static class AlsoSection
         {
             var ids = string.Join(", ", lines.Skip(MostRows).Take(MostNamed).Select(line => line.Line.Id));
             var more = lines.Count > MostRows + MostNamed ? ids + ", …" : ids;
-            yield return new RichTextBlock([new TextRun(CardWording.AndMore(lines.Count - MostRows, more, language)) { IsSubtle = true }])
-            {
-                Spacing = Spacing.Small,
-            };
+            yield return Texts.Small(CardWording.AndMore(lines.Count - MostRows, more, language)) with { Spacing = Spacing.Small };
         }
     }
 

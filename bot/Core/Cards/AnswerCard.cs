@@ -9,6 +9,8 @@ public static class AnswerCard
     /// <summary>Lines on a page.</summary>
     public const int PageSize = 10;
 
+    private const int MostSuggestions = 6;
+
     // Together with the rows themselves this keeps a card under 25 KB; the rest of a long text is a question away.
     private const int RoomForFullTexts = 7_000;
 
@@ -65,7 +67,7 @@ public static class AnswerCard
             rows.Add(Heading(place.Heading(issue.First().Line, language)));
             foreach (var line in issue)
             {
-                rows.Add(LineRow.Render(line, $"r{number++}", place, ref room, language));
+                rows.Add(LineRow.Render(line, $"r{number++}", answer.Lines.Count == 1, place, ref room, language));
             }
         }
 
@@ -75,7 +77,7 @@ public static class AnswerCard
     private static RichTextBlock Heading((string Number, string? Title) heading) => new(
     [
         new TextRun(heading.Number) { Weight = TextWeight.Bolder },
-        new TextRun(heading.Title is null ? "" : $"  {heading.Title}"),
+        new TextRun(heading.Title is null ? "" : $"  {CardWording.Quote(heading.Title)}"),
     ])
     { Separator = true, Spacing = Spacing.Medium };
 
@@ -85,12 +87,15 @@ public static class AnswerCard
         if (paging.Pages > 1)
         {
             yield return Texts.Small(CardWording.Shown(paging.First, paging.Last, paging.Count, language));
-            yield return Buttons.Row(PageButtons(answer, paging), Spacing.Small);
+            foreach (var row in Buttons.Rows(PageButtons(answer, paging), Spacing.Small))
+            {
+                yield return row;
+            }
         }
 
-        if (answer.Suggestions.Count > 0)
+        foreach (var row in Buttons.Rows([.. answer.Suggestions.Take(MostSuggestions).Select(Buttons.Ask)], Spacing.Medium))
         {
-            yield return Buttons.Row([.. answer.Suggestions.Take(6).Select(Buttons.Ask)], Spacing.Medium);
+            yield return row;
         }
     }
 
@@ -117,7 +122,12 @@ public static class AnswerCard
     private static string Summary(Answer answer, string headline)
     {
         const int named = 8;
-        if (answer.Lines.Count == 0 || headline.Contains(answer.Lines[0].Line.Id.ToString(), StringComparison.Ordinal))
+        if (answer.Lines.Count == 0)
+        {
+            return CardText.Shorten(answer.Text, 250);
+        }
+
+        if (headline.Contains(answer.Lines[0].Line.Id.ToString(), StringComparison.Ordinal))
         {
             return headline;
         }

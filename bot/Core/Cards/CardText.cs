@@ -9,8 +9,8 @@ public static class CardText
 {
     private const int NoBreakSpace = 0xA0;
 
-    // What any Markdown dialect reads within a line, "{{" (the host's date function), and "@" and "://", of which some hosts make links.
-    private static readonly SearchValues<char> Special = SearchValues.Create(@"\`*_{[]<>#~&@");
+    // What any Markdown dialect reads within a line, and "{{" (the host's date function).
+    private static readonly SearchValues<char> Special = SearchValues.Create(@"\`*_{[]<>#~&");
 
     /// <summary>One line of plain text: white space becomes one space; control, invisible and direction-changing characters go.</summary>
     public static string Clean(string text)
@@ -131,13 +131,14 @@ public static class CardText
     }
 
     private static bool MayBecomeLink(string text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        text.Contains('@') || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
         || text.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || text.Contains("tel:", StringComparison.OrdinalIgnoreCase);
 
     private static bool StartsLink(string text, int at) => text[at] switch
     {
         ':' => text.AsSpan(at).StartsWith("://") || EndsWith(text, at, "mailto") || EndsWith(text, at, "tel"),
         '.' => EndsWith(text, at, "www"),
+        '@' => at > 0 && text[at - 1] != ' ',
         _ => false,
     };
 

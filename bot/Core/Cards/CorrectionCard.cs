@@ -20,7 +20,7 @@ public static class CorrectionCard
         [
             new RichTextBlock([new TextRun(echo) { Weight = TextWeight.Bolder }]),
             .. Details(plan, lines, Said(lines[0], correction, language), language),
-            Buttons.Row([Buttons.Press(NoticeWording.Undo.In(language), undo)], Spacing.Small),
+            Buttons.Row(Buttons.Press(NoticeWording.Undo.In(language), undo), Spacing.Small),
         ];
         return Texts.Message(body, echo, language);
     }
@@ -59,10 +59,10 @@ public static class CorrectionCard
     private static IEnumerable<Element> Details(Plan plan, IReadOnlyList<ActionLine> lines, string said, Language language)
     {
         var place = new Place(plan);
-        yield return Texts.SmallPrint(said);
+        yield return Texts.Below(said);
         foreach (var line in lines.Take(MostNamed))
         {
-            yield return Texts.SmallPrint($"{place.Of(line, language)} · {CardText.Shorten(line.Text, 90)}");
+            yield return Texts.Below($"{place.Of(line, language)} · {CardWording.Quote(CardText.Shorten(line.Text, 90))}");
         }
     }
 

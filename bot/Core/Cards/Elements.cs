@@ -29,7 +29,7 @@ public abstract record Element
     public Element? Fallback { get; init; }
 }
 
-/// <summary>Our own sentences. Hosts read the text as Markdown: whatever comes from elsewhere goes through <see cref="CardText.Escape"/>.</summary>
+/// <summary>A heading. Hosts read the text as Markdown: it goes through <see cref="CardText.Escape"/>.</summary>
 public sealed record TextBlock(string Text) : Element
 {
     public bool Wrap { get; init; } = true;
@@ -38,18 +38,15 @@ public sealed record TextBlock(string Text) : Element
 
     public TextWeight? Weight { get; init; }
 
-    public TextColor? Color { get; init; }
-
-    public bool? IsSubtle { get; init; }
-
-    public HorizontalAlignment? HorizontalAlignment { get; init; }
-
     /// <summary><c>heading</c> lets a screen reader jump to it.</summary>
     public string? Style { get; init; }
 }
 
-/// <summary>Words of documents and people: its runs are plain text to every host, never Markdown.</summary>
-public sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : Element;
+/// <summary>Sentences, and the words of documents and people: its runs are plain text to every host, never Markdown.</summary>
+public sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : Element
+{
+    public HorizontalAlignment? HorizontalAlignment { get; init; }
+}
 
 /// <summary>A stretch of plain text within a <see cref="RichTextBlock"/>.</summary>
 public sealed record TextRun(string Text)
@@ -64,8 +61,6 @@ public sealed record TextRun(string Text)
     public TextColor? Color { get; init; }
 
     public bool? IsSubtle { get; init; }
-
-    public bool? Italic { get; init; }
 }
 
 /// <summary>Elements that belong together.</summary>

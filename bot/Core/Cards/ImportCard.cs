@@ -64,6 +64,9 @@ public static class ImportCard
         }
 
         buttons.Add(Buttons.Press(NoticeWording.UseInChannel.In(language), new ButtonData(Verbs.UseInChannel, Plan: plan)));
-        yield return Buttons.Row(buttons, Spacing.Medium);
+        foreach (var row in Buttons.Rows(buttons, Spacing.Medium))
+        {
+            yield return row;
+        }
     }
 }

@@ -14,10 +14,11 @@ internal static class LineRow
     private const int LongestPhrase = 160;
 
     /// <param name="name">Unique in the card.</param>
+    /// <param name="alone">An answer of this one line shows all of its text.</param>
     /// <param name="room">How many bytes of full text the card still takes; what is used is taken off.</param>
-    public static Element Render(AnswerLine line, string name, Place place, ref int room, Language language)
+    public static Element Render(AnswerLine line, string name, bool alone, Place place, ref int room, Language language)
     {
-        var brief = CardText.Shorten(line.Line.Text, ShortText);
+        var brief = CardText.Shorten(line.Line.Text, alone ? LongestText : ShortText);
         var full = CardText.Shorten(line.Line.Text, LongestText);
         var head = new RichTextBlock(Head(line, language));
         var foot = Foot(line, place, language);
@@ -40,7 +41,7 @@ internal static class LineRow
     public static Element Brief(AnswerLine line, Place place, Language language) => new RichTextBlock(
     [
         .. Head(line, language),
-        new TextRun($" · {CardText.Shorten(line.Line.Text, BriefText)}"),
+        new TextRun($" · {CardWording.Quote(CardText.Shorten(line.Line.Text, BriefText))}"),
         new TextRun($" · {place.Of(line.Line, language)}") { IsSubtle = true, Size = TextSize.Small },
     ])
     { Spacing = Spacing.Small };
@@ -73,13 +74,13 @@ internal static class LineRow
         _ => null,
     };
 
-    private static RichTextBlock Words(string text) => new([new TextRun(text)]) { Spacing = Spacing.None };
+    private static RichTextBlock Words(string text) => Texts.Plain(CardWording.Quote(text)) with { Spacing = Spacing.None };
 
     private static RichTextBlock Folded(string brief, string id, Language language) =>
-        new([new TextRun(brief), Handle(CardWording.ShowAll, language)]) { Id = id, Spacing = Spacing.None };
+        new([new TextRun(CardWording.Quote(brief)), Handle(CardWording.ShowAll, language)]) { Id = id, Spacing = Spacing.None };
 
     private static RichTextBlock Unfolded(string full, string id, Language language) =>
-        new([new TextRun(full), Handle(CardWording.ShowLess, language)]) { Id = id, IsVisible = false, Spacing = Spacing.None };
+        new([new TextRun(CardWording.Quote(full)), Handle(CardWording.ShowLess, language)]) { Id = id, IsVisible = false, Spacing = Spacing.None };
 
     private static TextRun Handle(Sentence words, Language language) =>
         new("  " + words.In(language)) { Color = TextColor.Accent, Size = TextSize.Small };
@@ -97,7 +98,7 @@ internal static class LineRow
             parts.AddRange(Said(line, state, language));
         }
 
-        return new RichTextBlock([new TextRun(string.Join(" · ", parts)) { IsSubtle = true, Size = TextSize.Small }]) { Spacing = Spacing.None };
+        return Texts.Below(string.Join(" · ", parts));
     }
 
     /// <summary>What people have said of the line: how to read it, by when they expect it, who reports on it.</summary>

@@ -42,7 +42,7 @@ public static class NoticeCard
     {
         var buttons = plans.Take(MostPlans).Select(plan => Buttons.Press(
             CardText.Shorten(plan.Name, 80), new ButtonData(Verbs.UsePlan, question, Plan: plan.Key.Value)));
-        return Render([NoticeWording.WhichPlan.In(language)], language, [Buttons.Row([.. buttons], Spacing.Small)]);
+        return Render([NoticeWording.WhichPlan.In(language)], language, Buttons.Rows([.. buttons], Spacing.Small));
     }
 
     public static CardMessage SampleRemoved(Language language) =>

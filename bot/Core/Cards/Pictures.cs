@@ -57,5 +57,5 @@ internal static class Pictures
     }
 
     private static Container Figures(string title, IEnumerable<Fact> facts) =>
-        new([new TextBlock(title) { Weight = TextWeight.Bolder }, new FactSet([.. facts])]);
+        new([new RichTextBlock([new TextRun(title) { Weight = TextWeight.Bolder }]), new FactSet([.. facts])]);
 }

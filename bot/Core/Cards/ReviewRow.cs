@@ -21,27 +21,30 @@ internal static class ReviewRow
 
         foreach (var line in item.Lines.Take(MostLines))
         {
-            yield return Texts.SmallPrint($"{line.Id} · {CardText.Shorten(line.Text, 90)}");
+            yield return new RichTextBlock([new TextRun($"{line.Id} · {CardWording.Quote(CardText.Shorten(line.Text, 90))}") { Size = TextSize.Small }])
+            {
+                Spacing = item.HasOneReading ? Spacing.None : Spacing.Small,
+            };
             if (!item.HasOneReading)
             {
-                yield return Texts.SmallPrint(Reading(line, tracked, language));
+                yield return Texts.Below(Reading(line, tracked, language));
             }
         }
 
         if (item.Lines.Count > MostLines)
         {
             var ids = string.Join(", ", item.Lines.Skip(MostLines).Take(12).Select(line => line.Id));
-            yield return Texts.SmallPrint(CardWording.AndMore(item.Lines.Count - MostLines, ids, language));
+            yield return Texts.Below(CardWording.AndMore(item.Lines.Count - MostLines, ids, language));
         }
 
         if (item.HasOneReading)
         {
-            yield return Texts.SmallPrint(Reading(item.Lines[0], tracked, language));
+            yield return Texts.Below(Reading(item.Lines[0], tracked, language));
         }
 
-        if (Actions(item, tracked, language) is { Count: > 0 } actions)
+        foreach (var row in Buttons.Rows(Actions(item, tracked, language), Spacing.Small))
         {
-            yield return Buttons.Row(actions, Spacing.Small);
+            yield return row;
         }
     }
 
@@ -83,7 +86,7 @@ internal static class ReviewRow
                 Placeholder = NoticeWording.ReadingExample.In(language),
                 MaxLength = 200,
             };
-            var save = Buttons.Row([Buttons.Send(NoticeWording.Save.In(language), About(Verbs.ReadAs))], Spacing.Small);
+            var save = Buttons.Row(Buttons.Send(NoticeWording.Save.In(language), About(Verbs.ReadAs)), Spacing.Small);
             actions.Add(new ShowCard(NoticeWording.ReadItAs.In(language), new AdaptiveCard([input, save], Version: null)));
             actions.Add(Buttons.Press(NoticeWording.NoDate.In(language), About(Verbs.NoDate)));
         }

@@ -3,7 +3,7 @@ using TcAssistant.Wording;
 
 namespace TcAssistant.Cards;
 
-/// <summary>The few shapes that our own sentences take on cards. What stands in them is escaped here.</summary>
+/// <summary>The few shapes that sentences take on cards: a heading is Markdown and escaped here, everything else is plain text.</summary>
 internal static class Texts
 {
     public static TextBlock Heading(string text) =>
@@ -21,24 +21,23 @@ internal static class Texts
         return new ColumnSet([new Column([Heading(text)], "stretch"), new Column([mark], "auto")]);
     }
 
-    public static TextBlock Plain(string text) => new(CardText.Escape(text));
+    public static RichTextBlock Plain(string text) => new([new TextRun(text)]);
 
-    public static TextBlock Small(string text) => new(CardText.Escape(text)) { Size = TextSize.Small, IsSubtle = true };
+    public static RichTextBlock Small(string text) => new([new TextRun(text) { IsSubtle = true, Size = TextSize.Small }]);
 
-    /// <summary>Small print in which documents or people are quoted.</summary>
-    public static RichTextBlock SmallPrint(string text) =>
-        new([new TextRun(text) { IsSubtle = true, Size = TextSize.Small }]) { Spacing = Spacing.None };
+    /// <summary>Small print that goes on right below what stands above.</summary>
+    public static RichTextBlock Below(string text) => Small(text) with { Spacing = Spacing.None };
 
     public static ActionSet SampleOffer(Language language) =>
-        Buttons.Row([Buttons.Press(NoticeWording.TrySample.In(language), new ButtonData(Verbs.TrySample))], Spacing.Small);
+        Buttons.Row(Buttons.Press(NoticeWording.TrySample.In(language), new ButtonData(Verbs.TrySample)), Spacing.Small);
 
     /// <summary>Says that the sample answers as of another day, and takes it away on request.</summary>
     public static IEnumerable<Element> SampleNotice(DateOnly today, Language language) =>
     [
         Small(CardWording.SampleToday(today, language)) with { Separator = true },
-        Buttons.Row([Buttons.Press(CardWording.RemoveSample.In(language), new ButtonData(Verbs.RemoveSample))], Spacing.Small),
+        Buttons.Row(Buttons.Press(CardWording.RemoveSample.In(language), new ButtonData(Verbs.RemoveSample)), Spacing.Small),
     ];
 
     public static CardMessage Message(IReadOnlyList<Element> body, string summary, Language language) =>
-        new(new AdaptiveCard(body, language.Code(), summary, Teams: TeamsLayout.Full), summary);
+        new(new AdaptiveCard(body, language.Code(), Teams: TeamsLayout.Full), summary);
 }

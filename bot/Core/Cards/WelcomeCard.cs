@@ -40,7 +40,10 @@ public static class WelcomeCard
         if (questions.Count > 0)
         {
             yield return Texts.Plain(NoticeWording.TryAsking.In(language));
-            yield return Buttons.Row([.. questions.Take(3).Select(Buttons.Ask)], Spacing.Small);
+            foreach (var row in Buttons.Rows([.. questions.Take(3).Select(Buttons.Ask)], Spacing.Small))
+            {
+                yield return row;
+            }
         }
         else if (conversation != Conversation.Personal)
         {

@@ -93,7 +93,7 @@ public class ConversationsTests(AzuriteFixture azurite)
     public async Task A_conversation_cannot_become_another()
     {
         var stored = await Stored.OpenAsync(azurite);
-        await Assert.ThrowsAsync<StorageException>(() => stored.Conversations.ChangeAsync("tenant", "other", _ => Known));
+        await Assert.ThrowsAsync<ArgumentException>(() => stored.Conversations.ChangeAsync("tenant", "other", _ => Known));
     }
 
     [Fact]

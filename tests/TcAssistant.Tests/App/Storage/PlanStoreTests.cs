@@ -263,6 +263,40 @@ public class PlanStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_daily_pass_clears_away_an_import_that_died_before_another_went_through()
+    {
+        var time = new FakeTimeProvider(Some.Instant);
+        var stored = await Stored.OpenAsync(azurite, time);
+        stored.Faults.Plan(Fault.CrashAfter, 9);
+        await Assert.ThrowsAsync<CrashException>(() => stored.Plans.ImportAsync(Some.Import(Some.Plan(lines: 300))));
+        var again = stored.Again();
+        var plan = (await again.Plans.ImportAsync(Some.Import(Some.Plan(lines: 3), "another"))).Plan;
+        Assert.Equal([plan.Header], await again.Plans.ListAsync(Some.Team));
+
+        time.Advance(TimeSpan.FromHours(2));
+        await again.Plans.SweepAsync();
+
+        Assert.Single(await again.RowKeysAsync(plan.Header.Ref, PlanRow.Edition));
+        Assert.Equal(5, (await again.RowKeysAsync(plan.Header.Ref, PlanRow.Line)).Count);
+        Assert.Equal([plan.Header], await again.Plans.ListAsync(Some.Team));
+    }
+
+    [Fact]
+    public async Task The_same_import_from_many_replicas_at_once_is_one_import()
+    {
+        var stored = await Stored.OpenAsync(azurite);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ =>
+            Task.Run(() => stored.Again().Plans.ImportAsync(Some.Import(Some.Plan(lines: 200))))));
+
+        Assert.Single(outcomes, outcome => outcome.Result == ImportResult.NewPlan);
+        var plan = outcomes[0].Plan.Header.Ref;
+        Assert.Single(await stored.Plans.HistoryAsync(plan));
+        await stored.Again(new FakeTimeProvider(DateTimeOffset.UtcNow.AddHours(2))).Plans.SweepAsync();
+        Assert.Single(await stored.RowKeysAsync(plan, PlanRow.Edition));
+        Assert.Equal(202, (await stored.RowKeysAsync(plan, PlanRow.Line)).Count);
+    }
+
+    [Fact]
     public async Task A_row_that_no_table_takes_is_refused_before_anything_is_written()
     {
         var stored = await Stored.OpenAsync(azurite);
