@@ -14,4 +14,28 @@ public sealed record IssueId(string Part, string Number, string? Letter = null)
 public sealed record LineId(IssueId Issue, int Place)
 {
     public override string ToString() => $"{Issue}.{Place}";
+
+    /// <summary>Reads what people type: <c>II.3.4</c>, <c>ii 3 4</c>, <c>III.1.b.2</c>. The last number is the place.</summary>
+    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LineId? id)
+    {
+        id = null;
+        var parts = (text ?? "").Split([' ', '.', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts is not [var part, var number, .. var between, var last]
+            || !part.All(letter => "ivxlcIVXLC".Contains(letter, StringComparison.Ordinal))
+            || !number.All(char.IsAsciiDigit)
+            || !int.TryParse(last, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var place)
+            || place == 0)
+        {
+            return false;
+        }
+
+        var letters = between switch
+        {
+            [] => (true, null),
+            [var letter] when letter.TrimEnd(')') is [var only] && char.IsAsciiLetter(only) => (true, letter.TrimEnd(')').ToLowerInvariant()),
+            _ => (false, (string?)null),
+        };
+        id = letters.Item1 ? new LineId(new IssueId(part.ToUpperInvariant(), number, letters.Item2), place) : null;
+        return id is not null;
+    }
 }
