@@ -15,27 +15,21 @@ public sealed record LineId(IssueId Issue, int Place)
 {
     public override string ToString() => $"{Issue}.{Place}";
 
-    /// <summary>Reads what people type: <c>II.3.4</c>, <c>ii 3 4</c>, <c>III.1.b.2</c>. The last number is the place.</summary>
-    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LineId? id)
+    /// <summary>Reads an id as people type it, in either case: <c>II.3.4</c>, <c>iii.1.b.2</c>.</summary>
+    public static bool TryParse(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LineId? id)
     {
         id = null;
-        var parts = (text ?? "").Split([' ', '.', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts is not [var part, var number, .. var between, var last]
-            || !part.All(letter => "ivxlcIVXLC".Contains(letter, StringComparison.Ordinal))
-            || !number.All(char.IsAsciiDigit)
-            || !int.TryParse(last, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var place)
-            || place == 0)
+        var pieces = text.Trim().Split('.');
+        if (pieces.Length is not (3 or 4) || !pieces[0].All(char.IsAsciiLetter) || pieces[0].Length == 0 || !IsNumber(pieces[1]) || !IsNumber(pieces[^1])
+            || pieces.Length == 4 && !(pieces[2].Length == 1 && char.IsAsciiLetter(pieces[2][0])))
         {
             return false;
         }
 
-        var letters = between switch
-        {
-            [] => (true, null),
-            [var letter] when letter.TrimEnd(')') is [var only] && char.IsAsciiLetter(only) => (true, letter.TrimEnd(')').ToLowerInvariant()),
-            _ => (false, (string?)null),
-        };
-        id = letters.Item1 ? new LineId(new IssueId(part.ToUpperInvariant(), number, letters.Item2), place) : null;
-        return id is not null;
+        var issue = new IssueId(pieces[0].ToUpperInvariant(), pieces[1], pieces.Length == 4 ? pieces[2].ToLowerInvariant() : null);
+        id = new LineId(issue, int.Parse(pieces[^1], System.Globalization.CultureInfo.InvariantCulture));
+        return true;
     }
+
+    private static bool IsNumber(string text) => text.Length is > 0 and < 5 && text.All(char.IsAsciiDigit);
 }
