@@ -38,10 +38,10 @@ public sealed record LineId(IssueId Issue, int Place)
 
     public override string ToString() => $"{Issue}.{Place}";
 
-    /// <summary>Reads an id as people type it, in either case: <c>II.3.4</c>, <c>iii.1.b.2</c>.</summary>
-    public static bool TryParse(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LineId? id)
+    /// <summary>Reads an id as people type it, in either case: <c>II.3.4</c>, <c>iii.1.b.2</c>. False leaves <paramref name="id"/> null.</summary>
+    public static bool TryParse(string text, out LineId id)
     {
-        id = null;
+        id = null!;
         var pieces = text.Trim().Split('.');
         if (pieces.Length is not (3 or 4) || !pieces[0].All(char.IsAsciiLetter) || pieces[0].Length == 0 || !IsNumber(pieces[1]) || !IsNumber(pieces[^1])
             || pieces.Length == 4 && !(pieces[2].Length == 1 && char.IsAsciiLetter(pieces[2][0])))
