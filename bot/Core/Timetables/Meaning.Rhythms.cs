@@ -108,7 +108,7 @@ internal sealed partial class Meaning
         }
 
         var element = _elements[at];
-        if (rhythm < 0 || element.Bound is Bound.Before or Bound.From or Bound.Until || element.Dates.Any(date => date.First.HasYear || date.First.Days() is not null))
+        if (rhythm < 0 || element.Bound is Bound.From or Bound.Until || element.Dates.Any(date => date.First.HasYear || date.First.Days() is not null))
         {
             NotUnderstood(Wording.TimetableWording.NotRead(Words(element)), element.First);
             return;
@@ -135,7 +135,7 @@ internal sealed partial class Meaning
 
         foreach (var date in element.Dates)
         {
-            var by = PhraseReader.ByOf(date.Last);
+            var by = element.Bound == Bound.Before ? PhraseReader.DayBefore(date.First) : PhraseReader.ByOf(date.Last);
             if (_cadences[known].By is null)
             {
                 _cadences[known] = _cadences[known] with { By = by };
@@ -231,7 +231,7 @@ internal sealed partial class Meaning
             last--;
         }
 
-        if (first >= last || !_elements.Skip(first).Take(last - first).Any(element => element.Kind is ElementKind.Word or ElementKind.FirstResults or ElementKind.Cadence))
+        if (first >= last || !_elements.Skip(first).Take(last - first).Any(element => (element.Kind is ElementKind.Word && _read.Symbols[element.First].IsWord) || element.Kind is ElementKind.FirstResults or ElementKind.Cadence))
         {
             return null;
         }
@@ -241,5 +241,5 @@ internal sealed partial class Meaning
     }
 
     private bool IsTrimmed(Element element) => element.Kind is ElementKind.Comma or ElementKind.Colon or ElementKind.Dash or ElementKind.Open or ElementKind.Close
-        || (element.Kind == ElementKind.Word && _read.Symbols[element.First].Class is WordClass.The or WordClass.And or WordClass.In or WordClass.Of or WordClass.Then or WordClass.Mark or WordClass.Dot);
+        || (element.Kind == ElementKind.Word && _read.Symbols[element.First].Class is WordClass.The or WordClass.And or WordClass.In or WordClass.Of or WordClass.Then or WordClass.Mark or WordClass.Dot or WordClass.Slash);
 }

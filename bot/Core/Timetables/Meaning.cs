@@ -134,6 +134,10 @@ internal sealed partial class Meaning
                 }
 
                 break;
+            case Shape.Window when kind == MilestoneKind.Start && element.Bound == Bound.None:
+                Add(MilestoneKind.Start, first.From, first.To, label);
+                Add(MilestoneKind.Completion, last.From, last.To, label);
+                break;
             case Shape.Window:
                 Add(kind ?? MilestoneKind.Due, element.Bound is Bound.By or Bound.Until ? null : first.From, last.To, label);
                 break;
@@ -350,6 +354,13 @@ internal sealed partial class Meaning
 
     private void TakeLeftovers()
     {
+        if (_milestones.Count > 0 && !_findings.Exists(finding => finding.Message == TimetableWording.Around(finding.Where))
+            && _read.Symbols.FirstOrDefault(symbol => symbol.Class == WordClass.Around) is { Class: WordClass.Around } around)
+        {
+            var words = _read.Phrase.AsWritten(around.Start, around.End);
+            _findings.Add(Finding.Warning(words, TimetableWording.Around(words)));
+        }
+
         if (_milestones.Count > 0 || _cadences.Count > 0 || !_isRead)
         {
             return;

@@ -15,6 +15,7 @@ internal enum WordClass : byte
     Half,
     HalfLetter,
     Third,
+    Sixth,
     Fortnight,
     Unit,
     WorkingDay,

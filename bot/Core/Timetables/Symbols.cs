@@ -32,7 +32,7 @@ internal static class Symbols
             if (end > at)
             {
                 symbols.Add(Symbol(entry.Class, entry.Value, 0, tokens[at], tokens[end - 1]));
-                return SkipAbbreviationDot(tokens, at, end);
+                return SkipAbbreviationDot(tokens, at, end, entry.IsAbbreviation);
             }
         }
 
@@ -41,10 +41,10 @@ internal static class Symbols
     }
 
     // "Sept. 2000", "trim. 1", "approx. 2000": the dot ends the abbreviation, not the sentence.
-    private static int SkipAbbreviationDot(List<Token> tokens, int at, int end) =>
+    private static int SkipAbbreviationDot(List<Token> tokens, int at, int end, bool isAbbreviation) =>
         end == at + 1 && end < tokens.Count && tokens[end] is { Mark: '.', Spaced: false }
             && tokens[at].Text.Length <= 6 && end + 1 < tokens.Count
-            && (tokens[end + 1].Kind == TokenKind.Number || !tokens[end + 1].Spaced || tokens[end + 1].Mark == '-')
+            && ((isAbbreviation && tokens[end + 1].Mark != '\n') || tokens[end + 1].Kind == TokenKind.Number || !tokens[end + 1].Spaced || tokens[end + 1].Mark == '-')
                 ? end + 1
                 : end;
 
@@ -124,7 +124,14 @@ internal static class Symbols
             ? tokens[suffix].Text is "st" or "nd" or "rd" or "th" or "er" or "ere" or "eme" or "ieme"
             : tokens[suffix].Text is "st" or "nd" or "rd" or "th" or "er" or "ere" or "eme" or "ieme" or "e" or "o" or "a"
                 or "ra" or "ro" or "do" or "da" or "to" or "ta" or "mo" or "ma" or "no" or "na" or "va" or "vo" or "d" or "de" or "re";
-        return isSuffix ? suffix + 1 : at;
+        if (!isSuffix)
+        {
+            return at;
+        }
+
+        // "1er. trimestre"
+        var isDotted = suffix + 2 < tokens.Count && tokens[suffix + 1] is { Mark: '.', Spaced: false } && tokens[suffix + 2].Kind == TokenKind.Word;
+        return isDotted ? suffix + 2 : suffix + 1;
     }
 
     private static int AddMark(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
