@@ -17,7 +17,7 @@ internal sealed record Element(ElementKind Kind, int First, int Last)
 
     public Cadence? Cadence { get; init; }
 
-    public Span? Span { get; init; }
+    public TimeLength? Length { get; init; }
 
     /// <summary>Month and day of a yearly date, for rhythms that name one.</summary>
     public bool IsYearless => Kind == ElementKind.Dates && Dates.Any(date => !date.First.HasYear);
@@ -77,4 +77,4 @@ internal enum Shape
 internal readonly record struct DateItem(DatePoint First, DatePoint Last, Shape Shape);
 
 /// <summary>A length of time: "6 to 12 months".</summary>
-internal sealed record Span(Period Min, Period Max, bool WorkingDays);
+internal sealed record TimeLength(Period Min, Period Max, bool WorkingDays);

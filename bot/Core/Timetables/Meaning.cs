@@ -279,7 +279,7 @@ internal sealed partial class Meaning
     private void TakeDuration(int at)
     {
         var element = _elements[at];
-        var span = element.Span!;
+        var length = element.Length!;
         if (_elements.Any(IsDate) && _read.Symbols[element.First].Class is WordClass.For or WordClass.In or WordClass.Within)
         {
             NotUnderstood(TimetableWording.NotRead(Words(element)), element.First);
@@ -298,13 +298,13 @@ internal sealed partial class Meaning
             return;
         }
 
-        if (span.WorkingDays)
+        if (length.WorkingDays)
         {
             _findings.Add(Finding.Warning(Words(element), TimetableWording.WorkingDays(Words(element))));
         }
 
-        var last = Later(day, span.Max, span.WorkingDays);
-        Add(KindOf(at) ?? MilestoneKind.Due, span.Min == span.Max ? null : Later(day, span.Min, span.WorkingDays), last, null);
+        var last = Later(day, length.Max, length.WorkingDays);
+        Add(KindOf(at) ?? MilestoneKind.Due, length.Min == length.Max ? null : Later(day, length.Min, length.WorkingDays), last, null);
     }
 
     private static DateOnly Later(DateOnly day, Period period, bool workingDays)

@@ -277,17 +277,17 @@ internal sealed partial class PhraseReader
             return Condition(at, isWeak: false);
         }
 
-        _elements.Add(new Element(ElementKind.Duration, at, behind) { Span = length });
+        _elements.Add(new Element(ElementKind.Duration, at, behind) { Length = length });
         return behind;
     }
 
-    private Span? LengthAt(int at, bool isWithin, out int behind)
+    private TimeLength? LengthAt(int at, bool isWithin, out int behind)
     {
         behind = at;
         if (isWithin && this[at] is { Class: WordClass.PerUnit } single)
         {
             behind = at + 1;
-            return new Span(PeriodCode.Unpack(single.Value), PeriodCode.Unpack(single.Value), false);
+            return new TimeLength(PeriodCode.Unpack(single.Value), PeriodCode.Unpack(single.Value), false);
         }
 
         if (CountAt(at) is not (> 0 and var count))
@@ -325,8 +325,8 @@ internal sealed partial class PhraseReader
 
         behind = next + 1;
         return unit.Count < 0
-            ? new Span(unit, unit, false)
-            : new Span(unit with { Count = count * unit.Count }, unit with { Count = max * unit.Count }, Is(next, WordClass.WorkingDay));
+            ? new TimeLength(unit, unit, false)
+            : new TimeLength(unit with { Count = count * unit.Count }, unit with { Count = max * unit.Count }, Is(next, WordClass.WorkingDay));
     }
 
     // "sept" before a unit is the French seven.
