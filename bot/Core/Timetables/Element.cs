@@ -38,6 +38,7 @@ internal enum ElementKind
     /// <summary>A condition only where nothing else is said.</summary>
     Circumstance,
     For,
+    Quoted,
     Break,
     Comma,
     Colon,

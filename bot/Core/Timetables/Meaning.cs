@@ -102,7 +102,7 @@ internal sealed partial class Meaning
     {
         var element = _elements[at];
         var kind = KindOf(at);
-        var label = _severalDates ? LabelOf(at) : null;
+        var label = QuotedLabel(at) ?? (_severalDates ? LabelOf(at) : null);
         foreach (var date in element.Dates)
         {
             if (date.First.Days() is not { } first || date.Last.Days() is not { } last || first.From > last.To)
@@ -304,7 +304,7 @@ internal sealed partial class Meaning
         }
 
         var last = Later(day, length.Max, length.WorkingDays);
-        Add(KindOf(at) ?? MilestoneKind.Due, length.Min == length.Max ? null : Later(day, length.Min, length.WorkingDays), last, null);
+        Add(KindOf(at) ?? MilestoneKind.Due, length.Min == length.Max ? null : Later(day, length.Min, length.WorkingDays), last, QuotedLabel(at));
     }
 
     private static DateOnly Later(DateOnly day, Period period, bool workingDays)
@@ -348,7 +348,7 @@ internal sealed partial class Meaning
 
     private void AddCondition(Element element)
     {
-        var words = Words(element);
+        var words = Words(element).Trim(' ', '\u00A0', '\u202F');
         _condition = _condition is null ? words : $"{_condition}; {words}";
     }
 

@@ -62,6 +62,8 @@ internal sealed partial class PhraseReader
         WordClass.End => Add(ElementKind.End, at),
         WordClass.First => Is(at + 1, WordClass.Of) && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
+        WordClass.Stated when Is(at + 1, WordClass.Colon) && Is(at + 2, WordClass.Quoted) => AddCondition(at + 2, at + 2, at + 3),
+        WordClass.Quoted => Add(ElementKind.Quoted, at),
         WordClass.Soon => AddCondition(at, at, at + 1),
         WordClass.After => AfterEvent(at),
         WordClass.Continuous => (this[at].Value == 1 ? Dates(at + 1) : null) ?? AddCadence(at, at + 1, CadenceKind.Continuous),
@@ -132,7 +134,7 @@ internal sealed partial class PhraseReader
     };
 
     private bool IsNoun(int at) => this[at].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted or WordClass.Small
-        or WordClass.Budget or WordClass.Start or WordClass.End or WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Regular;
+        or WordClass.Planned or WordClass.Budget or WordClass.Start or WordClass.End or WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Regular;
 
     private bool IsEvent(int at)
     {

@@ -136,6 +136,12 @@ internal static class Symbols
 
     private static int AddMark(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
     {
+        if (tokens[at].Mark == '"' && QuotedEnd(symbols, tokens, at) is var close && close > at)
+        {
+            symbols.Add(new Symbol(WordClass.Quoted, 0, 0, tokens[at].End, tokens[close].Start, tokens[at].Spaced, false));
+            return close + 1;
+        }
+
         foreach (var entry in words.StartingWith(tokens[at].Text))
         {
             var end = Match(tokens, at, entry.Tokens);
@@ -165,6 +171,19 @@ internal static class Symbols
         };
         symbols.Add(Symbol(wordClass, 0, 0, tokens[at], tokens[at]));
         return at + 1;
+    }
+
+    // Quoted words are taken whole where a colon follows them, or where they are said to be the document's.
+    private static int QuotedEnd(List<Symbol> symbols, List<Token> tokens, int at)
+    {
+        var close = at + 1;
+        while (close < tokens.Count && tokens[close].Mark != '"')
+        {
+            close++;
+        }
+
+        var isStated = symbols is [.., { Class: WordClass.Stated }, { Class: WordClass.Colon }];
+        return close < tokens.Count && close > at + 1 && (isStated || (close + 1 < tokens.Count && tokens[close + 1].Mark == ':')) ? close : at;
     }
 
     private static Symbol Symbol(WordClass wordClass, int value, int digits, Token first, Token last) =>
