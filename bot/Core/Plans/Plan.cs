@@ -6,7 +6,7 @@ namespace TcAssistant.Plans;
 /// <summary>An implementation plan as its document has it.</summary>
 /// <param name="Reference">The document's symbol (GB.276/TC/2); null when it has none.</param>
 /// <param name="Date">The day the document bears: what relative words count from.</param>
-public sealed record Plan(string? Reference, string Title, Language Language, DateOnly? Date, IReadOnlyList<Part> Parts)
+public sealed partial record Plan(string? Reference, string Title, Language Language, DateOnly? Date, IReadOnlyList<Part> Parts)
 {
     public IEnumerable<Issue> Issues => Parts.SelectMany(part => part.Issues);
 

@@ -1,0 +1,74 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Plans.Layout;
+
+/// <summary>What a column of a plan's table holds.</summary>
+internal enum ColumnRole
+{
+    Other,
+    Number,
+    Part,
+    Issue,
+    Context,
+    Action,
+    Timetable,
+    Start,
+    End,
+    Responsible,
+    Indicator,
+    Status,
+}
+
+/// <summary>Reads a column's heading in English, French or Spanish. Words are folded stems; the first role with one of them wins,
+/// so "responsible for the action" is who, and "action deadline" is when.</summary>
+internal static class ColumnHeadings
+{
+    private const int Longest = 90;
+
+    // In order of precedence: the narrower meaning first.
+    private static readonly (ColumnRole Role, string[] Stems)[] Roles =
+    [
+        (ColumnRole.Other, ["budget", "cost", "cout", "costo", "coste", "funding", "financement", "financiamiento", "presupuest", "resource", "ressource", "recurso", "comment", "observacion", "remark", "remarque", "risk", "risque", "riesgo", "evidence"]),
+        (ColumnRole.Responsible, ["responsib", "responsab", "lead", "leads", "owner", "owners", "who", "qui", "quien", "quienes", "encargad", "charge", "cargo", "chef", "pilote", "unit", "unite", "unidad", "ministry", "ministere", "ministerio", "department", "departement", "departamento", "agency", "agence", "institution", "institucion", "entity", "entidad", "entite", "implementer", "implementing", "partner", "partenaire", "actor", "actores", "acteur", "porteur", "accountable", "focal"]),
+        (ColumnRole.Start, ["start", "starting", "begin", "beginning", "debut", "demarrage", "lancement", "inicio", "comienzo", "commencement"]),
+        (ColumnRole.End, ["end", "ending", "fin", "achevement", "termino", "terminacion", "finalizacion", "cloture", "cierre"]),
+        (ColumnRole.Timetable, ["timetable", "timeline", "timelines", "timeframe", "timeframes", "timing", "time", "schedule", "deadline", "deadlines", "calendar", "calendrier", "calendario", "when", "quand", "cuando", "date", "dates", "due", "echeance", "echeances", "echeancier", "delai", "delais", "periode", "period", "plazo", "plazos", "fecha", "fechas", "cronograma", "cumplimiento", "temporalidad", "horizon", "duration", "duree", "duracion", "completion", "vigencia", "frequency", "frequence", "frecuencia", "periodicidad", "periodicite", "planning", "quarter", "trimestre", "year", "annee", "ano"]),
+        (ColumnRole.Indicator, ["indicator", "indicators", "indicateur", "indicateurs", "indicador", "indicadores", "kpi", "kpis", "output", "outputs", "outcome", "outcomes", "result", "results", "resultat", "resultats", "resultado", "resultados", "deliverable", "deliverables", "livrable", "livrables", "producto", "productos", "produit", "produits", "verification", "success", "succes", "entregable", "entregables", "baseline"]),
+        (ColumnRole.Status, ["status", "statut", "etat", "estado", "estatus", "progress", "progres", "avance", "avances", "avancement", "completed", "situation", "situacion"]),
+        (ColumnRole.Action, ["action", "actions", "accion", "acciones", "activity", "activities", "activite", "activites", "actividad", "actividades", "step", "steps", "etape", "etapes", "paso", "pasos", "milestone", "milestones", "jalon", "jalons", "hito", "hitos", "task", "tasks", "tache", "taches", "tarea", "tareas", "measure", "measures", "mesure", "mesures", "medida", "medidas", "what", "quoi", "follow", "suivi", "seguimiento", "initiative", "initiatives", "iniciativa", "iniciativas", "intervention", "interventions", "response", "reponse", "respuesta", "quehacer"]),
+        (ColumnRole.Issue, ["issue", "issues", "question", "questions", "commitment", "commitments", "engagement", "engagements", "compromiso", "compromisos", "recommendation", "recommendations", "recommandation", "recommandations", "recomendacion", "recomendaciones", "objective", "objectives", "objectif", "objectifs", "objetivo", "objetivos", "goal", "goals", "but", "buts", "meta", "metas", "problem", "problems", "probleme", "problemes", "problema", "problemas", "cuestion", "cuestiones", "finding", "findings", "constat", "constats", "hallazgo", "hallazgos", "conclusion", "conclusions", "conclusiones", "challenge", "challenges", "defi", "defis", "desafio", "desafios", "subject", "sujet", "tema", "topic", "asunto", "project", "projet", "proyecto", "target", "targets", "cible", "cibles", "proposal", "proposition", "propuesta", "reform", "reforme", "reforma"]),
+        (ColumnRole.Part, ["part", "partie", "parte", "pillar", "pilier", "pilar", "theme", "axis", "axe", "eje", "area", "domaine", "ambito", "section", "seccion", "component", "composante", "componente", "priority", "priorite", "prioridad", "chapter", "chapitre", "capitulo", "category", "categorie", "categoria", "cluster", "volet"]),
+        (ColumnRole.Context, ["context", "contexte", "contexto", "background", "rationale", "justification", "justificacion", "description", "descripcion", "details", "detail", "detalle", "antecedentes", "motif", "analysis", "analyse"]),
+        (ColumnRole.Number, ["no", "nr", "num", "number", "numero", "ref", "reference", "referencia", "id", "code", "codigo", "n"]),
+    ];
+
+    /// <summary>Null when it is no heading of a plan's column.</summary>
+    public static ColumnRole? Read(string heading)
+    {
+        if (heading.Length > Longest)
+        {
+            return null;
+        }
+
+        if (heading.Trim() is "#" or "N°" or "Nº" or "№")
+        {
+            return ColumnRole.Number;
+        }
+
+        var words = Letters.Words(heading);
+        return words.Count is 0 or > 12 ? null : RoleOf(words);
+    }
+
+    private static ColumnRole? RoleOf(IReadOnlyList<string> words)
+    {
+        foreach (var (role, stems) in Roles)
+        {
+            if (words.Any(word => stems.Any(stem => word == stem || (stem.Length >= 7 && word.StartsWith(stem, StringComparison.Ordinal)))))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,202 @@
+using TcAssistant.Documents;
+
+namespace TcAssistant.Plans.Layout;
+
+/// <summary>Reads a plan whose table was flattened to paragraphs, cell after cell, by the kind of each paragraph and what follows it.</summary>
+internal sealed class FlattenedRows
+{
+    private readonly IReadOnlyList<Paragraph> paragraphs;
+    private readonly Entries entries;
+    private readonly List<PlanItem> items = [];
+    private readonly List<ActionText> actions = [];
+    private readonly List<EntryText> times = [];
+    private bool inIssue;
+    private bool sawItem;
+
+    private FlattenedRows(IReadOnlyList<Paragraph> paragraphs, Entries entries)
+    {
+        this.paragraphs = paragraphs;
+        this.entries = entries;
+    }
+
+    /// <summary>Empty when the paragraphs are laid out like no plan.</summary>
+    public static IReadOnlyList<PlanItem> Read(IReadOnlyList<Paragraph> paragraphs, Entries entries)
+    {
+        var start = FirstHeadings(paragraphs);
+        if (start < 0)
+        {
+            return [];
+        }
+
+        var reader = new FlattenedRows(paragraphs, entries);
+        reader.ReadFrom(start);
+        return reader.items;
+    }
+
+    /// <summary>Where the headings of the columns stand under each other for the first time.</summary>
+    private static int FirstHeadings(IReadOnlyList<Paragraph> paragraphs)
+    {
+        for (var at = 0; at < paragraphs.Count; at++)
+        {
+            if (HeadingsAt(paragraphs, at) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How many paragraphs from here are the headings of columns; 0 when none.</summary>
+    private static int HeadingsAt(IReadOnlyList<Paragraph> paragraphs, int at)
+    {
+        var roles = new List<ColumnRole>();
+        while (at + roles.Count < paragraphs.Count && paragraphs[at + roles.Count] is { Kind: not ParagraphKind.ListItem, Text.Length: < 60 } paragraph
+            && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null)
+        {
+            roles.Add(role);
+        }
+
+        var when = roles.Any(role => role is ColumnRole.Timetable or ColumnRole.End);
+        var what = roles.Any(role => role is ColumnRole.Action or ColumnRole.Issue);
+        return roles.Count >= 2 && when && what ? roles.Count : 0;
+    }
+
+    private void ReadFrom(int start)
+    {
+        for (var at = start - 1; at >= 0 && at >= start - 4; at--)
+        {
+            if (PartHeading.Read(paragraphs[at].Shown, roman: true) is { } part)
+            {
+                items.Add(part);
+                break;
+            }
+        }
+
+        for (var at = start; at < paragraphs.Count; at++)
+        {
+            var headings = HeadingsAt(paragraphs, at);
+            if (headings > 0)
+            {
+                EndRow();
+                at += headings - 1;
+            }
+            else
+            {
+                Take(at);
+            }
+        }
+
+        EndRow();
+    }
+
+    private void Take(int at)
+    {
+        var paragraph = paragraphs[at];
+        var text = paragraph.Text;
+        if (Documents.ParagraphKind.ListItem == paragraph.Kind && ListMarkers.IsBullet(paragraph.Marker))
+        {
+            Act(paragraph, isItem: true);
+        }
+        else if (PartHeading.Read(paragraph.Shown, roman: paragraph.Kind == ParagraphKind.Heading) is { } part)
+        {
+            EndRow();
+            items.Add(part);
+            inIssue = false;
+        }
+        else if (IssueNumber.Read(paragraph.Shown) is { } number)
+        {
+            TakeNumbered(at, paragraph, number);
+        }
+        else if (inIssue && !Layout.Entries.IsEditorial(text))
+        {
+            TakePlain(at, paragraph, text);
+        }
+    }
+
+    private void TakeNumbered(int at, Paragraph paragraph, IssueNumber number)
+    {
+        if (inIssue && IsLine(at, number))
+        {
+            Act(paragraph with { Text = number.Rest }, isItem: true);
+            return;
+        }
+
+        EndRow();
+        items.Add(new PlanRow(new Place(null, null), [paragraph.Shown], [], [], RowShape.Flattened));
+        (inIssue, sawItem) = (true, false);
+    }
+
+    /// <summary>A lettered or dotted paragraph that its timetable follows at once is a line; one with text or dashes under it is an issue.</summary>
+    private bool IsLine(int at, IssueNumber number)
+    {
+        if (number is { Number: not null, Letter: null } && !number.Number.Contains('.', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < paragraphs.Count; next++)
+        {
+            var paragraph = paragraphs[next];
+            if (paragraph.Kind == ParagraphKind.ListItem)
+            {
+                return false;
+            }
+
+            if (PartHeading.Read(paragraph.Shown) is not null || IssueNumber.Read(paragraph.Shown) is not null)
+            {
+                return next > at + 1;
+            }
+
+            if (!entries.IsEntry(paragraph.Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void TakePlain(int at, Paragraph paragraph, string text)
+    {
+        var itemNext = at + 1 < paragraphs.Count && paragraphs[at + 1].Kind == ParagraphKind.ListItem;
+        var entry = entries.IsEntry(text) && (sawItem || !itemNext);
+        if (entry || (times.Count > 0 && !itemNext && text.Length < 80 && text[^1] != ':'))
+        {
+            times.AddRange(text.Split('\n').Select(line => new EntryText(line)));
+        }
+        else
+        {
+            Act(paragraph, isItem: false);
+        }
+    }
+
+    /// <summary>Text after an entry begins the next row.</summary>
+    private void Act(Paragraph paragraph, bool isItem)
+    {
+        if (!inIssue)
+        {
+            return;
+        }
+
+        if (times.Count > 0)
+        {
+            EndRow();
+        }
+
+        sawItem |= isItem;
+        var text = paragraph.Text.Replace('\n', ' ');
+        actions.Add(new ActionText(text, isItem, Math.Max(paragraph.Level, 1), new Place(null, null), null, paragraph.Number));
+    }
+
+    private void EndRow()
+    {
+        if (actions.Count + times.Count > 0)
+        {
+            items.Add(new PlanRow(new Place(null, null), [], [.. actions], [.. times], RowShape.Flattened));
+        }
+
+        actions.Clear();
+        times.Clear();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using TcAssistant.Documents;
+using TcAssistant.Languages;
+
+namespace TcAssistant.Plans.Layout;
+
+/// <summary>What a document says of itself before its plan begins: symbol, title, date, language.</summary>
+internal sealed record FrontMatter(string? Reference, string Title, Language? Language, DateOnly? Date, bool NamesPlan)
+{
+    private const int LongestTitle = 320;
+
+    private static readonly string[] PlanWords =
+    [
+        "plan de mise en oeuvre", "plan d'action", "plan d'execution", "feuille de route", "calendrier de mise en oeuvre", "programme d'action",
+        "implementation plan", "action plan", "plan of action", "roadmap", "road map", "work plan", "workplan", "implementation timetable", "implementation schedule",
+        "plan de accion", "plan de ejecucion", "plan de aplicacion", "plan de implementacion", "plan de trabajo", "hoja de ruta", "programa de accion",
+    ];
+
+    private static readonly string[] EditionWords = ["modif", "updat", "mise a jour", "mis a jour", "actualiz", "print", "imprim", "consult", "accessed", "revis"];
+
+    public static FrontMatter Read(Document document)
+    {
+        var paragraphs = document.Paragraphs.ToList();
+        var before = document.Blocks.TakeWhile(block => block is Paragraph).Cast<Paragraph>().Take(80).ToList();
+        var front = before.Count > 0 ? before : paragraphs.Take(12).ToList();
+        return new FrontMatter(
+            ReferenceIn(front),
+            TitleIn(front) ?? document.FileName,
+            LanguageDetection.Detect(paragraphs.Take(400).Select(paragraph => paragraph.Text)),
+            DateIn(front) ?? DateIn(paragraphs.TakeLast(20)),
+            front.Exists(paragraph => Names(paragraph.Text)));
+    }
+
+    private static string? ReferenceIn(IEnumerable<Paragraph> paragraphs) =>
+        paragraphs.SelectMany(paragraph => paragraph.Text.Split('\n')).Where(line => line.Length <= 80)
+            .Select(SymbolIn).FirstOrDefault(symbol => symbol is not null);
+
+    /// <summary>A document's symbol: capitals and digits joined by strokes, as in GB.276/TC/2 or A/RES/70/1.</summary>
+    private static string? SymbolIn(string line) =>
+        line.Split(' ', ',', ';').Select(word => word.Trim('.', ':', '(', '[', ']')).FirstOrDefault(IsSymbol);
+
+    private static bool IsSymbol(string word)
+    {
+        var plain = word;
+        foreach (var ending in (string[])["Rev.", "Add.", "Corr.", "(Rev", "(Add", "(Corr"])
+        {
+            plain = plain.Replace(ending, string.Empty, StringComparison.Ordinal);
+        }
+
+        return plain.Length is >= 4 and <= 40 && plain.Contains('/', StringComparison.Ordinal) && char.IsAsciiLetterUpper(plain[0])
+            && plain.Any(char.IsAsciiDigit) && plain.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter is '/' or '.' or '-' or '(' or ')' or '_');
+    }
+
+    private static string? TitleIn(List<Paragraph> front)
+    {
+        var fit = front.Where(paragraph => paragraph.Text.Length is >= 4 and <= LongestTitle && paragraph.Kind != ParagraphKind.ListItem).ToList();
+        var title = fit.Find(paragraph => paragraph.Kind == ParagraphKind.Title)
+            ?? fit.Find(paragraph => Names(paragraph.Text) && !paragraph.Text.EndsWith('.'))
+            ?? fit.Find(paragraph => paragraph.Kind == ParagraphKind.Heading)
+            ?? fit.Find(paragraph => Letters.Words(paragraph.Text).Count >= 3 && SymbolIn(paragraph.Text) is null && DayText.First(paragraph.Text) is null);
+        return title is null ? null : OneLine(title.Text);
+    }
+
+    private static bool Names(string text)
+    {
+        var folded = Letters.Fold(text).Replace('\n', ' ');
+        return Array.Exists(PlanWords, words => folded.Contains(words, StringComparison.Ordinal));
+    }
+
+    /// <summary>Joins a title's lines; an ordinal's ending that slipped to the next line ("87 / e session") goes back to its number.</summary>
+    private static string OneLine(string text)
+    {
+        var title = new StringBuilder();
+        foreach (var line in text.Split('\n'))
+        {
+            var ending = title.Length > 0 && char.IsAsciiDigit(title[^1]) && line.Split(' ')[0] is "e" or "er" or "re" or "ème" or "th" or "st" or "nd" or "rd" or "º" or "ª" or "a";
+            title.Append(title.Length == 0 || ending ? string.Empty : " ").Append(line);
+        }
+
+        return title.ToString().TrimEnd('.');
+    }
+
+    /// <summary>The day in a short paragraph, one that begins with a place before others; never the day someone last touched the file.</summary>
+    private static DateOnly? DateIn(IEnumerable<Paragraph> paragraphs)
+    {
+        var days = paragraphs.Where(paragraph => paragraph.Text.Length <= 100).SelectMany(paragraph => paragraph.Text.Split('\n'))
+            .Where(line => line.Length <= 80 && !Array.Exists(EditionWords, word => Letters.Fold(line).Contains(word, StringComparison.Ordinal)))
+            .Select(line => (Line: line, Day: DayText.First(line))).Where(found => found.Day is not null).ToList();
+        return days.Find(found => found.Line.Contains(',', StringComparison.Ordinal) && char.IsLetter(found.Line[0])).Day
+            ?? days.Select(found => found.Day).FirstOrDefault();
+    }
+}

@@ -1,0 +1,50 @@
+using TcAssistant.Timetables;
+
+namespace TcAssistant.Plans.Layout;
+
+/// <summary>What every kind of document is brought to before the rules of plans are applied: headings and rows, in reading order.</summary>
+internal abstract record PlanItem;
+
+/// <param name="Number">As the document has it: <c>II</c>, <c>2</c>, <c>B</c>; null when it has none.</param>
+internal sealed record PartItem(string? Number, string Title) : PlanItem;
+
+/// <summary>A heading that issues or lines stand under, outside the columns.</summary>
+/// <param name="Band">It groups issues and is none itself, however its number looks.</param>
+internal sealed record HeadingItem(string Text, bool Band = false) : PlanItem;
+
+/// <summary>A row of the plan: what is written beside each other.</summary>
+/// <param name="Issue">Paragraphs of the issue cell; empty where the issue goes on from above.</param>
+/// <param name="Shape">How far its parts are known to belong together: a flattened text only keeps their order.</param>
+internal sealed record PlanRow(
+    Place At,
+    IReadOnlyList<string> Issue,
+    IReadOnlyList<ActionText> Actions,
+    IReadOnlyList<EntryText> Entries,
+    RowShape Shape = RowShape.Cells) : PlanItem
+{
+    public string? Context { get; init; }
+}
+
+internal enum RowShape
+{
+    Cells,
+    Flattened,
+}
+
+internal sealed record Place(int? Table, int? Row);
+
+/// <summary>A paragraph of the action cell.</summary>
+/// <param name="IsItem">It has a dash, bullet, letter or number of its own.</param>
+internal sealed record ActionText(string Text, bool IsItem, int Level, Place At, int? Cell, int? Paragraph)
+{
+    public string? Responsible { get; init; }
+
+    public string? Indicator { get; init; }
+
+    public string? Status { get; init; }
+}
+
+/// <summary>A paragraph of the timetable cell.</summary>
+/// <param name="Read">Given where columns say more than the words: a start and an end.</param>
+/// <param name="Spans">Its cell goes on beside other rows.</param>
+internal sealed record EntryText(string Text, Timetable? Read = null, bool Spans = false);

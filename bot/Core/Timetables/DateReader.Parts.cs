@@ -1,0 +1,432 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Timetables;
+
+/// <summary>Dates that begin with a word: months, quarters, halves, seasons, weeks, fiscal years, budgets.</summary>
+internal sealed partial class DateReader
+{
+    private static readonly int Years = PeriodCode.Parse("Y");
+    private static readonly int Weeks = PeriodCode.Parse("W");
+
+    private DatePoint? MonthPoint(ref int at)
+    {
+        var month = MonthAt(at);
+        if (month == 0)
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        if (YearAt(next, out var year, out var after))
+        {
+            at = after;
+            return DatePoint.OfMonth(year, month);
+        }
+
+        if (MonthShortYear(next) is { } shortYear)
+        {
+            at = next + 2;
+            return DatePoint.OfMonth(shortYear, month).With(DateNote.ShortYear);
+        }
+
+        // March 31, 2000; March 10-12, 2000; "mayo 15 de 2000"
+        var dayAt = SkipMarks(next, WordClass.The);
+        var day = DayAt(dayAt);
+        if (day != 0)
+        {
+            var last = day;
+            var behind = dayAt + 1;
+            if (this[behind].Class is WordClass.Hyphen or WordClass.To or WordClass.And && DayAt(behind + 1) > day
+                && !IsTight(behind + 2, WordClass.Slash, WordClass.Dot))
+            {
+                last = DayAt(behind + 1);
+                behind += 2;
+            }
+
+            if (YearAt(behind, out year, out after))
+            {
+                at = after;
+                return new DatePoint(year, month, month, day, last);
+            }
+
+            if (this[dayAt] is { Class: WordClass.Ordinal } || IsListBreak(behind))
+            {
+                at = behind;
+                return new DatePoint(0, month, month, day, last);
+            }
+
+            return null;
+        }
+
+        at = next;
+        return DatePoint.OfMonth(0, month);
+    }
+
+    private bool IsListBreak(int at) => this[at].Class is WordClass.EndOfText or WordClass.And or WordClass.Comma or WordClass.To or WordClass.Hyphen
+        or WordClass.Close or WordClass.Every or WordClass.Semicolon or WordClass.Dot or WordClass.NewLine or WordClass.Until or WordClass.Rhythm;
+
+    // Mar-20, Sept '00
+    private int? MonthShortYear(int at)
+    {
+        var isJoined = IsTight(at, WordClass.Hyphen, WordClass.Slash);
+        var number = this[isJoined ? at + 1 : at];
+        return isJoined && number is { Class: WordClass.Number, Digits: 2 } && this[at + 2].Class is not (WordClass.Hyphen or WordClass.Slash)
+            && !(this[at + 2].Class == WordClass.Comma && this[at + 3].IsYear)
+            ? Century(number.Value)
+            : null;
+    }
+
+    /// <summary>"first quarter [of 2000]", "2nd half", "first week of May 2000", "1st March", "second fortnight of June".</summary>
+    private DatePoint? OrdinalPoint(ref int at)
+    {
+        if (YearlessPart(at, out _, out _, out _))
+        {
+            return NamedPart(ref at);
+        }
+
+        var place = this[at].Value;
+        var noun = at + 1;
+        if (Is(noun, WordClass.Fortnight) && place is 1 or 2)
+        {
+            return PartOfMonth(ref at, noun + 1, month => place == 1 ? month with { LastDay = 15 } : month with { FirstDay = 16 });
+        }
+
+        if (Is(noun, WordClass.Half) && place is 1 or 2)
+        {
+            return PartOfMonth(ref at, noun + 1, month => place == 1 ? month with { LastDay = 15 } : month with { FirstDay = 16 });
+        }
+
+        if (Is(noun, WordClass.Unit) && this[noun].Value == Weeks && place is (>= 1 and <= 4) or 99)
+        {
+            return PartOfMonth(ref at, noun + 1, month => place == 99
+                ? month with { FirstDay = DateTime.DaysInMonth(month.Year, month.FirstMonth) - 6 }
+                : month with { FirstDay = (place * 7) - 6, LastDay = place * 7 });
+        }
+
+        return DayPoint(ref at);
+    }
+
+    private DatePoint? PartOfMonth(ref int at, int next, Func<DatePoint, DatePoint> part)
+    {
+        next = SkipMarks(next, WordClass.Of, WordClass.The, WordClass.In);
+        next = SkipLead(next);
+        if (!IsMonth(next) || MonthPoint(ref next) is not { HasYear: true, IsWholeMonths: true } month)
+        {
+            return null;
+        }
+
+        at = next;
+        return part(month);
+    }
+
+    /// <summary>Quarters, halves and thirds, with or without a year.</summary>
+    private DatePoint? NamedPart(ref int at)
+    {
+        if (!YearlessPart(at, out var first, out var last, out var after))
+        {
+            return null;
+        }
+
+        at = after;
+        var slot = SkipMarks(after, WordClass.Of, WordClass.The, WordClass.Comma, WordClass.In, WordClass.Hyphen);
+        if (this[slot].Class == WordClass.Fiscal || (this[slot].IsYear && PairAt(slot, out _, out _) && !IsSpanOfYears(slot)))
+        {
+            return PartOfFiscalYear(slot, ref at, first, last);
+        }
+
+        if (YearAt(after, out var year, out after) || MonthShortYear(at) is { } shortYear && Moved(ref year, shortYear) && Moved(ref after, at + 2))
+        {
+            at = after;
+            return new DatePoint(year, first, last);
+        }
+
+        return this[at] is { Class: WordClass.Number, Digits: 2, Spaced: false } tight && Moved(ref at, at + 1)
+            ? new DatePoint(Century(tight.Value), first, last).With(DateNote.ShortYear)
+            : new DatePoint(0, first, last);
+    }
+
+    private bool IsSpanOfYears(int at) => this[at + 2] is { Digits: 4 } && this[at + 1].Class == WordClass.Hyphen && anchor.FiscalYearStart == 1;
+
+    private DatePoint? PartOfFiscalYear(int slot, ref int at, int first, int last)
+    {
+        var next = slot;
+        if (FiscalPoint(ref next) is not { } fiscalYear && (!PairAt(slot, out var pair, out next) || (fiscalYear = pair) is { HasYear: false }))
+        {
+            return new DatePoint(0, first, last);
+        }
+
+        if (fiscalYear.Months != 12)
+        {
+            // Quarters of a year that runs over two calendar years need the plan's fiscal year.
+            return null;
+        }
+
+        at = next;
+        var start = fiscalYear.FirstMonth - 1;
+        return new DatePoint(fiscalYear.Year, start + first, start + last, Notes: fiscalYear.Notes);
+    }
+
+    // 1Q20, 2T 2020, 1H2020: figure, then letter
+    private DatePoint? LetteredPart(ref int at) =>
+        this[at].Digits == 1 && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter
+            && (!this[at + 1].Spaced || this[at + 1].End - this[at + 1].Start > 3)
+            ? NamedPart(ref at)
+            : null;
+
+    private bool YearlessPart(int at, out int first, out int last, out int after)
+    {
+        (first, last, after) = (0, 0, at);
+        var noun = at;
+        var place = 0;
+        if (this[at].Class is WordClass.Ordinal or WordClass.Number or WordClass.Text && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third)
+        {
+            noun = at + 1;
+            place = PlaceAt(at);
+            after = at + 2;
+            var isLetter = IsLetter(noun);
+            if (isLetter && (this[noun].Spaced || this[at].Class != WordClass.Number))
+            {
+                return false;
+            }
+        }
+        else if (this[at].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third
+            && this[at + 1] is { IsYear: false } && PlaceAt(at + 1) is > 0 and <= 4
+            && !(IsLetter(at) && this[at + 1].Class != WordClass.Number))
+        {
+            place = PlaceAt(at + 1);
+            after = at + 2;
+        }
+
+        var (parts, months) = this[noun].Class switch
+        {
+            WordClass.Quarter => (4, 3),
+            WordClass.Half or WordClass.HalfLetter => (2, 6),
+            _ => (3, 4),
+        };
+        if (place == 99)
+        {
+            place = parts;
+        }
+
+        if (place < 1 || place > parts)
+        {
+            return false;
+        }
+
+        (first, last) = (((place - 1) * months) + 1, place * months);
+        return true;
+    }
+
+    private bool IsLetter(int at) => this[at].End - this[at].Start == 1;
+
+    private int PlaceAt(int at) => this[at] switch
+    {
+        { Class: WordClass.Ordinal or WordClass.Number, Digits: <= 2 } place => place.Value,
+        { Class: WordClass.Text } roman => roman.Value,
+        _ => 0,
+    };
+
+    private DatePoint? SeasonPoint(ref int at)
+    {
+        var season = this[at];
+        var next = SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.Comma);
+        var north = anchor.Seasons != Hemisphere.Southern;
+        var first = (season.Value, north) switch
+        {
+            (1, true) or (3, false) => 3,
+            (2, true) or (4, false) => 6,
+            (3, true) or (1, false) => 9,
+            _ => 0,
+        };
+        if (PairAt(next, out _, out var afterPair) && first == 0)
+        {
+            // Winter 2024-25 begins in December 2024.
+            var year = this[next].Value + 1;
+            at = afterPair;
+            return new DatePoint(year, first, first + 2, Notes: DateNote.Season);
+        }
+
+        if (YearAt(at + 1, out var named, out var after))
+        {
+            at = after;
+            return new DatePoint(named, first, first + 2, Notes: DateNote.Season);
+        }
+
+        if (season.Class == WordClass.SeasonOrNot
+            && !(at > 0 && this[at - 1].Class is WordClass.By or WordClass.In or WordClass.Every or WordClass.Edge or WordClass.EdgeNoun or WordClass.Until))
+        {
+            return null;
+        }
+
+        at++;
+        return new DatePoint(0, first, first + 2, Notes: DateNote.Season);
+    }
+
+    // "year 2000", "week 12 of 2000", "week of 15 May 2000"
+    private DatePoint? UnitPoint(ref int at)
+    {
+        if (this[at].Value == Years)
+        {
+            var next = SkipMarks(at + 1, WordClass.Of, WordClass.Colon);
+            return Is(next, WordClass.Number) && this[next].IsYear && YearFirst(ref next) is { } year && Moved(ref at, next)
+                ? year
+                : RelativeAfter(ref at);
+        }
+
+        if (this[at].Value != Weeks)
+        {
+            return null;
+        }
+
+        if (this[at + 1] is { Class: WordClass.Number, Digits: 1 or 2 } week && YearAt(at + 2, out var ofYear, out var after))
+        {
+            at = after;
+            return new DatePoint(ofYear, 1, 1, week.Value, week.Value, DateNote.IsoWeek);
+        }
+
+        var day = SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.From, WordClass.In);
+        if (day > at + 1 && DayAt(day) != 0 && DayPoint(ref day) is { } start && start.FirstDay == start.LastDay)
+        {
+            at = day;
+            return start.With(DateNote.WeekFrom);
+        }
+
+        return null;
+    }
+
+    // FY 2024-25, fiscal year 2024, exercice financier 2024
+    private DatePoint? FiscalPoint(ref int at)
+    {
+        if (!Is(at, WordClass.Fiscal))
+        {
+            return null;
+        }
+
+        var next = SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.Dot);
+        if (PairAt(next, out var pair, out var after))
+        {
+            at = after;
+            return anchor.FiscalYearStart > 1 ? pair : pair.With(DateNote.FiscalYear);
+        }
+
+        var number = this[next];
+        var year = number.IsYear ? number.Value : number is { Class: WordClass.Number, Digits: 2 } ? Century(number.Value) : 0;
+        if (year == 0)
+        {
+            return null;
+        }
+
+        at = next + 1;
+        // A fiscal year that is not the calendar year is named after the year it ends in.
+        return anchor.FiscalYearStart > 1
+            ? new DatePoint(year - 1, anchor.FiscalYearStart, anchor.FiscalYearStart + 11, Notes: DateNote.FiscalYear)
+            : DatePoint.OfYear(year);
+    }
+
+    // "biennium 2002-03", "programme et budget pour 2002-03"
+    private DatePoint? BudgetPoint(ref int at)
+    {
+        var next = at + 1;
+        next = SkipMarks(next, WordClass.Of, WordClass.The, WordClass.For, WordClass.Open);
+        if (this[next].Class is WordClass.Biennium or WordClass.Fiscal)
+        {
+            next = SkipMarks(next + 1, WordClass.Of, WordClass.The);
+        }
+
+        if (!this[next].IsYear)
+        {
+            return null;
+        }
+
+        DatePoint point;
+        if (PairAt(next, out var pair, out var after))
+        {
+            point = pair;
+        }
+        else if (MonthAfterYear(next) is null && !IsTight(next + 1, WordClass.Hyphen, WordClass.Slash))
+        {
+            point = DatePoint.OfYear(this[next].Value);
+            after = next + 1;
+        }
+        else
+        {
+            return null;
+        }
+
+        at = after;
+        return point.With(DateNote.BudgetYears);
+    }
+
+    // "2000-01 biennium"
+    private DatePoint BudgetYears(DatePoint point, ref int at)
+    {
+        if (this[at].Class is WordClass.Biennium or WordClass.Budget)
+        {
+            at++;
+            return point.With(DateNote.BudgetYears);
+        }
+
+        return point;
+    }
+
+    // "this year", "next year": the plan's date tells which.
+    private DatePoint? RelativePoint(ref int at)
+    {
+        var next = at + 1;
+        if (anchor.Day is not { } day || this[at].Value > 1 || !IsYearNoun(next) || Is(next, WordClass.Fiscal))
+        {
+            return null;
+        }
+
+        var year = day.Year + this[at].Value;
+        at = next + 1;
+        return DatePoint.OfYear(year).With(DateNote.PlanYear);
+    }
+
+    private DatePoint? RelativeAfter(ref int at)
+    {
+        if (anchor.Day is not { } day || this[at + 1] is not { Class: WordClass.Relative, Value: <= 1 } relative || words.Language == Language.English)
+        {
+            return null;
+        }
+
+        at += 2;
+        return DatePoint.OfYear(day.Year + relative.Value).With(DateNote.PlanYear);
+    }
+
+    private bool YearCouldFollow(int at)
+    {
+        var next = SkipMarks(at + 1, WordClass.Comma, WordClass.Of, WordClass.Dot, WordClass.The);
+        return this[next].IsYear || (DayAt(next) != 0 && YearAt(next + 1, out _, out _));
+    }
+
+    private int SlipMonth(int at)
+    {
+        var symbol = this[at];
+        return symbol.End - symbol.Start >= 5 ? words.NearestTo(folded.AsSpan(symbol.Start, symbol.End - symbol.Start)).Month : 0;
+    }
+
+    private DatePoint? SlipPoint(ref int at)
+    {
+        var month = SlipMonth(at);
+        if (month == 0)
+        {
+            return null;
+        }
+
+        if (YearAt(at + 1, out var year, out var after))
+        {
+            at = after;
+            return DatePoint.OfMonth(year, month).With(DateNote.TypingSlip);
+        }
+
+        var day = DayAt(at + 1);
+        if (day != 0 && YearAt(at + 2, out year, out after))
+        {
+            at = after;
+            return DatePoint.OfDay(year, month, day).With(DateNote.TypingSlip);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,325 @@
+namespace TcAssistant.Timetables;
+
+/// <summary>Dates with the words that bound them, ranges and lists of dates, and lengths of time.</summary>
+internal sealed partial class PhraseReader
+{
+    private int? Dates(int at)
+    {
+        var (bound, next, around) = BoundAt(at);
+        var first = next;
+        if (_dates.Point(ref next) is not { } point || IsName(first, next, point))
+        {
+            return null;
+        }
+
+        var isFrom = bound == Bound.From || this[at] is { Class: WordClass.Of, Value: 1 };
+        var items = new List<DateItem>(2) { Dated(point, bound, isFrom, ref next) };
+        AddListed(items, bound, isFrom, ref next);
+        if (!ShareYears(items))
+        {
+            return Unread(at, next);
+        }
+
+        next = Trailing(next, ref bound, items);
+        _elements.Add(new Element(ElementKind.Dates, at, next) { Dates = items, Bound = bound });
+        if (around)
+        {
+            items[0] = items[0] with { First = items[0].First.With(DateNote.Around) };
+        }
+
+        return next;
+    }
+
+    /// <summary>The bound that the words before a date set: "by no later than", "au plus tard le", "from about".</summary>
+    private (Bound Bound, int Next, bool Around) BoundAt(int at)
+    {
+        var bound = Bound.None;
+        var around = false;
+        for (var taken = 0; taken < 6; taken++, at++)
+        {
+            switch (this[at].Class)
+            {
+                case WordClass.By or WordClass.Latest:
+                    bound = bound == Bound.From ? bound : Bound.By;
+                    break;
+                case WordClass.Before:
+                    bound = this[at + 1].Class is WordClass.The or WordClass.Of or WordClass.AtEnd or WordClass.EdgeNoun or WordClass.Edge or WordClass.EdgeYear
+                        && IsLateEdge(Skip(at + 1, WordClass.The, WordClass.Of)) ? Bound.By : Bound.Before;
+                    break;
+                case WordClass.Until:
+                    bound = Bound.Until;
+                    break;
+                case WordClass.From:
+                    bound = Bound.From;
+                    break;
+                case WordClass.Between:
+                    bound = Bound.Between;
+                    break;
+                case WordClass.For:
+                    bound = bound == Bound.None ? Bound.For : bound;
+                    break;
+                case WordClass.To when this[at].Value == 1 && taken == 0:
+                    bound = Bound.Until;
+                    break;
+                case WordClass.Around:
+                    around = true;
+                    break;
+                case WordClass.In or WordClass.To or WordClass.The or WordClass.Of or WordClass.AtLeast or WordClass.Within:
+                    break;
+                case WordClass.Colon or WordClass.Comma when taken > 0 && this[at - 1].Class is WordClass.By or WordClass.Around or WordClass.Latest or WordClass.From or WordClass.Until:
+                    break;
+                default:
+                    return (bound, at, around);
+            }
+        }
+
+        return (bound, at, around);
+    }
+
+    private bool IsLateEdge(int at) => this[at] is { Class: WordClass.AtEnd } or { Class: WordClass.EdgeNoun or WordClass.Edge or WordClass.EdgeYear, Value: 3 };
+
+    // "Agenda 2030", "the 2018 elections": the year belongs to a name.
+    private bool IsName(int first, int next, DatePoint point)
+    {
+        if (!point.IsYears || point.Has(DateNote.BudgetYears) || Is(first, WordClass.Unit))
+        {
+            return false;
+        }
+
+        return (first > 0 && this[first - 1].Class == WordClass.Named)
+            || (Is(next, WordClass.Named) && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.In or WordClass.For or WordClass.If or WordClass.After or WordClass.Small);
+    }
+
+    private DateItem Dated(DatePoint first, Bound bound, bool isFrom, ref int at)
+    {
+        var behind = at;
+        if (this[at].Class is WordClass.Hyphen or WordClass.To or WordClass.Until || (bound == Bound.Between && Is(at, WordClass.And)))
+        {
+            var next = Skip(at + 1, WordClass.And, WordClass.To, WordClass.By, WordClass.Until);
+            if (_dates.Point(ref next) is { } last)
+            {
+                at = next;
+                var isSpan = bound != Bound.Between && (isFrom || (first.HasYear && last.HasYear && !IsDayEvent(first, last)) || Is(behind, WordClass.Until));
+                return new DateItem(first, last, isSpan ? Shape.Span : Shape.Window);
+            }
+
+            if (this[next].Class is WordClass.Ongoing or WordClass.Continuous
+                || (Is(at, WordClass.Hyphen) && (IsHardEnd(at + 1) || Is(at + 1, WordClass.Close))))
+            {
+                at++;
+                return new DateItem(first, first, Shape.Open);
+            }
+        }
+
+        if (this[at].Class is WordClass.Slash or WordClass.Or)
+        {
+            var next = at + 1;
+            if (_dates.Point(ref next) is { } last)
+            {
+                at = next;
+                return new DateItem(first, last, Shape.Window);
+            }
+        }
+
+        if (first is { IsYears: true, Months: > 12 } || (isFrom && first.Months > 12))
+        {
+            return new DateItem(first, first, bound is Bound.By or Bound.Before or Bound.Until ? Shape.Point : Shape.Span);
+        }
+
+        return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
+    }
+
+    private static bool IsDayEvent(DatePoint first, DatePoint last) =>
+        !first.IsWholeMonths && !last.IsWholeMonths && first.Year == last.Year && last.FirstMonth - first.FirstMonth <= 1 && first.FirstDay == first.LastDay
+        && (last.FirstMonth == first.FirstMonth);
+
+    private void AddListed(List<DateItem> items, Bound bound, bool isFrom, ref int at)
+    {
+        for (var listed = 0; listed < 24; listed++)
+        {
+            var next = Skip(at, WordClass.Comma, WordClass.And, WordClass.Or);
+            if (next == at || !this[next - 1].Class.Equals(WordClass.Comma) && next - at > 2)
+            {
+                return;
+            }
+
+            next = Skip(next, WordClass.In, WordClass.The);
+            var first = next;
+            if (_dates.Point(ref next) is not { } point || IsName(first, next, point) || point.Has(DateNote.BudgetYears))
+            {
+                return;
+            }
+
+            items.Add(Dated(point, bound, isFrom, ref next));
+            at = next;
+        }
+    }
+
+    /// <summary>"March and September 2000" share the year that follows. False where a year is missing, or the dates are of unlike kinds.</summary>
+    private static bool ShareYears(List<DateItem> items)
+    {
+        var year = 0;
+        for (var at = items.Count - 1; at >= 0; at--)
+        {
+            var (first, last) = (items[at].First, items[at].Last);
+            if (at > 0 && first.IsYears && !items[at - 1].First.IsYears && items[at - 1].First.HasYear)
+            {
+                return false;
+            }
+
+            year = last.HasYear ? last.Year : year;
+            if (!last.HasYear && year != 0)
+            {
+                last = last with { Year = year };
+            }
+
+            if (!first.HasYear && year != 0)
+            {
+                first = first with { Year = year };
+            }
+
+            year = first.HasYear ? first.Year : year;
+            items[at] = items[at] with { First = first, Last = last };
+        }
+
+        return items.TrueForAll(item => item.First.HasYear == items[0].First.HasYear && item.First.HasYear == item.Last.HasYear);
+    }
+
+    // "March 2000 at the latest", "2000 onwards", "from January 2000 on"
+    private int Trailing(int at, ref Bound bound, List<DateItem> items)
+    {
+        var next = Skip(at, WordClass.Comma);
+        if (Is(next, WordClass.Open) && this[next + 1].Class is WordClass.Latest && Is(next + 2, WordClass.Close))
+        {
+            bound = Bound.By;
+            return next + 3;
+        }
+
+        if (Is(next, WordClass.Latest) && !IsDateStart(next + 1))
+        {
+            bound = Bound.By;
+            return next + 1;
+        }
+
+        if (Is(next, WordClass.Onward) || Is(at, WordClass.Plus))
+        {
+            bound = Bound.From;
+            items[^1] = items[^1] with { Last = items[^1].First, Shape = Shape.Open };
+            return next + 1;
+        }
+
+        return bound == Bound.From && this[at] is { Class: WordClass.In, Value: 2 } && !IsDateStart(at + 1) ? at + 1 : at;
+    }
+
+    private bool IsDateStart(int at)
+    {
+        var next = BoundAt(at).Next;
+        return _dates.Point(ref next) is not null;
+    }
+
+    // --- Lengths of time ------------------------------------------------------------------------------------------------
+
+    private int? Duration(int at)
+    {
+        var next = at;
+        var isOf = Is(at, WordClass.Of);
+        var isWithin = false;
+        while (next < at + 6 && this[next].Class is WordClass.Within or WordClass.In or WordClass.For or WordClass.The or WordClass.AtLeast or WordClass.Of or WordClass.By
+            or WordClass.To or WordClass.Relative or WordClass.Latest or WordClass.Until or WordClass.From or WordClass.Around or WordClass.Every)
+        {
+            isWithin |= Is(next, WordClass.Within);
+            next++;
+        }
+
+        if (LengthAt(next, isWithin, out var behind) is not { } length)
+        {
+            return null;
+        }
+
+        if (length.Min.Count < 0 || (isOf && !isWithin && at > 0) || IsDescription(next, behind) || IsServiceLevel(at))
+        {
+            return Add(ElementKind.Word, at, behind);
+        }
+
+        var of = behind;
+        behind = Skip(behind, WordClass.Relative);
+        if (this[behind].Class is WordClass.Of or WordClass.From or WordClass.After or WordClass.Before or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)
+            && !(Is(behind, WordClass.In) && !isWithin && Is(of, WordClass.In) && !Is(behind + 1, WordClass.The)))
+        {
+            return Condition(at, isWeak: false);
+        }
+
+        _elements.Add(new Element(ElementKind.Duration, at, behind) { Span = length });
+        return behind;
+    }
+
+    private Span? LengthAt(int at, bool isWithin, out int behind)
+    {
+        behind = at;
+        if (isWithin && this[at] is { Class: WordClass.PerUnit } single)
+        {
+            behind = at + 1;
+            return new Span(PeriodCode.Unpack(single.Value), PeriodCode.Unpack(single.Value), false);
+        }
+
+        if (this[at] is not { Class: WordClass.Number, IsYear: false } count)
+        {
+            return null;
+        }
+
+        var max = count.Value;
+        var next = at + 1;
+        if (Is(next, WordClass.Open) && Is(next + 1, WordClass.Number) && Is(next + 2, WordClass.Close))
+        {
+            max = this[next + 1].Value;
+            next += 3;
+        }
+        else if (this[next].Class is WordClass.Hyphen or WordClass.To or WordClass.Or && this[next + 1] is { Class: WordClass.Number, IsYear: false } second)
+        {
+            max = second.Value;
+            next += 2;
+        }
+
+        next = Skip(next, WordClass.Hyphen, WordClass.Relative, WordClass.The);
+        var unit = this[next] switch
+        {
+            { Class: WordClass.Unit } named => PeriodCode.Unpack(named.Value),
+            { Class: WordClass.WorkingDay } => new Period(1, PeriodUnit.Day),
+            { Class: WordClass.Quarter } when !IsLetter(next) => new Period(3, PeriodUnit.Month),
+            { Class: WordClass.Half } when !IsLetter(next) && IsSemester(next) => new Period(6, PeriodUnit.Month),
+            { Class: WordClass.Hour } => new Period(-1, PeriodUnit.Day),
+            _ => default,
+        };
+        if (unit.Count == 0 || count.Value is 0 or > 2000 || max > 2000)
+        {
+            return null;
+        }
+
+        behind = next + 1;
+        return unit.Count < 0
+            ? new Span(unit, unit, false)
+            : new Span(unit with { Count = count.Value * unit.Count }, unit with { Count = max * unit.Count }, Is(next, WordClass.WorkingDay));
+    }
+
+    private bool IsLetter(int at) => this[at].End - this[at].Start == 1;
+
+    private bool IsSemester(int at) => _phrase.Text.AsSpan(this[at].Start, this[at].End - this[at].Start).StartsWith("sem");
+
+    // "a five-year strategy", "3-day workshop": how long the thing is, not when.
+    private bool IsDescription(int at, int behind) =>
+        Is(at + 1, WordClass.Hyphen) && !this[at + 1].Spaced && this[behind].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted
+        || (this[behind].Class is WordClass.Thing && !this[behind].Class.Equals(WordClass.Of));
+
+    private bool IsServiceLevel(int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - 8 && !IsHardEnd(before); before--)
+        {
+            if (Is(before, WordClass.Less))
+            {
+                return true;
+            }
+        }
+
+        return Is(at, WordClass.Less);
+    }
+}

@@ -1,0 +1,373 @@
+namespace TcAssistant.Timetables;
+
+/// <summary>Rhythms, conditions and words that begin something.</summary>
+internal sealed partial class PhraseReader
+{
+    private static readonly Period Year = new(1, PeriodUnit.Year);
+
+    private int AddCadence(int first, int last, CadenceKind kind, Period? min = null, Period? max = null, string? by = null, bool isAdjective = false, bool isUnlessDated = false)
+    {
+        _elements.Add(new Element(ElementKind.Cadence, first, last)
+        {
+            Cadence = new Cadence(kind, min, max, by),
+            IsUnlessDated = isUnlessDated,
+            IsAdjective = isAdjective || (kind is CadenceKind.Continuous or CadenceKind.Ongoing or CadenceKind.Regular && IsOneWord(first) && IsBesideNoun(first)),
+        });
+        return last;
+    }
+
+    private bool IsOneWord(int at) => !_phrase.Text.AsSpan(this[at].Start, this[at].End - this[at].Start).Contains(' ');
+
+    private bool IsBesideNoun(int at) => _words.Language == Languages.Language.English
+        ? this[at + 1].Class is WordClass.Text or WordClass.Thing or WordClass.Counted
+        : at > 0 && this[at - 1].Class is WordClass.Text or WordClass.Thing or WordClass.Counted;
+
+    // "annually or at least every two years", "quarterly to half-yearly"
+    private int Rhythm(int at)
+    {
+        var min = PeriodCode.Unpack(this[at].Value);
+        var other = Skip(at + 1, WordClass.Or, WordClass.AtLeast, WordClass.To);
+        var isRange = other > at + 1 && (Is(at + 1, WordClass.Or) || Is(at + 1, WordClass.To));
+        if (isRange && this[other].Class is WordClass.Rhythm or WordClass.RhythmAdj)
+        {
+            return AddRange(at, other + 1, min, PeriodCode.Unpack(this[other].Value));
+        }
+
+        if (isRange && Is(other, WordClass.Every) && EveryPeriod(other, out var longer, out _, out var behind))
+        {
+            return AddRange(at, behind, min, longer);
+        }
+
+        return AddCadence(at, at + 1, CadenceKind.Every, min, isAdjective: Is(at, WordClass.RhythmAdj) || IsNounFollowing(at));
+    }
+
+    private bool IsNounFollowing(int at) => _words.Language == Languages.Language.English && IsOneWord(at) && this[at + 1].Class == WordClass.Thing;
+
+    private int AddRange(int first, int last, Period one, Period other) => InDays(one) <= InDays(other)
+        ? AddCadence(first, last, CadenceKind.Every, one, one == other ? null : other)
+        : AddCadence(first, last, CadenceKind.Every, other, one);
+
+    private static int InDays(Period period) => period.Count * period.Unit switch
+    {
+        PeriodUnit.Day => 1,
+        PeriodUnit.Week => 7,
+        PeriodUnit.Month => 30,
+        _ => 365,
+    };
+
+    private int Every(int at)
+    {
+        if (EveryPeriod(at, out var min, out var max, out var behind))
+        {
+            return max is { } longest ? AddRange(at, behind, min, longest) : AddRange(at, AndAtLeast(behind, min, out var other), min, other);
+        }
+
+        // "every June", "each year-end", "every 31 March"
+        var next = Skip(at + 1, WordClass.The);
+        if (_dates.Point(ref next) is { HasYear: false } yearly)
+        {
+            return AddCadence(at, next, CadenceKind.Every, Year, by: ByOf(yearly));
+        }
+
+        if (this[at + 1].Class is WordClass.EdgeYear)
+        {
+            return AddCadence(at, at + 2, CadenceKind.Every, Year, by: ByOf(DatePoint.OfYear(0).Part(this[at + 1].Value)!.Value));
+        }
+
+        if (Is(at + 1, WordClass.Weekday))
+        {
+            return AddCadence(at, at + 2, CadenceKind.Every, new Period(1, PeriodUnit.Week));
+        }
+
+        var thing = Skip(at + 1, WordClass.Of, WordClass.The, WordClass.Relative);
+        return this[thing].Class is WordClass.Thing or WordClass.Budget || (Is(thing, WordClass.Text) && Is(thing + 1, WordClass.Thing))
+            ? AddCadence(at, thing + 1, CadenceKind.Regular)
+            : Add(ElementKind.Word, at);
+    }
+
+    private int AndAtLeast(int behind, Period min, out Period other)
+    {
+        other = min;
+        var next = Skip(behind, WordClass.Comma, WordClass.Or, WordClass.AtLeast);
+        if (next == behind || !(Is(behind, WordClass.Or) || Is(behind + 1, WordClass.Or)))
+        {
+            return behind;
+        }
+
+        if (Is(next, WordClass.Every) && EveryPeriod(next, out other, out _, out var after))
+        {
+            return after;
+        }
+
+        if (Is(next, WordClass.Rhythm))
+        {
+            other = PeriodCode.Unpack(this[next].Value);
+            return next + 1;
+        }
+
+        other = min;
+        return behind;
+    }
+
+    /// <summary>"every two years", "every 2-3 months", "every other week", "chaque trimestre".</summary>
+    private bool EveryPeriod(int at, out Period min, out Period? max, out int behind)
+    {
+        min = default;
+        max = null;
+        behind = at;
+        var next = Skip(at + 1, WordClass.The, WordClass.Of);
+        var count = 1;
+        if (this[next].Class is WordClass.Other or WordClass.Ordinal && this[next + 1].Class is WordClass.Unit)
+        {
+            count = Is(next, WordClass.Other) ? 2 : this[next].Value;
+            next++;
+        }
+        else if (Is(next, WordClass.Number) && !this[next].IsYear)
+        {
+            count = this[next].Value;
+            next++;
+            if (this[next].Class is WordClass.Hyphen or WordClass.To or WordClass.Or && Is(next + 1, WordClass.Number))
+            {
+                max = new Period(this[next + 1].Value, PeriodUnit.Day);
+                next += 2;
+            }
+            else if (Is(next, WordClass.Open) && Is(next + 1, WordClass.Number) && Is(next + 2, WordClass.Close))
+            {
+                next += 3;
+            }
+
+            next = Skip(next, WordClass.Hyphen);
+        }
+
+        var unit = this[next] switch
+        {
+            { Class: WordClass.Unit } named => PeriodCode.Unpack(named.Value),
+            { Class: WordClass.Quarter } => new Period(3, PeriodUnit.Month),
+            { Class: WordClass.Half } => new Period(6, PeriodUnit.Month),
+            { Class: WordClass.Third } => new Period(4, PeriodUnit.Month),
+            { Class: WordClass.Biennium } => new Period(2, PeriodUnit.Year),
+            { Class: WordClass.Fiscal } => Year,
+            { Class: WordClass.WorkingDay } => new Period(1, PeriodUnit.Day),
+            _ => default,
+        };
+        if (unit.Count == 0 || count is 0 or > 400 || (max is { Count: var most } && (most <= count || most > 400)))
+        {
+            return false;
+        }
+
+        min = unit with { Count = unit.Count * count };
+        max = max is { } range ? unit with { Count = unit.Count * range.Count } : null;
+        behind = next + 1;
+        return true;
+    }
+
+    // "end of each year", "by the end of every quarter", "d'ici la fin de chaque année"
+    private int? EdgeOfEvery(int at)
+    {
+        var next = at;
+        var edge = 0;
+        for (; next < at + 6 && this[next].Class is WordClass.By or WordClass.Before or WordClass.In or WordClass.The or WordClass.To or WordClass.Of or WordClass.Latest
+            or WordClass.AtEnd or WordClass.Edge or WordClass.EdgeNoun or WordClass.For or WordClass.Until; next++)
+        {
+            edge = this[next].Class switch
+            {
+                WordClass.AtEnd => 3,
+                WordClass.Edge or WordClass.EdgeNoun => this[next].Value,
+                _ => edge,
+            };
+        }
+
+        if (edge == 0)
+        {
+            return null;
+        }
+
+        var (period, behind) = this[next].Class switch
+        {
+            WordClass.Every when EveryPeriod(next, out var min, out _, out var after) => (min, after),
+            WordClass.Rhythm => (PeriodCode.Unpack(this[next].Value), next + 1),
+            _ => (default, next),
+        };
+        if (period.Count == 0)
+        {
+            return null;
+        }
+
+        return AddCadence(at, behind, CadenceKind.Every, period, by: period == Year ? ByOf(DatePoint.OfYear(0).Part(edge)!.Value) : null);
+    }
+
+    /// <summary>The yearly day that a date without a year ends on. February ends on the 28th, which every year has.</summary>
+    internal static string ByOf(DatePoint yearly)
+    {
+        var month = ((yearly.LastMonth - 1) % 12) + 1;
+        var day = yearly.LastDay == 0 ? DateTime.DaysInMonth(2001, month) : yearly.LastDay;
+        return $"--{month:00}-{day:00}";
+    }
+
+    // "three times a year", "2 fois par an"
+    private int? Counted(int at) => Is(at, WordClass.Number) && Is(at + 1, WordClass.Times) && !this[at].IsYear ? TimesPer(at, this[at].Value, at + 2) : null;
+
+    private int Times(int at) => TimesPer(at, this[at].Value, at + 1);
+
+    private int TimesPer(int at, int times, int next)
+    {
+        if (this[next] is { Class: WordClass.PerUnit or WordClass.Rhythm } unit && Divided(PeriodCode.Unpack(unit.Value), times) is { } rhythm)
+        {
+            return AddCadence(at, next + 1, CadenceKind.Every, rhythm);
+        }
+
+        var every = Skip(next, WordClass.In, WordClass.To, WordClass.The);
+        if (Is(every, WordClass.Every) && EveryPeriod(every, out var period, out var longest, out var behind) && Divided(period, times) is { } part)
+        {
+            return longest is { } max && times == 1 ? AddRange(at, behind, part, max) : AddCadence(at, behind, CadenceKind.Every, part);
+        }
+
+        if (this[every].Class is WordClass.Slash && this[every + 1] is { Class: WordClass.Unit } slashed && Divided(PeriodCode.Unpack(slashed.Value), times) is { } each)
+        {
+            return AddCadence(at, every + 2, CadenceKind.Every, each);
+        }
+
+        // "once the law is adopted": an event; "once" alone: nothing to track.
+        return times == 1 ? IsEvent(next) ? Condition(at, isWeak: false) : Add(ElementKind.Word, at, next) : Unread(at, next);
+    }
+
+    private static Period? Divided(Period period, int times) => (period, times) switch
+    {
+        (_, 1) => period,
+        ({ Unit: PeriodUnit.Year }, > 1) when period.Count * 12 % times == 0 => new Period(period.Count * 12 / times, PeriodUnit.Month),
+        ({ Unit: PeriodUnit.Month }, > 1) when period.Count % times == 0 => new Period(period.Count / times, PeriodUnit.Month),
+        ({ Unit: PeriodUnit.Month, Count: 1 }, 2) => new Period(2, PeriodUnit.Week),
+        ({ Unit: PeriodUnit.Month, Count: 1 }, 4) => new Period(1, PeriodUnit.Week),
+        _ => null,
+    };
+
+    // "two meetings per year", "one report a year": the count may stand a few words before.
+    private int PerUnit(int at)
+    {
+        var times = 1;
+        for (var before = at - 1; before >= 0 && before >= at - 4 && !IsHardEnd(before); before--)
+        {
+            if (this[before] is { Class: WordClass.Number, IsYear: false, Value: > 0 } count)
+            {
+                times = count.Value;
+                break;
+            }
+        }
+
+        return Divided(PeriodCode.Unpack(this[at].Value), times) is { } rhythm && times <= 12
+            ? AddCadence(at, at + 1, CadenceKind.Every, rhythm)
+            : AddCadence(at, at + 1, CadenceKind.Every, PeriodCode.Unpack(this[at].Value));
+    }
+
+    // --- Events and conditions ------------------------------------------------------------------------------------------
+
+    private int Immediate(int at) => this[at + 1].Class is WordClass.After or WordClass.Of || (Is(at + 1, WordClass.If))
+        ? Condition(at, isWeak: false)
+        : Add(ElementKind.Immediate, at);
+
+    private int AfterEvent(int at)
+    {
+        if (this[at].Value == 1)
+        {
+            return IsEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at);
+        }
+
+        var next = at + 1;
+        if (_dates.Point(ref next) is not null)
+        {
+            return Unread(at, next);
+        }
+
+        return Duration(at + 1) is { } behind ? behind : IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at);
+    }
+
+    private int Circumstance(int at)
+    {
+        _elements.Add(new Element(ElementKind.Circumstance, at, ConditionEnd(at)));
+        return at + 1;
+    }
+
+    private int Condition(int at, bool isWeak) => isWeak ? Circumstance(at) : AddCondition(at, at, ConditionEnd(at));
+
+    private int AddCondition(int at, int first, int last)
+    {
+        _elements.Add(new Element(ElementKind.Condition, first, last));
+        return Math.Max(last, at + 1);
+    }
+
+    private int ConditionEnd(int at)
+    {
+        var isAtEnd = Is(at, WordClass.AtEnd);
+        var depth = 0;
+        var end = at + 1;
+        for (; !IsHardEnd(end); end++)
+        {
+            var wordClass = this[end].Class;
+            depth += wordClass switch { WordClass.Open => 1, WordClass.Close => -1, _ => 0 };
+            var isNextThing = wordClass switch
+            {
+                WordClass.Close => depth < 0,
+                WordClass.Open => true,
+                WordClass.Comma => isAtEnd || IsNewStatement(end + 1),
+                WordClass.And => isAtEnd || IsNewStatement(end + 1),
+                WordClass.Then => end > at + 1,
+                WordClass.By or WordClass.Latest => IsDateStart(end),
+                WordClass.Colon => true,
+                _ => false,
+            };
+            if (isNextThing)
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsNewStatement(int at) => this[at].Class is WordClass.Rhythm or WordClass.Continuous or WordClass.Ongoing or WordClass.Regular or WordClass.AsNeeded
+        or WordClass.Every or WordClass.Then or WordClass.First or WordClass.Start or WordClass.End or WordClass.Until or WordClass.Immediate || IsDateStart(at);
+
+    /// <summary>
+    /// "Début janvier 2000", "Start: March 2000", "inicio en mayo": the noun says that it begins (or ends) then, not early (or late) then.
+    /// "début 2000" and "d'ici début mars" are left to the dates.
+    /// </summary>
+    private int? StartNoun(int at)
+    {
+        if (this[at] is not { Class: WordClass.EdgeNoun } noun || (at > 0 && this[at - 1].Class is WordClass.In or WordClass.The or WordClass.To or WordClass.Of or WordClass.Between))
+        {
+            return null;
+        }
+
+        var kind = noun.Value == 1 ? ElementKind.Start : ElementKind.End;
+        var next = this[at + 1].Class;
+        var saysWhen = next is WordClass.Colon or WordClass.Immediate or WordClass.By or WordClass.From or WordClass.Before or WordClass.Around
+            || (next is WordClass.In && _words.Language != Languages.Language.English)
+            || (next == WordClass.In && IsDateStart(at + 1))
+            || (next is WordClass.Hyphen && this[at + 1].Spaced)
+            || (next is WordClass.Open && IsDateStart(at + 2))
+            || (noun.Value == 1 && next is WordClass.Month or WordClass.MonthOrNot or WordClass.Ordinal or WordClass.Number && !this[at + 1].IsYear && IsDateStart(at + 1) && IsMonthOrDay(at + 1))
+            || (noun.Value == 1 && _words.Language == Languages.Language.English && this[at + 1].IsYear)
+            || (IsEvent(at + 1) && next is WordClass.Of or WordClass.The or WordClass.Text && HasDateAhead(at));
+        return saysWhen ? Add(kind, at) : null;
+    }
+
+    private bool IsMonthOrDay(int at)
+    {
+        var next = at;
+        return _dates.Point(ref next) is { Months: 1 };
+    }
+
+    // "start of implementation: March 2000"
+    private bool HasDateAhead(int at)
+    {
+        for (var ahead = at + 1; ahead < at + 12 && !IsHardEnd(ahead); ahead++)
+        {
+            if (this[ahead].IsYear)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

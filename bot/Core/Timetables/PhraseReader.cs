@@ -1,0 +1,217 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Timetables;
+
+/// <summary>
+/// Reads a phrase from left to right in one language into <see cref="Element"/>s. Each symbol is looked at a bounded number of times,
+/// so the work grows with the phrase. A word of time that no rule takes is kept as unread.
+/// </summary>
+internal sealed partial class PhraseReader
+{
+    private readonly FoldedText _phrase;
+    private readonly Symbol[] _symbols;
+    private readonly DateReader _dates;
+    private readonly List<Element> _elements = [];
+    private readonly List<int> _unread = [];
+    private readonly List<int> _leftovers = [];
+    private readonly Vocabulary _words;
+
+    private PhraseReader(FoldedText phrase, Vocabulary words, Anchor anchor)
+    {
+        _phrase = phrase;
+        _words = words;
+        _symbols = Symbols.Of(phrase, words);
+        _dates = new DateReader(_symbols, anchor, phrase.Text, words);
+    }
+
+    /// <summary>What a phrase says, before it is judged as a whole.</summary>
+    /// <param name="Unread">Words of time that no rule took.</param>
+    /// <param name="Leftovers">Words of time that matter only where the phrase names no date otherwise.</param>
+    internal sealed record Result(
+        FoldedText Phrase,
+        IReadOnlyList<Symbol> Symbols,
+        IReadOnlyList<Element> Elements,
+        IReadOnlyList<int> Unread,
+        IReadOnlyList<int> Leftovers);
+
+    public static Result Read(FoldedText phrase, Vocabulary words, Anchor anchor)
+    {
+        var reader = new PhraseReader(phrase, words, anchor);
+        for (var at = 0; reader._symbols[at].Class != WordClass.EndOfText;)
+        {
+            at = reader.Next(at);
+        }
+
+        return new Result(phrase, reader._symbols, reader._elements, reader._unread, reader._leftovers);
+    }
+
+    private Symbol this[int at] => _symbols[Math.Clamp(at, 0, _symbols.Length - 1)];
+
+    private bool Is(int at, WordClass wordClass) => this[at].Class == wordClass;
+
+    private int Next(int at) => this[at].Class switch
+    {
+        WordClass.NewLine or WordClass.Semicolon or WordClass.Bullet => Add(ElementKind.Break, at),
+        WordClass.Dot => Add(IsSentenceEnd(at) ? ElementKind.Break : ElementKind.Word, at),
+        WordClass.Comma => Add(ElementKind.Comma, at),
+        WordClass.Colon => Add(ElementKind.Colon, at),
+        WordClass.Hyphen => Add(ElementKind.Dash, at),
+        WordClass.Open => Add(ElementKind.Open, at),
+        WordClass.Close => Add(ElementKind.Close, at),
+        WordClass.Start => Add(ElementKind.Start, at),
+        WordClass.End => Add(ElementKind.End, at),
+        WordClass.First => Add(ElementKind.FirstResults, at),
+        WordClass.If => Condition(at, isWeak: this[at].Value == 1),
+        WordClass.Soon => AddCondition(at, at, at + 1),
+        WordClass.After => AfterEvent(at),
+        WordClass.Continuous => AddCadence(at, at + 1, CadenceKind.Continuous),
+        WordClass.Ongoing => AddCadence(at, at + 1, CadenceKind.Ongoing, isUnlessDated: this[at].Value == 1),
+        WordClass.Regular => AddCadence(at, at + 1, CadenceKind.Regular),
+        WordClass.AsNeeded => AddCadence(at, at + 1, CadenceKind.AsNeeded),
+        WordClass.Rhythm or WordClass.RhythmAdj => Rhythm(at),
+        WordClass.Every => Every(at),
+        WordClass.Count => Times(at),
+        WordClass.PerUnit => PerUnit(at),
+        WordClass.Immediate => Immediate(at),
+        WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
+        _ => EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+    };
+
+    private int Add(ElementKind kind, int first, int? last = null)
+    {
+        _elements.Add(new Element(kind, first, last ?? first + 1));
+        return last ?? first + 1;
+    }
+
+    private int Unread(int first, int last)
+    {
+        _unread.Add(first);
+        return Add(ElementKind.Word, first, last);
+    }
+
+    private int Leftover(int at)
+    {
+        _leftovers.Add(at);
+        return Add(ElementKind.Word, at);
+    }
+
+    private bool IsSentenceEnd(int at) => this[at + 1].Spaced || Is(at + 1, WordClass.EndOfText);
+
+    private bool IsHardEnd(int at) => this[at].Class is WordClass.EndOfText or WordClass.NewLine or WordClass.Semicolon or WordClass.Bullet
+        || (Is(at, WordClass.Dot) && IsSentenceEnd(at));
+
+    private int Skip(int at, params ReadOnlySpan<WordClass> classes)
+    {
+        for (var skipped = 0; skipped < 4 && classes.Contains(this[at].Class); skipped++)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // --- Words that may or may not carry a date -----------------------------------------------------------------------
+
+    private int Fallback(int at) => this[at] switch
+    {
+        { Class: WordClass.For } => Add(ElementKind.For, at),
+        { Class: WordClass.AtEnd } => Condition(at, isWeak: false),
+        { Class: WordClass.Until, Value: 0 } or { Class: WordClass.Before } => IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at),
+        { Class: WordClass.EdgeNoun, Value: 3 } when this[at + 1].Class is WordClass.Of or WordClass.The && IsEvent(at + 1) => Circumstance(at),
+        { Class: WordClass.Month or WordClass.Season or WordClass.EdgeYear or WordClass.Fiscal or WordClass.Biennium } => Unread(at, at + 1),
+        { Class: WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Fortnight } => LonePart(at),
+        { Class: WordClass.Unit or WordClass.Weekday or WordClass.Vague or WordClass.Times } => Leftover(at),
+        { Class: WordClass.Relative } => RelativeWord(at),
+        { Class: WordClass.Edge } => Leftover(at),
+        { Class: WordClass.Ordinal } => IsNoun(at + 1) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
+        { Class: WordClass.Number } => LoneNumber(at),
+        { Class: WordClass.Text } => UnknownWord(at),
+        _ => Add(ElementKind.Word, at),
+    };
+
+    private bool IsNoun(int at) => this[at].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted or WordClass.Small
+        or WordClass.Budget or WordClass.Start or WordClass.End or WordClass.And or WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Regular;
+
+    private bool IsEvent(int at)
+    {
+        at = Skip(at, WordClass.The, WordClass.Of, WordClass.In, WordClass.To, WordClass.Relative, WordClass.Ordinal);
+        return this[at].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted or WordClass.Small or WordClass.Budget
+            or WordClass.End or WordClass.Start or WordClass.RhythmAdj;
+    }
+
+    private int LonePart(int at)
+    {
+        // "half of the schools", "S" as an initial
+        var isWord = this[at].End - this[at].Start > 1;
+        return isWord && !(Is(at, WordClass.Half) && Is(at + 1, WordClass.Of)) ? Unread(at, at + 1) : Add(ElementKind.Word, at);
+    }
+
+    // "next session" waits for an event; "next year" without the plan's date cannot be told.
+    private int RelativeWord(int at) => Is(at + 1, WordClass.Thing) ? Circumstance(at) : Is(at + 1, WordClass.Unit) ? Leftover(at) : Add(ElementKind.Word, at);
+
+    private int LoneNumber(int at)
+    {
+        var number = this[at];
+        if (number.IsYear && !Is(at + 1, WordClass.Percent))
+        {
+            return Unread(at, at + 1);
+        }
+
+        // Hours are a level of service, days before a noun a length of it; neither is a deadline.
+        var before = this[at - 1].Class;
+        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday
+            || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
+            || IsBulletNumber(at) || number.Digits == 0;
+        return isNamed ? Add(ElementKind.Word, at) : IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
+    }
+
+    private bool IsDecimal(int at) =>
+        this[at + 1].Class is WordClass.Dot or WordClass.Comma && Is(at + 2, WordClass.Number) && !this[at + 2].Spaced && !this[at + 2].IsYear
+        && this[at + 3].Class is not (WordClass.Unit or WordClass.Dot or WordClass.Slash);
+
+    private bool IsBulletNumber(int at) =>
+        (at == 0 || this[at - 1].Class is WordClass.NewLine or WordClass.Semicolon or WordClass.Open or WordClass.Comma or WordClass.And)
+        && this[at + 1].Class is WordClass.Close or WordClass.Dot;
+
+    private int UnknownWord(int at)
+    {
+        var symbol = this[at];
+        var letters = symbol.End - symbol.Start;
+        if (StandsAloneBeforeYear(at) || (letters >= 5 && _words.NearestTo(_phrase.Text.AsSpan(symbol.Start, letters)).Any && IsBesideDate(at)))
+        {
+            return Unread(at, at + 1);
+        }
+
+        return Add(ElementKind.Word, at);
+    }
+
+    // "Mrz 2000", "31 Mrz 2000": a short unknown word where a month should stand.
+    private bool StandsAloneBeforeYear(int at)
+    {
+        if (!this[at + 1].IsYear || this[at + 1].Spaced == false)
+        {
+            return false;
+        }
+
+        if (at > 0 && this[at - 1] is { Class: WordClass.Number, Digits: 1 or 2, Value: <= 31 } or { Class: WordClass.Ordinal, Digits: > 0 })
+        {
+            return true;
+        }
+
+        var symbol = this[at];
+        return symbol.End - symbol.Start <= 4 && !char.IsUpper(_phrase.Original[_phrase.Origin(symbol.End - 1)]);
+    }
+
+    private bool IsBesideDate(int at)
+    {
+        for (var near = Math.Max(0, at - 3); near <= at + 4; near++)
+        {
+            if (this[near] is { Class: WordClass.Number or WordClass.Month or WordClass.Every or WordClass.Ordinal or WordClass.Unit })
+            {
+                return true;
+            }
+        }
+
+        return _symbols.Length <= 3;
+    }
+}

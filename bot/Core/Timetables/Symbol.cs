@@ -1,0 +1,106 @@
+namespace TcAssistant.Timetables;
+
+/// <summary>What a word, figure or mark is to the grammar. Same classes in every language; the words are data.</summary>
+internal enum WordClass : byte
+{
+    /// <summary>A word the language's list does not have: it carries no date, unless it is a typing slip.</summary>
+    Text,
+    Month,
+    MonthOrNot,
+    MonthOrNumber,
+    Weekday,
+    Season,
+    SeasonOrNot,
+    Quarter,
+    Half,
+    HalfLetter,
+    Third,
+    Fortnight,
+    Unit,
+    WorkingDay,
+    Hour,
+    Number,
+    Ordinal,
+    Edge,
+    EdgeNoun,
+    EdgeYear,
+    By,
+    Until,
+    Before,
+    From,
+    After,
+    AtEnd,
+    Within,
+    In,
+    Around,
+    Between,
+    To,
+    And,
+    Or,
+    Of,
+    The,
+    For,
+    Latest,
+    Onward,
+    Every,
+    Other,
+    Times,
+    Count,
+    PerUnit,
+    Rhythm,
+    RhythmAdj,
+    Continuous,
+    Ongoing,
+    Regular,
+    AsNeeded,
+    Immediate,
+    Start,
+    End,
+    First,
+    If,
+    Soon,
+    Vague,
+    Unset,
+    Nothing,
+    Relative,
+    Fiscal,
+    Academic,
+    Biennium,
+    Budget,
+    Named,
+    Counted,
+    Thing,
+    Doubt,
+    Less,
+    Then,
+    AtLeast,
+    Small,
+
+    // Marks, which no word list names.
+    Comma,
+    Semicolon,
+    Colon,
+    Dot,
+    Slash,
+    Hyphen,
+    Open,
+    Close,
+    NewLine,
+    Bullet,
+    Percent,
+    Plus,
+    Mark,
+    EndOfText,
+}
+
+/// <summary>One word, phrase, figure or mark of the folded text.</summary>
+/// <param name="Value">Month number, count, period … as the class has it.</param>
+/// <param name="Digits">How many figures a number was written with; 0 for a number in words.</param>
+/// <param name="Spaced">A blank stands before it.</param>
+/// <param name="Quoted">An apostrophe stands before it ('99).</param>
+internal readonly record struct Symbol(WordClass Class, int Value, int Digits, int Start, int End, bool Spaced, bool Quoted)
+{
+    public bool IsWord => Class < WordClass.Comma;
+
+    public bool IsYear => Class == WordClass.Number && Digits == 4 && Value is >= 1900 and <= 2150;
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using TcAssistant.Languages;
+
+namespace TcAssistant.Timetables;
+
+/// <summary>Turns a phrase into the symbols of one language's vocabulary, the longest phrase winning everywhere.</summary>
+internal static class Symbols
+{
+    public static Symbol[] Of(FoldedText phrase, Vocabulary words)
+    {
+        var tokens = Tokens.Of(phrase.Text, phrase.Original, phrase.Origin);
+        var symbols = new List<Symbol>(tokens.Count + 1);
+        for (var at = 0; at < tokens.Count;)
+        {
+            at = tokens[at].Kind switch
+            {
+                TokenKind.Word => AddWord(symbols, tokens, at, words),
+                TokenKind.Number => AddNumber(symbols, tokens, at, words),
+                _ => AddMark(symbols, tokens, at, words),
+            };
+        }
+
+        symbols.Add(new Symbol(WordClass.EndOfText, 0, 0, phrase.Text.Length, phrase.Text.Length, true, false));
+        return [.. symbols];
+    }
+
+    private static int AddWord(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
+    {
+        foreach (var entry in words.StartingWith(tokens[at].Text))
+        {
+            var end = Match(tokens, at, entry.Tokens);
+            if (end > at)
+            {
+                symbols.Add(Symbol(entry.Class, entry.Value, 0, tokens[at], tokens[end - 1]));
+                return SkipAbbreviationDot(tokens, at, end);
+            }
+        }
+
+        symbols.Add(Symbol(WordClass.Text, RomanValue(tokens[at].Text), 0, tokens[at], tokens[at]));
+        return at + 1;
+    }
+
+    // "Sept. 2000", "trim. 1", "approx. 2000": the dot ends the abbreviation, not the sentence.
+    private static int SkipAbbreviationDot(List<Token> tokens, int at, int end) =>
+        end == at + 1 && end < tokens.Count && tokens[end] is { Mark: '.', Spaced: false }
+            && tokens[at].Text.Length <= 6 && end + 1 < tokens.Count
+            && (tokens[end + 1].Kind == TokenKind.Number || !tokens[end + 1].Spaced || tokens[end + 1].Mark == '-')
+                ? end + 1
+                : end;
+
+    private static int Match(List<Token> tokens, int at, string[] phrase)
+    {
+        var next = at;
+        for (var word = 0; word < phrase.Length; word++)
+        {
+            if (word > 0 && next + 1 < tokens.Count && tokens[next] is { Mark: '-', Spaced: false } && !tokens[next + 1].Spaced)
+            {
+                next++;
+            }
+
+            if (next >= tokens.Count || !tokens[next].Text.SequenceEqual(phrase[word]))
+            {
+                return at;
+            }
+
+            next++;
+        }
+
+        return next;
+    }
+
+    private static int AddNumber(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
+    {
+        var first = tokens[at];
+        foreach (var entry in words.StartingWith(first.Text))
+        {
+            var matched = Match(tokens, at, entry.Tokens);
+            if (matched > at)
+            {
+                symbols.Add(Symbol(entry.Class, entry.Value, 0, first, tokens[matched - 1]));
+                return matched;
+            }
+        }
+
+        var end = at + 1;
+        while (first.Text.Length <= 3 && end + 1 < tokens.Count && tokens[end] is { Mark: ',' or '.', Spaced: false }
+            && tokens[end + 1] is { Kind: TokenKind.Number, Spaced: false, Text.Length: 3 })
+        {
+            end += 2;
+        }
+
+        if (end > at + 1)
+        {
+            // "1,500" is a quantity and never a date.
+            symbols.Add(Symbol(WordClass.Small, 0, 0, first, tokens[end - 1]));
+            return end;
+        }
+
+        var value = first.Text.Length > 6 ? 0 : int.Parse(first.Text, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (OrdinalEnd(tokens, at + 1) is var ordinalEnd && ordinalEnd > at + 1 && value <= 31)
+        {
+            symbols.Add(Symbol(WordClass.Ordinal, value, first.Text.Length, first, tokens[ordinalEnd - 1]));
+            return ordinalEnd;
+        }
+
+        symbols.Add(Symbol(WordClass.Number, value, first.Text.Length, first, first));
+        return at + 1;
+    }
+
+    private static int OrdinalEnd(List<Token> tokens, int at)
+    {
+        var suffix = at;
+        if (suffix + 1 < tokens.Count && tokens[suffix] is { Mark: '.', Spaced: false } && !tokens[suffix + 1].Spaced)
+        {
+            suffix++;
+        }
+
+        if (suffix >= tokens.Count || tokens[suffix].Kind != TokenKind.Word)
+        {
+            return at;
+        }
+
+        var isSuffix = tokens[suffix].Spaced
+            ? tokens[suffix].Text is "st" or "nd" or "rd" or "th" or "er" or "ere" or "eme" or "ieme"
+            : tokens[suffix].Text is "st" or "nd" or "rd" or "th" or "er" or "ere" or "eme" or "ieme" or "e" or "o" or "a"
+                or "ra" or "ro" or "do" or "da" or "to" or "ta" or "mo" or "ma" or "no" or "na" or "va" or "vo" or "d" or "de" or "re";
+        return isSuffix ? suffix + 1 : at;
+    }
+
+    private static int AddMark(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
+    {
+        foreach (var entry in words.StartingWith(tokens[at].Text))
+        {
+            var end = Match(tokens, at, entry.Tokens);
+            if (end > at)
+            {
+                symbols.Add(Symbol(entry.Class, entry.Value, 0, tokens[at], tokens[end - 1]));
+                return end;
+            }
+        }
+
+        var isFirst = symbols.Count == 0 || symbols[^1].Class == WordClass.NewLine;
+        var wordClass = tokens[at].Mark switch
+        {
+            ',' => WordClass.Comma,
+            ';' => WordClass.Semicolon,
+            ':' => WordClass.Colon,
+            '.' => WordClass.Dot,
+            '/' => WordClass.Slash,
+            '-' => isFirst ? WordClass.Bullet : WordClass.Hyphen,
+            '(' or '[' => WordClass.Open,
+            ')' or ']' => WordClass.Close,
+            '\n' => WordClass.NewLine,
+            '\u2022' or '*' or '|' => WordClass.Bullet,
+            '%' => WordClass.Percent,
+            '+' => WordClass.Plus,
+            _ => WordClass.Mark,
+        };
+        symbols.Add(Symbol(wordClass, 0, 0, tokens[at], tokens[at]));
+        return at + 1;
+    }
+
+    private static Symbol Symbol(WordClass wordClass, int value, int digits, Token first, Token last) =>
+        new(wordClass, value, digits, first.Start, last.End, first.Spaced, first.Quoted);
+
+    private static int RomanValue(ReadOnlySpan<char> word) => word switch
+    {
+        "i" => 1,
+        "ii" => 2,
+        "iii" => 3,
+        "iv" => 4,
+        _ => 0,
+    };
+}

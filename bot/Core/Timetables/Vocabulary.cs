@@ -1,0 +1,130 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Timetables;
+
+/// <summary>The words of one language, ready to be looked up. Made from its list when it is first needed.</summary>
+internal sealed class Vocabulary
+{
+    private static readonly Lazy<Vocabulary> English = new(() => new Vocabulary(Words.English, Language.English));
+    private static readonly Lazy<Vocabulary> French = new(() => new Vocabulary(Words.French, Language.French));
+    private static readonly Lazy<Vocabulary> Spanish = new(() => new Vocabulary(Words.Spanish, Language.Spanish));
+
+    private readonly Dictionary<string, Entry[]> _byFirstWord = new(1024, StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<SlipTarget> _slips = [];
+
+    private Vocabulary(string words, Language language)
+    {
+        Language = language;
+        foreach (var (wordClass, value, phrase) in WordList.Read(words))
+        {
+            Add(wordClass, value, phrase);
+        }
+
+        foreach (var entries in _byFirstWord.Values)
+        {
+            Array.Sort(entries, (one, other) => other.Tokens.Length - one.Tokens.Length);
+        }
+
+        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public Language Language { get; }
+
+    public static Vocabulary Of(Language language) => language switch
+    {
+        Language.French => French.Value,
+        Language.Spanish => Spanish.Value,
+        _ => English.Value,
+    };
+
+    /// <summary>The phrases that begin with this word, longest first.</summary>
+    public ReadOnlySpan<Entry> StartingWith(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entries) ? entries : [];
+
+    /// <summary>Whether the word alone names a time in this language.</summary>
+    public bool KnowsWordOfTime(ReadOnlySpan<char> word)
+    {
+        foreach (var entry in StartingWith(word))
+        {
+            if (entry.Tokens.Length == 1 && (IsWordOfTime(entry.Class) || entry.Class is WordClass.By))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word of time that an unknown word is one typing slip away from.</summary>
+    public SlipMatch NearestTo(ReadOnlySpan<char> word)
+    {
+        var letters = LettersOf(word);
+        var month = 0;
+        var several = false;
+        var other = false;
+        foreach (var target in _slips)
+        {
+            if (Math.Abs(target.Word.Length - word.Length) > 1
+                || uint.PopCount(target.Letters ^ letters) > 2
+                || !TypingSlip.IsOne(word, target.Word))
+            {
+                continue;
+            }
+
+            if (target.Month == 0)
+            {
+                other = true;
+            }
+            else
+            {
+                several |= month != 0 && month != target.Month;
+                month = target.Month;
+            }
+        }
+
+        return new SlipMatch(several ? 0 : month, month != 0 || other);
+    }
+
+    private void Add(WordClass wordClass, int value, string phrase)
+    {
+        var tokens = Tokens.Of(Folding.Plain(phrase), phrase)
+            .Where(token => token.Kind != TokenKind.Mark || token.Mark != '-')
+            .Select(token => token.Text.ToString())
+            .ToArray();
+        var entry = new Entry(tokens, wordClass, value);
+        _byFirstWord[tokens[0]] = _byFirstWord.TryGetValue(tokens[0], out var others) ? [.. others, entry] : [entry];
+        if (tokens is [{ Length: >= 4 } word] && IsWordOfTime(wordClass))
+        {
+            var month = wordClass is WordClass.Month or WordClass.MonthOrNot or WordClass.MonthOrNumber ? value : 0;
+            _slips.Add(new SlipTarget(word, LettersOf(word), month));
+        }
+    }
+
+    private static bool IsWordOfTime(WordClass wordClass) => wordClass switch
+    {
+        WordClass.Month or WordClass.Season or WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Edge
+            or WordClass.EdgeNoun or WordClass.Unit or WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Continuous
+            or WordClass.Ongoing or WordClass.Before or WordClass.Until or WordClass.Immediate or WordClass.Fortnight
+            or WordClass.Between => true,
+        _ => false,
+    };
+
+    private static uint LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            letters |= 1u << (letter & 31);
+        }
+
+        return letters;
+    }
+
+    internal readonly record struct Entry(string[] Tokens, WordClass Class, int Value);
+
+    /// <param name="Month">The one month it must be; 0 when it is none or could be several.</param>
+    /// <param name="Any">Whether any word of time is that near.</param>
+    internal readonly record struct SlipMatch(int Month, bool Any);
+
+    private readonly record struct SlipTarget(string Word, uint Letters, int Month);
+}

@@ -1,0 +1,168 @@
+namespace TcAssistant.Timetables;
+
+internal static partial class Words
+{
+    // One class of words a line: class, value where it has one, then the phrases. [a|b] stands for either ending.
+    internal const string English = """
+        Month 1: january | jan
+        Month 2: february | feb
+        Month 3: march | mar
+        Month 4: april | apr
+        MonthOrNot 5: may
+        Month 6: june | jun
+        Month 7: july | jul
+        Month 8: august | aug
+        Month 9: september | sept | sep
+        Month 10: october | oct
+        Month 11: november | nov
+        Month 12: december | dec
+        Weekday: monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri
+        Season 1: springtime
+        SeasonOrNot 1: spring
+        Season 2: summer | summertime
+        Season 3: autumn
+        SeasonOrNot 3: fall
+        Season 4: winter | wintertime
+        Quarter: quarter[|s] | qtr[|s] | q | trimester[|s] | qr
+        Half: half | halves | half-year[|s] | semester[|s] | h | half of the year | half of year
+        Third: four-month period | quadrimester
+        Fortnight: fortnight of
+        Unit D: day[|s] | calendar day[|s] | day's | days'
+        Unit W: week[|s] | wk[|s]
+        Unit 2W: fortnight[|s]
+        Unit M: month[|s] | mth[|s] | mos | month's | months' | calendar month[|s]
+        Unit Y: year[|s] | yr[|s] | calendar year[|s] | year's | years'
+        Unit 10Y: decade[|s]
+        WorkingDay: working day[|s] | business day[|s] | workday[|s] | work day[|s]
+        Hour: hour[|s] | hr[|s] | hs | minute[|s] | min
+        Number 0: zero
+        Number 1: one
+        Number 2: two
+        Number 3: three
+        Number 4: four
+        Number 5: five
+        Number 6: six
+        Number 7: seven
+        Number 8: eight
+        Number 9: nine
+        Number 10: ten
+        Number 11: eleven
+        Number 12: twelve
+        Number 15: fifteen
+        Number 18: eighteen
+        Number 20: twenty
+        Number 24: twenty-four
+        Number 30: thirty
+        Number 36: thirty-six
+        Number 45: forty-five
+        Number 60: sixty
+        Number 90: ninety
+        Number 100: one hundred | hundred
+        Ordinal 1: first
+        Ordinal 2: second
+        Ordinal 3: third
+        Ordinal 4: fourth
+        Ordinal 5: fifth
+        Ordinal 6: sixth
+        Ordinal 10: tenth
+        Ordinal 15: fifteenth
+        Ordinal 20: twentieth
+        Ordinal 30: thirtieth
+        Ordinal 31: thirty-first
+        Ordinal 99: last | final
+        Edge 1: early | early in | early part of | the early part of | first part of | opening weeks of | first months of | first few months of
+        EdgeNoun 1: beginning | start | outset | onset | commencement
+        Edge 2: mid | middle | mid-point of | midpoint of | midway through | half-way through | halfway through
+        Edge 3: late | late in | latter part of | ends of | final weeks of | final months of | last months of | last days of
+        EdgeNoun 3: end | close | conclusion
+        EdgeYear 3: year end | end of year | end-of-year | year's end | eoy | end of the year
+        EdgeYear 1: start of the year | beginning of the year | start of year
+        EdgeYear 2: mid-year | midyear | middle of the year
+        By: by | no later than | not later than | before or by | by or before | on or before | by no later than | by not later than | deadline of | up to | due by | no later | not after | not beyond | by the time of
+        By: before the end of | before end of | before the close of | prior to the end of
+        Until: until | till | til | up until | runs to | valid until | expires
+        Until 1: through | thru | up through | through to
+        Before: before | prior to | ahead of | in advance of | earlier than
+        From: from | as from | as of | with effect from | effective | starting | starting in | starting from | starting on | beginning | beginning in | beginning from | beginning on | commencing | commencing in | commencing on | since | from the | not before | no earlier than | not earlier than | onwards from | effective from | effective as of | in effect from | in force since | dating from
+        After: after | following | subsequent to | upon | on completion of | upon completion of | as soon as | immediately after | immediately following | immediately upon | following on from | post | on receipt of | on adoption of | on approval of | right after | soon after | shortly after
+        After 1: when | whenever | at the time of | pursuant to
+        AtEnd: at the end of | at the close of | at the conclusion of | at the completion of | by the end of the project | by the end of the programme | by the end of the program | by the end of the commitment | by the end of the plan | by the end of the mandate | by the end of the term
+        Within: within | within a period of | in a period of | over a period of | for a period of | within the space of | inside | in less than | within a maximum of | no more than | not more than | up to a maximum of | maximum | within at most | duration | lasting | period of
+        In: in | during | during the course of | over | over the course of | in the course of | throughout | at | around the time of | across
+        In 2: on | dated | as at
+        Around: around | about | approximately | approx | circa | ca | roughly | towards | toward | tentatively | tentative | provisionally | provisional | estimated | est | tbc | to be confirmed | or thereabouts | indicatively | indicative | expected | anticipated | subject to confirmation
+        Between: between
+        To 1: to | and to
+        And: and | & | as well as | and also | and in | and again | and then again | plus
+        Or: or | and/or | or in | or else
+        Of: of | in the | of the
+        The: the | a | an
+        For: for | for the
+        Latest: at the latest | latest | at latest | or earlier | or before | or sooner | at the very latest | the latest | deadline | or earlier if possible
+        Onward: onwards | onward | and onwards | and onward | and beyond | and thereafter | and after | and later | or later | forward | and following years | and subsequent years | and ongoing | and continuing | and ongoing thereafter | to present | to the present | to date | to ongoing | and continuously thereafter
+        Every: every | each | each and every | of every | of each
+        Other: other | second | alternate
+        Times: times | time | x
+        Count 1: once | one time
+        Count 2: twice | two times
+        Count 3: thrice | three times
+        Count 4: four times
+        PerUnit Y: per year | a year | per annum | each calendar year | per calendar year | in a year | in each year | in every year | yearly basis
+        PerUnit M: per month | a month | in each month
+        PerUnit W: per week | a week
+        PerUnit 3M: per quarter | a quarter | in each quarter
+        PerUnit 6M: per semester | per half-year | a semester
+        PerUnit 2Y: per biennium | a biennium | in each biennium
+        Rhythm Y: annually | yearly | on an annual basis | on a yearly basis | on annual basis | year by year | year on year | year after year | p.a. | every single year | annually thereafter | annualy | anually | yearly thereafter | from year to year
+        RhythmAdj Y: annual | once-yearly
+        Rhythm 6M: biannually | bi-annually | semi-annually | semiannually | half-yearly | six-monthly | 6-monthly | every half year | every half-year | twice-yearly | on a biannual basis | on a semi-annual basis | on a half-yearly basis | each half year | twice annually | twice yearly | two times annually
+        RhythmAdj 6M: biannual | bi-annual | semi-annual | semiannual | semestrial | half yearly
+        Rhythm 2Y: biennially | every other year | two-yearly | on a biennial basis | every second year | 2-yearly | once a biennium | once per biennium | bi-yearly
+        RhythmAdj 2Y: biennial | bi-ennial
+        Rhythm 3Y: triennially | three-yearly | 3-yearly | on a triennial basis
+        RhythmAdj 3Y: triennial
+        Rhythm 4Y: quadrennially | four-yearly
+        RhythmAdj 4Y: quadrennial
+        Rhythm 5Y: quinquennially | five-yearly | 5-yearly
+        RhythmAdj 5Y: quinquennial
+        Rhythm 10Y: decennially
+        RhythmAdj 10Y: decennial
+        Rhythm 3M: quarterly | on a quarterly basis | three-monthly | 3-monthly | every quarter | each quarter | once a quarter | once per quarter
+        Rhythm 4M: four-monthly | 4-monthly
+        Rhythm M: monthly | on a monthly basis | month by month | once monthly
+        Rhythm 2M: two-monthly | every other month | every second month | bi-monthly | bimonthly | on a bi-monthly basis | on a bimonthly basis
+        Rhythm W: weekly | on a weekly basis
+        Rhythm 2W: fortnightly | biweekly | bi-weekly | every fortnight | every other week | every second week | on a fortnightly basis | on a biweekly basis | on a bi-weekly basis
+        Rhythm D: daily | on a daily basis | day by day | day-to-day basis
+        Continuous: continuous[|ly] | continual[|ly] | continued | continuing | permanent[|ly] | on a continuous basis | on a continuing basis | on a continual basis | on a permanent basis | on a rolling basis | rolling | rolling basis | at all times | throughout the year | throughout the plan | throughout the plan period | throughout the period | throughout the project | throughout the programme | throughout the program | throughout implementation | throughout the implementation period | throughout the life of the project | throughout the duration of the plan | for the duration of the plan | for the duration of the project | over the life of the plan | over the life of the project | throughout the lifetime of the plan | all year round | year-round | all year | throughout | continuously thereafter | indefinitely | for the whole period | for the entire period | entire period | whole period | over the entire period | during the whole period | until further notice | permanent basis | continuous basis | without interruption | uninterrupted | continuous process | standing item | all through the year | during the entire plan period | duration of the plan | plan duration | life of plan | duration of the strategy | duration of the project | throughout the duration of the strategy | throughout the strategy | throughout the strategy period | throughout plan implementation | for the duration of the strategy
+        Ongoing: ongoing | on-going | on going | under way | underway | in progress | in process | already under way | already underway | already in progress | currently under way | currently underway | currently in progress | work in progress | being implemented | under implementation | in implementation | in hand | on an ongoing basis | on an on-going basis | on ongoing basis | ongoing basis | to be continued | ongoing process | currently ongoing | currently being implemented | in train | under development | in development | under preparation | in preparation | under negotiation | being negotiated | being developed | being finalised | being finalized | process already started | is under way | is ongoing | are ongoing | already ongoing
+        Ongoing 1: already started | already launched | already begun | already commenced | already initiated | continues | continue | to continue | will continue | has started | has begun | have started | have begun | has already started | has already begun | have already started | currently | at present
+        Regular: regular[|ly] | on a regular basis | regular basis | at regular intervals | periodic | periodical[|ly] | on a periodic basis | from time to time | routinely | regularly thereafter | recurrent | recurring | as often as possible | frequently | repeatedly | each session | every session | every meeting | each meeting | at each meeting | at every meeting | at each session | at every session | cyclical[|ly] | each cycle | every cycle | at periodic intervals | intermittent[|ly] | several times a year | several times per year
+        AsNeeded: as needed | as required | as necessary | when necessary | when needed | when required | whenever necessary | whenever needed | whenever required | where necessary | where needed | where required | if necessary | if needed | if required | as and when | as and when needed | as and when required | as and when necessary | as and when appropriate | as appropriate | where appropriate | when appropriate | if appropriate | on demand | on request | upon request | by request | at the request of | ad hoc | ad-hoc | on an ad hoc basis | on an as-needed basis | on an as needed basis | according to need[|s] | in accordance with needs | depending on needs | depending on need | based on need[|s] | need-based | needs-based | demand-driven | as the need arises | as needs arise | as opportunities arise | as the opportunity arises | when opportunities arise | as the occasion arises | as and when opportunities arise | on need basis | as applicable | where applicable | if applicable | on a case-by-case basis | case by case | case-by-case | when requested | as requested | if requested | upon demand | according to demand | according to requirements | as circumstances require
+        Immediate: immediate[|ly] | with immediate effect | effective immediately | at once | without delay | forthwith | right away | straight away | now | immediate effect | immediate start | starting immediately | starting now | start immediately | begin immediately | from now | from now on | beginning immediately | to start immediately | straightaway
+        Start: starts | started | starting date | start date | begin | begins | began | begun | beginning date | commence[|s|d] | commencing date | launch | launches | launched | launching | initiate[|s|d] | initiation | inception | kick-off | kick off | kickoff | commencement date | date of commencement | date of start | roll-out begins | rollout begins | to start | to begin | to commence | will start | will begin | will commence | should start | should begin | start-up | set in motion | inaugurate[|d] | inauguration | opening date | set to begin | due to start | due to begin | is to begin | is to start | planned start | expected start | start of | start of work | work starts | work begins | effective date | put in motion
+        End: complete | completed | completion | completes | to be completed | finish | finished | finishes | finalise[|d] | finalize[|d] | finalisation | finalization | concluded | concludes | ended | ends | ending | end date | end by | finish date | completion date | date of completion | achieved | accomplished | terminates | terminated | done | closing date | ready | delivered | target date | due date | planned end | expected end | expected completion | planned completion | closes | wrap-up | wrapped up | fully implemented | to end | will end | should end | fulfilled
+        First: first results | first result | first outcomes | first outputs | first findings | initial results | initial findings | initial outputs | initial outcomes | preliminary results | preliminary findings | preliminary outcomes | preliminary draft | first phase | first part | first stage | first step[|s] | first draft | initial draft | initial phase | initial stage | initial steps | first initiatives | initial initiatives | first measures | initial measures | first actions | initial actions | first activities | initial activities | first deliverable[|s] | early results | first version | initial version | first tranche | first batch | first instalment | first installment | interim results | first set of results | first elements | first pilot | first pilots | first component | partial results | first projects | pilot phase | first wave
+        If: subject to | depending on | dependent on | contingent on | contingent upon | conditional on | conditional upon | conditioned on | provided that | provided | providing | if | in case | in case of | in the event of | in the event that | pending | as resources permit | as resources allow | resources permitting | funds permitting | funding permitting | if resources permit | if funds permit | as funding becomes available | as funds become available | as resources become available | when resources permit | when funds are available | unless | based on availability | based on the availability of | as circumstances permit
+        If 1: linked to | tied to | in conjunction with | in line with | in accordance with | according to | where possible | if possible | as possible | as far as possible | to the extent possible | whenever possible | when possible | to be integrated into | to be integrated in | to be incorporated into | to be incorporated in | to be aligned with | aligned with | associated with | in connection with | in parallel with | concurrently with | coinciding with | to coincide with | in tandem with | as part of | within the framework of | in the framework of | in the context of | together with | in time for | in good time for | simultaneously with | in sync with | timing to be aligned with | while
+        Soon: as soon as possible | asap | a.s.a.p. | as early as possible | at the earliest opportunity | at the earliest | as soon as practicable | as soon as feasible | at earliest opportunity | promptly | urgent[|ly] | as soon as resources permit | the soonest | soonest possible | earliest possible | at an early date | in due course | in due time | at the appropriate time | at an appropriate time | when feasible | as feasible | when the time is right | soon | shortly
+        Vague: short[| |-]term | medium[| |-]term | long[| |-]term | longer[| |-]term | short to medium[| |-]term | medium to long[| |-]term | short-, medium- and long-term | near[| |-]term | short-run | long-run | immediate term | near future | in the near future | later | at a later date | at a later stage | future | in the future | in coming years | in the coming years | in the coming months | multi-year | multiyear | multi-annual | multiannual | over time | in the long run | in the years ahead | in the months ahead
+        Unset: tbd | tba | to be determined | to be decided | to be defined | to be agreed | to be announced | to be set | to be established | to be fixed | to be advised | to be specified | not yet determined | not yet decided | not yet set | not determined | undetermined | date to be determined | date to be confirmed | open-ended | unspecified | not specified | not set | not defined | not available | unknown | to be arranged | timeline to be confirmed | timing to be confirmed | awaiting | to be scheduled | not scheduled | n/k
+        Nothing: n/a | na | nil | none | not applicable | no deadline | no date | no timeframe | no time frame | no timeline | no fixed date | no specific date | without deadline | not started | not yet started | not begun | not completed | not yet completed | cancelled | canceled | see above | as above | see below | ditto | idem | same as above | on track | on hold | off track | delayed | on schedule | behind schedule | ahead of schedule | partially completed | substantially completed | partly completed | year of life | first year of life
+        Relative 0: this | current | the present | the current
+        Relative 1: next | coming | upcoming | forthcoming | following year
+        Relative 9: last year | previous | past | previous year | preceding
+        Fiscal: fiscal year[|s] | financial year[|s] | fy | f.y. | budget year | fiscal
+        Academic: academic year | school year | university year | legislative year | parliamentary year | scholastic year | marketing year | crop year | season year | parliamentary session | program year | programme year | project year | reporting year | plan year | implementation year | py
+        Biennium: biennium | biennia | biennial period | two-year period | triennium | quadrennium | quinquennium | biennium's | planning period | funding period | budget period | programming period | strategy period | programming cycle | budget cycle | planning cycle
+        Budget: budget[|s] | programme and budget | program and budget | programme & budget | p&b | p & b | budget proposals | programme budget | budget cycle | programme and budget proposals | programme and budget for | the programme and budget for | budget for | work plan for | workplan for | for the programme and budget | in the programme and budget | programme and budget for the
+        Named: agenda | horizon | vision | strategy | strategies | plan | programme | program | framework | roadmap | road map | act | law | convention | recommendation | protocol | declaration | report for | survey | census | games | olympics | olympic games | elections | election | world cup | decision | resolution | directive | regulation | regulations | iso | europe | action plan | strategic plan | national plan | plan of action | strategic framework | compact | pact | cop | expo | summit
+        Counted: phase[|s] | stage[|s] | step[|s] | action[|s] | activity | activities | milestone[|s] | no | nos | number | article[|s] | art | section[|s] | item[|s] | part[|s] | component[|s] | output[|s] | outcome[|s] | objective[|s] | goal[|s] | target[|s] | tier[|s] | level[|s] | version | annex | appendix | paragraph[|s] | para[|s] | chapter | commitment[|s] | priority | priorities | measure[|s] | task[|s] | deliverable[|s] | wave[|s] | round[|s] | batch | tranche[|s] | group[|s] | lot | convention no | recommendation no | table | figure | page | indicator[|s] | pillar[|s] | workstream | work package | wp | gb | ref | decision no | resolution no | footnote | note | draft | sdg | sdgs
+        Thing: report[|s] | reporting | review[|s] | meeting[|s] | conference[|s] | session[|s] | survey[|s] | assessment[|s] | evaluation[|s] | update[|s] | forum | newsletter[|s] | statement[|s] | audit[|s] | basis | workplan[|s] | work plan[|s] | assembly | council | committee | ilc | newsletters | bulletin | consultation[|s] | training[|s] | workshop[|s] | event[|s] | publication[|s] | monitoring | conferences | return[|s] | plans | campaign[|s] | summit | exercise | cycle | general assembly | general meeting | governing body session | governing body meeting | programme and budget
+        Doubt: postponed | rescheduled | revised to | revised | extended to | extended | deferred | moved to | delayed to | delayed until | delayed from | brought forward | instead of | rather than | originally | initially | formerly | previously | except | excluding | apart from | unlike | changed from | changed to | superseded | fortnight before | days before | eve of | weeks before | months before | year before | years before | a year after | a month after | a week after | the day after | the day before | the week before | the month before | the year after | earliest | christmas | easter | ramadan | eid | thanksgiving | midnight | noon | half past | could not be read | not in | not by | none of | never | anniversary | world day | international day
+        Less: reduce[|s|d] | reducing | reduction of | shorten[|s|ed] | cut | response time | respond | response | waiting time | processing time | turnaround | processed | processing
+        Then: then | thereafter | afterwards | subsequently | followed by | after that | after which | and then | and thereafter | and subsequently
+        AtLeast: at least | no less than | not less than | minimum | at a minimum | at most | up to every | not less frequently than | no less frequently than
+        Small: with | into | onto | on the | is | are | was | were | be | been | being | will | would | shall | should | to be | has | have | had | its | their | our | his | her | it | they | we | that | which | who | as | but | not | all | any | some | more | other than | than | also | both | these | those | such | via | per cent | percent | his | so | new | up | out | off | under | against | among | through the | by email | by e-mail | by mail | by post | online | start-ups | startups | sme | mid-term | midterm | mid-career | early warning | early childhood | early-stage | early intervention | end-user[|s] | end user[|s] | second-hand | high-end | open-end | long-standing | front-end | back-end | end-to-end | weekend | daylight | day-care | day care | monthly salary | minimum wage[|s] | working hours | working time | hours of work | working week | year-on-year | late payment | last mile | final report | final version | final draft | final text | final evaluation | final list | final decision | final approval | final phase | final stage | first aid | first nations | first time | for the first time | first instance | first-time | second reading | third party | third parties | third countries | one-off | one off | one-time | one time only | one stop | one-stop | one by one | 24/7 | follow-up | follow up | wellbeing | in order to | in order | so as to | in terms of | in place | in full | in addition | in particular | in general | in principle | in relation to | in respect of | in collaboration with | in cooperation with | in co-operation with | in partnership with | in consultation with | in coordination with | in writing | at national level | at local level | at the latest stage | prior consultation | current budget | current practice | current system | to ensure | to promote | present the | presented | present to | present a | present an | springboard | waterfall | every effort | each of | each other | in each country | in each region | to the end user | next steps | next step | next generation | last resort | former | last but not least | by the | by means of | set up | day of action | youth day | open data day | second phase | second part | second draft | second stage | third phase | third stage | on board | one half of | half the | half of all | more than half | quarter of the | mid-level | start-up companies | week of action | the end result | early adopters | early learning | early years | later life | early school leaving | working-day
+        """;
+}

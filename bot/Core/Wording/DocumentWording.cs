@@ -1,0 +1,110 @@
+namespace TcAssistant.Wording;
+
+/// <summary>What is said about files: why one was refused, what in it was not read, and why one holds no plan.</summary>
+internal static class DocumentWording
+{
+    public static Sentence Empty { get; } = new(
+        "The file is empty.",
+        "Le fichier est vide.",
+        "El archivo está vacío.");
+
+    public static Sentence TooLarge { get; } = new(
+        "The file is larger than 20 MB; please send the plan alone, without its pictures.",
+        "Le fichier dépasse 20 Mo; envoyez le plan seul, sans ses images.",
+        "El archivo supera los 20 MB; envíe solo el plan, sin sus imágenes.");
+
+    public static Sentence UnpacksTooLarge { get; } = new(
+        "The file unpacks to far more than a plan can hold, so it was not opened.",
+        "Une fois décompressé, le fichier dépasse de loin la taille d’un plan; il n’a pas été ouvert.",
+        "Al descomprimirse, el archivo supera con mucho el tamaño de un plan; no se ha abierto.");
+
+    public static Sentence Encrypted { get; } = new(
+        "The file is protected by a password; please save it without one and send it again.",
+        "Le fichier est protégé par un mot de passe; enregistrez-le sans mot de passe et renvoyez-le.",
+        "El archivo está protegido con contraseña; guárdelo sin ella y envíelo de nuevo.");
+
+    public static Sentence Entities { get; } = new(
+        "The file declares entities, which no word processor writes, so it was not opened.",
+        "Le fichier déclare des entités, ce qu’aucun traitement de texte ne fait; il n’a pas été ouvert.",
+        "El archivo declara entidades, algo que ningún procesador de textos hace; no se ha abierto.");
+
+    public static Sentence ExternalContent { get; } = new(
+        "The file takes part of its content from elsewhere; please put that content into the document itself and send it again.",
+        "Le fichier va chercher une partie de son contenu ailleurs; intégrez ce contenu au document et renvoyez-le.",
+        "El archivo toma parte de su contenido de otro lugar; incorpore ese contenido al documento y envíelo de nuevo.");
+
+    public static Sentence TooDeep { get; } = new(
+        "The file is nested more deeply than any document people write, so it was not read.",
+        "Le fichier comporte plus de niveaux imbriqués qu’aucun document réel; il n’a pas été lu.",
+        "El archivo tiene más niveles anidados que cualquier documento real; no se ha leído.");
+
+    public static Sentence OldWord { get; } = new(
+        "This is the older Word format (.doc); please save it as .docx and send it again.",
+        "Ce fichier est dans l’ancien format de Word (.doc); enregistrez-le au format .docx et renvoyez-le.",
+        "Este archivo está en el formato antiguo de Word (.doc); guárdelo como .docx y envíelo de nuevo.");
+
+    public static Sentence Pdf { get; } = new(
+        "A PDF does not keep the rows of a table; please save the document as .docx and send it again.",
+        "Un PDF ne conserve pas les lignes d’un tableau; enregistrez le document au format .docx et renvoyez-le.",
+        "Un PDF no conserva las filas de una tabla; guarde el documento como .docx y envíelo de nuevo.");
+
+    public static Sentence OtherKind { get; } = new(
+        "This kind of file cannot be read; a plan is read from .docx, .xlsx, .html or .txt.",
+        "Ce type de fichier ne peut pas être lu; un plan se lit à partir d’un fichier .docx, .xlsx, .html ou .txt.",
+        "Este tipo de archivo no se puede leer; un plan se lee a partir de un archivo .docx, .xlsx, .html o .txt.");
+
+    public static Sentence Broken { get; } = new(
+        "The file is damaged or incomplete; please open it, save it again and send the new copy.",
+        "Le fichier est endommagé ou incomplet; ouvrez-le, enregistrez-le à nouveau et envoyez la nouvelle copie.",
+        "El archivo está dañado o incompleto; ábralo, guárdelo de nuevo y envíe la copia nueva.");
+
+    public static Sentence TrackedChanges(int count) => count == 1
+        ? new(
+            "The document has one tracked change; it was read as accepted, and deleted text was not read.",
+            "Le document contient une modification suivie; elle a été lue comme acceptée et le texte supprimé n’a pas été lu.",
+            "El documento contiene un cambio registrado; se leyó como aceptado y el texto eliminado no se leyó.")
+        : new(
+            $"The document has {count} tracked changes; they were read as accepted, and deleted text was not read.",
+            $"Le document contient {count} modifications suivies; elles ont été lues comme acceptées et le texte supprimé n’a pas été lu.",
+            $"El documento contiene {count} cambios registrados; se leyeron como aceptados y el texto eliminado no se leyó.");
+
+    public static Sentence Comments(int count) => count == 1
+        ? new(
+            "One comment in the document was not read.",
+            "Un commentaire du document n’a pas été lu.",
+            "No se leyó un comentario del documento.")
+        : new(
+            $"{count} comments in the document were not read.",
+            $"{count} commentaires du document n’ont pas été lus.",
+            $"No se leyeron {count} comentarios del documento.");
+
+    public static Sentence HiddenText(int count) => count == 1
+        ? new(
+            "One passage of hidden text was not read.",
+            "Un passage de texte masqué n’a pas été lu.",
+            "No se leyó un pasaje de texto oculto.")
+        : new(
+            $"{count} passages of hidden text were not read.",
+            $"{count} passages de texte masqué n’ont pas été lus.",
+            $"No se leyeron {count} pasajes de texto oculto.");
+
+    public static Sentence HiddenSheets(int count) => count == 1
+        ? new(
+            "One hidden sheet was not read.",
+            "Une feuille masquée n’a pas été lue.",
+            "No se leyó una hoja oculta.")
+        : new(
+            $"{count} hidden sheets were not read.",
+            $"{count} feuilles masquées n’ont pas été lues.",
+            $"No se leyeron {count} hojas ocultas.");
+
+    public static Sentence HiddenRowsAndColumns(int count) => count == 1
+        ? new(
+            "One hidden row or column was not read.",
+            "Une ligne ou colonne masquée n’a pas été lue.",
+            "No se leyó una fila o columna oculta.")
+        : new(
+            $"{count} hidden rows or columns were not read.",
+            $"{count} lignes ou colonnes masquées n’ont pas été lues.",
+            $"No se leyeron {count} filas o columnas ocultas.");
+}

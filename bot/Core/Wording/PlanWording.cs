@@ -1,0 +1,40 @@
+namespace TcAssistant.Wording;
+
+/// <summary>What is said about the reading of a plan: what needs eyes, and why a document holds no plan.</summary>
+internal static class PlanWording
+{
+    public static Sentence NoPlan { get; } = new(
+        "No plan was found: a table was looked for with a column that says what is done (action, activity, commitment …) and one that says when (timetable, deadline, date …), and there is none.",
+        "Aucun plan n’a été trouvé: on a cherché un tableau dont une colonne dit ce qui est fait (action, activité, engagement…) et une autre dit quand (calendrier, échéance, date…); il n’y en a pas.",
+        "No se encontró ningún plan: se buscó una tabla con una columna que diga qué se hace (acción, actividad, compromiso…) y otra que diga cuándo (calendario, plazo, fecha…), y no la hay.");
+
+    public static Sentence Shared(string phrase) => new(
+        $"“{phrase}” was taken for several lines together.",
+        $"«{phrase}» a été pris pour plusieurs lignes ensemble.",
+        $"«{phrase}» se tomó para varias líneas a la vez.");
+
+    public static Sentence InOrder(int count) => new(
+        $"{count} lines and {count} timetable entries stand in one row; they were matched in order.",
+        $"{count} lignes et {count} mentions de calendrier figurent dans une même rangée; elles ont été associées dans l’ordre.",
+        $"{count} líneas y {count} indicaciones de calendario figuran en una misma fila; se asociaron en orden.");
+
+    public static Sentence Unpaired(int lines, string phrases) => new(
+        $"It is not clear which of the {lines} lines “{phrases}” belongs to, so it was given to none.",
+        $"On ne sait pas à laquelle des {lines} lignes se rapporte «{phrases}»; la mention n’a été attribuée à aucune.",
+        $"No está claro a cuál de las {lines} líneas corresponde «{phrases}»; no se asignó a ninguna.");
+
+    public static Sentence NotUnderstood(string phrase) => new(
+        $"“{phrase}” was not understood as a timetable.",
+        $"«{phrase}» n’a pas été compris comme un calendrier.",
+        $"«{phrase}» no se entendió como calendario.");
+
+    public static Sentence NoLines(string title) => new(
+        $"No line of action was found under “{title}”.",
+        $"Aucune ligne d’action n’a été trouvée sous «{title}».",
+        $"No se encontró ninguna línea de acción bajo «{title}».");
+
+    public static Sentence NumberedTwice(string number) => new(
+        $"The number {number} stands twice in this part; the second was numbered by its place.",
+        $"Le numéro {number} figure deux fois dans cette partie; le second a été numéroté d’après sa place.",
+        $"El número {number} figura dos veces en esta parte; el segundo se numeró según su lugar.");
+}
