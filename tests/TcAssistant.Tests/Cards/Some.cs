@@ -33,7 +33,7 @@ internal static class Some
     public static AnswerLine Answered(string id, LineMark mark = LineMark.None, LineState? state = null)
     {
         var line = LineOf(id);
-        return new AnswerLine(line, line.Timetable, line.Timetable?.Milestones.LastOrDefault(), mark, state);
+        return new AnswerLine(line, line.Timetable, line.Timetable is { Milestones: [.., var last] } ? last : null, mark, state);
     }
 
     public static Ask Ask(string question, Language language, Reading reading) => new(question, language, Today, reading);
@@ -64,7 +64,7 @@ internal static class Some
     /// <summary>Every line of a plan with many.</summary>
     public static Answer Long(Plan plan, Language language) => new(
         Ask("everything", language, new Reading(Intent.Search)), new TrackedPlan(plan, PlanState.Empty, new PlanKey("plan1")),
-        [.. plan.Lines.Select(line => new AnswerLine(line, line.Timetable, line.Timetable?.Milestones.FirstOrDefault(), LineMark.PassedNoStatus, null))],
+        [.. plan.Lines.Select(line => new AnswerLine(line, line.Timetable, line.Timetable is { Milestones: [var first, ..] } ? first : null, LineMark.PassedNoStatus, null))],
         plan.Lines.Count(), null, [], "Everything there is.", []);
 
     private static Plan MakePlan()
