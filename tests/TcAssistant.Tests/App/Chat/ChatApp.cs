@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using TcAssistant.App;
 using TcAssistant.Tests.Infra;
+using Xunit;
 
 namespace TcAssistant.Tests.App.Chat;
 
@@ -82,9 +83,11 @@ internal sealed record Said(string Summary, JsonObject Card)
 
     private static IEnumerable<JsonObject> ButtonsOf(JsonNode? node) => Walk(node).Where(item => item["type"]?.GetValue<string>() == "Action.Execute");
 
+    private static readonly string[] TextMembers = ["text", "title"];
+
     private static IEnumerable<string> TextsOf(JsonNode node) =>
         from item in Walk(node)
-        from name in new[] { "text", "title" }
+        from name in TextMembers
         let text = item[name] is JsonValue value && value.TryGetValue<string>(out var words) ? words : null
         where text is not null
         select text;
