@@ -20,8 +20,8 @@ public sealed partial record Answer(
     string Text,
     IReadOnlyList<string> Suggestions)
 {
-    /// <summary>The answer in one sentence: a card's title, and all that a phone's notification shows.</summary>
-    public required string Headline { get; init; }
+    /// <summary>The answer in one sentence: a card's title, and all that a phone's notification shows. The first line of <see cref="Text"/>.</summary>
+    public string Headline => Text.Split('\n')[0];
 
     /// <summary>What has to be said beside the lines: nearest dates, several places of one name, what is not held. Sentences, possibly none.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -26,7 +26,7 @@ public enum Intent
 
 /// <summary>How a question was taken. Null members set no limit. All of it is plain data, so that a conversation can be stored.</summary>
 /// <param name="Part">Roman numerals of parts, commas between several.</param>
-/// <param name="Issue">Issues as far as they were named, commas between several: "II.3", "2.b" (of any part), "3" (with all its letters).</param>
+/// <param name="Issue">Issues or lines as far as they were named, commas between several: "II.3", "2.b" (of any part), "3" (with all its letters), "II.3.4" (one line).</param>
 /// <param name="Owner">Who is responsible, as the plan or people name them.</param>
 /// <param name="Status">One of <see cref="Standing"/>, or the rhythm asked for (ISO 8601: "P1Y").</param>
 /// <param name="Text">The topic, in the words that were typed.</param>
@@ -48,9 +48,6 @@ public sealed record Reading(
     Intent? Of = null,
     string? Plan = null)
 {
-    /// <summary>One line: "II.3.4" ("2.b.1" in any part).</summary>
-    public string? Line { get; init; }
-
     /// <summary>"Planned", "coming up": what starts counts beside what is due.</summary>
     public bool OrStarting { get; init; }
 

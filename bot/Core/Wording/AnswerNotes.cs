@@ -39,11 +39,7 @@ public static class AnswerNotes
     public static Sentence Written(string phrase) => new($"written: “{phrase}”", $"texte : « {phrase} »", $"texto: «{phrase}»");
 
     /// <summary>"by 31 May 2000".</summary>
-    public static Sentence By(DateOnly day)
-    {
-        var date = PeriodWording.Day(day);
-        return new($"by {date.English}", $"au plus tard le {date.French}", $"a más tardar el {date.Spanish}");
-    }
+    public static Sentence By(DateOnly day) => PeriodWording.In(null, day);
 
     public static Sentence FirstResultsBy(DateOnly day)
     {

@@ -29,7 +29,7 @@ internal static class Answering
     }
 
     public static Answer Said(Ask ask, TrackedPlan? plan, string headline, IReadOnlyList<string> suggestions, params IReadOnlyList<string> notes) =>
-        new(ask, plan, [], 0, null, [], string.Join('\n', notes.Prepend(headline)), suggestions) { Headline = headline, Notes = notes };
+        new(ask, plan, [], 0, null, [], string.Join('\n', notes.Prepend(headline)), suggestions) { Notes = notes };
 
     private static Answer Lines(Ask ask, TrackedPlan plan, DateOnly today)
     {
@@ -43,7 +43,6 @@ internal static class Answering
         var notes = Notes.Of(ask, plan, selection, lines, today).ConvertAll(note => note.In(ask.Language));
         return new Answer(ask, plan, lines, lines.Count, also, months, PlainText.Of(ask, headline, lines, also, months, notes), Suggestions.After(ask, plan, lines, today))
         {
-            Headline = headline,
             Notes = notes,
         };
     }

@@ -16,7 +16,7 @@ internal sealed class Limits
 
     public Limits(Reading reading, TrackedPlan plan)
     {
-        places = [.. new[] { reading.Part, reading.Issue, reading.Line }.OfType<string>().SelectMany(list => list.Split(',')).Select(Place.Parse).OfType<Place>()];
+        places = [.. new[] { reading.Part, reading.Issue }.OfType<string>().SelectMany(list => list.Split(',')).Select(Place.Parse).OfType<Place>()];
         owner = reading.Owner is null ? null : Letters.Words(reading.Owner);
         if (reading.Text is { } text && reading.Status != Standing.Conditional)
         {
@@ -24,7 +24,7 @@ internal sealed class Limits
         }
 
         var excepted = new List<Place>();
-        var periods = new List<Span>();
+        var periods = new List<DaySpan>();
         foreach (var limit in reading.Except?.Split("; ") ?? [])
         {
             if (Period(limit) is { } period)
@@ -45,7 +45,7 @@ internal sealed class Limits
         ExceptPeriods = periods;
     }
 
-    public IReadOnlyList<Span> ExceptPeriods { get; }
+    public IReadOnlyList<DaySpan> ExceptPeriods { get; }
 
     /// <summary>Places of several parts can share one short name: "2 b" of part I and of part II.</summary>
     public bool NamesPlaces => places.Count > 0;
@@ -71,10 +71,10 @@ internal sealed class Limits
         return wanted.All(word => words.Contains(word));
     }
 
-    private static Span? Period(string limit)
+    private static DaySpan? Period(string limit)
     {
         var slash = limit.IndexOf('/', StringComparison.Ordinal);
-        return slash >= 0 && Day(limit[..slash], out var from) && Day(limit[(slash + 1)..], out var to) ? new Span(from, to) : null;
+        return slash >= 0 && Day(limit[..slash], out var from) && Day(limit[(slash + 1)..], out var to) ? new DaySpan(from, to) : null;
     }
 
     private static bool Day(string text, out DateOnly? day)

@@ -11,7 +11,7 @@ internal static class NextDays
 
     public static DateOnly? Of(Reading reading, DateOnly today, TrackedPlan plan, Limits limits)
     {
-        var span = new Span(reading.From ?? (reading.Status == "last" ? null : today), reading.To);
+        var span = new DaySpan(reading.From ?? (reading.Status == "last" ? null : today), reading.To);
         var last = reading.Status == "last";
         DateOnly? day = null;
         foreach (var line in TrackedLine.AllOf(plan))

@@ -63,7 +63,7 @@ internal static class Notes
 
     private static IEnumerable<Sentence> Places(Reading reading, TrackedPlan plan)
     {
-        foreach (var name in new[] { reading.Part, reading.Issue, reading.Line }.OfType<string>().SelectMany(list => list.Split(',')))
+        foreach (var name in new[] { reading.Part, reading.Issue }.OfType<string>().SelectMany(list => list.Split(',')))
         {
             if (Place.Parse(name) is not { } place)
             {

@@ -59,7 +59,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
                 near.UnderWay.Add(line);
             }
 
-            if (line.StartIn(new Span(first, reading.To)) is not null)
+            if (line.StartIn(new DaySpan(first, reading.To)) is not null)
             {
                 near.Starting.Add(line);
             }
@@ -75,7 +75,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
 
     private Func<TrackedLine, Picked?> Wanted(Intent intent)
     {
-        var span = new Span(reading.From, reading.To);
+        var span = new DaySpan(reading.From, reading.To);
         switch (intent)
         {
             case Intent.Due:
@@ -86,13 +86,13 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
                 return line => line.PassedOn(reading.AsOf ?? today) is { } passed && span.Holds(passed.Last) ? new Picked(line, passed) : null;
             case Intent.Next:
                 var day = NextDays.Of(reading, today, plan, limits);
-                return line => day is { } next && line.DueIn(Span.Day(next), reading.Status != "last") is { } date ? new Picked(line, date) : null;
+                return line => day is { } next && line.DueIn(DaySpan.Day(next), reading.Status != "last") is { } date ? new Picked(line, date) : null;
             case Intent.UnderWay:
                 return line => UnderWay(line, span) ? new Picked(line, null) : null;
             case Intent.Cadence:
                 return line => Repeats(line) ? new Picked(line, null) : null;
             case Intent.Workload:
-                return line => Due(line, Workload.Span(reading, today));
+                return line => Due(line, Workload.Period(reading, today));
             case Intent.Overview or Intent.Help or Intent.Unknown:
                 return static _ => null;
             default:
@@ -100,20 +100,20 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         }
     }
 
-    private Picked? Due(TrackedLine line, Span span) =>
+    private Picked? Due(TrackedLine line, DaySpan span) =>
         line.Dates.Where(date => date.IsDue && span.Holds(date.Last) && !Excepted(date.Last) && !(reading.Status == Standing.Open && date.Done))
             .OrderBy(date => date.Last).Select(date => (Picked?)new Picked(line, date)).FirstOrDefault();
 
-    private Picked? Starting(TrackedLine line, Span span) =>
+    private Picked? Starting(TrackedLine line, DaySpan span) =>
         line.Dates.Where(date => !date.IsDue && span.Holds(date.First) && !Excepted(date.First))
             .OrderBy(date => date.First).Select(date => (Picked?)new Picked(line, date)).FirstOrDefault();
 
     private bool Excepted(DateOnly day) => limits.ExceptPeriods.Any(period => period.Holds(day));
 
-    private Span Immediately() => plan.Plan.Date is { } date ? Span.Day(date) : new Span(DateOnly.MaxValue, DateOnly.MinValue);
+    private DaySpan Immediately() => plan.Plan.Date is { } date ? DaySpan.Day(date) : new DaySpan(DateOnly.MaxValue, DateOnly.MinValue);
 
     /// <summary>Under way by the document or by report; in a period also what started before it and ends later.</summary>
-    private bool UnderWay(TrackedLine line, Span span)
+    private bool UnderWay(TrackedLine line, DaySpan span)
     {
         if (line.IsDone)
         {
@@ -143,9 +143,9 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
     {
         Standing.Done => line.IsDone,
         Standing.Open => !line.IsDone,
-        Standing.NotDue => Due(line, new Span(reading.From, reading.To)) is null,
+        Standing.NotDue => Due(line, new DaySpan(reading.From, reading.To)) is null,
         Standing.NotStarted => NotStarted(line),
-        Standing.NotUnderWay => !UnderWay(line, new Span(reading.From, reading.To)),
+        Standing.NotUnderWay => !UnderWay(line, new DaySpan(reading.From, reading.To)),
         Standing.NotOverdue => line.PassedOn(reading.AsOf ?? today) is null,
         Standing.NoDate => line.Dates.Count == 0,
         Standing.NoDeadline => !line.Dates.Any(static date => date.IsDue),
@@ -157,6 +157,6 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
     /// <summary>Nothing reported, and a start that lies ahead (or, for a period, none within it).</summary>
     private bool NotStarted(TrackedLine line) =>
         (reading.From ?? reading.To) is not null
-            ? Starting(line, new Span(reading.From, reading.To)) is null
+            ? Starting(line, new DaySpan(reading.From, reading.To)) is null
             : line.State?.Status is null or ReportedStatus.NotDone && line.Dates.Any(static date => !date.IsDue) && line.Dates.All(date => date.IsDue || date.First > today);
 }

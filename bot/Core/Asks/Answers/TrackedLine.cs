@@ -32,10 +32,10 @@ internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable
     public string? Owner => State?.Owner ?? Line.Responsible;
 
     /// <summary>The first date to be met that lies in the period; null when none does.</summary>
-    public Dated? DueIn(Grammar.Span span, bool openOnly = false) =>
+    public Dated? DueIn(Grammar.DaySpan span, bool openOnly = false) =>
         First(date => date.IsDue && span.Holds(date.Last) && !(openOnly && date.Done));
 
-    public Dated? StartIn(Grammar.Span span) => First(date => !date.IsDue && span.Holds(date.First));
+    public Dated? StartIn(Grammar.DaySpan span) => First(date => !date.IsDue && span.Holds(date.First));
 
     /// <summary>The first date to be met that lies before the day and is not done.</summary>
     public Dated? PassedOn(DateOnly day) => First(date => date.IsDue && !date.Done && date.Last < day);

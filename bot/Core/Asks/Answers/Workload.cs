@@ -8,21 +8,21 @@ internal static class Workload
 {
     private const int Months = 12;
 
-    public static Span Span(Reading reading, DateOnly today)
+    public static DaySpan Period(Reading reading, DateOnly today)
     {
         var from = reading.From ?? today;
-        return Grammar.Span.Months(from.Year, from.Month, Months);
+        return DaySpan.Months(from.Year, from.Month, Months);
     }
 
     public static IReadOnlyList<MonthLoad> Of(Reading reading, DateOnly today, IReadOnlyList<Picked> lines)
     {
-        var first = Span(reading, today).From!.Value;
+        var first = Period(reading, today).From!.Value;
         return [.. Enumerable.Range(0, Months).Select(month => Month(first.AddMonths(month), lines))];
     }
 
     private static MonthLoad Month(DateOnly first, IReadOnlyList<Picked> lines)
     {
-        var month = Grammar.Span.Month(first.Year, first.Month);
+        var month = DaySpan.Month(first.Year, first.Month);
         return new MonthLoad(first, lines.Count(picked => picked.Line.DueIn(month) is not null));
     }
 }

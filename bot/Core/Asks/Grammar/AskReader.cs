@@ -7,7 +7,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static class AskReader
 {
     // Days far outside any plan would only overflow the calendar.
-    private static readonly Span Calendar = new(new DateOnly(1000, 1, 1), new DateOnly(9000, 12, 31));
+    private static readonly DaySpan Calendar = new(new DateOnly(1000, 1, 1), new DateOnly(9000, 12, 31));
 
     public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
     {

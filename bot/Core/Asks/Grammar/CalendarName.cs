@@ -7,12 +7,12 @@ namespace TcAssistant.Asks.Grammar;
 /// <param name="LastDay">0 = the month's last.</param>
 internal readonly record struct CalendarName(int? Year, int Month, int Months, int FirstDay = 0, int LastDay = 0)
 {
-    public Span In(int year)
+    public DaySpan In(int year)
     {
         year = Math.Clamp(Year ?? year, 1, 9990);
         if (Months > 0)
         {
-            return Span.Months(year, Month, Months);
+            return DaySpan.Months(year, Month, Months);
         }
 
         var days = DateTime.DaysInMonth(year, Month);

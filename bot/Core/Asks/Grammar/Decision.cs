@@ -70,7 +70,7 @@ internal static class Decision
             return fresh with { Intent = Intent.Overview };
         }
 
-        if ((fresh.Part ?? fresh.Issue ?? fresh.Line) is not null)
+        if ((fresh.Part ?? fresh.Issue) is not null)
         {
             return fresh with { Intent = Intent.Line };
         }
@@ -91,7 +91,7 @@ internal static class Decision
     }
 
     public static bool Limited(Reading reading) =>
-        (reading.From ?? reading.To) is not null || (reading.Part ?? reading.Issue ?? reading.Line ?? reading.Owner ?? reading.Text ?? reading.Except) is not null;
+        (reading.From ?? reading.To) is not null || (reading.Part ?? reading.Issue ?? reading.Owner ?? reading.Text ?? reading.Except) is not null;
 
     private static bool AboutLines(Sketch sketch) => sketch.Places.Count > 0 || sketch.Has(Cue.Them);
 
@@ -159,7 +159,7 @@ internal static class Decision
 
         var starts = sketch.Has(Cue.Start);
         var due = sketch.HasAny(Cue.Due, Cue.Deadline);
-        if (sketch.Has(Cue.When) && sketch.Period is null && (limits.Text ?? limits.Line ?? limits.Issue) is not null)
+        if (sketch.Has(Cue.When) && sketch.Period is null && (limits.Text ?? limits.Issue) is not null)
         {
             // "When does the training start?" wants the line's dates, whatever their kind.
             return limits with { Intent = limits.Text is null ? Intent.Line : Intent.Search };
@@ -200,9 +200,9 @@ internal static class Decision
         var ahead = sketch.Period is { } period && (period.To is null || period.To >= today);
         return !sketch.Has(Cue.Past) && sketch.Period is not null && (ahead || sketch.Has(Cue.Modal))
             ? limits with { Intent = Intent.Due, Status = sketch.HasAny(Cue.Still) ? Standing.Open : null }
-            : sketch.Has(Cue.Modal) && !sketch.Has(Cue.Past) && sketch.Period is null && limits.Line is null
+            : sketch.Has(Cue.Modal) && !sketch.Has(Cue.Past) && sketch.Period is null && limits.Issue is null
                 ? limits with { Intent = Intent.Due, From = today }
-                : limits with { Intent = Intent.Status, Status = limits.Line is null && limits.Issue is null ? Standing.Done : null };
+                : limits with { Intent = Intent.Status, Status = limits.Issue is null ? Standing.Done : null };
     }
 
     private static Reading Overdue(Sketch sketch, Reading limits, DateOnly today)
@@ -244,8 +244,7 @@ internal static class Decision
     private static Reading Limits(Sketch sketch)
     {
         var parts = sketch.Places.Where(place => place.Number is null).Select(place => place.ToString()).Distinct().ToList();
-        var issues = sketch.Places.Where(place => place is { Number: not null, Line: null }).Select(place => place.ToString()).Distinct().ToList();
-        var lines = sketch.Places.Where(place => place.Line is not null).Select(place => place.ToString()).Distinct().ToList();
+        var issues = sketch.Places.Where(place => place.Number is not null).Select(place => place.ToString()).Distinct().ToList();
         var topic = sketch.Topic;
         return new Reading(
             Intent.Unknown,
@@ -255,10 +254,7 @@ internal static class Decision
             Listed(issues),
             sketch.Owners.Count == 0 ? null : string.Join(' ', sketch.Owners.Distinct()),
             Text: topic.Count == 0 ? null : string.Join(' ', topic),
-            Except: sketch.Excepted.Count == 0 ? null : string.Join("; ", sketch.Excepted))
-        {
-            Line = Listed(lines),
-        };
+            Except: sketch.Excepted.Count == 0 ? null : string.Join("; ", sketch.Excepted));
     }
 
     private static string? Listed(List<string> names) => names.Count == 0 ? null : string.Join(',', names);

@@ -26,14 +26,14 @@ internal static class FollowUp
         if (fresh.Intent == Intent.Unknown)
         {
             // A bare place or topic is looked up for itself; a bare period or part narrows what was asked.
-            var lookup = (fresh.Issue ?? fresh.Line ?? fresh.Text) is not null || sketch.HasAny(Cue.Show, Cue.All, Cue.About);
+            var lookup = (fresh.Issue ?? fresh.Text) is not null || sketch.HasAny(Cue.Show, Cue.All, Cue.About);
             return (Decision.Limited(fresh) && !lookup) || bare && sketch.Has(Cue.When);
         }
 
         return bare && (fresh.Intent == Intent.Count && fresh.Of == Intent.Search || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
     }
 
-    public static Span? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new Span(reading.From, reading.To);
+    public static DaySpan? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new DaySpan(reading.From, reading.To);
 
     public static Reading? Merge(Reading before, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
@@ -64,7 +64,7 @@ internal static class FollowUp
     /// <summary>Everything the question before was limited to, with what this one says in its place.</summary>
     private static Reading Kept(Reading before, Reading fresh)
     {
-        var placed = (fresh.Part ?? fresh.Issue ?? fresh.Line) is not null;
+        var placed = (fresh.Part ?? fresh.Issue) is not null;
         var dated = (fresh.From ?? fresh.To) is not null;
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
         return before with
@@ -73,7 +73,6 @@ internal static class FollowUp
             To = dated ? fresh.To : before.To,
             Part = placed ? fresh.Part : before.Part,
             Issue = placed ? fresh.Issue : before.Issue,
-            Line = placed ? fresh.Line : before.Line,
             Owner = fresh.Owner ?? before.Owner,
             Text = fresh.Text ?? before.Text,
             Status = fresh.Status ?? (other ? null : before.Status),
@@ -99,7 +98,7 @@ internal static class FollowUp
         if (before.Intent == Intent.Next)
         {
             var day = Answers.NextDays.Of(before, today, plans);
-            return day is null ? before : direction > 0 ? before with { From = Span.Moved(day.Value, 1) } : null;
+            return day is null ? before : direction > 0 ? before with { From = DaySpan.Moved(day.Value, 1) } : null;
         }
 
         if (PeriodOf(before) is { From: not null, To: not null } period)
@@ -108,8 +107,8 @@ internal static class FollowUp
             return before with { From = moved.From, To = moved.To };
         }
 
-        return before.Line is { } line && Place.Parse(line) is { Line: { } place } at && place + direction > 0
-            ? before with { Line = (at with { Line = place + direction }).ToString() }
+        return before.Issue is { } line && Place.Parse(line) is { Line: { } place } at && place + direction > 0
+            ? before with { Issue = (at with { Line = place + direction }).ToString() }
             : null;
     }
 

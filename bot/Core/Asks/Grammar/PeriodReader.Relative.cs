@@ -3,16 +3,16 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Periods counted from today: "next month", "les 3 prochains mois", "resto del año", "hace 2 semanas".</summary>
 internal sealed partial class PeriodReader
 {
-    private (Span Span, int After)? Relative(int at) =>
+    private (DaySpan Span, int After)? Relative(int at) =>
         NamedDay(at) ?? RestOf(at) ?? EndOfUnit(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
 
-    private (Span Span, int After)? NamedDay(int at)
+    private (DaySpan Span, int After)? NamedDay(int at)
     {
         var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : Is(at, Cue.Tomorrow) ? 1 : Is(at, Cue.Yesterday) ? -1 : (int?)null;
-        return days is { } shift ? (Span.Day(Span.Moved(Today, shift)), at + 1) : null;
+        return days is { } shift ? (DaySpan.Day(DaySpan.Moved(Today, shift)), at + 1) : null;
     }
 
-    private (Span Span, int After)? RestOf(int at)
+    private (DaySpan Span, int After)? RestOf(int at)
     {
         if (!Is(at, Cue.Rest))
         {
@@ -36,12 +36,12 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>"the end of the year", "début du mois", "finales de mes".</summary>
-    private (Span Span, int After)? EndOfUnit(int at)
+    private (DaySpan Span, int After)? EndOfUnit(int at)
     {
         var yearEnd = Is(at, Cue.YearUnit) && (Is(at + 1, Cue.End) || pieces.Count > at + 1 && pieces[at + 1].Single == "end");
         if (yearEnd)
         {
-            return (Span.Month(Today.Year, 12), at + 2);
+            return (DaySpan.Month(Today.Year, 12), at + 2);
         }
 
         var third = Is(at, Cue.Early) ? 1 : Is(at, Cue.Mid) ? 2 : Is(at, Cue.End) ? 3 : 0;
@@ -75,7 +75,7 @@ internal sealed partial class PeriodReader
         var from = unit.From!.Value;
         if (Is(next, Cue.DayUnit) || Is(next, Cue.WeekUnit))
         {
-            return (third == 3 ? unit with { From = Span.Moved(unit.To!.Value, -2) } : unit, SkipThis(after));
+            return (third == 3 ? unit with { From = DaySpan.Moved(unit.To!.Value, -2) } : unit, SkipThis(after));
         }
 
         var months = Is(next, Cue.MonthUnit) ? 1 : Is(next, Cue.QuarterUnit) ? 3 : Is(next, Cue.HalfUnit) ? 6 : 12;
@@ -83,7 +83,7 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>"next 3 months", "3 prochains mois", "3 mois à venir", "il y a 2 mois", "2 months ago", "in 3 months".</summary>
-    private (Span Span, int After)? Counted(int at)
+    private (DaySpan Span, int After)? Counted(int at)
     {
         var direction = Direction(at);
         var next = direction == 0 ? at : SkipArticles(at + 1);
@@ -124,7 +124,7 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>What follows "within": a number of units from today.</summary>
-    private (Span Span, int After)? Duration(int at)
+    private (DaySpan Span, int After)? Duration(int at)
     {
         at = Direction(at) > 0 ? at + 1 : at;
         if (Count(at) is not { } count)
@@ -143,7 +143,7 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>"this week", "le mois prochain", "el año que viene", "last quarter".</summary>
-    private (Span Span, int After)? Adjacent(int at)
+    private (DaySpan Span, int After)? Adjacent(int at)
     {
         at = SkipArticles(at);
         if (IsUnitWord(at) && !Is(at, Cue.DayUnit))
@@ -172,7 +172,7 @@ internal sealed partial class PeriodReader
 
         if (Value(at + 1, Cue.Month) is { } own && direction == 0)
         {
-            return (Span.Month(Today.Year, own), at + 2);
+            return (DaySpan.Month(Today.Year, own), at + 2);
         }
 
         return UnitAround(at + 1, direction, CountedFrom(at, direction)) is { } unit ? (unit, at + 2) : null;
@@ -182,7 +182,7 @@ internal sealed partial class PeriodReader
     private DateOnly CountedFrom(int at, int direction) =>
         (direction > 0 && Value(at, Cue.Next) == 1 ? years.Near?.To : direction < 0 && Value(at, Cue.Last) == 1 ? years.Near?.From : null) ?? Today;
 
-    private Span MonthNear(int month, int direction)
+    private DaySpan MonthNear(int month, int direction)
     {
         var year = Today.Year;
         if (direction > 0 && month <= Today.Month)
@@ -194,10 +194,10 @@ internal sealed partial class PeriodReader
             year--;
         }
 
-        return Span.Month(year, month);
+        return DaySpan.Month(year, month);
     }
 
-    private (Span Span, int After)? Weekday(int at)
+    private (DaySpan Span, int After)? Weekday(int at)
     {
         var start = at;
         at = Is(at, Cue.Next) || Is(at, Cue.This) ? at + 1 : at;
@@ -208,7 +208,7 @@ internal sealed partial class PeriodReader
 
         var ahead = (weekday - Weekdays(Today) + 7) % 7;
         var later = Is(start, Cue.Next) && ahead == 0 ? 7 : ahead;
-        return (Span.Day(Span.Moved(Today, later)), Skip(at + 1, Cue.Next));
+        return (DaySpan.Day(DaySpan.Moved(Today, later)), Skip(at + 1, Cue.Next));
     }
 
     private static int Weekdays(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
@@ -221,31 +221,31 @@ internal sealed partial class PeriodReader
         Is(at, Cue.DayUnit) || Is(at, Cue.WeekUnit) || Is(at, Cue.MonthUnit) || Is(at, Cue.QuarterUnit) || Is(at, Cue.HalfUnit) || Is(at, Cue.YearUnit);
 
     /// <summary>The unit that today lies in, or one before or after it.</summary>
-    private Span? UnitAround(int at, int shift) => UnitAround(at, shift, Today);
+    private DaySpan? UnitAround(int at, int shift) => UnitAround(at, shift, Today);
 
-    private Span? UnitAround(int at, int shift, DateOnly from)
+    private DaySpan? UnitAround(int at, int shift, DateOnly from)
     {
         if (Is(at, Cue.WeekUnit))
         {
-            var monday = Span.Moved(from, 1 - Weekdays(from) + 7 * shift);
-            return new(monday, Span.Moved(monday, 6));
+            var monday = DaySpan.Moved(from, 1 - Weekdays(from) + 7 * shift);
+            return new(monday, DaySpan.Moved(monday, 6));
         }
 
         var months = Is(at, Cue.MonthUnit) ? 1 : Is(at, Cue.QuarterUnit) ? 3 : Is(at, Cue.HalfUnit) ? 6 : Is(at, Cue.YearUnit) ? 12 : 0;
         if (months == 0)
         {
-            return Is(at, Cue.DayUnit) ? Span.Day(Span.Moved(from, shift)) : null;
+            return Is(at, Cue.DayUnit) ? DaySpan.Day(DaySpan.Moved(from, shift)) : null;
         }
 
         var first = new DateOnly(from.Year, (from.Month - 1) / months * months + 1, 1).AddMonths(months * shift);
-        return Span.Months(first.Year, first.Month, months);
+        return DaySpan.Months(first.Year, first.Month, months);
     }
 
     private DateOnly Away(int unit, int count)
     {
         if (Is(unit, Cue.DayUnit) || Is(unit, Cue.WeekUnit))
         {
-            return Span.Moved(Today, Is(unit, Cue.WeekUnit) ? 7 * count : count);
+            return DaySpan.Moved(Today, Is(unit, Cue.WeekUnit) ? 7 * count : count);
         }
 
         var months = count * (Is(unit, Cue.MonthUnit) ? 1 : Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) ? 6 : 12);

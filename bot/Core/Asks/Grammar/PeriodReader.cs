@@ -3,7 +3,7 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>How the years are filled in that a question leaves out.</summary>
 /// <param name="Near">The period of the question that this one follows; null when it follows none.</param>
 /// <param name="Past">The question speaks of the past.</param>
-internal sealed record YearChoice(DateOnly Today, Span? Near, bool Past);
+internal sealed record YearChoice(DateOnly Today, DaySpan? Near, bool Past);
 
 /// <summary>Reads the period that begins at a word of a question: "between May and July", "d'ici 3 mois", "el próximo trimestre".</summary>
 internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoice years)
@@ -11,7 +11,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     private DateOnly Today => years.Today;
 
     /// <summary>A period, and the place after its last word; null when none begins here.</summary>
-    public (Span Span, int After)? Read(int at)
+    public (DaySpan Span, int After)? Read(int at)
     {
         var start = at;
         if (Is(at, Cue.Between) && Range(at + 1, static reader => reader.IsAnd, needed: true) is { } between)
@@ -28,7 +28,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     }
 
     /// <summary>"by", "before", "after", "since", "until", "from … on".</summary>
-    private (Span Span, int After)? Bounded(int at)
+    private (DaySpan Span, int After)? Bounded(int at)
     {
         // "d'ici 3 mois", "by 30 days from now" are counted from today.
         if ((Is(at, Cue.By) || Is(at, Cue.Within)) && Duration(SkipArticles(at + 1)) is { } within)
@@ -44,13 +44,13 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         if (Is(at, Cue.Before) && One(SkipIn(at + 1)) is { } before)
         {
             // "before the end of the year" does not mean before December.
-            var end = IsEnd(SkipIn(at + 1)) ? before.Span.To : before.Span.From is { } from ? Span.Moved(from, -1) : null;
+            var end = IsEnd(SkipIn(at + 1)) ? before.Span.To : before.Span.From is { } from ? DaySpan.Moved(from, -1) : null;
             return (new(null, end), before.After);
         }
 
         if (Is(at, Cue.After) && One(SkipIn(at + 1)) is { } after)
         {
-            return (new(after.Span.To is { } to ? Span.Moved(to, 1) : null, null), after.After);
+            return (new(after.Span.To is { } to ? DaySpan.Moved(to, 1) : null, null), after.After);
         }
 
         if ((Is(at, Cue.From) || Is(at, Cue.Since)) && Range(at + 1, static reader => reader.IsTo, needed: true) is { } range)
@@ -71,13 +71,13 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         return Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until ? (new(null, until.Span.To), until.After) : null;
     }
 
-    private (Span Span, int After)? Next(int at) => One(SkipIn(at));
+    private (DaySpan Span, int After)? Next(int at) => One(SkipIn(at));
 
     /// <summary>A named period, alone, as a range ("May to July", "May-July") or as a list ("May and June").</summary>
-    private (Span Span, int After)? Plain(int at, int start) =>
+    private (DaySpan Span, int After)? Plain(int at, int start) =>
         Range(at, static reader => reader.IsTo, needed: false) is { } found && found.After > start ? found : null;
 
-    private (Span Span, int After)? Range(int at, Func<PeriodReader, Func<int, bool>> joins, bool needed)
+    private (DaySpan Span, int After)? Range(int at, Func<PeriodReader, Func<int, bool>> joins, bool needed)
     {
         at = SkipIn(at);
         if (DayRange(at, joins(this)) is { } days)
@@ -115,7 +115,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     }
 
     /// <summary>"May and June", "May, June and July": names that follow one another are one period.</summary>
-    private (Span Span, int After)? List(CalendarName first, int after)
+    private (DaySpan Span, int After)? List(CalendarName first, int after)
     {
         var last = first;
         while (true)
@@ -145,7 +145,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     }
 
     /// <summary>"1-15 May 2000", "du 1er au 15 mai": the month is said once.</summary>
-    private (Span Span, int After)? DayRange(int at, Func<int, bool> joins)
+    private (DaySpan Span, int After)? DayRange(int at, Func<int, bool> joins)
     {
         if (DayNumber(at) is not { } first || Is(at + 1, Cue.Month))
         {
@@ -167,16 +167,16 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         return (Resolve(last with { FirstDay = first }, last), found.After);
     }
 
-    private (Span Span, int After)? One(int at) =>
+    private (DaySpan Span, int After)? One(int at) =>
         Name(at) is { } name ? (Resolve(name.Name), name.After) : Relative(at);
 
-    private Span Resolve(CalendarName name) => name.In(name.Year ?? ChosenYear(name));
+    private DaySpan Resolve(CalendarName name) => name.In(name.Year ?? ChosenYear(name));
 
-    private Span Resolve(CalendarName first, CalendarName last)
+    private DaySpan Resolve(CalendarName first, CalendarName last)
     {
         var firstYear = first.Year ?? (last.Year is { } known ? known - (last.Month < first.Month ? 1 : 0) : ChosenYear(first));
         var lastYear = last.Year ?? firstYear + (last.Month < first.Month ? 1 : 0);
-        var span = new Span(first.In(firstYear).From, last.In(lastYear).To);
+        var span = new DaySpan(first.In(firstYear).From, last.In(lastYear).To);
         return span.From <= span.To ? span : new(last.In(lastYear).From, first.In(firstYear).To);
     }
 

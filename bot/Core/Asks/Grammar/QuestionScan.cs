@@ -43,7 +43,7 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
     }
 
     /// <summary>A period here, also behind "as of", "au", "al".</summary>
-    private (Span Span, int After, bool IsDay)? Period(int at)
+    private (DaySpan Span, int After, bool IsDay)? Period(int at)
     {
         if (periods.Read(at) is { } plain && plain.After > at)
         {

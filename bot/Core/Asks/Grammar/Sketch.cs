@@ -5,7 +5,7 @@ internal sealed class Sketch
 {
     private readonly HashSet<Cue> cues = [];
 
-    public Span? Period { get; set; }
+    public DaySpan? Period { get; set; }
 
     /// <summary>The period was named as a day to judge on ("as of", "au").</summary>
     public bool PeriodIsDay { get; set; }
@@ -50,7 +50,7 @@ internal sealed class Sketch
     public void Note(Cue cue) => cues.Add(cue);
 
     /// <summary>Another period beside the first: "after May and before August", "in Q2 and in Q4".</summary>
-    public void Add(Span span)
+    public void Add(DaySpan span)
     {
         if (Period is not { } first)
         {
@@ -65,15 +65,15 @@ internal sealed class Sketch
         }
 
         var (early, late) = from <= otherFrom ? (first, span) : (span, first);
-        if (late.From > Span.Moved(early.To!.Value, 1))
+        if (late.From > DaySpan.Moved(early.To!.Value, 1))
         {
-            Excepted.Add(Written(new(Span.Moved(early.To.Value, 1), Span.Moved(late.From!.Value, -1))));
+            Excepted.Add(Written(new(DaySpan.Moved(early.To.Value, 1), DaySpan.Moved(late.From!.Value, -1))));
         }
 
         Period = new(early.From, to > otherTo ? to : otherTo);
     }
 
-    public static string Written(Span span) => $"{span.From:yyyy-MM-dd}/{span.To:yyyy-MM-dd}";
+    public static string Written(DaySpan span) => $"{span.From:yyyy-MM-dd}/{span.To:yyyy-MM-dd}";
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null ? other : other is null ? one : one > other ? one : other;
 

@@ -1,24 +1,24 @@
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>Days from first to last, both included; null where there is no bound.</summary>
-internal readonly record struct Span(DateOnly? From, DateOnly? To)
+internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 {
-    public static Span Day(DateOnly day) => new(day, day);
+    public static DaySpan Day(DateOnly day) => new(day, day);
 
-    public static Span Month(int year, int month) => Months(year, month, 1);
+    public static DaySpan Month(int year, int month) => Months(year, month, 1);
 
-    public static Span Months(int year, int month, int count)
+    public static DaySpan Months(int year, int month, int count)
     {
         var first = new DateOnly(year, month, 1);
         return new(first, first.AddMonths(count).AddDays(-1));
     }
 
-    public static Span Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+    public static DaySpan Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     public bool Holds(DateOnly day) => (From is null || day >= From) && (To is null || day <= To);
 
     /// <summary>The whole period moved by as much as it lasts: the month after a month, the year after a year.</summary>
-    public Span Next(int direction)
+    public DaySpan Next(int direction)
     {
         if (From is not { } from || To is not { } to)
         {
