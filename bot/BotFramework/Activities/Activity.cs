@@ -88,9 +88,6 @@ public sealed record Activity
     [JsonIgnore]
     public bool ExpectsReplies => string.Equals(DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The activity as it goes over the wire.</summary>
-    public ReadOnlyMemory<byte> ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, ActivityShapes.Activity);
-
     public static Activity Message(string text) => new() { Type = ActivityTypes.Message, Text = text };
 
     /// <summary>A message that is one Adaptive Card. It carries no text: Teams would show text and card as two messages.</summary>

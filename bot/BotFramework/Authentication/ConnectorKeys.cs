@@ -94,8 +94,9 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
             _current = new KeySet(keys, time.GetUtcNow());
             Log.KeysRead(logger, keys.Count, cloud.Metadata);
         }
-        catch (Exception e) when (e is HttpRequestException or InvalidDataException or OperationCanceledException or IOException or JsonException or ArgumentException or FormatException)
+        catch (Exception e)
         {
+            // Whatever a stranger's document can do to a parser: the keys at hand stay, and the log says why.
             Log.KeysNotRead(logger, cloud.Metadata, e.GetType().Name, e.Message, _current?.ReadAt);
         }
     }
