@@ -6,7 +6,7 @@ namespace TcAssistant.Local;
 public sealed class Bot : IAsyncDisposable
 {
     private const int UsualPort = 3978;
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
     private readonly Tool _tool;
 
     private Bot(Tool tool, Uri address) => (_tool, Address) = (tool, address);

@@ -4,7 +4,7 @@ namespace TcAssistant.Local;
 public sealed class Playground : IAsyncDisposable
 {
     private const int UsualPort = 56150;
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
     private readonly Tool _tool;
 
     private Playground(Tool tool, Uri page) => (_tool, Page) = (tool, page);

@@ -59,7 +59,7 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
         var all = await editions.AllAsync(plan.Partition, cancellation);
         if (current is not null && all.Any(edition => edition.Operation == request.Operation && edition.Stage == EditionStage.Finished))
         {
-            return await FinishAsync(ImportResult.AlreadyDone, request, current, cancellation);
+            return await FinishAsync(request, current, cancellation);
         }
 
         var number = all.Select(edition => edition.Number).Append(0).Max() + 1;
@@ -115,11 +115,19 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
         return commit.Done || await editions.OursAsync(finished, cancellation) is not null;
     }
 
-    private async Task<ImportOutcome> FinishAsync(ImportResult result, ImportRequest request, ReadPlan current, CancellationToken cancellation)
+    /// <summary>Does what the call that carried it out may have left undone.</summary>
+    private async Task<ImportOutcome> FinishAsync(ImportRequest request, ReadPlan current, CancellationToken cancellation)
     {
+        // What the list is to say is read after the mark is set: read before, it could be out of date.
+
         var mark = await list.MarkAsync(current.Stored.Header, cancellation);
-        await SettleAsync(current.Stored.Header, mark, request.Operation, cancellation);
-        return new(result, current.Stored);
+        if (await reader.ReadAsync(current.Stored.Header.Ref, cancellation) is { } now)
+        {
+            current = now;
+            await SettleAsync(current.Stored.Header, mark, request.Operation, cancellation);
+        }
+
+        return new(ImportResult.AlreadyDone, current.Stored);
     }
 
     /// <summary>The plan stays marked while an import that may have died is left, so that the daily pass comes by.</summary>

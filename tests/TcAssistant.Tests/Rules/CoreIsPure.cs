@@ -81,7 +81,7 @@ public class CoreIsPure
     [Fact]
     public void The_protocol_knows_nothing_of_plans()
     {
-        var references = typeof(TcAssistant.BotFramework.Activity).Assembly.GetReferencedAssemblies().Select(name => name.Name);
+        var references = typeof(TcAssistant.BotFramework.Activities.Activity).Assembly.GetReferencedAssemblies().Select(name => name.Name);
 
         Assert.DoesNotContain("TcAssistant.Core", references);
     }

@@ -19,7 +19,8 @@ public partial class FoldersDependDownwards
         ["Cards"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking", "Asks"],
     };
 
-    public static TheoryData<string> Folders => [.. Directory.GetDirectories(Core).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj"))!];
+    public static TheoryData<string> Folders =>
+        [.. from folder in new DirectoryInfo(Core).GetDirectories() where folder.Name is not ("bin" or "obj") select folder.Name];
 
     private static string Core => Path.Combine(Repository.Root, "bot", "Core");
 

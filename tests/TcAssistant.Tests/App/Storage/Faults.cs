@@ -18,6 +18,9 @@ public enum Fault
 
     /// <summary>The request does its work, and its answer is lost: the SDK sends it again.</summary>
     LostAnswer,
+
+    /// <summary>Nothing goes wrong, but someone else does something before the request is sent.</summary>
+    Meanwhile,
 }
 
 /// <summary>Counts the requests to storage and lets one of them, counted from 1, go wrong.</summary>
@@ -30,6 +33,9 @@ public sealed class Faults
     public int At { get; set; }
 
     public int Sent => _sent;
+
+    /// <summary>What someone else does.</summary>
+    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
 
     /// <summary>Whether the fault was met.</summary>
     public bool Met { get; private set; }
@@ -58,6 +64,11 @@ public sealed class Faults
             if (meets && faults.Fault == Fault.CrashBefore)
             {
                 throw new CrashException();
+            }
+
+            if (meets && faults.Fault == Fault.Meanwhile)
+            {
+                await faults.Meanwhile();
             }
 
             await ProcessNextAsync(message, pipeline);
