@@ -10,7 +10,10 @@ internal static class AlsoSection
     private const int MostRows = 5;
     private const int MostNamed = 15;
 
-    public static IEnumerable<Element> Render(Also also, Place place, Language language)
+    // Measured: an entry with its two forms, and the names of the lines that are not shown.
+    private const int GroupBytes = 1_000;
+
+    public static IReadOnlyList<Element> Render(Also also, Place place, Room room, Language language)
     {
         (string Name, string Title, IReadOnlyList<AnswerLine> Lines)[] groups =
         [
@@ -19,21 +22,30 @@ internal static class AlsoSection
             ("starting", CardWording.Starting(also.Starting.Count, language), also.Starting),
             ("passed", CardWording.DatePassed(also.Passed.Count, language), also.Passed),
         ];
-        if (groups.All(group => group.Lines.Count == 0))
+        var near = groups.Where(group => group.Lines.Count > 0).ToList();
+        if (near.Count == 0)
         {
-            yield break;
+            return [];
         }
 
-        yield return new RichTextBlock([new TextRun(CardWording.NotCounted.In(language)) { Weight = TextWeight.Bolder }])
+        var title = new RichTextBlock([new TextRun(CardWording.NotCounted.In(language)) { Weight = TextWeight.Bolder }])
         {
             Separator = true,
             Spacing = Spacing.Medium,
         };
-        foreach (var (name, title, lines) in groups.Where(group => group.Lines.Count > 0))
-        {
-            yield return Opener(name, title);
-            yield return new Container([.. Rows(lines, place, language)]) { Id = name, IsVisible = false, Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
-        }
+        return [title, .. near.SelectMany(group => Group(group.Name, group.Title, group.Lines, place, room, language))];
+    }
+
+    private static Element[] Group(
+        string name, string title, IReadOnlyList<AnswerLine> lines, Place place, Room room, Language language)
+    {
+        room.Reserve(GroupBytes);
+        var rows = Rows(lines, place, room, language).ToList();
+        return
+        [
+            Opener(name, title),
+            new Container(rows) { Id = name, IsVisible = false, Style = ContainerStyle.Emphasis, Spacing = Spacing.Small },
+        ];
     }
 
     /// <summary>Two forms of the same entry, one at a time in sight: closed and open.</summary>
@@ -50,18 +62,19 @@ internal static class AlsoSection
 
     private static TextRun Handle(string text) => new(text) { Color = TextColor.Accent };
 
-    private static IEnumerable<Element> Rows(IReadOnlyList<AnswerLine> lines, Place place, Language language)
+    private static IEnumerable<Element> Rows(IReadOnlyList<AnswerLine> lines, Place place, Room room, Language language)
     {
-        foreach (var line in lines.Take(MostRows))
+        var shown = 0;
+        while (shown < Math.Min(lines.Count, MostRows) && room.Take(LineRow.BriefBytes(lines[shown])))
         {
-            yield return LineRow.Brief(line, place, language);
+            yield return LineRow.Brief(lines[shown++], place, language);
         }
 
-        if (lines.Count > MostRows)
+        if (lines.Count > shown)
         {
-            var ids = string.Join(", ", lines.Skip(MostRows).Take(MostNamed).Select(line => line.Line.Id));
-            var more = lines.Count > MostRows + MostNamed ? ids + ", …" : ids;
-            yield return Texts.Small(CardWording.AndMore(lines.Count - MostRows, more, language)) with { Spacing = Spacing.Small };
+            var ids = string.Join(", ", lines.Skip(shown).Take(MostNamed).Select(line => line.Line.Id));
+            var more = lines.Count > shown + MostNamed ? ids + ", …" : ids;
+            yield return Texts.Small(shown == 0 ? more : CardWording.AndMore(lines.Count - shown, more, language)) with { Spacing = Spacing.Small };
         }
     }
 

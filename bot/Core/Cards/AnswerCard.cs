@@ -11,8 +11,9 @@ public static class AnswerCard
 
     private const int MostSuggestions = 6;
 
-    // Together with the rows themselves this keeps a card under 25 KB; the rest of a long text is a question away.
-    private const int RoomForFullTexts = 7_000;
+    // What a card should stay under, and what it needs besides its rows: title, pictures, buttons, the sample's line.
+    private const int Aim = 25_000;
+    private const int Frame = 3_000;
 
     /// <param name="page">From 1; beyond the last page the last one is shown.</param>
     /// <param name="sample">Whether the plan is the product's sample.</param>
@@ -22,15 +23,15 @@ public static class AnswerCard
         var paging = Paging.Of(answer.Lines.Count, PageSize, page);
         var place = new Place(answer.Plan?.Plan);
         var headline = Headline(answer);
+        var room = new Room(Aim - Frame);
+        var shown = paging.Of(answer.Lines).ToList();
+        room.Reserve(shown.Sum(line => LineRow.BytesOf(line, place, language)) + ButtonBytes(answer));
+        var beside = answer.Also is { } also && paging.Page == 1 ? AlsoSection.Render(also, place, room, language) : [];
         List<Element> body = [Texts.Heading(headline, answer.Plan?.Plan.Reference)];
         body.AddRange(Rest(answer));
         body.AddRange(Pictures.Of(answer));
-        body.AddRange(Rows(answer, paging, place));
-        if (answer.Also is { } also && paging.Page == 1)
-        {
-            body.AddRange(AlsoSection.Render(also, place, language));
-        }
-
+        body.AddRange(Rows(answer, shown, place, room));
+        body.AddRange(beside);
         body.AddRange(Foot(answer, paging));
         body.AddRange(sample ? Texts.SampleNotice(answer.Ask.Today, language) : []);
         var summary = Summary(answer, headline);
@@ -56,18 +57,17 @@ public static class AnswerCard
             .Select(line => Texts.Plain(CardText.Shorten(line, 400)) with { Spacing = Spacing.Small });
     }
 
-    private static List<Element> Rows(Answer answer, Paging paging, Place place)
+    private static List<Element> Rows(Answer answer, List<AnswerLine> shown, Place place, Room room)
     {
         var language = answer.Ask.Language;
         var rows = new List<Element>();
-        var room = RoomForFullTexts;
         var number = 0;
-        foreach (var issue in paging.Of(answer.Lines).GroupBy(line => line.Line.Id.Issue))
+        foreach (var issue in shown.GroupBy(line => line.Line.Id.Issue))
         {
             rows.Add(Heading(place.Heading(issue.First().Line, language)));
             foreach (var line in issue)
             {
-                rows.Add(LineRow.Render(line, $"r{number++}", answer.Lines.Count == 1, place, ref room, language));
+                rows.Add(LineRow.Render(line, $"r{number++}", answer.Lines.Count == 1, place, room, language));
             }
         }
 
@@ -103,6 +103,11 @@ public static class AnswerCard
     {
         var language = answer.Ask.Language;
         var buttons = new List<CardAction>();
+        if (answer.Ask.Question.Length > Press.LongestQuestion)
+        {
+            return buttons;
+        }
+
         if (paging.Left > 0)
         {
             var next = CardWording.ShowNext(Math.Min(paging.Left, PageSize), language);
@@ -117,6 +122,10 @@ public static class AnswerCard
 
         return buttons;
     }
+
+    /// <summary>A question stands twice on its button, for new clients and old, and there may be two buttons for pages.</summary>
+    private static int ButtonBytes(Answer answer) =>
+        (4 * Room.BytesOf(answer.Ask.Question)) + answer.Suggestions.Take(MostSuggestions).Sum(question => 250 + (5 * Room.BytesOf(question)));
 
     /// <summary><c>3 lines due in May 2000: II.3.1, II.3.2, II.3.4</c>.</summary>
     private static string Summary(Answer answer, string headline)

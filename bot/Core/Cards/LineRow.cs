@@ -1,5 +1,6 @@
 using TcAssistant.Asks;
 using TcAssistant.Languages;
+using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;
 
@@ -13,22 +14,25 @@ internal static class LineRow
     private const int LongestText = 1_500;
     private const int LongestPhrase = 160;
 
+    // Measured: the JSON around the words.
+    private const int RowBytes = 900;
+    private const int FoldBytes = 500;
+    private const int BriefRowBytes = 550;
+
     /// <param name="name">Unique in the card.</param>
     /// <param name="alone">An answer of this one line shows all of its text.</param>
-    /// <param name="room">How many bytes of full text the card still takes; what is used is taken off.</param>
-    public static Element Render(AnswerLine line, string name, bool alone, Place place, ref int room, Language language)
+    /// <param name="room">What the card still takes beside the row as <see cref="BytesOf"/> counts it.</param>
+    public static Element Render(AnswerLine line, string name, bool alone, Place place, Room room, Language language)
     {
-        var brief = CardText.Shorten(line.Line.Text, alone ? LongestText : ShortText);
-        var full = CardText.Shorten(line.Line.Text, LongestText);
+        var brief = CardText.Shorten(Text(line), alone ? LongestText : ShortText);
+        var full = CardText.Shorten(Text(line), LongestText);
         var head = new RichTextBlock(Head(line, language));
         var foot = Foot(line, place, language);
-        var cost = System.Text.Encoding.UTF8.GetByteCount(full);
-        if (full.Length <= brief.Length || cost > room)
+        if (full.Length <= brief.Length || !room.Take(FoldBytes + Room.BytesOf(full)))
         {
             return new Container([head, Words(brief), foot]) { Spacing = Spacing.Medium };
         }
 
-        room -= cost;
         var (shown, hidden) = ($"{name}s", $"{name}f");
         return new Container([head, Folded(brief, shown, language), Unfolded(full, hidden, language), foot])
         {
@@ -37,23 +41,32 @@ internal static class LineRow
         };
     }
 
+    /// <summary>What a row with its heading needs, its full text not counted.</summary>
+    public static int BytesOf(AnswerLine line, Place place, Language language) =>
+        RowBytes + Room.BytesOf(CardText.Shorten(line.Line.Text, ShortText))
+        + (line.Line.Timetable is { } timetable ? Room.BytesOf(CardText.Shorten(timetable.Phrase, LongestPhrase)) : 0)
+        + (place.Heading(line.Line, language).Title is { } title ? Room.BytesOf(title) : 0);
+
+    /// <summary>What <see cref="Brief"/> needs.</summary>
+    public static int BriefBytes(AnswerLine line) => BriefRowBytes + Room.BytesOf(CardText.Shorten(line.Line.Text, BriefText));
+
     /// <summary>The same in two lines, for what stands beside an answer.</summary>
     public static Element Brief(AnswerLine line, Place place, Language language) => new RichTextBlock(
     [
-        .. Head(line, language),
-        new TextRun($" · {CardWording.Quote(CardText.Shorten(line.Line.Text, BriefText))}"),
+        .. Head(line, language, brief: true),
+        new TextRun($" · {CardWording.Quote(CardText.Shorten(Text(line), BriefText))}"),
         new TextRun($" · {place.Of(line.Line, language)}") { IsSubtle = true, Size = TextSize.Small },
     ])
     { Spacing = Spacing.Small };
 
-    private static List<TextRun> Head(AnswerLine line, Language language)
+    private static List<TextRun> Head(AnswerLine line, Language language, bool brief = false)
     {
         List<TextRun> runs =
         [
             new(When.Of(line, language)) { Weight = TextWeight.Bolder },
             new($" · {line.Line.Id}"),
         ];
-        if (Mark(line, language) is { } mark)
+        if ((Mark(line.Mark, language) ?? (brief ? null : NoStatus(line, language))) is { } mark)
         {
             runs.Add(new TextRun(" · "));
             runs.Add(mark);
@@ -62,17 +75,24 @@ internal static class LineRow
         return runs;
     }
 
-    private static TextRun? Mark(AnswerLine line, Language language) => line.Mark switch
+    private static TextRun? Mark(LineMark mark, Language language) => mark switch
     {
         LineMark.Done => new(CardWording.Done.In(language)) { Color = TextColor.Good },
         LineMark.PassedNoStatus => new(CardWording.Passed.In(language)) { Color = TextColor.Warning },
         LineMark.Late => new(CardWording.Late.In(language)) { Color = TextColor.Attention },
         LineMark.UnderWayReported => new(CardWording.UnderWayReported.In(language)) { Color = TextColor.Accent },
         LineMark.UnderWayInDocument => new(CardWording.UnderWayInDocument.In(language)) { IsSubtle = true },
-        _ when line.Milestone is { Kind: not Timetables.MilestoneKind.Start } && line.State?.Status is null =>
-            new(CardWording.NoStatus.In(language)) { IsSubtle = true },
         _ => null,
     };
+
+    /// <summary>A date to be met of which nobody has reported.</summary>
+    private static TextRun? NoStatus(AnswerLine line, Language language) =>
+        line.Milestone is { Kind: not MilestoneKind.Start } && line.State?.Status is null
+            ? new(CardWording.NoStatus.In(language)) { IsSubtle = true }
+            : null;
+
+    // The comma or semicolon led on to the document's next line, which does not follow here.
+    private static string Text(AnswerLine line) => line.Line.Text.TrimEnd(' ', ';', ',');
 
     private static RichTextBlock Words(string text) => Texts.Plain(CardWording.Quote(text)) with { Spacing = Spacing.None };
 

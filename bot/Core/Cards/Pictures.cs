@@ -52,7 +52,7 @@ internal static class Pictures
         {
             Fallback = Figures(
                 CardWording.WhatLinesSay.In(language),
-                shown.Select(slice => new Fact(slice.Name.In(language), slice.Count.ToString(CultureInfo.InvariantCulture)))),
+                shown.Select(slice => new Fact(slice.Count.ToString(CultureInfo.InvariantCulture), slice.Name.In(language)))),
         };
     }
 

@@ -9,7 +9,7 @@ namespace TcAssistant.Cards;
 /// <param name="Typed">What was typed into the input that belongs to the button.</param>
 public sealed record Press(string Verb, string? Question, int Page, string? Plan, IReadOnlyList<string> Lines, string? Typed)
 {
-    public const int LongestQuestion = 500;
+    public const int LongestQuestion = 300;
     public const int MostPages = 10_000;
     public const int MostLines = 50;
     private const int LongestKey = 16;

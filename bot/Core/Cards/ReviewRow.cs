@@ -19,12 +19,14 @@ internal static class ReviewRow
             yield return new RichTextBlock([new TextRun(CardText.Shorten(finding.Message.In(language), 300))]) { Spacing = Spacing.None };
         }
 
+        var spacing = Spacing.Small;
         foreach (var line in item.Lines.Take(MostLines))
         {
             yield return new RichTextBlock([new TextRun($"{line.Id} · {CardWording.Quote(CardText.Shorten(line.Text, 90))}") { Size = TextSize.Small }])
             {
-                Spacing = item.HasOneReading ? Spacing.None : Spacing.Small,
+                Spacing = spacing,
             };
+            spacing = item.HasOneReading ? Spacing.None : Spacing.Small;
             if (!item.HasOneReading)
             {
                 yield return Texts.Below(Reading(line, tracked, language));
