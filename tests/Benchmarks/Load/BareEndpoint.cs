@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;

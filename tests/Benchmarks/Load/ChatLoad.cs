@@ -72,12 +72,12 @@ internal sealed class ChatLoad : IDisposable
     {
         var (who, question) = (number % Conversations, Questions[(number / Conversations + number) % Questions.Length]);
         var now = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
-        return Encoding.UTF8.GetBytes($$"""
-            {"type":"message","id":"{{number}}-{{Environment.ProcessId}}","timestamp":"{{now}}","localTimezone":"Europe/Zurich","serviceUrl":"http://127.0.0.1:1/",
-             "channelId":"msteams","deliveryMode":"expectReplies","locale":"en-GB","text":"{{question}}","textFormat":"plain",
-             "from":{"id":"29:person{{who}}","name":"Person {{who}}","aadObjectId":"00000000-0000-0000-0000-{{who:d12}}"},
+        return Encoding.UTF8.GetBytes($$$"""
+            {"type":"message","id":"{{{number}}}-{{{Environment.ProcessId}}}","timestamp":"{{{now}}}","localTimezone":"Europe/Zurich","serviceUrl":"http://127.0.0.1:1/",
+             "channelId":"msteams","deliveryMode":"expectReplies","locale":"en-GB","text":"{{{question}}}","textFormat":"plain",
+             "from":{"id":"29:person{{{who}}}","name":"Person {{{who}}}","aadObjectId":"00000000-0000-0000-0000-{{{who:d12}}}"},
              "recipient":{"id":"28:bot","name":"TcAssistant"},
-             "conversation":{"id":"a:conversation{{who}}","conversationType":"personal","tenantId":"local"},
+             "conversation":{"id":"a:conversation{{{who}}}","conversationType":"personal","tenantId":"local"},
              "channelData":{"tenant":{"id":"local"}},"entities":[{"type":"clientInfo","locale":"en-GB","country":"GB","platform":"Web","timezone":"Europe/Zurich"}]}
             """);
     }

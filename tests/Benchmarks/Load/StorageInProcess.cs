@@ -11,12 +11,14 @@ namespace TcAssistant.Benchmarks.Load;
 /// Answers the Azure SDK's table requests in this process, where it would send them out: what is left of a turn is everything but
 /// storage. It knows only what a chat turn asks for; anything else fails loudly.
 /// </summary>
-internal sealed partial class StorageInProcess : HttpPipelineTransport
+internal sealed partial class StorageInProcess : HttpPipelineTransport, IDisposable
 {
     private const string ETag = "W/\"datetime'2000-01-01T00%3A00%3A00.0000000Z'\"";
 
     private readonly HttpClientTransport requests = new();
     private readonly ConcurrentDictionary<string, Rows> partitions = new(StringComparer.Ordinal);
+
+    public void Dispose() => requests.Dispose();
 
     public override Request CreateRequest() => requests.CreateRequest();
 
@@ -99,7 +101,7 @@ internal sealed partial class StorageInProcess : HttpPipelineTransport
         [.. Encoding.UTF8.GetBytes($"{{\"odata.etag\":\"{ETag.Replace("\"", "\\\"", StringComparison.Ordinal)}\",\"Timestamp\":\"2000-01-01T00:00:00Z\","), .. body.AsSpan(1)];
 
     private static byte[] Error(string code) =>
-        Encoding.UTF8.GetBytes($$"""{"odata.error":{"code":"{{code}}","message":{"lang":"en-US","value":"{{code}}"}}}""");
+        Encoding.UTF8.GetBytes($"{{\"odata.error\":{{\"code\":\"{code}\",\"message\":{{\"lang\":\"en-US\",\"value\":\"{code}\"}}}}}}");
 
     private static string Table(string path) => path[..path.IndexOf('(', StringComparison.Ordinal)];
 

@@ -1,7 +1,6 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TcAssistant.App.Plans;
@@ -47,7 +46,8 @@ internal static class LoadRun
 
     private static async Task EverythingButStorageAsync(Tables stored, Azurite azurite, TimeSpan length)
     {
-        var inProcess = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.Transport = new StorageInProcess());
+        using var transport = new StorageInProcess();
+        var inProcess = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.Transport = transport);
         foreach (var (from, to) in new[] { (stored.Plans, inProcess.Plans), (stored.PlanList, inProcess.PlanList) })
         {
             foreach (var row in await from.QueryAsync(null))
@@ -115,7 +115,7 @@ internal static class LoadRun
             builder.Logging.ClearProviders();
 
             // Runs when the host is built, after the product's own registrations: the last one counts.
-            builder.Host.ConfigureContainer<IServiceCollection>(services => services.AddSingleton(tables));
+            builder.Host.ConfigureContainer<IServiceCollection>((_, services) => services.AddSingleton(tables));
         });
         await app.StartAsync();
         return app;
