@@ -55,8 +55,8 @@ public static class BotFrameworkServices
     private static ConnectorClient Connector(IServiceProvider provider)
     {
         var time = provider.GetRequiredService<TimeProvider>();
-        var tokens = ConnectorTokens.For(provider.GetRequiredService<BotFrameworkOptions>(), time);
         var http = provider.GetRequiredService<BotHttp>().Invoker;
+        var tokens = ConnectorTokens.For(provider.GetRequiredService<BotFrameworkOptions>(), http, time);
         return new ConnectorClient(new ConnectorCalls(
             provider.GetRequiredService<ServiceUrls>(), tokens, http, time, provider.GetRequiredService<ILogger<ConnectorCalls>>()));
     }

@@ -6,7 +6,7 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>The well-known account of every storage emulator; a key everybody knows, for loopback only.</summary>
     private const string Account = "devstoreaccount1";
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
     private static readonly string[] _services = ["Blob", "Queue", "Table"];
     private readonly Tool _tool;
     private readonly string? _scratch;

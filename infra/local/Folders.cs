@@ -13,8 +13,24 @@ public static class Folders
     public static string Source { get; } = Path.Combine(Repository, "infra", "local");
 
     /// <summary>A new, empty folder under <see cref="Local"/> for one run of a tool.</summary>
-    public static string Fresh(string name) =>
-        Directory.CreateDirectory(Path.Combine(Local, "runs", $"{name}-{Guid.NewGuid():N}"[..(name.Length + 9)])).FullName;
+    /// <remarks>What was left there is kept for a day, for whoever wants to know why a run failed.</remarks>
+    public static string Fresh(string name)
+    {
+        var runs = Directory.CreateDirectory(Path.Combine(Local, "runs"));
+        foreach (var old in runs.EnumerateDirectories().Where(run => run.LastWriteTimeUtc < DateTime.UtcNow.AddDays(-1)))
+        {
+            old.Delete(recursive: true);
+        }
+
+        return runs.CreateSubdirectory($"{name}-{Guid.NewGuid():N}"[..(name.Length + 9)]).FullName;
+    }
+
+    /// <summary>A file that another project of the solution was built to, in the same configuration as this program.</summary>
+    public static string Output(params string[] projectAndFile)
+    {
+        var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        return Path.Combine([Repository, .. projectAndFile[..^1], "bin", framework.Parent!.Name, framework.Name, projectAndFile[^1]]);
+    }
 
     private static string FindRepository()
     {

@@ -91,7 +91,7 @@ public sealed class NpmTools
         await foreach (var line in install.Lines(cancellation))
         {
             asked += line.Contains("npm http ", StringComparison.Ordinal) ? 1 : 0;
-            var percent = Math.Min(99, asked * 100 / (packages * 2));
+            var percent = Math.Min(99, asked * 100 / Math.Max(1, packages * 2));
             if (percent > reported && Stopwatch.GetElapsedTime(last) > TimeSpan.FromSeconds(2))
             {
                 progress.Report($"  {percent} % downloaded");

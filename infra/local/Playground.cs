@@ -4,7 +4,7 @@ namespace TcAssistant.Local;
 public sealed class Playground : IAsyncDisposable
 {
     private const int UsualPort = 56150;
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
     private readonly Tool _tool;
 
     private Playground(Tool tool, Uri page) => (_tool, Page) = (tool, page);
@@ -26,13 +26,16 @@ public sealed class Playground : IAsyncDisposable
         {
             // The person opens the page; a start command that opens windows by itself surprises over SSH and in tests.
             ["TEAMSAPPTESTER_BROWSER"] = "none",
+            ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = Path.Combine(Folders.Source, "playground.yml"),
             ["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(folder, "playground-details.log"),
         });
         try
         {
             // It takes another port by itself when somebody was quicker, and says so.
             var taken = await tool.WaitForLineAsync(line => line.Split("Listening on ") is [_, var number] ? number.Trim() : null, _patience, cancellation);
-            return new Playground(tool, new Uri($"http://localhost:{taken}"));
+            var page = new Uri($"http://localhost:{taken}");
+            await tool.WaitUntilReadyAsync(page, _patience, cancellation);
+            return new Playground(tool, page);
         }
         catch
         {

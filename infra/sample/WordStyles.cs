@@ -68,7 +68,12 @@ internal static class WordStyles
         string id, string name, string basedOn, int? size = null, bool bold = false, bool italic = false, string? colour = null,
         int? before = null, int? after = null, int? outline = null)
     {
-        var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = basedOn.Length == 0 ? true : null };
+        var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
+        if (basedOn.Length == 0)
+        {
+            style.Default = true;
+        }
+
         style.Append(new StyleName { Val = name });
         if (basedOn.Length > 0)
         {
@@ -92,10 +97,27 @@ internal static class WordStyles
 
         if (before is not null || after is not null)
         {
-            look.SpacingBetweenLines = new SpacingBetweenLines { Before = before?.ToString(), After = after?.ToString() };
+            look.SpacingBetweenLines = Spacing(before, after);
         }
 
         return look;
+    }
+
+    private static SpacingBetweenLines Spacing(int? before, int? after)
+    {
+        // Set one by one: a null given in the initialiser is written as an empty attribute, which Word refuses.
+        var spacing = new SpacingBetweenLines();
+        if (before is not null)
+        {
+            spacing.Before = $"{before}";
+        }
+
+        if (after is not null)
+        {
+            spacing.After = $"{after}";
+        }
+
+        return spacing;
     }
 
     private static StyleRunProperties RunLook(int? size, bool bold, bool italic, string? colour)

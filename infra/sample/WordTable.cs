@@ -23,7 +23,7 @@ internal sealed class WordTable
                 new TableWidth { Width = $"{Widths.Sum()}", Type = TableWidthUnitValues.Dxa },
                 new TableIndentation { Width = 113, Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { Val = "0020", FirstRow = true }),
+                new TableLook { Val = "0020" }),
             new TableGrid(Widths.Select(width => new GridColumn { Width = $"{width}" })));
         var cells = headings.Select((heading, column) => Cell(column, WordForm.Styled(heading, "ColumnHeading")));
         table.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. cells]));

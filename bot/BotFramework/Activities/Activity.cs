@@ -78,6 +78,9 @@ public sealed record Activity
 
     public string? DeliveryMode { get; set; }
 
+    /// <summary>The activity as it would travel.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, ActivityShapes.Activity);
+
     /// <summary>The tenant the conversation belongs to, as the channel states it.</summary>
     [JsonIgnore]
     public string? TenantId => Conversation?.TenantId ?? ChannelData?.Tenant?.Id;

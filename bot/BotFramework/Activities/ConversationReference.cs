@@ -68,4 +68,20 @@ public sealed record ConversationReference
             Locale = activity.Locale,
         };
     }
+
+    /// <summary>The reference as text, to be stored.</summary>
+    public string ToJson() => System.Text.Json.JsonSerializer.Serialize(this, ActivityShapes.Of<ConversationReference>());
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote; null for anything else.</summary>
+    public static ConversationReference? FromJson(string json)
+    {
+        try
+        {
+            return System.Text.Json.JsonSerializer.Deserialize(json, ActivityShapes.Of<ConversationReference>());
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
 }

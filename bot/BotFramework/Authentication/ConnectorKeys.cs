@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
@@ -92,8 +94,9 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
             _current = new KeySet(keys, time.GetUtcNow());
             Log.KeysRead(logger, keys.Count, cloud.Metadata);
         }
-        catch (Exception e) when (e is HttpRequestException or InvalidDataException or OperationCanceledException or IOException or JsonException or ArgumentException or FormatException)
+        catch (Exception e)
         {
+            // Whatever a stranger's document can do to a parser: the keys at hand stay, and the log says why.
             Log.KeysNotRead(logger, cloud.Metadata, e.GetType().Name, e.Message, _current?.ReadAt);
         }
     }
@@ -142,7 +145,13 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
 
     private static RsaSecurityKey? RsaKey(JsonWebKey key)
     {
-        var parameters = new System.Security.Cryptography.RSAParameters { Modulus = Base64UrlEncoder.DecodeBytes(key.N), Exponent = Base64UrlEncoder.DecodeBytes(key.E) };
+        // One unusable entry must not hide the others.
+        if (!Base64Url.IsValid(key.N) || !Base64Url.IsValid(key.E))
+        {
+            return null;
+        }
+
+        var parameters = new RSAParameters { Modulus = Base64Url.DecodeFromChars(key.N), Exponent = Base64Url.DecodeFromChars(key.E) };
         return parameters.Modulus.Length * 8 < ShortestModulus ? null : new RsaSecurityKey(parameters) { KeyId = key.KeyId };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http;
 using TcAssistant.BotFramework.Activities;
 
@@ -7,8 +8,9 @@ namespace TcAssistant.BotFramework.Authentication;
 /// browser page and no proxy on behalf of someone else.</summary>
 internal sealed class LoopbackAuthentication(ServiceUrls serviceUrls) : IInboundAuthentication
 {
-    private static readonly string[] ForwardingHeaders =
-        ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "True-Client-IP", "CF-Connecting-IP", "X-Azure-ClientIP", "X-Original-URL", "X-Original-Host", "X-Original-For", "X-Original-Proto"];
+    private static readonly FrozenSet<string> ForwardingHeaders = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "True-Client-IP", "CF-Connecting-IP", "X-Azure-ClientIP", "X-Original-URL", "X-Original-Host", "X-Original-For", "X-Original-Proto"]);
 
     public ValueTask<Admission> AdmitAsync(HttpContext http) => ValueTask.FromResult(new Admission(null, RefuseRequest(http)));
 
@@ -33,16 +35,19 @@ internal sealed class LoopbackAuthentication(ServiceUrls serviceUrls) : IInbound
             return Refusal.Unknown("an Authorization header, but there is no app id to check it against (Bot:AppId)");
         }
 
-        if (headers.Keys.FirstOrDefault(IsForwarding) is { } forwarding)
+        foreach (var (name, _) in headers)
         {
-            return Refusal.Forbidden("without an app id nothing forwarded is let in", forwarding);
+            if (IsForwarding(name))
+            {
+                return Refusal.Forbidden("without an app id nothing forwarded is let in", name);
+            }
         }
 
         return IsForeignPage(http.Request) ? Refusal.Forbidden("without an app id no other origin is let in", headers.Origin) : null;
     }
 
     private static bool IsForwarding(string header) =>
-        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase);
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || ForwardingHeaders.Contains(header);
 
     private static bool IsForeignPage(HttpRequest request)
     {

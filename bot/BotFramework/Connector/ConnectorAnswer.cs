@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace TcAssistant.BotFramework.Connector;
@@ -33,10 +34,10 @@ internal static class ConnectorRules
         HttpStatusCode.RequestEntityTooLarge => new Outcome.TooBig(size),
         HttpStatusCode.TooManyRequests => new Outcome.Throttled(answer.RetryAfter ?? TimeSpan.FromSeconds(5)),
         HttpStatusCode.PreconditionFailed => new Outcome.Unreachable(Named(answer, "PreconditionFailed")),
-        HttpStatusCode.RequestTimeout => new Outcome.Unknown("408"),
+        HttpStatusCode.RequestTimeout => new Outcome.Unknown(Number(answer)),
         0 => answer.Written ? new Outcome.Unknown(answer.Code) : new Outcome.Unreachable(answer.Code),
-        >= HttpStatusCode.InternalServerError => new Outcome.Unknown(((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        _ => new Outcome.Refused((int)answer.Status, Named(answer, answer.Status.ToString())),
+        >= HttpStatusCode.InternalServerError => new Outcome.Unknown(Number(answer)),
+        _ => new Outcome.Refused((int)answer.Status, Named(answer, Number(answer))),
     };
 
     private static Outcome Forbidden(ConnectorAnswer answer)
@@ -59,6 +60,8 @@ internal static class ConnectorRules
     }
 
     private static bool IsMessage(ConnectorAnswer answer) => answer.Code is "ActivityNotFoundInConversation" or "MessageNotFound";
+
+    private static string Number(ConnectorAnswer answer) => ((int)answer.Status).ToString(CultureInfo.InvariantCulture);
 
     private static string Named(ConnectorAnswer answer, string otherwise) => answer.Code.Length > 0 ? answer.Code : otherwise;
 }

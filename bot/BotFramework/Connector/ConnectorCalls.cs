@@ -106,7 +106,7 @@ internal sealed partial class ConnectorCalls(
                 return Logged(method, answer);
             }
 
-            var wait = answer.RetryAfter ?? Backoff(attempt);
+            var wait = answer.RetryAfter is { } told && told > TimeSpan.Zero ? told : Backoff(attempt);
             if (wait > LongestWait)
             {
                 return Logged(method, answer);
@@ -164,7 +164,7 @@ internal sealed partial class ConnectorCalls(
     private TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
     {
         var wait = header?.Delta ?? (header?.Date is { } date ? date - time.GetUtcNow() : null);
-        return wait is { } time1 && time1 < TimeSpan.Zero ? TimeSpan.Zero : wait;
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
     // Doubling, with up to a quarter more by chance: replicas that were refused together must not come again together.

@@ -16,7 +16,7 @@ internal sealed class ConnectorTokens(Func<TokenCredential> newCredential, strin
     private AccessToken? _token;
 
     /// <summary>The source of tokens for these settings; null where none is needed, on this machine.</summary>
-    public static ConnectorTokens? For(BotFrameworkOptions options, TimeProvider time)
+    public static ConnectorTokens? For(BotFrameworkOptions options, HttpMessageInvoker http, TimeProvider time)
     {
         if (options.AppId is null)
         {
@@ -24,7 +24,7 @@ internal sealed class ConnectorTokens(Func<TokenCredential> newCredential, strin
         }
 
         var cloud = CloudEndpoints.Of(options);
-        return new ConnectorTokens(() => Credential(options, cloud, time), cloud.Scope, time);
+        return new ConnectorTokens(() => Credential(options, cloud, http, time), cloud.Scope, time);
     }
 
     public ValueTask<string> GetAsync(CancellationToken cancellation)
@@ -79,9 +79,9 @@ internal sealed class ConnectorTokens(Func<TokenCredential> newCredential, strin
         return token;
     }
 
-    private static TokenCredential Credential(BotFrameworkOptions options, CloudEndpoints cloud, TimeProvider time) => options switch
+    private static TokenCredential Credential(BotFrameworkOptions options, CloudEndpoints cloud, HttpMessageInvoker http, TimeProvider time) => options switch
     {
-        { Cloud: Cloud.Local } => new LocalCredential(cloud.TokenAuthority, options, time),
+        { Cloud: Cloud.Local } => new LocalCredential(cloud.TokenAuthority, options, http, time),
         { AuthType: BotAuthType.UserAssignedMsi } => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(options.AppId)),
         { CertificatePath: { } path } => new ClientCertificateCredential(
             options.TenantId, options.AppId, path, new ClientCertificateCredentialOptions { AuthorityHost = cloud.TokenAuthority }),

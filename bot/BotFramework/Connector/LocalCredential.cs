@@ -5,25 +5,26 @@ using Azure.Identity;
 namespace TcAssistant.BotFramework.Connector;
 
 /// <summary>Client credentials from a stand-in on loopback, which speaks plain http; Azure.Identity rightly asks no such address.</summary>
-internal sealed class LocalCredential(Uri authority, BotFrameworkOptions options, TimeProvider time) : TokenCredential
+internal sealed class LocalCredential(Uri authority, BotFrameworkOptions options, HttpMessageInvoker http, TimeProvider time) : TokenCredential
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
-
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Tokens are fetched asynchronously.");
 
     public override async ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(authority, $"/{options.TenantId}/oauth2/v2.0/token"))
         {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = options.AppId!,
-            ["client_secret"] = options.ClientSecret!,
-            ["scope"] = string.Join(' ', requestContext.Scopes),
-        });
+            Content = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["grant_type"] = "client_credentials",
+                ["client_id"] = options.AppId!,
+                ["client_secret"] = options.ClientSecret!,
+                ["scope"] = string.Join(' ', requestContext.Scopes),
+            }),
+        };
         try
         {
-            using var response = await Http.PostAsync(new Uri(authority, $"/{options.TenantId}/oauth2/v2.0/token"), form, cancellationToken);
+            using var response = await http.SendAsync(request, cancellationToken);
             response.EnsureSuccessStatusCode();
             using var answer = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
             var token = answer.RootElement.GetProperty("access_token").GetString()!;

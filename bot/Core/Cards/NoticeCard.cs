@@ -55,6 +55,15 @@ public static class NoticeCard
     /// <summary>A press on something that is no longer as the card shows it.</summary>
     public static CardMessage StaleButton(Language language) => Render([NoticeWording.StaleButton.In(language)], language);
 
+    /// <summary>The conversation speaks about this plan from now on.</summary>
+    public static CardMessage UsesPlan(string plan, Language language) =>
+        Render([NoticeWording.UsesPlan(CardText.Shorten(plan, 120)).In(language)], language);
+
+    /// <summary>A correction by someone who may not make it.</summary>
+    /// <param name="steward">Who may.</param>
+    public static CardMessage OnlySteward(string steward, Language language) =>
+        Render([NoticeWording.OnlySteward(CardText.Shorten(steward, 80)).In(language)], language);
+
     /// <param name="reference">Leads support to the entry in the service's records.</param>
     public static CardMessage Error(string reference, Language language) => Render(
         [

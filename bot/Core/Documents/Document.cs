@@ -54,7 +54,9 @@ public sealed record Paragraph(string Text, ParagraphKind Kind = ParagraphKind.P
 
 /// <summary>A table as a true grid: merged cells stand once, at their first row and column.</summary>
 /// <param name="Number">Place among the document's tables, from 1, outer tables before those inside them.</param>
-public sealed record Table(int Number, IReadOnlyList<Cell> Cells, string? Sheet = null) : Block
+/// <param name="Sheet">The sheet it lies on, in a workbook.</param>
+/// <param name="RowOffset">Rows of the sheet above its first one.</param>
+public sealed record Table(int Number, IReadOnlyList<Cell> Cells, string? Sheet = null, int RowOffset = 0) : Block
 {
     private readonly Lazy<Cell?[][]> grid = new(() => GridOf(Cells), isThreadSafe: false);
 

@@ -1,3 +1,6 @@
+using System.Text;
+using TcAssistant.Wording;
+
 namespace TcAssistant.Documents;
 
 /// <summary>Decides by its content what a file is, and hands it to the reader of that kind.</summary>
@@ -10,7 +13,9 @@ internal static class FileReading
     {
         try
         {
-            return Read(AllBytes(stream), fileName);
+            var skipped = new Skipped();
+            var document = Read(AllBytes(stream), fileName, skipped);
+            return DocumentReading.Of(document, skipped.Findings());
         }
         catch (RefusedException refused)
         {
@@ -18,17 +23,53 @@ internal static class FileReading
         }
     }
 
-    private static DocumentReading Read(byte[] bytes, string fileName)
+    private static Document Read(byte[] bytes, string fileName, Skipped skipped)
     {
         if (bytes.Length == 0)
         {
             throw new RefusedException(RefusalReason.Empty);
         }
 
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) >= 0)
+        {
+            throw new RefusedException(RefusalReason.Pdf);
+        }
+
+        return bytes switch
+        {
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => throw new RefusedException(CompoundFile(bytes)),
+            [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => ReadPackage(bytes, fileName, skipped),
+            _ => ReadText(bytes, fileName, skipped),
+        };
+    }
+
+    /// <summary>The container of Office files before 2007, and of the encrypted ones since.</summary>
+    private static RefusalReason CompoundFile(byte[] bytes) =>
+        bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? RefusalReason.Encrypted
+        : bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0 ? RefusalReason.OldWord
+        : RefusalReason.OtherKind;
+
+    private static Document ReadPackage(byte[] bytes, string fileName, Skipped skipped)
+    {
+        var kind = Package.Inspect(bytes);
+        try
+        {
+            return kind == FileKind.Docx ? Docx.DocxFile.Read(bytes, fileName, skipped) : Xlsx.XlsxFile.Read(bytes, fileName, skipped);
+        }
+        catch (Exception broken) when (broken is not RefusedException)
+        {
+            // Any part may be missing or contradict another; which exception the library makes of it tells the sender nothing.
+            throw new RefusedException(RefusalReason.Broken);
+        }
+    }
+
+    private static Document ReadText(byte[] bytes, string fileName, Skipped skipped)
+    {
         var text = TextBytes.Decode(bytes);
-        return TextBytes.LooksBinary(text)
-            ? throw new RefusedException(RefusalReason.OtherKind)
-            : DocumentReading.Of(PlainText.Read(text, fileName), []);
+        return TextBytes.LooksBinary(text) || text.StartsWith("{\\rtf", StringComparison.Ordinal) ? throw new RefusedException(RefusalReason.OtherKind)
+            : Html.HtmlFile.Is(text) ? Html.HtmlFile.Read(text, fileName, skipped)
+            : text.TrimStart().StartsWith("<?xml", StringComparison.Ordinal) ? throw new RefusedException(RefusalReason.OtherKind)
+            : PlainText.Read(text, fileName);
     }
 
     private static byte[] AllBytes(Stream stream)
@@ -46,5 +87,39 @@ internal static class FileReading
         }
 
         return bytes.ToArray();
+    }
+}
+
+/// <summary>Counts what stands in a file and is not read, so that it can be said once.</summary>
+internal sealed class Skipped
+{
+    /// <summary>Insertions read and deletions left out.</summary>
+    public int TrackedChanges { get; set; }
+
+    public int Comments { get; set; }
+
+    public int Hidden { get; set; }
+
+    public int HiddenSheets { get; set; }
+
+    public int HiddenRowsAndColumns { get; set; }
+
+    public IReadOnlyList<Finding> Findings()
+    {
+        var findings = new List<Finding>();
+        Add(findings, TrackedChanges, DocumentWording.TrackedChanges);
+        Add(findings, Comments, DocumentWording.Comments);
+        Add(findings, Hidden, DocumentWording.HiddenText);
+        Add(findings, HiddenSheets, DocumentWording.HiddenSheets);
+        Add(findings, HiddenRowsAndColumns, DocumentWording.HiddenRowsAndColumns);
+        return findings;
+    }
+
+    private static void Add(List<Finding> findings, int count, Func<int, Sentence> sentence)
+    {
+        if (count > 0)
+        {
+            findings.Add(Finding.Warning(string.Empty, sentence(count)));
+        }
     }
 }

@@ -57,4 +57,54 @@ internal static class DocumentWording
         "The file is damaged or incomplete; please open it, save it again and send the new copy.",
         "Le fichier est endommagé ou incomplet; ouvrez-le, enregistrez-le à nouveau et envoyez la nouvelle copie.",
         "El archivo está dañado o incompleto; ábralo, guárdelo de nuevo y envíe la copia nueva.");
+
+    public static Sentence TrackedChanges(int count) => count == 1
+        ? new(
+            "The document has one tracked change; it was read as accepted, and deleted text was not read.",
+            "Le document contient une modification suivie; elle a été lue comme acceptée et le texte supprimé n’a pas été lu.",
+            "El documento contiene un cambio registrado; se leyó como aceptado y el texto eliminado no se leyó.")
+        : new(
+            $"The document has {count} tracked changes; they were read as accepted, and deleted text was not read.",
+            $"Le document contient {count} modifications suivies; elles ont été lues comme acceptées et le texte supprimé n’a pas été lu.",
+            $"El documento contiene {count} cambios registrados; se leyeron como aceptados y el texto eliminado no se leyó.");
+
+    public static Sentence Comments(int count) => count == 1
+        ? new(
+            "One comment in the document was not read.",
+            "Un commentaire du document n’a pas été lu.",
+            "No se leyó un comentario del documento.")
+        : new(
+            $"{count} comments in the document were not read.",
+            $"{count} commentaires du document n’ont pas été lus.",
+            $"No se leyeron {count} comentarios del documento.");
+
+    public static Sentence HiddenText(int count) => count == 1
+        ? new(
+            "One passage of hidden text was not read.",
+            "Un passage de texte masqué n’a pas été lu.",
+            "No se leyó un pasaje de texto oculto.")
+        : new(
+            $"{count} passages of hidden text were not read.",
+            $"{count} passages de texte masqué n’ont pas été lus.",
+            $"No se leyeron {count} pasajes de texto oculto.");
+
+    public static Sentence HiddenSheets(int count) => count == 1
+        ? new(
+            "One hidden sheet was not read.",
+            "Une feuille masquée n’a pas été lue.",
+            "No se leyó una hoja oculta.")
+        : new(
+            $"{count} hidden sheets were not read.",
+            $"{count} feuilles masquées n’ont pas été lues.",
+            $"No se leyeron {count} hojas ocultas.");
+
+    public static Sentence HiddenRowsAndColumns(int count) => count == 1
+        ? new(
+            "One hidden row or column was not read.",
+            "Une ligne ou colonne masquée n’a pas été lue.",
+            "No se leyó una fila o columna oculta.")
+        : new(
+            $"{count} hidden rows or columns were not read.",
+            $"{count} lignes ou colonnes masquées n’ont pas été lues.",
+            $"No se leyeron {count} filas o columnas ocultas.");
 }

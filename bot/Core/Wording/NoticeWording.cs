@@ -122,6 +122,16 @@ public static class NoticeWording
         return $"{whole}: {kinds}";
     }
 
+    public static Sentence UsesPlan(string plan) => new(
+        $"Questions here are now answered from {plan}.",
+        $"Les questions posées ici trouvent désormais leur réponse dans {plan}.",
+        $"Las preguntas hechas aquí se responden ahora con {plan}.");
+
+    public static Sentence OnlySteward(string steward) => new(
+        $"Only {steward}, who set this plan up, can say how its dates are to be read. Nothing was changed.",
+        $"Seule la personne qui a mis en place ce plan, {steward}, peut dire comment lire ses dates. Rien n’a été changé.",
+        $"Solo {steward}, que configuró este plan, puede decir cómo se leen sus fechas. No se ha cambiado nada.");
+
     public static Sentence ThingsNeedEyes(int count) => new(
         count == 1 ? "1 thing needs your eyes:" : $"{count} things need your eyes:",
         count == 1 ? "1 point demande votre attention:" : $"{count} points demandent votre attention:",

@@ -17,15 +17,8 @@ public sealed class AzuriteFixture : IAsyncDisposable
     /// <summary>The connection string of the running Azurite; skips the test where there is no Node.</summary>
     public async Task<string> ConnectionStringAsync()
     {
-        try
-        {
-            return (await _azurite.Value).ConnectionString;
-        }
-        catch (NodeMissingException)
-        {
-            Assert.Skip("not run: needs Node 20");
-            throw;
-        }
+        await Tools.OrSkipAsync();
+        return (await _azurite.Value).ConnectionString;
     }
 
     public async ValueTask DisposeAsync()
@@ -36,13 +29,5 @@ public sealed class AzuriteFixture : IAsyncDisposable
         }
     }
 
-    private static async Task<Azurite> StartAsync() =>
-        await Azurite.StartInMemoryAsync(await NpmTools.EnsureAsync(new Silence(), CancellationToken.None), CancellationToken.None);
-
-    private sealed class Silence : IProgress<string>
-    {
-        public void Report(string value)
-        {
-        }
-    }
+    private static async Task<Azurite> StartAsync() => await Azurite.StartInMemoryAsync(await Tools.OrSkipAsync(), CancellationToken.None);
 }

@@ -25,6 +25,42 @@ internal sealed class Entries(Language language, Anchor anchor)
         return read.Milestones.Count > 0 || read.Cadences.Count > 0 || read.Condition is not null;
     }
 
+    /// <summary>A start and an end in columns of their own: what stands in the first begins then, what stands in the second is finished then.</summary>
+    public IReadOnlyList<EntryText> Between(string startHeading, string? start, string endHeading, string? end)
+    {
+        var parts = new List<(string Heading, string Text, MilestoneKind Kind)>();
+        AddSide(parts, startHeading, start, MilestoneKind.Start);
+        AddSide(parts, endHeading, end, MilestoneKind.Completion);
+        if (parts.Count == 0)
+        {
+            return [];
+        }
+
+        var sides = parts.Select(part => (part.Kind, Read: Timetable.Read(part.Text, language, anchor))).ToList();
+        var phrase = string.Join("; ", parts.Select(part => $"{part.Heading.TrimEnd(':')}: {part.Text}"));
+        var milestones = sides.SelectMany(side => side.Read.Milestones.Select(milestone => milestone.Kind == MilestoneKind.Due ? Sided(milestone, side.Kind) : milestone));
+        return
+        [
+            new EntryText(phrase, new Timetable(
+                phrase,
+                [.. milestones],
+                [.. sides.SelectMany(side => side.Read.Cadences)],
+                sides.Select(side => side.Read.Condition).FirstOrDefault(condition => condition is not null),
+                sides.TrueForAll(side => side.Read.Understood),
+                [.. sides.SelectMany(side => side.Read.Findings)])),
+        ];
+    }
+
+    private static void AddSide(List<(string Heading, string Text, MilestoneKind Kind)> parts, string heading, string? text, MilestoneKind kind)
+    {
+        if (text is not null && CellText.SaysSomething(text))
+        {
+            parts.Add((heading.Replace('\n', ' '), text.Replace('\n', ' '), kind));
+        }
+    }
+
+    private static Milestone Sided(Milestone milestone, MilestoneKind kind) => milestone with { Kind = kind };
+
     /// <summary>A note of those who keep the page: "Dernière modification: …".</summary>
     public static bool IsEditorial(string text)
     {

@@ -5,7 +5,7 @@ using TcAssistant.Languages;
 namespace TcAssistant.Plans.Layout;
 
 /// <summary>What a document says of itself before its plan begins: symbol, title, date, language.</summary>
-internal sealed record FrontMatter(string? Reference, string Title, Language? Language, DateOnly? Date)
+internal sealed record FrontMatter(string? Reference, string Title, Language? Language, DateOnly? Date, bool NamesPlan)
 {
     private const int LongestTitle = 320;
 
@@ -27,7 +27,8 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
             ReferenceIn(front),
             TitleIn(front) ?? document.FileName,
             LanguageDetection.Detect(paragraphs.Take(400).Select(paragraph => paragraph.Text)),
-            DateIn(front) ?? DateIn(paragraphs.TakeLast(20)));
+            DateIn(front) ?? DateIn(paragraphs.TakeLast(20)),
+            front.Exists(paragraph => Names(paragraph.Text)));
     }
 
     private static string? ReferenceIn(IEnumerable<Paragraph> paragraphs) =>
@@ -54,13 +55,13 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
     {
         var fit = front.Where(paragraph => paragraph.Text.Length is >= 4 and <= LongestTitle && paragraph.Kind != ParagraphKind.ListItem).ToList();
         var title = fit.Find(paragraph => paragraph.Kind == ParagraphKind.Title)
-            ?? fit.Find(paragraph => NamesPlan(paragraph.Text) && !paragraph.Text.EndsWith('.'))
+            ?? fit.Find(paragraph => Names(paragraph.Text) && !paragraph.Text.EndsWith('.'))
             ?? fit.Find(paragraph => paragraph.Kind == ParagraphKind.Heading)
             ?? fit.Find(paragraph => Letters.Words(paragraph.Text).Count >= 3 && SymbolIn(paragraph.Text) is null && DayText.First(paragraph.Text) is null);
         return title is null ? null : OneLine(title.Text);
     }
 
-    private static bool NamesPlan(string text)
+    private static bool Names(string text)
     {
         var folded = Letters.Fold(text).Replace('\n', ' ');
         return Array.Exists(PlanWords, words => folded.Contains(words, StringComparison.Ordinal));

@@ -8,9 +8,9 @@ internal static class PairingFindings
     public static void Add(List<Finding> findings, IssueDraft issue, IReadOnlyList<LineDraft> drafts, IReadOnlyList<ActionLine> lines, IReadOnlyList<int> unpaired)
     {
         var together = drafts.Zip(lines).ToList();
-        foreach (var group in together.Where(pair => pair.First.Pairing == Pairing.Shared).GroupBy(pair => pair.First.Entry))
+        foreach (var group in together.Where(pair => pair.First.Pairing == Pairing.Shared).GroupBy(pair => pair.First.Entry, ReferenceEqualityComparer.Instance))
         {
-            findings.Add(Finding.Warning(Span(group.Select(pair => pair.Second)), PlanWording.Shared(group.Key!.Text)));
+            findings.Add(Finding.Warning(Span(group.Select(pair => pair.Second)), PlanWording.Shared(group.First().First.Entry!.Text)));
         }
 
         foreach (var row in together.Where(pair => pair.First.Pairing == Pairing.InOrder).GroupBy(pair => pair.First.Row))
@@ -25,7 +25,7 @@ internal static class PairingFindings
             findings.Add(Finding.Error(here.Count == 0 ? lines[0].Id.Issue.ToString() : Span(here), PlanWording.Unpaired(here.Count, phrases)));
         }
 
-        foreach (var read in together.Where(pair => pair.Second.Timetable is not null).GroupBy(pair => pair.First.Entry))
+        foreach (var read in together.Where(pair => pair.Second.Timetable is not null).GroupBy(pair => pair.First.Entry, ReferenceEqualityComparer.Instance))
         {
             AddTimetable(findings, read.First().Second);
         }

@@ -30,7 +30,7 @@ internal static class Pairs
 
         if (lines.Count == 1)
         {
-            Give(lines[0], Joined(entries), Pairing.Own);
+            Give(lines[0], Joined(entries), entries[0].Spans ? Pairing.Shared : Pairing.Own);
             return true;
         }
 

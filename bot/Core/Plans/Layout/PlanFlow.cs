@@ -11,10 +11,10 @@ internal static class PlanFlow
     public static PlanReading Read(Document document)
     {
         var front = FrontMatter.Read(document);
-        var language = front.Language ?? Language.English;
-        var entries = new Entries(language, new Anchor(front.Date));
-        var items = FlattenedRows.Read([.. document.Paragraphs], entries);
-        return PlanBuilder.Build(items, front, entries)
+        var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date));
+        var items = PlanTables.Read(document, front, entries);
+        return (items.Count > 0 ? PlanBuilder.Build(items, front, entries) : null)
+            ?? PlanBuilder.Build(FlattenedRows.Read([.. document.Paragraphs], entries), front, entries)
             ?? new PlanReading(null, [], PlanWording.NoPlan);
     }
 }

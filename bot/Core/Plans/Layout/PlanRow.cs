@@ -46,4 +46,5 @@ internal sealed record ActionText(string Text, bool IsItem, int Level, Place At,
 
 /// <summary>A paragraph of the timetable cell.</summary>
 /// <param name="Read">Given where columns say more than the words: a start and an end.</param>
-internal sealed record EntryText(string Text, Timetable? Read = null);
+/// <param name="Spans">Its cell goes on beside other rows.</param>
+internal sealed record EntryText(string Text, Timetable? Read = null, bool Spans = false);

@@ -1,0 +1,125 @@
+using TcAssistant.Documents;
+
+namespace TcAssistant.Plans.Layout;
+
+/// <summary>Which column of a table holds what; columns count from 1.</summary>
+/// <param name="FirstRow">The first row below the headings, from 1.</param>
+/// <param name="OwnLines">Each issue is its own line: no column tells actions apart from issues.</param>
+internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, int? Issue, int? Context, int Action, bool OwnLines)
+{
+    public int? Timetable { get; init; }
+
+    public int? Start { get; init; }
+
+    public int? End { get; init; }
+
+    public int? Responsible { get; init; }
+
+    public int? Indicator { get; init; }
+
+    public int? Status { get; init; }
+
+    /// <summary>The words above the start and end columns, which belong to what their cells say.</summary>
+    public string StartHeading { get; init; } = string.Empty;
+
+    public string EndHeading { get; init; } = string.Empty;
+
+    public IEnumerable<int> Times => new[] { Timetable, Start, End }.OfType<int>();
+
+    /// <summary>Reads headings that begin in a row; null when they are not those of a plan.</summary>
+    public static Columns? At(Table table, int row)
+    {
+        var cells = CellsOf(table, row);
+        if (cells.Count < 2 || cells.Exists(cell => cell.Row != row) || row >= table.RowCount)
+        {
+            return null;
+        }
+
+        return (HasSubHeadings(cells) ? Of(table, row, 2) : null) ?? Of(table, row, 1);
+    }
+
+    private static bool HasSubHeadings(List<Cell> cells) => cells.Exists(cell => cell.RowSpan > 1) || cells.Exists(cell => cell.ColumnSpan > 1);
+
+    private static Columns? Of(Table table, int row, int height)
+    {
+        var headings = Enumerable.Range(1, table.ColumnCount).Select(column => HeadingOf(table, row, height, column)).ToList();
+        var tallest = CellsOf(table, row).Max(cell => cell.RowSpan);
+        return FromRoles([.. headings.Select(heading => heading.Role)], row + Math.Max(height, Math.Min(tallest, 3))) is { } columns
+            ? columns with
+            {
+                StartHeading = columns.Start is { } start ? headings[start - 1].Text : string.Empty,
+                EndHeading = columns.End is { } end ? headings[end - 1].Text : string.Empty,
+            }
+            : null;
+    }
+
+    /// <summary>A sub-heading says more than the heading above it; where it says nothing known, that one holds.</summary>
+    private static (ColumnRole? Role, string Text) HeadingOf(Table table, int row, int height, int column)
+    {
+        var above = table.At(row, column);
+        var below = height > 1 ? table.At(row + 1, column) : null;
+        if (above is null || above.Column != column && (below is null || below == above || below.Column != column))
+        {
+            return (null, string.Empty);
+        }
+
+        if (below is not null && below != above && below.Column == column && ColumnHeadings.Read(below.Text) is { } role)
+        {
+            return (role, below.Text);
+        }
+
+        return below is null || below == above || below.Text.Length == 0 ? (ColumnHeadings.Read(above.Text), above.Text) : (null, below.Text);
+    }
+
+    internal static Columns? FromRoles(IReadOnlyList<ColumnRole?> roles, int firstRow)
+    {
+        var actions = All(roles, ColumnRole.Action);
+        var issues = All(roles, ColumnRole.Issue);
+        var timetable = First(roles, ColumnRole.Timetable);
+        var (start, end) = (First(roles, ColumnRole.Start), First(roles, ColumnRole.End));
+        if (start is null || end is null)
+        {
+            (timetable, start, end) = (timetable ?? end ?? start, null, null);
+        }
+
+        if ((timetable ?? end) is null || Split(roles, actions, issues) is not var (part, issue, action) || roles.Count(role => role is not null) < 2)
+        {
+            return null;
+        }
+
+        return new Columns(roles.Count, firstRow, part, First(roles, ColumnRole.Number), issue, First(roles, ColumnRole.Context, action), action, issue == action)
+        {
+            Timetable = timetable,
+            Start = start,
+            End = end,
+            Responsible = First(roles, ColumnRole.Responsible),
+            Indicator = First(roles, ColumnRole.Indicator, action),
+            Status = First(roles, ColumnRole.Status),
+        };
+    }
+
+    /// <summary>Tells what is to be addressed from what is done about it: of two columns of one kind the first is the wider.</summary>
+    private static (int? Part, int? Issue, int Action)? Split(IReadOnlyList<ColumnRole?> roles, List<int> actions, List<int> issues)
+    {
+        var part = First(roles, ColumnRole.Part);
+        var context = First(roles, ColumnRole.Context) ?? First(roles, ColumnRole.Indicator);
+        return (issues, actions) switch
+        {
+            ([var issue, ..], [var action, ..]) => (part, issue, action),
+            ([], [var first, var second, ..]) => (part, first, second),
+            ([var first, var second, ..], []) => (part, first, second),
+            ([], [var action]) => (null, part, action),
+            ([var issue], []) => context is { } other ? (part, issue, other) : (part, issue, issue),
+            _ => context is { } only && part is { } wider ? (null, wider, only) : null,
+        };
+    }
+
+    private static List<int> All(IReadOnlyList<ColumnRole?> roles, ColumnRole role) =>
+        [.. Enumerable.Range(1, roles.Count).Where(column => roles[column - 1] == role)];
+
+    private static int? First(IReadOnlyList<ColumnRole?> roles, ColumnRole role, int not = 0) =>
+        All(roles, role).Where(column => column != not).Select(column => (int?)column).FirstOrDefault();
+
+    internal static List<Cell> CellsOf(Table table, int row) =>
+        [.. Enumerable.Range(1, table.ColumnCount).Select(column => table.At(row, column)).OfType<Cell>().Distinct<Cell>(ReferenceEqualityComparer.Instance)];
+}

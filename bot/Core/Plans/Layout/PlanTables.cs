@@ -1,0 +1,154 @@
+using TcAssistant.Documents;
+
+namespace TcAssistant.Plans.Layout;
+
+/// <summary>Finds the tables of a document that hold its plan, and the headings they stand under.</summary>
+internal sealed class PlanTables
+{
+    private const int LongestHeading = 220;
+    private readonly FrontMatter front;
+    private readonly Entries entries;
+    private readonly List<Section> sections = [];
+    private readonly List<Paragraph> since = [];
+    private Columns? last;
+
+    private PlanTables(FrontMatter front, Entries entries)
+    {
+        this.front = front;
+        this.entries = entries;
+    }
+
+    /// <summary>A plan's table with the paragraphs between the one before it and itself.</summary>
+    private sealed record Section(Table Table, Columns Columns, IReadOnlyList<Paragraph> Above, bool Continues);
+
+    public static IReadOnlyList<PlanItem> Read(Document document, FrontMatter front, Entries entries)
+    {
+        var tables = new PlanTables(front, entries);
+        tables.Find(document.Blocks);
+        return tables.Items();
+    }
+
+    private void Find(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph)
+            {
+                since.Add(paragraph);
+            }
+            else if (block is Table table && !Take(table))
+            {
+                Find(table.Cells.SelectMany(cell => cell.Blocks));
+            }
+        }
+    }
+
+    private bool Take(Table table)
+    {
+        var columns = Headed(table);
+        var continues = columns is null && last is not null && GoesOn(table, last);
+        columns ??= continues ? last! with { FirstRow = 1 } : ColumnsByContent.Of(table, entries, wanted: front.NamesPlan || last is not null);
+        if (columns is null)
+        {
+            return false;
+        }
+
+        sections.Add(new Section(table, columns, [.. since], continues));
+        since.Clear();
+        last = columns;
+        return true;
+    }
+
+    /// <summary>The first row that reads as a plan's headings.</summary>
+    private static Columns? Headed(Table table)
+    {
+        for (var row = 1; row <= table.RowCount; row++)
+        {
+            if (Columns.At(table, row) is { } columns)
+            {
+                return columns;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A table without headings after one with them: the same columns, and entries where they are expected.</summary>
+    private bool GoesOn(Table table, Columns columns)
+    {
+        if (table.ColumnCount != columns.Count)
+        {
+            return false;
+        }
+
+        var times = table.Cells.Where(cell => columns.Times.Contains(cell.Column) && cell.ColumnSpan == 1 && cell.Text.Length > 0).ToList();
+        return times.Count > 0 && times.Count(cell => entries.IsEntry(cell.Text.Split('\n')[0])) * 2 >= times.Count;
+    }
+
+    private List<PlanItem> Items()
+    {
+        var items = new List<PlanItem>();
+        var headed = sections.Select(section => HeadingAbove(section)?.Text).OfType<string>().Distinct().Count();
+        foreach (var section in sections)
+        {
+            AddHeadings(items, section, headed > 1);
+            items.AddRange(TableRows.Read(section.Table, section.Columns, entries));
+        }
+
+        return items;
+    }
+
+    private void AddHeadings(List<PlanItem> items, Section section, bool severalHeaded)
+    {
+        var part = section.Above.Reverse().Select(paragraph => (Paragraph: paragraph, Part: PartHeading.Read(paragraph.Shown, roman: paragraph.Kind == ParagraphKind.Heading))).FirstOrDefault(found => found.Part is not null);
+        if (part.Part is { } found)
+        {
+            items.Add(found);
+        }
+
+        var heading = HeadingAbove(section);
+        if (section.Columns.Issue is null || section.Columns.OwnLines)
+        {
+            AddIssueHeading(items, section, heading, part.Part is not null);
+        }
+        else if (heading is not null && heading != part.Paragraph)
+        {
+            if (IssueNumber.Read(heading.Shown) is not null)
+            {
+                items.Add(new HeadingItem(heading.Shown));
+            }
+            else if (part.Part is null && severalHeaded && heading.Kind == ParagraphKind.Heading)
+            {
+                items.Add(new PartItem(null, heading.Text));
+            }
+        }
+    }
+
+    /// <summary>A table of lines alone belongs to the issue named above it; a heading above that one is its part.</summary>
+    private void AddIssueHeading(List<PlanItem> items, Section section, Paragraph? heading, bool hasPart)
+    {
+        var preamble = TablePreamble.Title(section.Table, section.Columns);
+        var wider = section.Above.LastOrDefault(paragraph => paragraph.Kind == ParagraphKind.Heading && heading?.Kind == ParagraphKind.Heading
+            && paragraph.Level < heading.Level && paragraph.Text != front.Title);
+        if (!hasPart && wider is not null && sections.Count > 1)
+        {
+            items.Add(new PartItem(null, wider.Text));
+        }
+
+        if (section.Columns.OwnLines)
+        {
+            return;
+        }
+
+        if ((preamble ?? heading?.Shown ?? (section.Continues ? null : string.Empty)) is { } title)
+        {
+            items.Add(new HeadingItem(title.Length > 0 ? title : front.Title));
+        }
+    }
+
+    /// <summary>The nearest paragraph above that can be a heading.</summary>
+    private Paragraph? HeadingAbove(Section section) =>
+        section.Above.LastOrDefault(paragraph => paragraph.Kind is ParagraphKind.Heading && paragraph.Text != front.Title)
+        ?? section.Above.TakeLast(3).LastOrDefault(paragraph => paragraph.Kind == ParagraphKind.Plain && paragraph.Text.Length <= LongestHeading
+            && paragraph.Text[^1] is not ('.' or ';' or ':' or ',') && paragraph.Text != front.Title && PartHeading.Read(paragraph.Shown) is null);
+}

@@ -1,0 +1,192 @@
+using TcAssistant.Documents;
+
+namespace TcAssistant.Plans.Layout;
+
+/// <summary>Brings a table whose columns are known to rows of a plan.</summary>
+internal sealed class TableRows
+{
+    private const int LongestBand = 300;
+    private readonly Table table;
+    private readonly Entries entries;
+    private readonly List<PlanItem> items = [];
+    private Columns columns;
+    private string lastIssue = string.Empty;
+    private string lastPart = string.Empty;
+
+    private TableRows(Table table, Columns columns, Entries entries)
+    {
+        this.table = table;
+        this.columns = columns;
+        this.entries = entries;
+    }
+
+    public static IReadOnlyList<PlanItem> Read(Table table, Columns columns, Entries entries)
+    {
+        var reader = new TableRows(table, columns, entries);
+        reader.Read();
+        return reader.items;
+    }
+
+    private void Read()
+    {
+        for (var row = columns.FirstRow; row <= table.RowCount;)
+        {
+            if (Columns.At(table, row) is { } repeated && IsHeadings(row, repeated.FirstRow))
+            {
+                columns = repeated;
+                row = repeated.FirstRow;
+                continue;
+            }
+
+            var last = LastRowOf(row);
+            if (!TakeBand(row))
+            {
+                TakeRow(row, last);
+            }
+
+            row = last + 1;
+        }
+    }
+
+    /// <summary>Content may have the words of headings ("5. Make projects known | End of 2000"); only content has dashes and says when.</summary>
+    private bool IsHeadings(int row, int below) =>
+        Enumerable.Range(row, below - row).SelectMany(at => Columns.CellsOf(table, at)).All(cell =>
+            !entries.IsEntry(cell.Text) && cell.Paragraphs.All(paragraph => paragraph.Kind != ParagraphKind.ListItem));
+
+    /// <summary>Rows that share a merged action or timetable cell within one issue are one row of the plan.</summary>
+    private int LastRowOf(int row)
+    {
+        var last = row;
+        for (var next = row; next <= last; next++)
+        {
+            foreach (var column in columns.Times.Append(columns.Action))
+            {
+                last = table.At(next, column) is { } cell && !IsBand(cell) ? Math.Max(last, cell.Row + cell.RowSpan - 1) : last;
+            }
+        }
+
+        var issue = columns.Issue is { } at && !columns.OwnLines ? table.At(row, at) : null;
+        return issue is null ? last : Math.Min(last, LastWithin(row, last, issue));
+    }
+
+    private int LastWithin(int row, int last, Cell issue)
+    {
+        var end = row;
+        while (end < last && (table.At(end + 1, columns.Issue!.Value) == issue || table.At(end + 1, columns.Issue!.Value)?.Text.Length is null or 0))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool IsBand(Cell cell) => cell.ColumnSpan >= table.ColumnCount && table.ColumnCount > 1;
+
+    /// <summary>A row across all columns, or with words in none but its first: a part, a heading, or a note.</summary>
+    private bool TakeBand(int row)
+    {
+        var filled = Columns.CellsOf(table, row).Where(cell => cell.Text.Length > 0 && cell.Row == row).ToList();
+        if (filled is not [var band] || !(IsBand(band) || (band.Column != columns.Issue && band.Column != columns.Action && !columns.Times.Contains(band.Column) && band.Column == 1)))
+        {
+            return false;
+        }
+
+        var text = band.Text.Replace('\n', ' ');
+        if (text.Length > LongestBand)
+        {
+            return true;
+        }
+
+        lastIssue = string.Empty;
+        items.Add(PartHeading.Read(text, roman: true) is { } part ? part
+            : new HeadingItem(text, Band: columns.Issue is not null && IssueNumber.Read(text) is null));
+        return true;
+    }
+
+    private void TakeRow(int row, int last)
+    {
+        TakePart(row);
+        var at = new Place(table.Number, row + table.RowOffset);
+        var actions = new List<ActionText>();
+        foreach (var cell in CellsIn(columns.Action, row, last))
+        {
+            actions.AddRange(CellText.Actions(cell, new Place(table.Number, cell.Row + table.RowOffset)).Select(action => WithAsides(action, cell.Row)));
+        }
+
+        var issue = IssueAt(row);
+        var times = TimesIn(row, last);
+        if (issue.Count + actions.Count + times.Count > 0)
+        {
+            items.Add(new PlanRow(at, issue, actions, times) { Context = ContextAt(row) });
+        }
+    }
+
+    private void TakePart(int row)
+    {
+        if (columns.Part is { } column && table.At(row, column) is { } cell && cell.Row == row && cell.Text.Length > 0 && cell.Text != lastPart)
+        {
+            lastPart = cell.Text;
+            lastIssue = string.Empty;
+            items.Add(PartHeading.Read(cell.Text) ?? new PartItem(null, cell.Text.Replace('\n', ' ')));
+        }
+    }
+
+    /// <summary>Nothing where the issue goes on: its cell is merged, empty, or repeated word for word.</summary>
+    private IReadOnlyList<string> IssueAt(int row)
+    {
+        if (columns.Issue is not { } column || table.At(row, column) is not { } cell || cell.Row != row || !CellText.SaysSomething(cell.Text))
+        {
+            return [];
+        }
+
+        var number = columns.Number is { } at && at < column ? table.At(row, at)?.Text.Trim('.', ')', ' ') : null;
+        var text = string.IsNullOrEmpty(number) ? cell.Text : $"{number}. {cell.Text}";
+        if (text == lastIssue && !columns.OwnLines)
+        {
+            return [];
+        }
+
+        lastIssue = text;
+        return string.IsNullOrEmpty(number) ? [.. cell.Paragraphs.Select(paragraph => paragraph.Shown)] : [text];
+    }
+
+    private string? ContextAt(int row) =>
+        columns.Context is { } column && table.At(row, column) is { Text.Length: > 0 } cell && cell.Row == row ? cell.Text : null;
+
+    private ActionText WithAsides(ActionText action, int row) => action with
+    {
+        Responsible = columns.Responsible is { } who ? CellText.Aside(table.At(row, who)) : null,
+        Indicator = columns.Indicator is { } measure ? CellText.Aside(table.At(row, measure)) : null,
+        Status = columns.Status is { } status ? CellText.Aside(table.At(row, status)) : null,
+    };
+
+    private List<EntryText> TimesIn(int row, int last)
+    {
+        var times = new List<EntryText>();
+        if (columns.Timetable is { } timetable)
+        {
+            foreach (var cell in CellsIn(timetable, row, last, fromAbove: true))
+            {
+                times.AddRange(CellText.Entries(cell).Select(entry => entry with { Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
+            }
+        }
+
+        if (columns is { Start: { } start, End: { } end })
+        {
+            for (var at = row; at <= last; at++)
+            {
+                var (from, to) = (table.At(at, start), table.At(at, end));
+                if (from?.Row == at || to?.Row == at)
+                {
+                    times.AddRange(entries.Between(columns.StartHeading, from?.Text, columns.EndHeading, to == from ? null : to?.Text));
+                }
+            }
+        }
+
+        return times;
+    }
+
+    private IEnumerable<Cell> CellsIn(int column, int row, int last, bool fromAbove = false) =>
+        Enumerable.Range(row, last - row + 1).Select(at => table.At(at, column)).OfType<Cell>()
+            .Where(cell => cell.Row >= row || fromAbove).Distinct<Cell>(ReferenceEqualityComparer.Instance);
+}

@@ -1,0 +1,114 @@
+using Xunit;
+
+namespace TcAssistant.Tests.Core.Documents;
+
+public sealed class DocxTests
+{
+    [Fact]
+    public void Merged_cells_stand_once_in_a_true_grid() => Gives(
+        Word.Table(
+            Word.Row(Word.Cell("Issue", merge: "down"), Word.Cell("When", span: 2)),
+            Word.Row(Word.Cell("", merge: "up"), "Start", "End"),
+            Word.Row(Word.Cell("1. Schools", span: 3))),
+        "[1,1+1+0] Issue", "[1,2+0+1] When", "[2,2] Start", "[2,3] End", "[3,1+0+2] 1. Schools");
+
+    [Fact]
+    public void Columns_kept_for_widths_alone_are_left_out() => Gives(
+        Word.Table(Word.Row(Word.Cell("a", span: 5), Word.Cell("b", span: 2)), Word.Row(Word.Cell("c", span: 5), Word.Cell("d", span: 2))),
+        "[1,1] a", "[1,2] b", "[2,1] c", "[2,2] d");
+
+    [Fact]
+    public void Tables_inside_cells_stay_in_their_cell() => Gives(
+        Word.Table(Word.Row(Word.Cell(Word.Table(Word.Row("x", "y")) + Word.Paragraph("after")), "z")),
+        "[1,1] [1,1] x / [1,2] y / after", "[1,2] z");
+
+    [Fact]
+    public void Content_controls_are_looked_through() => Gives(
+        "<w:sdt><w:sdtContent>" + Word.Table(
+            "<w:sdt><w:sdtContent>" + Word.Row("a", "<w:tc><w:sdt><w:sdtContent>" + Word.Paragraph("b") + "</w:sdtContent></w:sdt></w:tc>") + "</w:sdtContent></w:sdt>")
+        + "</w:sdtContent></w:sdt><w:p><w:sdt><w:sdtContent>" + Word.Run("inline") + "</w:sdtContent></w:sdt></w:p>",
+        "[1,1] a", "[1,2] b", "inline");
+
+    [Fact]
+    public void Headings_and_the_title_are_known_by_their_styles() => Gives(
+        Word.Styled("Title", "Plan") + Word.Styled("H1", "Part I") + Word.Styled("H2", "Schools") + Word.Paragraph("text"),
+        "! Plan", "# Part I", "## Schools", "text");
+
+    [Fact]
+    public void Numbers_that_Word_computes_are_written_out() => Assert.Equal(
+        ["1. one", " a) under one", " b) more", "2. two", " a) under two", "- dash", "• bullet"],
+        Shown.Of(Shown.Read(Word.Make(
+            Word.Item(1, 0, "one") + Word.Item(1, 1, "under one") + Word.Item(1, 1, "more") + Word.Item(1, 0, "two") + Word.Item(1, 1, "under two") + Word.Item(2, 0, "dash") + Word.Item(3, 0, "bullet"),
+            numbering: Word.List(1, ("decimal", "%1."), ("lowerLetter", "%2)")) + Word.List(2, ("bullet", "-")) + Word.List(3, ("bullet", "\uF0B7")) + Word.Use(1, 1) + Word.Use(2, 2) + Word.Use(3, 3))).Document!).Select(line => line.Replace("\uF0B7", "•", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Numbers_of_several_levels_are_joined() => Assert.Equal(
+        ["1. A", " 1.1 B", " 1.2 C", "2. D", " 2.1 E"],
+        Shown.Of(Shown.Read(Word.Make(
+            Word.Item(1, 0, "A") + Word.Item(1, 1, "B") + Word.Item(1, 1, "C") + Word.Item(1, 0, "D") + Word.Item(1, 1, "E"),
+            numbering: Word.List(1, ("decimal", "%1."), ("decimal", "%1.%2")) + Word.Use(1, 1))).Document!));
+
+    [Fact]
+    public void A_dash_typed_by_hand_is_a_list_item() => Gives(Word.Paragraph("- une étude;") + Word.Paragraph("–otra medida"), "- une étude;", "– otra medida");
+
+    [Fact]
+    public void Line_breaks_hyphens_and_blanks_are_cleaned() => Gives(
+        "<w:p>" + Word.Run("first\u00A0line\nse\u00ADcond") + "<w:r><w:noBreakHyphen/><w:t>x</w:t><w:tab/><w:t>y</w:t></w:r></w:p>",
+        "first line⏎second-x y");
+
+    [Fact]
+    public void Of_fields_only_the_result_is_read() => Gives(
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DATE \\@ x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        + Word.Run("inner") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + Word.Run("May 2026") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+        + "<w:fldSimple w:instr=\"REF x\">" + Word.Run(" (see 2)") + "</w:fldSimple></w:p>",
+        "May 2026 (see 2)");
+
+    [Fact]
+    public void Tracked_changes_are_read_as_accepted_and_said()
+    {
+        var reading = Shown.Read(Word.File(
+            "<w:p>" + Word.Run("by ") + "<w:del w:id=\"1\"><w:r><w:delText>March</w:delText></w:r></w:del><w:ins w:id=\"2\">" + Word.Run("May") + "</w:ins>" + Word.Run(" 2026") + "</w:p>",
+            "<w:p><w:pPr><w:rPr><w:del w:id=\"3\"/></w:rPr></w:pPr>" + Word.Run("joined ") + "</w:p>",
+            Word.Paragraph("to this"),
+            "<w:p><w:moveFrom w:id=\"4\">" + Word.Run("moved away") + "</w:moveFrom></w:p>",
+            Word.Table("<w:tr><w:trPr><w:del w:id=\"5\"/></w:trPr>" + Word.Cell("gone") + "</w:tr>", Word.Row("stays"))));
+        Assert.Equal(["by May 2026", "joined to this", "[1,1] stays"], Shown.Of(reading.Document!));
+        Assert.Equal("The document has 5 tracked changes; they were read as accepted, and deleted text was not read.", Assert.Single(reading.Findings).Message.English);
+    }
+
+    [Fact]
+    public void Comments_and_hidden_text_are_not_read_and_said()
+    {
+        var reading = Shown.Read(Word.Make(
+            "<w:p>" + Word.Run("seen") + Word.Run(" secret", "<w:vanish/>") + Word.Run(" still", "<w:rStyle w:val=\"Ghost\"/>") + Word.Run(" again", "<w:rStyle w:val=\"Ghost\"/><w:vanish w:val=\"0\"/>") + "<w:r><w:commentReference w:id=\"1\"/></w:r></w:p>"
+            + Word.Styled("GhostLine", "all hidden"),
+            styles: "<w:style w:type=\"character\" w:styleId=\"Ghost\"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"GhostLine\"><w:basedOn w:val=\"GhostBase\"/></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"GhostBase\"><w:rPr><w:vanish/></w:rPr></w:style>",
+            comments: "<w:comment w:id=\"1\">" + Word.Paragraph("check this") + "</w:comment>"));
+        Assert.Equal(["seen again"], Shown.Of(reading.Document!));
+        Assert.Equal(["One comment in the document was not read.", "2 passages of hidden text were not read."], reading.Findings.Select(finding => finding.Message.English));
+    }
+
+    [Fact]
+    public void A_text_box_is_read_once_after_its_paragraph() => Gives(
+        "<w:p>" + Word.Run("anchor") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>"
+        + Word.Paragraph("in the box") + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+        + Word.Paragraph("in the box") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>",
+        "anchor", "in the box");
+
+    [Fact]
+    public void Links_are_text_even_when_their_address_is_no_address()
+    {
+        var reading = Shown.Read(Word.Make(
+            "<w:p><w:hyperlink r:id=\"h1\">" + Word.Run("the policy") + "</w:hyperlink></w:p>",
+            links: Word.Link("h1", "hyperlink", "mailto:one@example.org, two@@example.org") + Word.Link("h2", "hyperlink", "http://[bad")));
+        Assert.Equal(["the policy"], Shown.Of(reading.Document!));
+    }
+
+    private static void Gives(string body, params string[] expected)
+    {
+        var reading = Shown.Read(Word.File(body));
+        Assert.Null(reading.Refusal);
+        Assert.Equal(expected, Shown.Of(reading.Document!));
+    }
+}
