@@ -15,7 +15,7 @@ internal sealed class Corrections(PlanStore plans, PlanClock clock)
         ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, string words, Language language, CancellationToken cancellation)
     {
         var timetable = Timetable.Read(words, null, new Anchor(plan.Tracked.Plan.Date));
-        return timetable is { Understood: true } and ({ Milestones.Count: > 0 } or { Cadences.Count: > 0 } or { Condition: not null })
+        return timetable is { Understood: true } and ({ Milestones.Count: > 0 } or { Cadences.Count: > 0 })
             ? CorrectAsync(message, plan, lines, words, timetable, language, cancellation)
             : Task.FromResult(NoticeCard.ReadingNotUnderstood(words, language));
     }

@@ -1,79 +1,100 @@
 namespace TcAssistant.Documents;
 
-/// <summary>Reads text: a paragraph is what stands between empty lines, or one line where the file has hardly any empty ones.</summary>
-internal static class PlainText
+/// <summary>Reads text: a paragraph is what stands between empty lines, or one line where the file has hardly any empty ones;
+/// lines divided by strokes or tabs make a table.</summary>
+internal sealed class PlainText
 {
+    /// <summary>Lines as long as a page is wide are continued on the next.</summary>
+    private const int PageWidth = 55;
+    private readonly ParagraphList paragraphs = new();
+    private readonly List<string> block = [];
+    private readonly List<string[]> rows = [];
+    private int tables;
+
     public static Document Read(string text, string fileName)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n', '\f');
         var blank = lines.Count(line => string.IsNullOrWhiteSpace(line));
-        var oneLineEach = blank * 8 < lines.Length;
-        var paragraphs = new ParagraphList();
-        var block = new List<string>();
-        foreach (var raw in lines)
+        var reader = new PlainText();
+        foreach (var line in lines)
         {
-            var line = CleanText.Line(raw.Replace('\t', ' '));
-            if (line.Length == 0 || oneLineEach || ListMarkers.TryBullet(line, out _, out _))
-            {
-                Add(paragraphs, block);
-            }
+            reader.Take(line, oneLineEach: blank * 8 < lines.Length);
+        }
 
-            if (line.Length > 0)
+        reader.EndTable();
+        reader.EndParagraph();
+        return new Document(fileName, FileKind.Text, reader.paragraphs.All);
+    }
+
+    private void Take(string raw, bool oneLineEach)
+    {
+        var cells = CellsOf(raw);
+        if (rows.Count > 0 && cells.Length != rows[0].Length)
+        {
+            EndTable();
+        }
+
+        if (cells.Length > 1)
+        {
+            EndParagraph();
+            rows.Add(cells);
+            return;
+        }
+
+        var line = CleanText.Line(raw.Replace('\t', ' '));
+        if (line.Length == 0 || oneLineEach || ListMarkers.TryBullet(line, out _, out _))
+        {
+            EndParagraph();
+        }
+
+        if (line.Length > 0)
+        {
+            block.Add(line);
+        }
+    }
+
+    /// <summary>One cell where the line is no row of a table.</summary>
+    private static string[] CellsOf(string line)
+    {
+        var trimmed = line.Trim();
+        return trimmed is ['|', .., '|'] ? trimmed[1..^1].Split('|')
+            : trimmed.Contains('\t', StringComparison.Ordinal) && !ListMarkers.TryBullet(trimmed, out _, out _) ? line.TrimEnd('\r', '\n').Split('\t')
+            : [line];
+    }
+
+    /// <summary>A single line with a tab in it is text.</summary>
+    private void EndTable()
+    {
+        var shown = rows.Where(row => !row.All(cell => cell.Trim().Trim('-', ':').Length == 0)).ToList();
+        rows.Clear();
+        if (shown.Count < 2)
+        {
+            shown.ForEach(row => paragraphs.Add(string.Join(' ', row)));
+            return;
+        }
+
+        var builder = new TableBuilder(++tables);
+        for (var row = 0; row < shown.Count; row++)
+        {
+            for (var column = 0; column < shown[row].Length; column++)
             {
-                block.Add(line);
+                builder.Add(row + 1, column + 1, 1, 1, paragraphs.Make(shown[row][column]) is { } made ? [made] : []);
             }
         }
 
-        Add(paragraphs, block);
-        return new Document(fileName, FileKind.Text, paragraphs.All);
+        paragraphs.Add(builder.Build());
     }
 
-    /// <summary>A line as long as a page is wide is continued on the next; short lines stand for themselves.</summary>
-    private static void Add(ParagraphList paragraphs, List<string> block)
+    /// <summary>Short lines stand for themselves.</summary>
+    private void EndParagraph()
     {
         if (block.Count == 0)
         {
             return;
         }
 
-        var wrapped = block.Count > 1 && block.SkipLast(1).Average(line => line.Length) > 55;
+        var wrapped = block.Count > 1 && block.SkipLast(1).Average(line => line.Length) > PageWidth;
         paragraphs.Add(string.Join(wrapped ? ' ' : '\n', block));
         block.Clear();
-    }
-}
-
-/// <summary>Collects paragraphs and counts them.</summary>
-internal sealed class ParagraphList
-{
-    private readonly List<Block> all = [];
-    private int count;
-
-    public IReadOnlyList<Block> All => all;
-
-    public void Add(string text)
-    {
-        if (Make(text) is { } paragraph)
-        {
-            all.Add(paragraph);
-        }
-    }
-
-    public void Add(Block block) => all.Add(block);
-
-    /// <summary>Null where nothing is left of the text once it is clean.</summary>
-    public Paragraph? Make(string text, ParagraphKind kind = ParagraphKind.Plain, int level = 0, string? marker = null)
-    {
-        var clean = CleanText.Lines(text);
-        if (clean.Length == 0)
-        {
-            return null;
-        }
-
-        if (marker is null && kind is ParagraphKind.Plain or ParagraphKind.ListItem && ListMarkers.TryBullet(clean, out var dash, out var rest))
-        {
-            (kind, marker, clean, level) = (ParagraphKind.ListItem, dash, rest, Math.Max(level, 1));
-        }
-
-        return new Paragraph(clean, kind, level, marker, ++count);
     }
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using TcAssistant.Asks;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
@@ -10,6 +11,8 @@ namespace TcAssistant.Tests.Cards;
 internal static class Some
 {
     public static readonly DateOnly Today = new(2000, 4, 17);
+
+    public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
     public static Milestone Due(int year, int month) => new(MilestoneKind.Due, new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)));
 
@@ -33,7 +36,7 @@ internal static class Some
     public static AnswerLine Answered(string id, LineMark mark = LineMark.None, LineState? state = null)
     {
         var line = LineOf(id);
-        return new AnswerLine(line, line.Timetable, line.Timetable is { Milestones: [.., var last] } ? last : null, mark, state);
+        return new AnswerLine(line, line.Timetable, line.Timetable?.Milestones is [.., var last] ? last : null, mark, state);
     }
 
     public static Ask Ask(string question, Language language, Reading reading) => new(question, language, Today, reading);
@@ -64,7 +67,7 @@ internal static class Some
     /// <summary>Every line of a plan with many.</summary>
     public static Answer Long(Plan plan, Language language) => new(
         Ask("everything", language, new Reading(Intent.Search)), new TrackedPlan(plan, PlanState.Empty, new PlanKey("plan1")),
-        [.. plan.Lines.Select(line => new AnswerLine(line, line.Timetable, line.Timetable is { Milestones: [var first, ..] } ? first : null, LineMark.PassedNoStatus, null))],
+        [.. plan.Lines.Select(line => new AnswerLine(line, line.Timetable, line.Timetable?.Milestones is [var first, ..] ? first : null, LineMark.PassedNoStatus, null))],
         plan.Lines.Count(), null, [], "Everything there is.", []);
 
     private static Plan MakePlan()

@@ -27,7 +27,7 @@ public class ImportFaultTests(AzuriteFixture azurite)
         }
     }
 
-    public static TheoryData<string> Interlopers => ["sweeps", "imports another text", "imports the same", "removes the plan", "corrects a line", "crashes"];
+    public static TheoryData<string> Interlopers => ["sweeps", "sweeps and imports", "imports another text", "imports the same", "removes the plan", "corrects a line", "crashes"];
 
     /// <summary>Between any two requests of an import someone else does something from beginning to end.</summary>
     [Theory]
@@ -62,6 +62,7 @@ public class ImportFaultTests(AzuriteFixture azurite)
             Assert.Equal([read.Header], await stored.Plans.ListAsync(Some.Team));
             var imports = (await stored.Plans.HistoryAsync(old.Header.Ref)).Count(entry => entry.Kind == AuditKind.PlanImported);
             Assert.Equal(imports, (await stored.RowKeysAsync(old.Header.Ref, PlanRow.Edition)).Count);
+            Assert.EndsWith($"{read.Header.Edition}", (await stored.RowKeysAsync(old.Header.Ref, PlanRow.Edition))[^1], StringComparison.Ordinal);
             Assert.Equal(imports * (Lines + 2), (await stored.RowKeysAsync(old.Header.Ref, PlanRow.Line)).Count);
             Assert.Equal(what == "corrects a line" && met ? 1 : 0, read.Tracked.State.Lines.Count);
         }
@@ -73,6 +74,7 @@ public class ImportFaultTests(AzuriteFixture azurite)
         Task deed = what switch
         {
             "sweeps" => Later(stored).SweepAsync(),
+            "sweeps and imports" => SweepAndImportAsync(stored),
             "imports another text" => plans.ImportAsync(Some.Import(Some.Plan(Lines, text: "Oth"), "other")),
             "imports the same" => plans.ImportAsync(Some.Import(Some.Plan(Lines, text: "New"), "new")),
             "removes the plan" => plans.RemoveAsync(old.Header.Ref),
@@ -81,6 +83,13 @@ public class ImportFaultTests(AzuriteFixture azurite)
             _ => throw new ArgumentException(what),
         };
         await deed;
+    }
+
+    /// <summary>The import under way is taken for dead, and its number given to another.</summary>
+    private static async Task SweepAndImportAsync(Stored stored)
+    {
+        await Later(stored).SweepAsync();
+        await Later(stored).ImportAsync(Some.Import(Some.Plan(Lines, text: "Oth"), "other"));
     }
 
     private static PlanStore Later(Stored stored) => stored.Again(new FakeTimeProvider(DateTimeOffset.UtcNow.AddHours(2))).Plans;

@@ -65,6 +65,27 @@ public class PlanStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_import_of_78_lines_costs_a_dozen_requests()
+    {
+        var stored = await Stored.OpenAsync(azurite);
+        await stored.Plans.ImportAsync(Some.Import(Some.Plan(lines: 1)));
+        stored.Faults.Plan(Fault.None, 0);
+
+        await stored.Plans.ImportAsync(Some.Import(Some.Plan(lines: 78), "import-2"));
+
+        Assert.InRange(stored.Faults.Sent, 1, 12);
+    }
+
+    [Fact]
+    public async Task A_plan_of_several_pages_comes_back_whole()
+    {
+        var stored = await Stored.OpenAsync(azurite);
+        var outcome = await stored.Plans.ImportAsync(Some.Import(Some.Plan(lines: 2500)));
+
+        Assert.Equal(2500, (await stored.Again().Plans.LoadAsync(outcome.Plan.Header.Ref))!.Tracked.Plan.Lines.Count());
+    }
+
+    [Fact]
     public async Task The_same_import_is_done_once()
     {
         var stored = await Stored.OpenAsync(azurite);
