@@ -1,1 +1,41 @@
-Console.WriteLine("not built yet");
+using System.Runtime.InteropServices;
+using TcAssistant.Local;
+
+// Starts everything that is needed to try the product on this machine, says what to open, and stops it all again.
+// Exit codes: 0 stopped by the person, 1 something did not come up or ended by itself, 2 something is missing.
+if (args.Length > 0)
+{
+    Console.Error.WriteLine($"The start command takes no arguments, but was given: {string.Join(' ', args)}");
+    return 2;
+}
+
+using var stop = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
+
+try
+{
+    using var only = OneStartAtATime.Take();
+    await using var workbench = await Workbench.StartAsync(new Lines(), stop.Token);
+    Console.WriteLine(Welcome.Text(workbench));
+    var ended = await workbench.FirstToEndAsync(stop.Token);
+    Console.Error.WriteLine($"{ended} ended by itself; what it said is in {workbench.Logs}. Stopping the rest …");
+    return 1;
+}
+catch (OperationCanceledException) when (stop.IsCancellationRequested)
+{
+    Console.WriteLine("Stopped.");
+    return 0;
+}
+catch (CannotStartException reason)
+{
+    Console.Error.WriteLine($"Cannot start: {reason.Message}");
+    return reason is NodeMissingException ? 2 : 1;
+}
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.Cancel();
+}

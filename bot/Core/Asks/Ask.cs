@@ -1,4 +1,6 @@
+using TcAssistant.Asks.Grammar;
 using TcAssistant.Languages;
+using TcAssistant.Tracking;
 
 namespace TcAssistant.Asks;
 
@@ -22,9 +24,16 @@ public enum Intent
     Unknown,
 }
 
-/// <summary>How a question was taken. Null members set no limit.</summary>
+/// <summary>How a question was taken. Null members set no limit. All of it is plain data, so that a conversation can be stored.</summary>
+/// <param name="Part">Roman numerals of parts, commas between several.</param>
+/// <param name="Issue">Issues or lines as far as they were named, commas between several: "II.3", "2.b" (of any part), "3" (with all its letters), "II.3.4" (one line).</param>
+/// <param name="Owner">Who is responsible, as the plan or people name them.</param>
+/// <param name="Status">One of <see cref="Standing"/>, or the rhythm asked for (ISO 8601: "P1Y").</param>
+/// <param name="Text">The topic, in the words that were typed.</param>
+/// <param name="Except">What is left out, semicolons between several: a place, a period ("2000-05-01/2000-05-31"), or a topic.</param>
 /// <param name="AsOf">The day "overdue as of …" is judged on.</param>
-/// <param name="Of">For <see cref="Intent.Count"/>: what is counted.</param>
+/// <param name="Of">For <see cref="Intent.Count"/> what is counted; for <see cref="Intent.Owner"/> and <see cref="Intent.Status"/> whose owner or status is meant.</param>
+/// <param name="Plan">The reference or title of the plan that was asked.</param>
 public sealed record Reading(
     Intent Intent,
     DateOnly? From = null,
@@ -37,10 +46,61 @@ public sealed record Reading(
     string? Except = null,
     DateOnly? AsOf = null,
     Intent? Of = null,
-    string? Plan = null);
+    string? Plan = null)
+{
+    /// <summary>"Planned", "coming up": what starts counts beside what is due.</summary>
+    public bool OrStarting { get; init; }
+
+    /// <summary>What was asked of the lines that no plan holds; null when nothing was.</summary>
+    public NotHeld? Missing { get; init; }
+}
+
+/// <summary>What people ask of lines and the product does not keep.</summary>
+public enum NotHeld
+{
+    Budget = 1,
+    Priority,
+    Contact,
+    Percentage,
+}
+
+/// <summary>How lines can stand, as questions limit them.</summary>
+public static class Standing
+{
+    public const string Done = "done";
+    public const string Open = "open";
+    public const string NotDue = "notDue";
+    public const string NotStarted = "notStarted";
+    public const string NotUnderWay = "notUnderWay";
+    public const string NotOverdue = "notOverdue";
+    public const string NoDate = "noDate";
+    public const string NoDeadline = "noDeadline";
+    public const string NoEntry = "noEntry";
+    public const string NoOwner = "noOwner";
+    public const string Conditional = "conditional";
+    public const string Continuous = "continuous";
+    public const string Recurring = "recurring";
+    public const string Regular = "regular";
+    public const string AsNeeded = "asNeeded";
+}
 
 /// <summary>What a person typed, and how it was taken.</summary>
-public sealed partial record Ask(string Question, Language Language, DateOnly Today, Reading Reading)
+/// <param name="Unread">The words that could not be read, when that kept the question from being understood; else null.</param>
+public sealed partial record Ask(string Question, Language Language, DateOnly Today, Reading Reading, string? Unread = null)
 {
     public bool Understood => Reading.Intent != Intent.Unknown;
+
+    /// <summary>What was understood of a question that was not understood as a whole; null when nothing was.</summary>
+    public Reading? Partly { get; init; }
+
+    /// <summary>The question before, when this one asks for nothing that could be followed up (a greeting, a misunderstanding).</summary>
+    public Ask? Before { get; init; }
+
+    /// <summary>Takes a question. Never guesses: what could limit the answer and was not read makes it not understood.</summary>
+    /// <param name="language">The language to answer in; null: the question's own, else the previous question's, else the plan's.</param>
+    /// <param name="today">The day that "next month" and "overdue" count from.</param>
+    /// <param name="previous">The question before in the same conversation, understood or not.</param>
+    /// <param name="plans">The plans it can be about: their parts, owners and words are recognised.</param>
+    public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans) =>
+        AskReader.Read(text, language, today, previous, plans);
 }

@@ -1,5 +1,6 @@
 using TcAssistant.Languages;
 using TcAssistant.Timetables;
+using TcAssistant.Wording;
 
 namespace TcAssistant.Plans;
 
@@ -8,6 +9,9 @@ namespace TcAssistant.Plans;
 /// <param name="Date">The day the document bears: what relative words count from.</param>
 public sealed partial record Plan(string? Reference, string Title, Language Language, DateOnly? Date, IReadOnlyList<Part> Parts)
 {
+    /// <summary>What the reading left in doubt, for people to look at.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     public IEnumerable<Issue> Issues => Parts.SelectMany(part => part.Issues);
 
     public IEnumerable<ActionLine> Lines => Issues.SelectMany(issue => issue.Lines);

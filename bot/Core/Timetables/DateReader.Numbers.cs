@@ -185,7 +185,7 @@ internal sealed partial class DateReader
             next = following + 1;
         }
 
-        next = SkipMarks(next, WordClass.Of, WordClass.The, WordClass.Hyphen, WordClass.Comma, WordClass.Dot);
+        next = SkipMarks(next, WordClass.Of, WordClass.The, WordClass.Hyphen, WordClass.Comma);
         if (Is(next, WordClass.Unit))
         {
             next = SkipLead(next);
@@ -206,7 +206,14 @@ internal sealed partial class DateReader
 
         var hasYear = YearAt(next + 1, out var year, out var after);
         at = hasYear ? after : next + 1;
-        if (!hasYear && this[at] is { Class: WordClass.Hyphen, Spaced: false } && this[at + 1] is { Class: WordClass.Number, Digits: 2, Spaced: false } shortYear)
+        if (!hasYear && this[at] is { Class: WordClass.Number, Digits: 2 } spacedYear && this[at + 1].Class is not (WordClass.Hyphen or WordClass.Unit or WordClass.Text))
+        {
+            // 31 Dec 24
+            at++;
+            year = Century(spacedYear.Value);
+            note |= DateNote.ShortYear;
+        }
+        else if (!hasYear && this[at] is { Class: WordClass.Hyphen, Spaced: false } && this[at + 1] is { Class: WordClass.Number, Digits: 2, Spaced: false } shortYear)
         {
             // 15-Mar-24
             at += 2;

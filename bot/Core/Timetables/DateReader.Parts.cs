@@ -79,7 +79,7 @@ internal sealed partial class DateReader
     /// <summary>"first quarter [of 2000]", "2nd half", "first week of May 2000", "1st March", "second fortnight of June".</summary>
     private DatePoint? OrdinalPoint(ref int at)
     {
-        if (YearlessPart(at, out _, out _, out _))
+        if (YearlessPart(at, out _, out _, out var behind) && !(Is(at + 1, WordClass.Half) && IsMonth(SkipLead(SkipMarks(behind, WordClass.Of, WordClass.The)))))
         {
             return NamedPart(ref at);
         }
@@ -178,7 +178,18 @@ internal sealed partial class DateReader
         (first, last, after) = (0, 0, at);
         var noun = at;
         var place = 0;
-        if (this[at].Class is WordClass.Ordinal or WordClass.Number or WordClass.Text && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third)
+        var through = 0;
+        if (this[at].Class is WordClass.Ordinal or WordClass.Text && this[at + 1].Class is WordClass.And or WordClass.Hyphen or WordClass.To or WordClass.Slash or WordClass.Or
+            && SkipMarks(at + 2, WordClass.The) is var secondAt && PlaceAt(secondAt) > PlaceAt(at) && PlaceAt(at) > 0
+            && this[secondAt + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth && !IsLetter(secondAt + 1))
+        {
+            // "first and second quarters"
+            place = PlaceAt(at);
+            through = PlaceAt(secondAt);
+            noun = secondAt + 1;
+            after = secondAt + 2;
+        }
+        else if (this[at].Class is WordClass.Ordinal or WordClass.Number or WordClass.Text && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth)
         {
             noun = at + 1;
             place = PlaceAt(at);
@@ -189,8 +200,8 @@ internal sealed partial class DateReader
                 return false;
             }
         }
-        else if (this[at].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third
-            && this[at + 1] is { IsYear: false } && PlaceAt(at + 1) is > 0 and <= 4
+        else if (this[at].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth
+            && this[at + 1] is { IsYear: false } && PlaceAt(at + 1) is > 0 and <= 6
             && !(IsLetter(at) && this[at + 1].Class != WordClass.Number))
         {
             place = PlaceAt(at + 1);
@@ -201,6 +212,7 @@ internal sealed partial class DateReader
         {
             WordClass.Quarter => (4, 3),
             WordClass.Half or WordClass.HalfLetter => (2, 6),
+            WordClass.Sixth => (6, 2),
             _ => (3, 4),
         };
         if (place == 99)
@@ -214,6 +226,19 @@ internal sealed partial class DateReader
         }
 
         (first, last) = (((place - 1) * months) + 1, place * months);
+        if (noun == at && this[after].Class is WordClass.And or WordClass.Hyphen or WordClass.To or WordClass.Slash
+            && this[after + 1] is { Class: WordClass.Number, Digits: 1 } second && second.Value > place && second.Value <= parts
+            && this[after + 2].Class is not (WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Month))
+        {
+            last = second.Value * months;
+            after += 2;
+        }
+
+        if (through > place && through <= parts)
+        {
+            last = through * months;
+        }
+
         return true;
     }
 

@@ -111,7 +111,7 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             return point.Part(this[at].Value) is { } year && Moved(ref at, at + 1) ? year : point;
         }
 
-        if (Is(at, WordClass.Open) && this[at + 1].Class is WordClass.Edge or WordClass.EdgeNoun && Is(at + 2, WordClass.Close))
+        if (Is(at, WordClass.Open) && Is(at + 1, WordClass.Edge) && Is(at + 2, WordClass.Close))
         {
             return point.Part(this[at + 1].Value) is { } part && Moved(ref at, at + 3) ? part : point;
         }
@@ -126,13 +126,14 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             WordClass.Number => NumberPoint(ref at),
             WordClass.Ordinal => OrdinalPoint(ref at),
             WordClass.Month or WordClass.MonthOrNot or WordClass.MonthOrNumber => MonthPoint(ref at),
-            WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third => NamedPart(ref at),
+            WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
             WordClass.Season or WordClass.SeasonOrNot => SeasonPoint(ref at),
             WordClass.Unit => UnitPoint(ref at),
             WordClass.Fiscal => FiscalPoint(ref at),
             WordClass.Biennium or WordClass.Budget => BudgetPoint(ref at),
             WordClass.Relative => RelativePoint(ref at),
-            WordClass.Text when YearCouldFollow(at) => SlipPoint(ref at),
+            WordClass.Text when this[at].Value > 0 && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
+            WordClass.Text or WordClass.Small when YearCouldFollow(at) => SlipPoint(ref at),
             _ => null,
         };
     }

@@ -17,7 +17,7 @@ internal sealed record Element(ElementKind Kind, int First, int Last)
 
     public Cadence? Cadence { get; init; }
 
-    public Span? Span { get; init; }
+    public TimeLength? Length { get; init; }
 
     /// <summary>Month and day of a yearly date, for rhythms that name one.</summary>
     public bool IsYearless => Kind == ElementKind.Dates && Dates.Any(date => !date.First.HasYear);
@@ -38,6 +38,7 @@ internal enum ElementKind
     /// <summary>A condition only where nothing else is said.</summary>
     Circumstance,
     For,
+    Quoted,
     Break,
     Comma,
     Colon,
@@ -77,4 +78,4 @@ internal enum Shape
 internal readonly record struct DateItem(DatePoint First, DatePoint Last, Shape Shape);
 
 /// <summary>A length of time: "6 to 12 months".</summary>
-internal sealed record Span(Period Min, Period Max, bool WorkingDays);
+internal sealed record TimeLength(Period Min, Period Max, bool WorkingDays);

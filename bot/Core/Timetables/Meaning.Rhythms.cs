@@ -8,7 +8,7 @@ internal sealed partial class Meaning
     private void TakeCadence(int at)
     {
         var element = _elements[at];
-        var cadence = element.Cadence!;
+        var cadence = element.Cadence! with { Label = QuotedLabel(at) };
         if (element.IsUnlessDated && HasDateInClause(at))
         {
             return;
@@ -19,7 +19,7 @@ internal sealed partial class Meaning
             return;
         }
 
-        var known = _cadences.FindIndex(other => other.Kind == cadence.Kind && other.Min == cadence.Min && other.Max == cadence.Max
+        var known = _cadences.FindIndex(other => other.Kind == cadence.Kind && other.Min == cadence.Min && other.Max == cadence.Max && other.Label == cadence.Label
             && (cadence.By is null || other.By is null || cadence.By == other.By));
         if (known >= 0)
         {
@@ -108,7 +108,7 @@ internal sealed partial class Meaning
         }
 
         var element = _elements[at];
-        if (rhythm < 0 || element.Bound is Bound.Before or Bound.From or Bound.Until || element.Dates.Any(date => date.First.HasYear || date.First.Days() is not null))
+        if (rhythm < 0 || element.Bound is Bound.From or Bound.Until || element.Dates.Any(date => date.First.HasYear || date.First.Days() is not null))
         {
             NotUnderstood(Wording.TimetableWording.NotRead(Words(element)), element.First);
             return;
@@ -135,7 +135,7 @@ internal sealed partial class Meaning
 
         foreach (var date in element.Dates)
         {
-            var by = PhraseReader.ByOf(date.Last);
+            var by = element.Bound == Bound.Before ? PhraseReader.DayBefore(date.First) : PhraseReader.ByOf(date.Last);
             if (_cadences[known].By is null)
             {
                 _cadences[known] = _cadences[known] with { By = by };
@@ -167,6 +167,13 @@ internal sealed partial class Meaning
     }
 
     // --- Labels ---------------------------------------------------------------------------------------------------------
+
+    /// <summary>A label that stands in quotation marks before a colon holds for its whole clause.</summary>
+    private string? QuotedLabel(int at)
+    {
+        var first = ClauseAround(at).First;
+        return _elements[first].Kind == ElementKind.Quoted ? Words(_elements[first]).Trim(' ', '\u00A0', '\u202F') : null;
+    }
 
     /// <summary>What a date is about, in the document's words, where the phrase has several dates and says so.</summary>
     private string? LabelOf(int at)
@@ -231,7 +238,7 @@ internal sealed partial class Meaning
             last--;
         }
 
-        if (first >= last || !_elements.Skip(first).Take(last - first).Any(element => element.Kind is ElementKind.Word or ElementKind.FirstResults or ElementKind.Cadence))
+        if (first >= last || !_elements.Skip(first).Take(last - first).Any(element => (element.Kind is ElementKind.Word && SaysSomething(_read.Symbols[element.First].Class)) || element.Kind is ElementKind.FirstResults or ElementKind.Cadence))
         {
             return null;
         }
@@ -240,6 +247,9 @@ internal sealed partial class Meaning
         return words.Length is > 0 and <= 100 && !words.Contains('\n', StringComparison.Ordinal) ? words : null;
     }
 
+    private static bool SaysSomething(WordClass word) => word is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Budget
+        or WordClass.Number or WordClass.Percent or WordClass.Small;
+
     private bool IsTrimmed(Element element) => element.Kind is ElementKind.Comma or ElementKind.Colon or ElementKind.Dash or ElementKind.Open or ElementKind.Close
-        || (element.Kind == ElementKind.Word && _read.Symbols[element.First].Class is WordClass.The or WordClass.And or WordClass.In or WordClass.Of or WordClass.Then or WordClass.Mark or WordClass.Dot);
+        || (element.Kind == ElementKind.Word && _read.Symbols[element.First].Class is WordClass.The or WordClass.And or WordClass.In or WordClass.Of or WordClass.Then or WordClass.Planned or WordClass.Mark or WordClass.Dot or WordClass.Slash);
 }

@@ -102,7 +102,7 @@ internal sealed partial class Meaning
     {
         var element = _elements[at];
         var kind = KindOf(at);
-        var label = _severalDates ? LabelOf(at) : null;
+        var label = QuotedLabel(at) ?? (_severalDates ? LabelOf(at) : null);
         foreach (var date in element.Dates)
         {
             if (date.First.Days() is not { } first || date.Last.Days() is not { } last || first.From > last.To)
@@ -133,6 +133,10 @@ internal sealed partial class Meaning
                     Add(MilestoneKind.Completion, end.From, end.To, label);
                 }
 
+                break;
+            case Shape.Window when kind == MilestoneKind.Start && element.Bound == Bound.None:
+                Add(MilestoneKind.Start, first.From, first.To, label);
+                Add(MilestoneKind.Completion, last.From, last.To, label);
                 break;
             case Shape.Window:
                 Add(kind ?? MilestoneKind.Due, element.Bound is Bound.By or Bound.Until ? null : first.From, last.To, label);
@@ -275,7 +279,7 @@ internal sealed partial class Meaning
     private void TakeDuration(int at)
     {
         var element = _elements[at];
-        var span = element.Span!;
+        var length = element.Length!;
         if (_elements.Any(IsDate) && _read.Symbols[element.First].Class is WordClass.For or WordClass.In or WordClass.Within)
         {
             NotUnderstood(TimetableWording.NotRead(Words(element)), element.First);
@@ -294,13 +298,13 @@ internal sealed partial class Meaning
             return;
         }
 
-        if (span.WorkingDays)
+        if (length.WorkingDays)
         {
             _findings.Add(Finding.Warning(Words(element), TimetableWording.WorkingDays(Words(element))));
         }
 
-        var last = Later(day, span.Max, span.WorkingDays);
-        Add(KindOf(at) ?? MilestoneKind.Due, span.Min == span.Max ? null : Later(day, span.Min, span.WorkingDays), last, null);
+        var last = Later(day, length.Max, length.WorkingDays);
+        Add(KindOf(at) ?? MilestoneKind.Due, length.Min == length.Max ? null : Later(day, length.Min, length.WorkingDays), last, QuotedLabel(at));
     }
 
     private static DateOnly Later(DateOnly day, Period period, bool workingDays)
@@ -344,12 +348,19 @@ internal sealed partial class Meaning
 
     private void AddCondition(Element element)
     {
-        var words = Words(element);
+        var words = Words(element).Trim(' ', '\u00A0', '\u202F');
         _condition = _condition is null ? words : $"{_condition}; {words}";
     }
 
     private void TakeLeftovers()
     {
+        if (_milestones.Count > 0 && !_findings.Exists(finding => finding.Message == TimetableWording.Around(finding.Where))
+            && _read.Symbols.FirstOrDefault(symbol => symbol.Class == WordClass.Around) is { Class: WordClass.Around } around)
+        {
+            var words = _read.Phrase.AsWritten(around.Start, around.End);
+            _findings.Add(Finding.Warning(words, TimetableWording.Around(words)));
+        }
+
         if (_milestones.Count > 0 || _cadences.Count > 0 || !_isRead)
         {
             return;

@@ -7,9 +7,14 @@ internal sealed partial class PhraseReader
     {
         var (bound, next, around) = BoundAt(at);
         var first = next;
-        if (_dates.Point(ref next) is not { } point || IsName(first, next, point))
+        if (_dates.Point(ref next) is not { } point)
         {
             return null;
+        }
+
+        if (IsName(first, next, point))
+        {
+            return bound is Bound.Before or Bound.Until or Bound.From ? Condition(at, isWeak: bound == Bound.From) : NameOfThing(at, next, bound);
         }
 
         var isFrom = bound == Bound.From || this[at] is { Class: WordClass.Of, Value: 1 };
@@ -58,11 +63,15 @@ internal sealed partial class PhraseReader
                 case WordClass.For:
                     bound = bound == Bound.None ? Bound.For : bound;
                     break;
-                case WordClass.To when this[at].Value == 1 && taken == 0:
+                case WordClass.To when this[at].Value == 1 && taken == 0 && at > 0 && this[at - 1].Class is WordClass.Ongoing or WordClass.Continuous or WordClass.Regular or WordClass.Rhythm:
                     bound = Bound.Until;
                     break;
                 case WordClass.Around:
                     around = true;
+                    break;
+                case WordClass.Of when this[at].Value == 2 && (this[at + 1].IsYear || this[at + 1].Class is WordClass.Month or WordClass.MonthOrNumber):
+                    // "dès janvier", with or without its accent: "des janvier" is no French.
+                    bound = Bound.From;
                     break;
                 case WordClass.In or WordClass.To or WordClass.The or WordClass.Of or WordClass.AtLeast or WordClass.Within:
                     break;
@@ -78,6 +87,17 @@ internal sealed partial class PhraseReader
 
     private bool IsLateEdge(int at) => this[at] is { Class: WordClass.AtEnd } or { Class: WordClass.EdgeNoun or WordClass.Edge or WordClass.EdgeYear, Value: 3 };
 
+    private int NameOfThing(int at, int last, Bound bound)
+    {
+        if (bound == Bound.By)
+        {
+            return Circumstance(at);
+        }
+
+        _leftovers.Add(last - 1);
+        return Add(ElementKind.Word, at, last);
+    }
+
     // "Agenda 2030", "the 2018 elections": the year belongs to a name.
     private bool IsName(int first, int next, DatePoint point)
     {
@@ -87,7 +107,7 @@ internal sealed partial class PhraseReader
         }
 
         return (first > 0 && this[first - 1].Class == WordClass.Named)
-            || (Is(next, WordClass.Named) && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.In or WordClass.For or WordClass.If or WordClass.After or WordClass.Small);
+            || (this[next].Class is WordClass.Named or WordClass.Thing && first > 0 && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.For or WordClass.If or WordClass.After or WordClass.Before or WordClass.By or WordClass.Small);
     }
 
     private DateItem Dated(DatePoint first, Bound bound, bool isFrom, ref int at)
@@ -103,10 +123,10 @@ internal sealed partial class PhraseReader
                 return new DateItem(first, last, isSpan ? Shape.Span : Shape.Window);
             }
 
-            if (this[next].Class is WordClass.Ongoing or WordClass.Continuous
+            if (this[next].Class is WordClass.Ongoing or WordClass.Continuous || IsPresent(next)
                 || (Is(at, WordClass.Hyphen) && (IsHardEnd(at + 1) || Is(at + 1, WordClass.Close))))
             {
-                at++;
+                at = IsPresent(next) ? next + 1 : at + 1;
                 return new DateItem(first, first, Shape.Open);
             }
         }
@@ -121,6 +141,11 @@ internal sealed partial class PhraseReader
             }
         }
 
+        if (isFrom && !first.IsWholeMonths && first.FirstDay != first.LastDay)
+        {
+            return new DateItem(first, first, Shape.Window);
+        }
+
         if (first is { IsYears: true, Months: > 12 } || (isFrom && first.Months > 12))
         {
             return new DateItem(first, first, bound is Bound.By or Bound.Before or Bound.Until ? Shape.Point : Shape.Span);
@@ -128,6 +153,9 @@ internal sealed partial class PhraseReader
 
         return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
     }
+
+    // "2019 to the present", "2019-hoy"
+    private bool IsPresent(int at) => Is(at, WordClass.Onward) || (this[at] is { Class: WordClass.Relative, Value: 0 } && !Is(at + 1, WordClass.Unit));
 
     private static bool IsDayEvent(DatePoint first, DatePoint last) =>
         !first.IsWholeMonths && !last.IsWholeMonths && first.Year == last.Year && last.FirstMonth - first.FirstMonth <= 1 && first.FirstDay == first.LastDay
@@ -195,7 +223,7 @@ internal sealed partial class PhraseReader
             return next + 3;
         }
 
-        if (Is(next, WordClass.Latest) && !IsDateStart(next + 1))
+        if (this[next].Class is WordClass.Latest or WordClass.By && !IsDateStart(next + 1) && (Is(next, WordClass.Latest) || !IsNoun(next + 1)))
         {
             bound = Bound.By;
             return next + 1;
@@ -225,7 +253,7 @@ internal sealed partial class PhraseReader
         var isOf = Is(at, WordClass.Of);
         var isWithin = false;
         while (next < at + 6 && this[next].Class is WordClass.Within or WordClass.In or WordClass.For or WordClass.The or WordClass.AtLeast or WordClass.Of or WordClass.By
-            or WordClass.To or WordClass.Relative or WordClass.Latest or WordClass.Until or WordClass.From or WordClass.Around or WordClass.Every)
+            or WordClass.To or WordClass.Relative or WordClass.Latest or WordClass.Until or WordClass.From or WordClass.Around)
         {
             isWithin |= Is(next, WordClass.Within);
             next++;
@@ -249,25 +277,25 @@ internal sealed partial class PhraseReader
             return Condition(at, isWeak: false);
         }
 
-        _elements.Add(new Element(ElementKind.Duration, at, behind) { Span = length });
+        _elements.Add(new Element(ElementKind.Duration, at, behind) { Length = length });
         return behind;
     }
 
-    private Span? LengthAt(int at, bool isWithin, out int behind)
+    private TimeLength? LengthAt(int at, bool isWithin, out int behind)
     {
         behind = at;
         if (isWithin && this[at] is { Class: WordClass.PerUnit } single)
         {
             behind = at + 1;
-            return new Span(PeriodCode.Unpack(single.Value), PeriodCode.Unpack(single.Value), false);
+            return new TimeLength(PeriodCode.Unpack(single.Value), PeriodCode.Unpack(single.Value), false);
         }
 
-        if (this[at] is not { Class: WordClass.Number, IsYear: false } count)
+        if (CountAt(at) is not (> 0 and var count))
         {
             return null;
         }
 
-        var max = count.Value;
+        var max = count;
         var next = at + 1;
         if (Is(next, WordClass.Open) && Is(next + 1, WordClass.Number) && Is(next + 2, WordClass.Close))
         {
@@ -290,16 +318,24 @@ internal sealed partial class PhraseReader
             { Class: WordClass.Hour } => new Period(-1, PeriodUnit.Day),
             _ => default,
         };
-        if (unit.Count == 0 || count.Value is 0 or > 2000 || max > 2000)
+        if (unit.Count == 0 || count > 2000 || max > 2000)
         {
             return null;
         }
 
         behind = next + 1;
         return unit.Count < 0
-            ? new Span(unit, unit, false)
-            : new Span(unit with { Count = count.Value * unit.Count }, unit with { Count = max * unit.Count }, Is(next, WordClass.WorkingDay));
+            ? new TimeLength(unit, unit, false)
+            : new TimeLength(unit with { Count = count * unit.Count }, unit with { Count = max * unit.Count }, Is(next, WordClass.WorkingDay));
     }
+
+    // "sept" before a unit is the French seven.
+    private int CountAt(int at) => this[at] switch
+    {
+        { Class: WordClass.Number, IsYear: false } number => number.Value,
+        { Class: WordClass.MonthOrNumber } => 7,
+        _ => 0,
+    };
 
     private bool IsLetter(int at) => this[at].End - this[at].Start == 1;
 

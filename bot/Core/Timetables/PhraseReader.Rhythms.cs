@@ -26,6 +26,19 @@ internal sealed partial class PhraseReader
     private int Rhythm(int at)
     {
         var min = PeriodCode.Unpack(this[at].Value);
+        if (Is(at + 1, WordClass.Of) && Is(at + 2, WordClass.Month) && !this[at + 3].IsYear)
+        {
+            // "cada mes de junio"
+            return AddCadence(at, at + 3, CadenceKind.Every, Year, by: ByOf(DatePoint.OfMonth(0, this[at + 2].Value)));
+        }
+
+        // "dos informes anuales": two a year, or two that come once a year.
+        if (Is(at, WordClass.RhythmAdj) && _words.Language != Languages.Language.English && at > 1
+            && this[at - 1].Class is WordClass.Text or WordClass.Thing && this[at - 2] is { Class: WordClass.Number, IsYear: false, Value: > 1 })
+        {
+            return Unread(at, at + 1);
+        }
+
         var other = Skip(at + 1, WordClass.Or, WordClass.AtLeast, WordClass.To);
         var isRange = other > at + 1 && (Is(at + 1, WordClass.Or) || Is(at + 1, WordClass.To));
         if (isRange && this[other].Class is WordClass.Rhythm or WordClass.RhythmAdj)
@@ -122,9 +135,9 @@ internal sealed partial class PhraseReader
             count = Is(next, WordClass.Other) ? 2 : this[next].Value;
             next++;
         }
-        else if (Is(next, WordClass.Number) && !this[next].IsYear)
+        else if (CountAt(next) > 0)
         {
-            count = this[next].Value;
+            count = CountAt(next);
             next++;
             if (this[next].Class is WordClass.Hyphen or WordClass.To or WordClass.Or && Is(next + 1, WordClass.Number))
             {
@@ -141,9 +154,10 @@ internal sealed partial class PhraseReader
 
         var unit = this[next] switch
         {
+            { Class: WordClass.Unit } when this[next + 1].Class == WordClass.Of && Is(next + 2, WordClass.Month) => default,
             { Class: WordClass.Unit } named => PeriodCode.Unpack(named.Value),
-            { Class: WordClass.Quarter } => new Period(3, PeriodUnit.Month),
-            { Class: WordClass.Half } => new Period(6, PeriodUnit.Month),
+            { Class: WordClass.Quarter } when !IsLetter(next) => new Period(3, PeriodUnit.Month),
+            { Class: WordClass.Half } when !IsLetter(next) => new Period(6, PeriodUnit.Month),
             { Class: WordClass.Third } => new Period(4, PeriodUnit.Month),
             { Class: WordClass.Biennium } => new Period(2, PeriodUnit.Year),
             { Class: WordClass.Fiscal } => Year,
@@ -177,6 +191,17 @@ internal sealed partial class PhraseReader
             };
         }
 
+        // "the 15th of each month"
+        if (edge == 0 && this[next].Class is WordClass.Ordinal or WordClass.Number && this[next].Value is >= 1 and <= 31)
+        {
+            var every = Skip(next + 1, WordClass.Of, WordClass.The, WordClass.Unit);
+            return every > next + 1 && Is(every, WordClass.Every) && EveryPeriod(every, out var monthly, out _, out var behindDay) && monthly.Unit == PeriodUnit.Month
+                ? AddCadence(at, behindDay, CadenceKind.Every, monthly)
+                : Is(next + 1, WordClass.Every) && EveryPeriod(next + 1, out monthly, out _, out behindDay) && monthly is { Unit: PeriodUnit.Month, Count: 1 }
+                    ? AddCadence(at, behindDay, CadenceKind.Every, monthly)
+                    : null;
+        }
+
         if (edge == 0)
         {
             return null;
@@ -202,6 +227,12 @@ internal sealed partial class PhraseReader
         var month = ((yearly.LastMonth - 1) % 12) + 1;
         var day = yearly.LastDay == 0 ? DateTime.DaysInMonth(2001, month) : yearly.LastDay;
         return $"--{month:00}-{day:00}";
+    }
+
+    internal static string DayBefore(DatePoint yearly)
+    {
+        var day = new DateOnly(2001, ((yearly.FirstMonth + 11) % 12) + 1, Math.Min(yearly.FirstDay, 28)).AddDays(yearly.FirstDay - Math.Min(yearly.FirstDay, 28) - 1);
+        return $"--{day.Month:00}-{day.Day:00}";
     }
 
     // "three times a year", "2 fois par an"
@@ -273,7 +304,8 @@ internal sealed partial class PhraseReader
         }
 
         var next = at + 1;
-        if (_dates.Point(ref next) is not null)
+        var isName = this[next].Class is WordClass.The or WordClass.Number && IsEvent(next);
+        if (!isName && _dates.Point(ref next) is not null)
         {
             return Unread(at, next);
         }
@@ -345,6 +377,7 @@ internal sealed partial class PhraseReader
             || (next == WordClass.In && IsDateStart(at + 1))
             || (next is WordClass.Hyphen && this[at + 1].Spaced)
             || (next is WordClass.Open && IsDateStart(at + 2))
+            || (next is WordClass.Close && at > 0 && Is(at - 1, WordClass.Open))
             || (noun.Value == 1 && next is WordClass.Month or WordClass.MonthOrNot or WordClass.Ordinal or WordClass.Number && !this[at + 1].IsYear && IsDateStart(at + 1) && IsMonthOrDay(at + 1))
             || (noun.Value == 1 && _words.Language == Languages.Language.English && this[at + 1].IsYear)
             || (IsEvent(at + 1) && next is WordClass.Of or WordClass.The or WordClass.Text && HasDateAhead(at));

@@ -60,11 +60,13 @@ internal sealed partial class PhraseReader
         WordClass.Close => Add(ElementKind.Close, at),
         WordClass.Start => Add(ElementKind.Start, at),
         WordClass.End => Add(ElementKind.End, at),
-        WordClass.First => Add(ElementKind.FirstResults, at),
+        WordClass.First => Is(at + 1, WordClass.Of) && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
+        WordClass.Stated when Is(at + 1, WordClass.Colon) && Is(at + 2, WordClass.Quoted) => AddCondition(at + 2, at + 2, at + 3),
+        WordClass.Quoted => Add(ElementKind.Quoted, at),
         WordClass.Soon => AddCondition(at, at, at + 1),
         WordClass.After => AfterEvent(at),
-        WordClass.Continuous => AddCadence(at, at + 1, CadenceKind.Continuous),
+        WordClass.Continuous => (this[at].Value == 1 ? Dates(at + 1) : null) ?? AddCadence(at, at + 1, CadenceKind.Continuous),
         WordClass.Ongoing => AddCadence(at, at + 1, CadenceKind.Ongoing, isUnlessDated: this[at].Value == 1),
         WordClass.Regular => AddCadence(at, at + 1, CadenceKind.Regular),
         WordClass.AsNeeded => AddCadence(at, at + 1, CadenceKind.AsNeeded),
@@ -115,28 +117,38 @@ internal sealed partial class PhraseReader
     private int Fallback(int at) => this[at] switch
     {
         { Class: WordClass.For } => Add(ElementKind.For, at),
+        { Class: WordClass.From } => IsEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at),
+        { Class: WordClass.By } => IsNamedEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at),
         { Class: WordClass.AtEnd } => Condition(at, isWeak: false),
         { Class: WordClass.Until, Value: 0 } or { Class: WordClass.Before } => IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at),
         { Class: WordClass.EdgeNoun, Value: 3 } when this[at + 1].Class is WordClass.Of or WordClass.The && IsEvent(at + 1) => Circumstance(at),
         { Class: WordClass.Month or WordClass.Season or WordClass.EdgeYear or WordClass.Fiscal or WordClass.Biennium } => Unread(at, at + 1),
-        { Class: WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Fortnight } => LonePart(at),
+        { Class: WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth or WordClass.Fortnight } => LonePart(at),
         { Class: WordClass.Unit or WordClass.Weekday or WordClass.Vague or WordClass.Times } => Leftover(at),
         { Class: WordClass.Relative } => RelativeWord(at),
         { Class: WordClass.Edge } => Leftover(at),
-        { Class: WordClass.Ordinal } => IsNoun(at + 1) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
+        { Class: WordClass.Ordinal } => IsNoun(Skip(at + 1, WordClass.And, WordClass.Ordinal, WordClass.Comma)) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
         { Class: WordClass.Number } => LoneNumber(at),
         { Class: WordClass.Text } => UnknownWord(at),
         _ => Add(ElementKind.Word, at),
     };
 
     private bool IsNoun(int at) => this[at].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted or WordClass.Small
-        or WordClass.Budget or WordClass.Start or WordClass.End or WordClass.And or WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Regular;
+        or WordClass.Planned or WordClass.Budget or WordClass.Start or WordClass.End or WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Regular;
 
     private bool IsEvent(int at)
     {
         at = Skip(at, WordClass.The, WordClass.Of, WordClass.In, WordClass.To, WordClass.Relative, WordClass.Ordinal);
+        at = this[at].IsYear && this[at + 1].Class is WordClass.Thing or WordClass.Named ? at + 1 : at;
         return this[at].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted or WordClass.Small or WordClass.Budget
-            or WordClass.End or WordClass.Start or WordClass.RhythmAdj;
+            or WordClass.End or WordClass.Start or WordClass.RhythmAdj or WordClass.EdgeNoun;
+    }
+
+    // "by the next session", "by COP 30": not "by the Office".
+    private bool IsNamedEvent(int at)
+    {
+        at = Skip(at, WordClass.The, WordClass.Of, WordClass.Relative, WordClass.Ordinal);
+        return this[at].Class is WordClass.Thing or WordClass.Named || (Is(at, WordClass.Number) && this[at + 1].Class is WordClass.Thing or WordClass.Named);
     }
 
     private int LonePart(int at)
@@ -159,9 +171,10 @@ internal sealed partial class PhraseReader
 
         // Hours are a level of service, days before a noun a length of it; neither is a deadline.
         var before = this[at - 1].Class;
-        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday
+        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
-            || IsBulletNumber(at) || number.Digits == 0;
+            || IsBulletNumber(at) || number.Digits == 0
+            || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
         return isNamed ? Add(ElementKind.Word, at) : IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
     }
 

@@ -15,6 +15,7 @@ internal enum WordClass : byte
     Half,
     HalfLetter,
     Third,
+    Sixth,
     Fortnight,
     Unit,
     WorkingDay,
@@ -75,6 +76,15 @@ internal enum WordClass : byte
     Then,
     AtLeast,
     Small,
+
+    /// <summary>"due", "prévu", "fecha": says that a date follows and nothing else.</summary>
+    Planned,
+
+    /// <summary>Leads to a condition quoted in the document's words.</summary>
+    Stated,
+
+    /// <summary>Quoted words, taken whole: what a statement is about, or a condition.</summary>
+    Quoted,
 
     // Marks, which no word list names.
     Comma,

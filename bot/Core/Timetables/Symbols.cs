@@ -32,7 +32,7 @@ internal static class Symbols
             if (end > at)
             {
                 symbols.Add(Symbol(entry.Class, entry.Value, 0, tokens[at], tokens[end - 1]));
-                return SkipAbbreviationDot(tokens, at, end);
+                return SkipAbbreviationDot(tokens, at, end, entry.IsAbbreviation);
             }
         }
 
@@ -41,10 +41,10 @@ internal static class Symbols
     }
 
     // "Sept. 2000", "trim. 1", "approx. 2000": the dot ends the abbreviation, not the sentence.
-    private static int SkipAbbreviationDot(List<Token> tokens, int at, int end) =>
+    private static int SkipAbbreviationDot(List<Token> tokens, int at, int end, bool isAbbreviation) =>
         end == at + 1 && end < tokens.Count && tokens[end] is { Mark: '.', Spaced: false }
             && tokens[at].Text.Length <= 6 && end + 1 < tokens.Count
-            && (tokens[end + 1].Kind == TokenKind.Number || !tokens[end + 1].Spaced || tokens[end + 1].Mark == '-')
+            && ((isAbbreviation && tokens[end + 1].Mark != '\n') || tokens[end + 1].Kind == TokenKind.Number || !tokens[end + 1].Spaced || tokens[end + 1].Mark == '-')
                 ? end + 1
                 : end;
 
@@ -124,11 +124,24 @@ internal static class Symbols
             ? tokens[suffix].Text is "st" or "nd" or "rd" or "th" or "er" or "ere" or "eme" or "ieme"
             : tokens[suffix].Text is "st" or "nd" or "rd" or "th" or "er" or "ere" or "eme" or "ieme" or "e" or "o" or "a"
                 or "ra" or "ro" or "do" or "da" or "to" or "ta" or "mo" or "ma" or "no" or "na" or "va" or "vo" or "d" or "de" or "re";
-        return isSuffix ? suffix + 1 : at;
+        if (!isSuffix)
+        {
+            return at;
+        }
+
+        // "1er. trimestre"
+        var isDotted = suffix + 2 < tokens.Count && tokens[suffix + 1] is { Mark: '.', Spaced: false } && tokens[suffix + 2].Kind == TokenKind.Word;
+        return isDotted ? suffix + 2 : suffix + 1;
     }
 
     private static int AddMark(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
     {
+        if (tokens[at].Mark == '"' && QuotedEnd(symbols, tokens, at) is var close && close > at)
+        {
+            symbols.Add(new Symbol(WordClass.Quoted, 0, 0, tokens[at].End, tokens[close].Start, tokens[at].Spaced, false));
+            return close + 1;
+        }
+
         foreach (var entry in words.StartingWith(tokens[at].Text))
         {
             var end = Match(tokens, at, entry.Tokens);
@@ -158,6 +171,19 @@ internal static class Symbols
         };
         symbols.Add(Symbol(wordClass, 0, 0, tokens[at], tokens[at]));
         return at + 1;
+    }
+
+    // Quoted words are taken whole where a colon follows them, or where they are said to be the document's.
+    private static int QuotedEnd(List<Symbol> symbols, List<Token> tokens, int at)
+    {
+        var close = at + 1;
+        while (close < tokens.Count && tokens[close].Mark != '"')
+        {
+            close++;
+        }
+
+        var isStated = symbols is [.., { Class: WordClass.Stated }, { Class: WordClass.Colon }];
+        return close < tokens.Count && close > at + 1 && (isStated || (close + 1 < tokens.Count && tokens[close + 1].Mark == ':')) ? close : at;
     }
 
     private static Symbol Symbol(WordClass wordClass, int value, int digits, Token first, Token last) =>

@@ -16,9 +16,10 @@ internal sealed class Vocabulary
     private Vocabulary(string words, Language language)
     {
         Language = language;
-        foreach (var (wordClass, value, phrase) in WordList.Read(words))
+        foreach (var (wordClass, value, phrase, isFirst) in WordList.Read(words))
         {
-            Add(wordClass, value, phrase);
+            // The months' full names come first in their lines, their abbreviations after.
+            Add(wordClass, value, phrase, isAbbreviation: wordClass == WordClass.MonthOrNumber || (!isFirst && wordClass == WordClass.Month));
         }
 
         foreach (var entries in _byFirstWord.Values)
@@ -85,13 +86,13 @@ internal sealed class Vocabulary
         return new SlipMatch(several ? 0 : month, month != 0 || other);
     }
 
-    private void Add(WordClass wordClass, int value, string phrase)
+    private void Add(WordClass wordClass, int value, string phrase, bool isAbbreviation)
     {
         var tokens = Tokens.Of(Folding.Plain(phrase), phrase)
             .Where(token => token.Kind != TokenKind.Mark || token.Mark != '-')
             .Select(token => token.Text.ToString())
             .ToArray();
-        var entry = new Entry(tokens, wordClass, value);
+        var entry = new Entry(tokens, wordClass, value, isAbbreviation);
         _byFirstWord[tokens[0]] = _byFirstWord.TryGetValue(tokens[0], out var others) ? [.. others, entry] : [entry];
         if (tokens is [{ Length: >= 4 } word] && IsWordOfTime(wordClass))
         {
@@ -104,8 +105,7 @@ internal sealed class Vocabulary
     {
         WordClass.Month or WordClass.Season or WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Edge
             or WordClass.EdgeNoun or WordClass.Unit or WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Continuous
-            or WordClass.Ongoing or WordClass.Before or WordClass.Until or WordClass.Immediate or WordClass.Fortnight
-            or WordClass.Between => true,
+            or WordClass.Ongoing or WordClass.Before or WordClass.Until or WordClass.Immediate or WordClass.Fortnight => true,
         _ => false,
     };
 
@@ -120,7 +120,7 @@ internal sealed class Vocabulary
         return letters;
     }
 
-    internal readonly record struct Entry(string[] Tokens, WordClass Class, int Value);
+    internal readonly record struct Entry(string[] Tokens, WordClass Class, int Value, bool IsAbbreviation);
 
     /// <param name="Month">The one month it must be; 0 when it is none or could be several.</param>
     /// <param name="Any">Whether any word of time is that near.</param>

@@ -5,7 +5,7 @@ namespace TcAssistant.Timetables;
 /// <summary>Reads the notation of the word lists: <c>Class value: phrase | phrase[ending|ending]</c>, one class a line.</summary>
 internal static class WordList
 {
-    public static IEnumerable<(WordClass Class, int Value, string Phrase)> Read(string list)
+    public static IEnumerable<(WordClass Class, int Value, string Phrase, bool IsFirst)> Read(string list)
     {
         foreach (var line in list.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
@@ -13,12 +13,15 @@ internal static class WordList
             var head = line[..colon].Split(' ');
             var wordClass = Enum.Parse<WordClass>(head[0]);
             var value = head.Length > 1 ? ValueOf(wordClass, head[1]) : 0;
+            var isFirst = true;
             foreach (var phrase in Alternatives(line[(colon + 1)..]))
             {
                 foreach (var spelling in Endings(phrase))
                 {
-                    yield return (wordClass, value, spelling);
+                    yield return (wordClass, value, spelling, isFirst);
                 }
+
+                isFirst = false;
             }
         }
     }

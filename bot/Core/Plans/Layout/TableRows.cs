@@ -31,7 +31,7 @@ internal sealed class TableRows
     {
         for (var row = columns.FirstRow; row <= table.RowCount;)
         {
-            if (Columns.At(table, row) is { } repeated)
+            if (Columns.At(table, row) is { } repeated && IsHeadings(row, repeated.FirstRow))
             {
                 columns = repeated;
                 row = repeated.FirstRow;
@@ -47,6 +47,11 @@ internal sealed class TableRows
             row = last + 1;
         }
     }
+
+    /// <summary>Content may have the words of headings ("5. Make projects known | End of 2000"); only content has dashes and says when.</summary>
+    private bool IsHeadings(int row, int below) =>
+        Enumerable.Range(row, below - row).SelectMany(at => Columns.CellsOf(table, at)).All(cell =>
+            !entries.IsEntry(cell.Text) && cell.Paragraphs.All(paragraph => paragraph.Kind != ParagraphKind.ListItem));
 
     /// <summary>Rows that share a merged action or timetable cell within one issue are one row of the plan.</summary>
     private int LastRowOf(int row)

@@ -1,0 +1,60 @@
+using TcAssistant.App.Plans;
+using TcAssistant.App.Storage;
+using TcAssistant.App.Teams;
+using TcAssistant.Asks;
+using TcAssistant.Cards;
+using TcAssistant.Languages;
+
+namespace TcAssistant.App.Asks;
+
+/// <summary>One question in a chat: reads the clock once and the plan from storage, decides, renders.</summary>
+internal sealed class AskTurn(PlanChoice choice, Conversations conversations, PlanClock clock)
+{
+    /// <summary>How long a question can be followed up.</summary>
+    private static readonly TimeSpan Memory = TimeSpan.FromHours(12);
+
+    public async Task<CardMessage> AnswerAsync(ChatMessage message, string question, int page, CancellationToken cancellation)
+    {
+        var previous = conversations.LastAskAsync(
+            message.Tenant, message.Conversation, message.By.Id, message.SentOn - Memory, cancellation);
+        var chosen = await choice.FindAsync(message, cancellation);
+        return chosen switch
+        {
+            ChosenPlan.One one => await AnswerAsync(message, question, page, one.Plan, await previous, cancellation),
+            ChosenPlan.Several several => NoticeCard.WhichPlan(
+                [.. several.Plans.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], question, await LanguageOf(message, question, previous)),
+            _ => NoticeCard.NoPlan(Kind(message.Kind), message.BotName, await LanguageOf(message, question, previous)),
+        };
+    }
+
+    private async Task<CardMessage> AnswerAsync(
+        ChatMessage message, string question, int page, StoredPlan plan, Ask? previous, CancellationToken cancellation)
+    {
+        var today = TodayFor(plan.Header, message);
+        var ask = Ask.Read(question, null, today, previous, [plan.Tracked]);
+        var answer = Answer.To(ask, [plan.Tracked], today);
+        if (ask.Understood && ask != previous)
+        {
+            await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, ask, message.SentOn, cancellation);
+        }
+
+        return AnswerCard.Render(answer, page, plan.Header.IsSample);
+    }
+
+    /// <summary>The day it is for a plan: a personal chat goes by the asker's zone, a channel or group by the plan's where it has one.</summary>
+    public DateOnly TodayFor(PlanHeader plan, ChatMessage message) => plan.IsSample
+        ? SamplePlan.Today
+        : clock.Today(message.Kind != ConversationKind.Personal && plan.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
+            ? zone
+            : message.Zone);
+
+    public static TcAssistant.Cards.Conversation Kind(ConversationKind kind) => kind switch
+    {
+        ConversationKind.Channel => TcAssistant.Cards.Conversation.Channel,
+        ConversationKind.Group => TcAssistant.Cards.Conversation.GroupChat,
+        _ => TcAssistant.Cards.Conversation.Personal,
+    };
+
+    private static async Task<Language> LanguageOf(ChatMessage message, string question, Task<Ask?> previous) =>
+        LanguageDetection.Detect(question) ?? (await previous)?.Language ?? message.Language ?? Language.English;
+}

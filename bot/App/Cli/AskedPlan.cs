@@ -1,0 +1,24 @@
+using TcAssistant.App.Plans;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.App.Cli;
+
+/// <summary>The plan that <c>--plan</c> names: a document on disk, else a stored plan.</summary>
+internal static class AskedPlan
+{
+    /// <exception cref="BadInput">There is none such.</exception>
+    public static async Task<TrackedPlan> FindAsync(string? name, CancellationToken cancellation)
+    {
+        if (name is not null && (File.Exists(name) || LooksLikeFile(name)))
+        {
+            return new TrackedPlan(PlanFile.Read(name), PlanState.Empty);
+        }
+
+        using var stored = await StoredPlans.OpenAsync(cancellation);
+        return (await stored.FindAsync(name, cancellation)).Tracked;
+    }
+
+    /// <summary>A mistyped file name must not end in a search of the storage. References hold slashes too, endings they do not.</summary>
+    private static bool LooksLikeFile(string name) =>
+        Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".doc" or ".txt" or ".html" or ".htm" or ".xlsx" or ".pdf" or ".md";
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using TcAssistant.App.Plans;
+using TcAssistant.Languages;
+using TcAssistant.Tracking;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Cli;
+
+/// <summary><c>import FILE</c>: stores a plan, for a team or for everybody of the organisation.</summary>
+internal static class ImportVerb
+{
+    public static Command Command(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "A plan document: .docx, .html, .xlsx or .txt." };
+        var team = new Option<string?>("--team") { Description = "The team it belongs to (its 19:… id); without it, everybody of the organisation." };
+        var lang = Options.Lang();
+        var command = new Command("import", "Store a plan, or the next edition of a known one.") { file, team, lang };
+        command.SetAction(async (arguments, cancel) =>
+        {
+            var path = arguments.GetRequiredValue(file);
+            var plan = PlanFile.Read(path);
+            using var stored = await StoredPlans.OpenAsync(cancel);
+            var clock = PlanClock.From(stored.Settings, TimeProvider.System);
+            var scope = arguments.GetValue(team) is { } id
+                ? new Scope(stored.Tenant, ScopeKind.Team, id)
+                : Scope.Organisation(stored.Tenant);
+            var request = new ImportRequest(scope, plan, new Person(Environment.UserName, Environment.UserName), clock.Now, $"cli-{Guid.NewGuid():n}")
+            {
+                SourceFile = Path.GetFileName(path),
+            };
+            var outcome = await stored.Plans.ImportAsync(request, cancel);
+            var header = outcome.Plan.Header;
+            var name = header.Reference ?? header.Title;
+            var sentence = outcome.Result is ImportResult.NewPlan or ImportResult.NewEdition
+                ? CommandLineWording.Imported(name, outcome.Plan.Tracked.Plan.Lines.Count(), header.Edition)
+                : CommandLineWording.AlreadyImported(name, header.Edition);
+            terminal.Answer(sentence.In(Options.Language(arguments.GetValue(lang)) ?? Language.English));
+        });
+        return command;
+    }
+}

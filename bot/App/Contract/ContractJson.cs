@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace TcAssistant.App.Contract;
+
+/// <summary>Writes the JSON that the command line and the HTTP API share: one document a line, readable letters, no reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = false)]
+[JsonSerializable(typeof(PlanJson))]
+[JsonSerializable(typeof(TimetableJson))]
+[JsonSerializable(typeof(AnswerJson))]
+[JsonSerializable(typeof(WhenRequest))]
+[JsonSerializable(typeof(AskRequest))]
+internal sealed partial class ContractJson : JsonSerializerContext
+{
+    private static readonly ContractJson Readable = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+
+    public static string Write(PlanJson plan) => JsonSerializer.Serialize(plan, Readable.PlanJson);
+
+    public static string Write(TimetableJson timetable) => JsonSerializer.Serialize(timetable, Readable.TimetableJson);
+
+    public static string Write(AnswerJson answer) => JsonSerializer.Serialize(answer, Readable.AnswerJson);
+}
+
+/// <summary>An input line of <c>when</c> that is a JSON object.</summary>
+internal sealed record WhenRequest(string? Phrase, string? Lang, DateOnly? Today);
+
+/// <summary>An input line of <c>ask</c> that is a JSON object.</summary>
+internal sealed record AskRequest(string? Question, string? Lang, DateOnly? Today);

@@ -1,0 +1,61 @@
+using TcAssistant.App.Asks;
+using TcAssistant.App.Plans;
+using TcAssistant.App.Storage;
+using TcAssistant.App.Teams;
+using TcAssistant.BotFramework;
+
+namespace TcAssistant.App;
+
+/// <summary>The service: the bot's endpoint and whether it is well.</summary>
+internal static class Host
+{
+    private const string DefaultAddress = "http://127.0.0.1:3978";
+
+    /// <summary>Builds the service from its settings; nothing runs yet.</summary>
+    /// <exception cref="FormatException">A setting is wrong; the message says which and how it should be.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        configure?.Invoke(builder);
+        if (string.IsNullOrEmpty(builder.Configuration["Urls"]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        var bot = BotSettings.From(builder.Configuration);
+        builder.Services.AddBotFramework(bot);
+        builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddSingleton(PlanClock.From(builder.Configuration, TimeProvider.System));
+        builder.Services.AddChat();
+
+        var app = builder.Build();
+        app.MapHealth();
+        app.MapChat();
+        return app;
+    }
+
+    private static void AddChat(this IServiceCollection services)
+    {
+        services.AddSingleton<PlanChoice>();
+        services.AddSingleton<AskTurn>();
+        services.AddSingleton<Corrections>();
+        services.AddSingleton<PlanTurn>();
+        services.AddSingleton<Presses>();
+        services.AddSingleton<Welcome>();
+        services.AddSingleton<TeamsBot>();
+        services.AddHttpClient<DroppedDocuments>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+    }
+
+    private static void MapChat(this WebApplication app)
+    {
+        var chat = app.Services.GetRequiredService<TeamsBot>();
+        app.MapBotFramework("/api/messages", chat.AnswerAsync, chat.TakeAsync);
+    }
+
+    private static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/healthz", () => Results.Ok());
+        app.MapGet("/readyz", async (Tables tables, CancellationToken cancellation) =>
+            await tables.ReachableAsync(cancellation) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+    }
+}

@@ -1,0 +1,78 @@
+using TcAssistant.App.Teams;
+using TcAssistant.Cards;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Timetables;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>How people say that a timetable is to be read, by a button or in words, and take it back.</summary>
+internal sealed class Corrections(PlanStore plans, PlanClock clock)
+{
+    /// <summary>Reads the lines as the words say, and echoes how they were understood.</summary>
+    public Task<CardMessage> ReadAsAsync(
+        ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, string words, Language language, CancellationToken cancellation)
+    {
+        var timetable = Timetable.Read(words, null, new Anchor(plan.Tracked.Plan.Date));
+        return timetable is { Understood: true } and ({ Milestones.Count: > 0 } or { Cadences.Count: > 0 })
+            ? CorrectAsync(message, plan, lines, words, timetable, language, cancellation)
+            : Task.FromResult(NoticeCard.ReadingNotUnderstood(words, language));
+    }
+
+    public Task<CardMessage> NoDateAsync(
+        ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Language language, CancellationToken cancellation) =>
+        CorrectAsync(message, plan, lines, null, null, language, cancellation);
+
+    /// <summary>Each line is read rightly as it is: the reading that counts becomes the person's own.</summary>
+    public async Task<StoredPlan?> RightAsync(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, CancellationToken cancellation)
+    {
+        foreach (var line in lines)
+        {
+            var reading = plan.Tracked.TimetableOf(line);
+            await SaveAsync(message, plan, line, new Correction(line.Timetable?.Phrase, reading?.Phrase, reading, message.By.Name, clock.Now), cancellation);
+        }
+
+        return await plans.LoadAsync(plan.Header.Ref, cancellation);
+    }
+
+    public async Task<CardMessage> UndoAsync(
+        ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Language language, CancellationToken cancellation)
+    {
+        foreach (var line in lines)
+        {
+            await plans.UndoCorrectionAsync(plan.Header.Ref, line.Key!.Value, message.By, clock.Now, $"{message.Operation}.{line.Key}", cancellation);
+        }
+
+        return await plans.LoadAsync(plan.Header.Ref, cancellation) is { } now
+            && now.Tracked.StateOf(lines[0])?.Correction is { } earlier
+                ? CorrectionCard.Render(plan.Tracked.Plan, plan.Header.Ref.Key, lines, earlier, language)
+                : CorrectionCard.Undone(plan.Tracked.Plan, lines, language);
+    }
+
+    private async Task<CardMessage> CorrectAsync(
+        ChatMessage message,
+        StoredPlan plan,
+        IReadOnlyList<ActionLine> lines,
+        string? words,
+        Timetable? timetable,
+        Language language,
+        CancellationToken cancellation)
+    {
+        var correction = new Correction(null, words, timetable, message.By.Name, clock.Now);
+        foreach (var line in lines)
+        {
+            var outcome = await SaveAsync(message, plan, line, correction with { Phrase = line.Timetable?.Phrase }, cancellation);
+            if (outcome.Result is not (ChangeResult.Done or ChangeResult.AlreadyDone))
+            {
+                return NoticeCard.StaleButton(language);
+            }
+        }
+
+        return CorrectionCard.Render(plan.Tracked.Plan, plan.Header.Ref.Key, lines, correction, language);
+    }
+
+    // One operation a line: a message that speaks of several lines changes each of them once.
+    private Task<ChangeOutcome> SaveAsync(ChatMessage message, StoredPlan plan, ActionLine line, Correction correction, CancellationToken cancellation) =>
+        plans.CorrectAsync(plan.Header.Ref, line.Key!.Value, correction, message.By, $"{message.Operation}.{line.Key}", cancellation);
+}

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using TcAssistant.BotFramework;
+using TcAssistant.BotFramework.Activities;
+using TcAssistant.Documents;
+using TcAssistant.Plans;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>A file that a person dropped into the chat, before it is fetched.</summary>
+internal sealed record DroppedFile(string Name, Uri Address)
+{
+    /// <summary>The first file of a message; null when it has none.</summary>
+    public static DroppedFile? Of(Activity activity)
+    {
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            if (attachment.ContentType == Attachment.FileDownloadInfoType
+                && attachment.Content?.Parse() is { ValueKind: JsonValueKind.Object } content
+                && content.TryGetProperty("downloadUrl", out var url)
+                && url.ValueKind == JsonValueKind.String
+                && Uri.TryCreate(url.GetString(), UriKind.Absolute, out var address))
+            {
+                return new DroppedFile(attachment.Name ?? "", address);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What came of a document: a plan, or one sentence that says why not.</summary>
+internal readonly record struct DocumentOutcome(Plan? Plan, Sentence? Refusal);
+
+/// <summary>Fetches dropped files from where Teams keeps them and reads them. The address already lets in whoever has it: no token is sent.</summary>
+internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
+{
+    /// <summary>The hosts, with everything below them, that Teams hands out files from.</summary>
+    private static readonly string[] FileHosts = ["sharepoint.com", "svc.ms", "sharepoint.us", "1drv.com", "onedrive.com"];
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Files go up to this size, in bytes; the reader refuses larger ones in its own words.</summary>
+    private const int Limit = 20 * 1024 * 1024;
+
+    public async Task<DocumentOutcome> ReadAsync(DroppedFile file, CancellationToken cancellation)
+    {
+        if (!IsAllowed(file.Address))
+        {
+            return Refused(FileWording.FileNotFromTeams);
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            using var response = await http.GetAsync(file.Address, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+            if (!response.IsSuccessStatusCode)
+            {
+                return Refused(FileWording.FileNotFetched);
+            }
+
+            using var content = await BoundedAsync(await response.Content.ReadAsStreamAsync(patience.Token), patience.Token);
+            return Read(content, file.Name);
+        }
+        catch (Exception unreachable) when (unreachable is HttpRequestException or IOException
+            || unreachable is OperationCanceledException && !cancellation.IsCancellationRequested)
+        {
+            return Refused(FileWording.FileNotFetched);
+        }
+    }
+
+    /// <summary>Reads a document that is at hand.</summary>
+    public static DocumentOutcome Read(Stream content, string name)
+    {
+        var document = Document.Read(content, name);
+        if (document.Document is null)
+        {
+            return Refused(document.Refusal!.Message);
+        }
+
+        var reading = Plan.Read(document.Document);
+        return new(reading.Plan is { } plan ? plan with { Findings = [.. document.Findings, .. reading.Findings] } : null, reading.NotAPlan);
+    }
+
+    /// <summary>One byte past the limit is enough for the reader to see that it is too large.</summary>
+    private static async Task<MemoryStream> BoundedAsync(Stream content, CancellationToken cancellation)
+    {
+        var kept = new MemoryStream();
+        var buffer = new byte[81920];
+        while (kept.Length <= Limit && await content.ReadAsync(buffer, cancellation) is > 0 and var read)
+        {
+            kept.Write(buffer, 0, read);
+        }
+
+        kept.Position = 0;
+        return kept;
+    }
+
+    private bool IsAllowed(Uri address) => bot.AppId is null
+        ? address.IsLoopback
+        : address is { Scheme: "https", UserInfo: "", IsDefaultPort: true }
+            && FileHosts.Any(host => address.IdnHost.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
+
+    private static DocumentOutcome Refused(Sentence sentence) => new(null, sentence);
+}

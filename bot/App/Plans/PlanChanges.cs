@@ -1,0 +1,92 @@
+using Azure.Data.Tables;
+using TcAssistant.App.Storage;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>Changes of what people say of a line: the state row, its audit row and the operation's row, all or none.</summary>
+internal sealed class PlanChanges(Table plans, PlanReader reader)
+{
+    private const int MostAttempts = 20;
+
+    public Task<ChangeOutcome> CorrectAsync(PlanRef plan, LineKey line, Correction correction, Person by, string operation, CancellationToken cancellation) =>
+        ChangeAsync(plan, line, operation, by, correction.On, AuditKind.TimetableCorrected, (before, document, _) =>
+        {
+            var timetable = PlanKeysForNow.Milestones(correction.Timetable, document.Timetable, line.Value, operation);
+            return Task.FromResult<Decision?>(new(before with { Correction = correction with { Timetable = timetable } }, null, OwnAudit: true));
+        }, cancellation);
+
+    public Task<ChangeOutcome> UndoCorrectionAsync(PlanRef plan, LineKey line, Person by, DateTimeOffset on, string operation, CancellationToken cancellation) =>
+        ChangeAsync(plan, line, operation, by, on, AuditKind.CorrectionUndone, async (before, _, row) =>
+        {
+            if (before.Correction is null)
+            {
+                return null;
+            }
+
+            // Back to what stood before it: the document's reading, or the correction before, which can be undone in its turn.
+            var audit = row?.Text(StateRow.CorrectionAudit) is { } key ? await plans.FindAsync(plan.Partition, key, cancellation) : null;
+            var earlier = audit is null ? null : AuditRow.Read(audit).Before?.Correction;
+            return new(before with { Correction = earlier }, earlier is null ? null : audit?.Text(AuditRow.CorrectionBefore), OwnAudit: false);
+        }, cancellation);
+
+    private async Task<ChangeOutcome> ChangeAsync(
+        PlanRef plan, LineKey line, string operation, Person by, DateTimeOffset on, AuditKind kind, Decide decide, CancellationToken cancellation)
+    {
+        var own = Guid.NewGuid().ToString("n");
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            if (await reader.ReadAsync(plan, cancellation) is not { } current)
+            {
+                return new(ChangeResult.NoSuchPlan, null);
+            }
+
+            var row = current.States.GetValueOrDefault(line);
+            var before = current.Stored.Tracked.State.Lines.GetValueOrDefault(line);
+            if (current.Stored.Tracked.Plan.Lines.FirstOrDefault(other => other.Key == line) is not { } document)
+            {
+                return new(ChangeResult.NoSuchLine, null);
+            }
+
+            if (await decide(before ?? LineState.None(line), document, row) is not { } decision)
+            {
+                return new(await DoneByAsync(plan, operation, cancellation) is null ? ChangeResult.NothingToUndo : ChangeResult.AlreadyDone, before);
+            }
+
+            var audit = AuditRow.Write(plan.Partition, new(on, by, kind, line, before, decision.After), operation)
+                .Put(AuditRow.CorrectionBefore, row?.Text(StateRow.CorrectionAudit));
+            var state = StateRow.Write(plan.Partition, decision.After, operation, decision.OwnAudit ? audit.RowKey : decision.CorrectionAudit);
+            var commit = await plans.CommitAsync(
+                [
+                    new(TableTransactionActionType.Add, AuditRow.Operation(audit, operation, own)),
+                    new(TableTransactionActionType.Add, audit),
+                    row is null ? new(TableTransactionActionType.Add, state) : new(TableTransactionActionType.UpdateReplace, state, row.ETag),
+                ],
+                cancellation);
+            var doneBy = commit.Done ? own : await DoneByAsync(plan, operation, cancellation);
+            if (doneBy == own)
+            {
+                return new(ChangeResult.Done, decision.After);
+            }
+
+            if (doneBy is not null)
+            {
+                return new(ChangeResult.AlreadyDone, before);
+            }
+        }
+
+        throw new StorageException(StorageWording.Busy, $"The line {line} is being changed by others; nothing was changed.");
+    }
+
+    /// <summary>The call that carried the operation out; null: none has.</summary>
+    private async Task<string?> DoneByAsync(PlanRef plan, string operation, CancellationToken cancellation) =>
+        (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation))?.Need(EditionRow.Attempt);
+
+    /// <summary>What is to be known of the line afterwards; null: there is nothing to do.</summary>
+    private delegate Task<Decision?> Decide(LineState before, ActionLine document, TableEntity? row);
+
+    /// <param name="CorrectionAudit">The audit row of the correction that holds afterwards, unless it is this change's own.</param>
+    private sealed record Decision(LineState After, string? CorrectionAudit, bool OwnAudit);
+}

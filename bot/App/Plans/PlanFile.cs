@@ -1,0 +1,33 @@
+using TcAssistant.Plans;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>A plan document on this machine's disk.</summary>
+internal static class PlanFile
+{
+    /// <summary>Reads a plan.</summary>
+    /// <exception cref="BadInput">There is no such file, it cannot be read, or it holds no plan: the sentence says which.</exception>
+    public static Plan Read(string path)
+    {
+        using var stream = Open(path);
+        var outcome = DroppedDocuments.Read(stream, Path.GetFileName(path));
+        return outcome.Plan ?? throw new BadInput(outcome.Refusal!);
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new BadInput(CommandLineWording.NoSuchFile(path));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInput(CommandLineWording.FileNotReadable(path, refused.Message));
+        }
+    }
+}

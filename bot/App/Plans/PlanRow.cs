@@ -1,0 +1,43 @@
+using System.Globalization;
+using TcAssistant.App.Storage;
+using TcAssistant.Plans;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>
+/// The keys of a plan's rows. One partition holds all of a plan, so that a change and its audit row commit together; names never
+/// hold a <c>_</c>, so that the kinds read apart.
+/// <code>
+/// audit_{newest first}_{operation}   who changed what                                   written once
+/// edition_{number}                   one import: its operation, how far it came         guards its lines until it is finished
+/// line_{number}_{place}              part, issue or line of an edition, in its order    written once
+/// now                                the header: which edition is in force
+/// now_state_{line key}               what people have said of a line
+/// op_{operation}                     this operation was carried out                     written once, with what it did
+/// </code>
+/// Whatever else a turn or a tick must read (policies, subscriptions) goes under <c>now_</c>: one query reads it all.
+/// Kept for what comes later: <c>ledger_</c>, <c>card_</c>, <c>board_</c>.
+/// </summary>
+internal static class PlanRow
+{
+    public const string Header = "now";
+    public const string State = "now_state_";
+    public const string Edition = "edition_";
+    public const string Line = "line_";
+    public const string Audit = "audit_";
+
+    public static string StateOf(LineKey line) => State + Key.Encode(line.Value);
+
+    public static string EditionOf(int number) => Edition + Number(number);
+
+    public static string LinesOf(int edition) => $"{Line}{Number(edition)}_";
+
+    public static string LineOf(int edition, int place) => LinesOf(edition) + Number(place);
+
+    public static string AuditOf(DateTimeOffset on, string operation) =>
+        Audit + (DateTimeOffset.MaxValue.UtcTicks - on.UtcTicks).ToString("d19", CultureInfo.InvariantCulture) + "_" + Key.Encode(operation);
+
+    public static string OperationOf(string operation) => "op_" + Key.Encode(operation);
+
+    private static string Number(int number) => number.ToString("d7", CultureInfo.InvariantCulture);
+}

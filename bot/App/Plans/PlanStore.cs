@@ -1,0 +1,106 @@
+using Azure.Data.Tables;
+using TcAssistant.App.Storage;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>
+/// The plans that are stored, with what people have said of them. A plan is only ever found through the scope it belongs to. Every
+/// change carries the name of its operation, and is done once however often it is asked for.
+/// </summary>
+public sealed class PlanStore : IDisposable
+{
+    private readonly Table _plans;
+    private readonly PlanReader _reader;
+    private readonly PlanList _list;
+    private readonly Editions _editions;
+    private readonly PlanImport _import;
+    private readonly PlanChanges _changes;
+
+    /// <param name="time">Real time: tells imports that died from those under way. Never plan time.</param>
+    public PlanStore(Tables tables, TimeProvider time)
+    {
+        _plans = tables.Plans;
+        _reader = new(_plans);
+        _list = new(tables.PlanList, _plans, time);
+        _editions = new(_plans, time);
+        _import = new(_plans, _reader, _list, _editions);
+        _changes = new(_plans, _reader);
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    /// <summary>Stores a plan, or the next edition of one; keys of lines that stay are kept, and so is all that was said of them.</summary>
+    /// <exception cref="StorageException">A row is larger than storage takes, or others kept changing the plan meanwhile.</exception>
+    public Task<ImportOutcome> ImportAsync(ImportRequest request, CancellationToken cancellation = default) =>
+        _import.ImportAsync(request, cancellation);
+
+    /// <summary>The plan as it stands; null when there is none. One request, and another the first time an edition is seen.</summary>
+    public async Task<StoredPlan?> LoadAsync(PlanRef plan, CancellationToken cancellation = default) =>
+        (await _reader.ReadAsync(plan, cancellation))?.Stored;
+
+    /// <summary>The plans that belong to a team, chat or person.</summary>
+    public Task<IReadOnlyList<PlanHeader>> ListAsync(Scope scope, CancellationToken cancellation = default) =>
+        _list.OfAsync(scope, cancellation);
+
+    /// <summary>All plans of a tenant, for whoever operates it; never for an answer to a person.</summary>
+    public Task<IReadOnlyList<PlanHeader>> ListAllAsync(string tenant, CancellationToken cancellation = default) =>
+        _list.OfTenantAsync(tenant, cancellation);
+
+    /// <summary>Says how a line's timetable is to be read; replaces what was said before.</summary>
+    /// <param name="correction">Its phrase is the document's at the time; once the document says otherwise, the correction no longer counts.</param>
+    public Task<ChangeOutcome> CorrectAsync(PlanRef plan, LineKey line, Correction correction, Person by, string operation, CancellationToken cancellation = default) =>
+        _changes.CorrectAsync(plan, line, correction, by, operation, cancellation);
+
+    /// <summary>Takes back the last correction: the one before it holds again, or the document's own reading.</summary>
+    public Task<ChangeOutcome> UndoCorrectionAsync(PlanRef plan, LineKey line, Person by, DateTimeOffset on, string operation, CancellationToken cancellation = default) =>
+        _changes.UndoCorrectionAsync(plan, line, by, on, operation, cancellation);
+
+    /// <summary>Who changed what, the newest first: of one line, or of the whole plan.</summary>
+    public async Task<IReadOnlyList<AuditEntry>> HistoryAsync(PlanRef plan, LineKey? line = null, int most = 50, CancellationToken cancellation = default)
+    {
+        var filter = line is { Value: var key } ? TableClient.CreateQueryFilter($"Line eq {key}") : null;
+        var rows = await _plans.RangeAsync(plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, filter, most, cancellation);
+        return [.. rows.Select(AuditRow.Read)];
+    }
+
+    /// <summary>Deletes a plan with all that was said of it. False when there was none.</summary>
+    public async Task<bool> RemoveAsync(PlanRef plan, CancellationToken cancellation = default)
+    {
+        var header = await _plans.FindAsync(plan.Partition, PlanRow.Header, cancellation);
+        var mark = header is null ? default : await _list.MarkAsync(HeaderRow.Read(header), cancellation);
+
+        // The header first, so that nobody sees half a plan; then the imports under way, so that they cannot go on.
+        await _plans.DeleteAsync(plan.Partition, PlanRow.Header, cancellation: cancellation);
+        while (await _plans.RangeAsync(plan.Partition, "", Table.AfterAll, cancellation) is { Count: > 0 } rows)
+        {
+            await _plans.DeleteAllAsync([.. rows.OrderByDescending(row => row.RowKey == PlanRow.Header)
+                .ThenByDescending(row => row.RowKey.StartsWith(PlanRow.Edition, StringComparison.Ordinal))], cancellation);
+        }
+
+        await _list.ForgetAsync(plan, mark, cancellation);
+        return header is not null;
+    }
+
+    /// <summary>Clears away what processes that died have left: unfinished imports, removals, marks in the list. For a daily pass.</summary>
+    public async Task SweepAsync(CancellationToken cancellation = default)
+    {
+        foreach (var (header, mark) in await _list.LeftBehindAsync(cancellation))
+        {
+            if (!await _editions.SweepAsync(header.Ref.Partition, done: null, cancellation))
+            {
+                continue;
+            }
+
+            if (await _plans.FindAsync(header.Ref.Partition, PlanRow.Header, cancellation) is { } row)
+            {
+                await _list.SettleAsync(HeaderRow.Read(row), mark, cancellation);
+            }
+            else
+            {
+                await RemoveAsync(header.Ref, cancellation);
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using TcAssistant.App.Asks;
+using TcAssistant.App.Storage;
+using TcAssistant.App.Teams;
+using TcAssistant.Asks;
+using TcAssistant.Cards;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>What people do with plans in a chat: bring one, look at what was doubtful in it, correct it, choose it.</summary>
+internal sealed class PlanTurn(
+    PlanStore plans, PlanChoice choice, Corrections corrections, DroppedDocuments documents, AskTurn asks, PlanClock clock)
+{
+    /// <summary>A file was dropped into the chat.</summary>
+    public async Task<CardMessage> DroppedAsync(ChatMessage message, DroppedFile file, CancellationToken cancellation)
+    {
+        var language = message.Language ?? Language.English;
+        if (message.Kind != ConversationKind.Personal)
+        {
+            return NoticeCard.FileInChannel(message.BotName, language);
+        }
+
+        var outcome = await documents.ReadAsync(file, cancellation);
+        if (outcome.Plan is null)
+        {
+            return NoticeCard.Refused(outcome.Refusal!, language);
+        }
+
+        var import = new ImportRequest(PlanChoice.ScopeOf(message), outcome.Plan, message.By, clock.Now, message.Operation)
+        {
+            SourceFile = file.Name,
+            TimeZone = message.Zone.Id,
+        };
+        return await ImportAsync(message, import, language, cancellation);
+    }
+
+    /// <summary>The sample plan, in the person's language.</summary>
+    public async Task<CardMessage> TrySampleAsync(ChatMessage message, CancellationToken cancellation)
+    {
+        var language = message.Language ?? Language.English;
+        if (message.Kind != ConversationKind.Personal)
+        {
+            return NoticeCard.FileInChannel(message.BotName, language);
+        }
+
+        var plan = PlanFile.Read(SamplePlan.FileOf(language));
+        var import = new ImportRequest(PlanChoice.ScopeOf(message), plan, SamplePlan.Steward, clock.Now, message.Operation)
+        {
+            IsSample = true,
+            Onto = (await SamplesAsync(message, cancellation)).FirstOrDefault()?.Ref.Key ?? new PlanKey("sample"),
+        };
+        return await ImportAsync(message, import, language, cancellation);
+    }
+
+    public async Task<CardMessage> RemoveSampleAsync(ChatMessage message, CancellationToken cancellation)
+    {
+        foreach (var sample in await SamplesAsync(message, cancellation))
+        {
+            await plans.RemoveAsync(sample.Ref, cancellation);
+        }
+
+        await choice.UseAsync(message, null, cancellation);
+        return NoticeCard.SampleRemoved(message.Language ?? Language.English);
+    }
+
+    /// <summary>What was typed as a command.</summary>
+    public async Task<CardMessage> CommandAsync(ChatMessage message, Command command, string text, CancellationToken cancellation)
+    {
+        if (command is Command.UsePlan use)
+        {
+            return await UseNamedAsync(message, use.Plan, cancellation);
+        }
+
+        if (await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
+        {
+            return await asks.AnswerAsync(message, text, 1, cancellation);
+        }
+
+        var language = LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language;
+        var id = command switch
+        {
+            Command.Means means => means.Line,
+            Command.HasNoDate none => none.Line,
+            Command.Undo undo => undo.Line,
+            _ => null,
+        };
+        var line = plan.Tracked.Plan.Lines.FirstOrDefault(line => line.Id == id);
+        if (line is null)
+        {
+            return await asks.AnswerAsync(message, text, 1, cancellation);
+        }
+
+        if (!MayCorrect(plan.Header, message))
+        {
+            return NoticeCard.OnlySteward(plan.Header.Steward.Name, language);
+        }
+
+        return command switch
+        {
+            Command.Means means => await corrections.ReadAsAsync(message, plan, [line], means.Words, language, cancellation),
+            Command.HasNoDate => await corrections.NoDateAsync(message, plan, [line], language, cancellation),
+            _ => await corrections.UndoAsync(message, plan, [line], language, cancellation),
+        };
+    }
+
+    /// <summary>A press on one of the buttons beside a doubtful reading.</summary>
+    public async Task<PressOutcome> CorrectAsync(
+        Press press, StoredPlan plan, IReadOnlyList<ActionLine> lines, ChatMessage message, Language language, CancellationToken cancellation)
+    {
+        switch (press.Verb)
+        {
+            case Verbs.Right:
+                var now = await corrections.RightAsync(message, plan, lines, cancellation);
+                return new(InPlace: Review(now ?? plan, press.Page, language));
+            case Verbs.ReadAs when press.Typed is { } words:
+                return new(Aside: await corrections.ReadAsAsync(message, plan, lines, words, language, cancellation));
+            case Verbs.NoDate:
+                return new(Aside: await corrections.NoDateAsync(message, plan, lines, language, cancellation));
+            case Verbs.Undo:
+                return new(InPlace: await corrections.UndoAsync(message, plan, lines, language, cancellation));
+            default:
+                return new(InPlace: NoticeCard.StaleButton(language));
+        }
+    }
+
+    /// <summary>What still needs eyes in a stored plan.</summary>
+    public static CardMessage Review(StoredPlan plan, int page, Language language) =>
+        ImportCard.Render(plan.Tracked, plan.Tracked.Plan.Findings, language, page, plan.Header.IsSample ? SamplePlan.Today : null);
+
+    public static CardMessage HowToUseInChannel(StoredPlan plan, ChatMessage message) => NoticeCard.UseInChannel(
+        message.BotName,
+        $"@{message.BotName} use plan {plan.Header.Reference ?? plan.Header.Title}",
+        message.Language ?? plan.Header.Language);
+
+    /// <summary>The button under "which plan?".</summary>
+    public async Task<CardMessage> UseAsync(ChatMessage message, string key, string? question, CancellationToken cancellation)
+    {
+        var usable = await choice.UsableAsync(message, cancellation);
+        if (usable.FirstOrDefault(plan => plan.Ref.Key.Value == key) is not { } header)
+        {
+            return NoticeCard.StaleButton(message.Language ?? Language.English);
+        }
+
+        await choice.UseAsync(message, header.Ref, cancellation);
+        return question is null
+            ? NoticeCard.UsesPlan(header.Reference ?? header.Title, message.Language ?? header.Language)
+            : await asks.AnswerAsync(message, question, 1, cancellation);
+    }
+
+    /// <summary>Whoever imported a plan says how it is to be read; the sample is everybody's own copy.</summary>
+    public static bool MayCorrect(PlanHeader plan, ChatMessage message) => plan.IsSample || plan.Steward.Id == message.By.Id || plan.Ref.Scope.Tenant == ChatMessage.LocalTenant;
+
+    private async Task<CardMessage> UseNamedAsync(ChatMessage message, string name, CancellationToken cancellation)
+    {
+        var usable = await choice.UsableAsync(message, cancellation);
+        var named = usable.Where(plan => Is(name, plan.Reference) || Is(name, plan.Title)).ToList();
+        return named switch
+        {
+            [var plan] => await UseAsync(message, plan.Ref.Key.Value, null, cancellation),
+            [] when usable.Count == 0 => NoticeCard.NoPlan(AskTurn.Kind(message.Kind), message.BotName, message.Language ?? Language.English),
+            _ => NoticeCard.WhichPlan(
+                [.. (named.Count > 0 ? named : usable).Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], null, message.Language ?? Language.English),
+        };
+    }
+
+    private async Task<CardMessage> ImportAsync(ChatMessage message, ImportRequest import, Language language, CancellationToken cancellation)
+    {
+        var outcome = await plans.ImportAsync(import, cancellation);
+        await choice.UseAsync(message, outcome.Plan.Header.Ref, cancellation);
+        return Review(outcome.Plan, 1, language);
+    }
+
+    private async Task<List<PlanHeader>> SamplesAsync(ChatMessage message, CancellationToken cancellation) =>
+        [.. (await plans.ListAsync(PlanChoice.ScopeOf(message), cancellation)).Where(plan => plan.IsSample)];
+
+    private static bool Is(string name, string? title) => string.Equals(name, title, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,72 @@
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>What is known of a stored plan without its lines.</summary>
+/// <param name="Edition">The edition in force, counted from 1; numbers of imports that were never finished are left out.</param>
+/// <param name="Title">The document's title in the edition in force, as are reference, language and date.</param>
+/// <param name="TimeZone">IANA name; what "today" means in files and reports. Null: nobody has said.</param>
+/// <param name="SourceFile">The name of the file it was read from.</param>
+/// <param name="IsSample">The product's own sample: never reminds anyone.</param>
+public sealed record PlanHeader(
+    PlanRef Ref,
+    int Edition,
+    string Title,
+    string? Reference,
+    Language Language,
+    DateOnly? Date,
+    Person Steward,
+    string? TimeZone,
+    string? SourceFile,
+    DateTimeOffset ImportedOn,
+    bool IsSample);
+
+/// <summary>A plan as it stands now. <see cref="TrackedPlan.Plan"/> is the same object for as long as the edition is in force and remembered.</summary>
+public sealed record StoredPlan(PlanHeader Header, TrackedPlan Tracked);
+
+/// <summary>A document to be stored as a plan, or as the next edition of one.</summary>
+/// <param name="By">Who imports; becomes the steward of a new plan.</param>
+/// <param name="Operation">Names this import: repeated with the same name it is done once. <see cref="Storage.Incoming.Operation"/>, for instance.</param>
+public sealed record ImportRequest(Scope Scope, Plan Plan, Person By, DateTimeOffset On, string Operation)
+{
+    /// <summary>The plan this is the next edition of. Null: the plan of the same reference in this scope, else (or without a reference) a new one.</summary>
+    public PlanKey? Onto { get; init; }
+
+    public string? TimeZone { get; init; }
+
+    public string? SourceFile { get; init; }
+
+    public bool IsSample { get; init; }
+}
+
+public enum ImportResult
+{
+    NewPlan,
+    NewEdition,
+
+    /// <summary>The edition in force says exactly this already; nothing was written.</summary>
+    Unchanged,
+
+    /// <summary>This very operation was carried out before.</summary>
+    AlreadyDone,
+}
+
+/// <param name="Plan">The plan as it stands after the import.</param>
+public sealed record ImportOutcome(ImportResult Result, StoredPlan Plan);
+
+public enum ChangeResult
+{
+    Done,
+
+    /// <summary>This very operation was carried out before.</summary>
+    AlreadyDone,
+
+    NoSuchPlan,
+    NoSuchLine,
+    NothingToUndo,
+}
+
+/// <param name="State">What is known of the line afterwards; null where there is no such line.</param>
+public sealed record ChangeOutcome(ChangeResult Result, LineState? State);

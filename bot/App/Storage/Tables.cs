@@ -1,0 +1,99 @@
+using Azure;
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+
+namespace TcAssistant.App.Storage;
+
+/// <summary>The one door to Azure Tables (Azurite is the same thing on a developer's machine).</summary>
+public sealed class Tables
+{
+    private const string InboxName = "inbox";
+    private static readonly TimeSpan PatienceForReadiness = TimeSpan.FromSeconds(5);
+
+    private readonly TableServiceClient _service;
+    private readonly string _prefix;
+
+    private Tables(TableServiceClient service, string prefix)
+    {
+        (_service, _prefix) = (service, prefix);
+        Plans = Named("plans");
+        PlanList = Named("planlist");
+        Conversations = Named("conversations");
+        Asks = Named("asks");
+    }
+
+    /// <summary>One partition a plan; its rows are listed in <c>App/Plans/PlanRow.cs</c>.</summary>
+    public Table Plans { get; }
+
+    /// <summary>One partition a scope: which plans it owns.</summary>
+    public Table PlanList { get; }
+
+    /// <summary>One partition a tenant: every conversation the bot is in.</summary>
+    public Table Conversations { get; }
+
+    /// <summary>One partition a conversation: what each person in it asked last.</summary>
+    public Table Asks { get; }
+
+    /// <summary>Every table whose rows are to be kept: what an export holds. The inbox is not among them.</summary>
+    public IReadOnlyList<Table> Kept => [Plans, PlanList, Conversations, Asks];
+
+    /// <summary>The table's name without the installation's prefix.</summary>
+    internal string KeptName(Table table) => table.Name[_prefix.Length..];
+
+    /// <summary>Opens the tables; nothing is sent before the first use.</summary>
+    /// <param name="configure">For tests and benchmarks: transport, policies, retries.</param>
+    /// <exception cref="FormatException">The connection string is none.</exception>
+    public static Tables Open(StorageSettings settings, Action<TableClientOptions>? configure = null)
+    {
+        var options = new TableClientOptions
+        {
+            Retry = { Mode = RetryMode.Exponential, MaxRetries = 4, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(10), NetworkTimeout = TimeSpan.FromSeconds(30) },
+        };
+        configure?.Invoke(options);
+        var service = settings is { ConnectionString: null, AccountName: { } account }
+            ? new TableServiceClient(new Uri($"https://{account}.table.core.windows.net"), new DefaultAzureCredential(), options)
+            : new TableServiceClient(settings.ConnectionString ?? "UseDevelopmentStorage=true", options);
+        return new(service, settings.TablePrefix);
+    }
+
+    /// <summary>Whether storage answers and lets this program in. Never throws but for cancellation by the caller.</summary>
+    public async Task<bool> ReachableAsync(CancellationToken cancellation = default)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(PatienceForReadiness);
+        try
+        {
+            await Plans.FindAsync("ready", "ready", patience.Token);
+            return true;
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or AuthenticationFailedException or OperationCanceledException)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return false;
+        }
+    }
+
+    /// <summary>The inbox of one UTC day.</summary>
+    public Table Inbox(DateOnly day) => Named($"{InboxName}{day:yyyyMMdd}");
+
+    /// <summary>The days that have an inbox, the oldest first.</summary>
+    public async Task<IReadOnlyList<DateOnly>> InboxDaysAsync(CancellationToken cancellation = default)
+    {
+        var (days, first) = (new List<DateOnly>(), _prefix + InboxName);
+        var filter = TableClient.CreateQueryFilter($"TableName ge {first} and TableName lt {first + ":"}");
+        await foreach (var table in _service.QueryAsync(filter, cancellationToken: cancellation))
+        {
+            if (table.Name.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+                && DateOnly.TryParseExact(table.Name.AsSpan(first.Length), "yyyyMMdd", out var day))
+            {
+                days.Add(day);
+            }
+        }
+
+        days.Sort();
+        return days;
+    }
+
+    private Table Named(string name) => new(_service.GetTableClient(_prefix + name));
+}

@@ -1,0 +1,64 @@
+using TcAssistant.App.Storage;
+using TcAssistant.BotFramework.Activities;
+using TcAssistant.Languages;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.App.Teams;
+
+/// <summary>What a person did in a conversation, in the product's own words.</summary>
+/// <param name="Operation">Names this doing: the activity's id. What it changes is changed once.</param>
+/// <param name="Conversation">Without the thread's <c>;messageid=</c>: a channel is one conversation.</param>
+/// <param name="Team">The team's id in a channel; null elsewhere.</param>
+/// <param name="Language">The person's interface language where it is one of ours.</param>
+/// <param name="Zone">The person's time zone; UTC when the client does not say.</param>
+internal sealed record ChatMessage(
+    string Operation,
+    Person By,
+    string Tenant,
+    string Conversation,
+    ConversationKind Kind,
+    string? Team,
+    string BotName,
+    Language? Language,
+    TimeZoneInfo Zone,
+    DateTimeOffset SentOn)
+{
+    /// <summary>The one tenant of a bot without an identity: it talks to this machine only.</summary>
+    public const string LocalTenant = "local";
+
+    /// <summary>Null for an activity without a conversation or a sender.</summary>
+    /// <param name="isLocal">Whether the bot runs without an identity.</param>
+    /// <param name="now">Taken where the activity has no time stamp.</param>
+    public static ChatMessage? From(Activity activity, bool isLocal, DateTimeOffset now)
+    {
+        var tenant = isLocal ? LocalTenant : activity.TenantId;
+        var person = activity.From?.AadObjectId ?? activity.From?.Id;
+        if (tenant is null || person is null || activity.Conversation?.Id is not { Length: > 0 } conversation)
+        {
+            return null;
+        }
+
+        return new ChatMessage(
+            activity.Id ?? activity.ReplyToId ?? "",
+            new Person(person, activity.From?.Name ?? person),
+            tenant,
+            ConversationId.Parse(conversation).Base,
+            KindOf(activity),
+            activity.ChannelData?.Team?.Id,
+            activity.Recipient?.Name ?? "TcAssistant",
+            LanguageCodes.Parse(activity.Locale),
+            ZoneOf(activity.LocalTimezone),
+            activity.Timestamp ?? now);
+    }
+
+    public static ConversationKind KindOf(Activity activity) => activity.Conversation?.ConversationType switch
+    {
+        ConversationTypes.Channel => ConversationKind.Channel,
+        ConversationTypes.GroupChat => ConversationKind.Group,
+        ConversationTypes.Personal => ConversationKind.Personal,
+        _ => activity.Conversation?.IsGroup == true ? ConversationKind.Group : ConversationKind.Personal,
+    };
+
+    private static TimeZoneInfo ZoneOf(string? name) =>
+        name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;
+}

@@ -1,0 +1,59 @@
+using TcAssistant.App.Asks;
+using TcAssistant.App.Plans;
+using TcAssistant.Cards;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+
+namespace TcAssistant.App.Teams;
+
+/// <summary>What a press leads to.</summary>
+/// <param name="InPlace">Takes the pressed card's place.</param>
+/// <param name="Aside">Is sent as a message of its own.</param>
+/// <param name="Words">Said briefly to the person who pressed, beside the message.</param>
+internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? Aside = null, string? Words = null);
+
+/// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
+internal sealed class Presses(AskTurn asks, PlanTurn plans, PlanChoice choice, PlanStore store)
+{
+    public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
+    {
+        { Verb: Verbs.Ask, Question: { } question } => new(Aside: await asks.AnswerAsync(message, question, 1, cancellation)),
+        { Verb: Verbs.Page, Question: { } question } => new(InPlace: await asks.AnswerAsync(message, question, press.Page, cancellation)),
+        { Verb: Verbs.TrySample } => new(Aside: await plans.TrySampleAsync(message, cancellation)),
+        { Verb: Verbs.RemoveSample } => new(Aside: await plans.RemoveSampleAsync(message, cancellation)),
+        { Verb: Verbs.UsePlan, Plan: { } plan } => new(Aside: await plans.UseAsync(message, plan, press.Question, cancellation)),
+        { Plan: { } plan } => await AboutPlanAsync(press, plan, message, cancellation),
+        _ => new(InPlace: NoticeCard.StaleButton(LanguageOf(message))),
+    };
+
+    private async Task<PressOutcome> AboutPlanAsync(Press press, string key, ChatMessage message, CancellationToken cancellation)
+    {
+        var seen = await choice.SeenAsync(message, cancellation);
+        var header = seen.FirstOrDefault(plan => plan.Ref.Key.Value == key);
+        if (header is null || await store.LoadAsync(header.Ref, cancellation) is not { } plan)
+        {
+            return new(InPlace: NoticeCard.StaleButton(LanguageOf(message)));
+        }
+
+        var language = message.Language ?? header.Language;
+        if (press.Verb == Verbs.UseInChannel)
+        {
+            return new(Aside: PlanTurn.HowToUseInChannel(plan, message));
+        }
+
+        if (press.Verb == Verbs.Review)
+        {
+            return new(InPlace: PlanTurn.Review(plan, press.Page, language));
+        }
+
+        var lines = LinesOf(plan, press.Lines);
+        return lines.Count == 0 || lines.Count != press.Lines.Count || !PlanTurn.MayCorrect(plan.Header, message)
+            ? new(InPlace: NoticeCard.StaleButton(language))
+            : await plans.CorrectAsync(press, plan, lines, message, language, cancellation);
+    }
+
+    private static List<ActionLine> LinesOf(StoredPlan plan, IReadOnlyList<string> keys) =>
+        [.. plan.Tracked.Plan.Lines.Where(line => line.Key is { } key && keys.Contains(key.Value))];
+
+    private static Language LanguageOf(ChatMessage message) => message.Language ?? Language.English;
+}

@@ -1,0 +1,182 @@
+using System.Text.Json;
+using TcAssistant.App.Asks;
+using TcAssistant.App.Plans;
+using TcAssistant.App.Storage;
+using TcAssistant.Asks;
+using TcAssistant.BotFramework;
+using TcAssistant.BotFramework.Activities;
+using TcAssistant.BotFramework.Connector;
+using TcAssistant.BotFramework.Turns;
+using TcAssistant.Cards;
+
+namespace TcAssistant.App.Teams;
+
+/// <summary>
+/// From an activity to what answers it: the bot's whole surface in one switch. The only place that replies.
+/// </summary>
+internal sealed partial class TeamsBot(
+    AskTurn asks,
+    PlanTurn plans,
+    Presses presses,
+    Welcome welcome,
+    Inbox inbox,
+    BotFrameworkOptions bot,
+    TimeProvider time,
+    ILogger<TeamsBot> logger)
+{
+    /// <summary>People see the bot typing when an answer takes longer than this.</summary>
+    private static readonly TimeSpan Typing = TimeSpan.FromSeconds(1);
+
+    /// <summary>Takes note of a message before it is answered; false for one that was delivered before.</summary>
+    public async ValueTask<bool> TakeAsync(Activity activity, CancellationToken cancellation) =>
+        activity.Type != ActivityTypes.Message
+        || InboxEntry(activity) is not { } entry
+        || await inbox.TakeAsync(entry, activity.ToJson(), cancellation) == Taken.Now;
+
+    public async Task<InvokeResponse?> AnswerAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        var activity = turn.Activity;
+        if (ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
+        {
+            return null;
+        }
+
+        switch (activity)
+        {
+            case { Type: ActivityTypes.Message }:
+                await SayAsync(turn, message, () => MessageAsync(activity, message, cancellation), cancellation);
+                await SettleAsync(activity, cancellation);
+                return null;
+            case { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" }:
+                return await PressedAsync(turn, message, cancellation);
+            case { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" }:
+            case { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id == activity.Recipient?.Id):
+                if (await welcome.GreetAsync(message, activity, cancellation) is { } greeting)
+                {
+                    await SendAsync(turn, greeting, cancellation);
+                }
+
+                return null;
+            case { Type: ActivityTypes.InstallationUpdate, Action: "remove" }:
+                await welcome.ForgetAsync(message, cancellation);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private Task<CardMessage> MessageAsync(Activity activity, ChatMessage message, CancellationToken cancellation)
+    {
+        if (activity.Value is { ValueKind: JsonValueKind.Object } data && Press.Read(null, data) is { } press)
+        {
+            return SubmittedAsync(press, message, cancellation);
+        }
+
+        if (DroppedFile.Of(activity) is { } file)
+        {
+            return plans.DroppedAsync(message, file, cancellation);
+        }
+
+        var text = PlainText.Of(activity);
+        return Command.Read(text) is { } command
+            ? plans.CommandAsync(message, command, text, cancellation)
+            : asks.AnswerAsync(message, text, page: 1, cancellation);
+    }
+
+    /// <summary>An older client's press comes as a message: what a newer one would put in the card's place is sent.</summary>
+    private async Task<CardMessage> SubmittedAsync(Press press, ChatMessage message, CancellationToken cancellation)
+    {
+        var outcome = await presses.CarryOutAsync(press, message, cancellation);
+        return outcome.InPlace ?? outcome.Aside!;
+    }
+
+    private async Task<InvokeResponse?> PressedAsync(TurnContext turn, ChatMessage message, CancellationToken cancellation)
+    {
+        if (turn.Activity.Value is not { ValueKind: JsonValueKind.Object } value
+            || !value.TryGetProperty("action", out var action) || action.ValueKind != JsonValueKind.Object)
+        {
+            return InvokeResponse.BadRequest;
+        }
+
+        var verb = action.TryGetProperty("verb", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
+        if (!action.TryGetProperty("data", out var data) || Press.Read(verb, data) is not { } press)
+        {
+            return Replies.NotOurs;
+        }
+
+        try
+        {
+            var outcome = await presses.CarryOutAsync(press, message, cancellation);
+            if (outcome.Aside is { } aside)
+            {
+                await SendAsync(turn, aside, cancellation);
+            }
+
+            return outcome.InPlace is { } card ? Replies.InPlace(card) : Replies.Aside(outcome.Words ?? outcome.Aside!.Summary);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.PressFailed(logger, turn.Activity.Id, failure);
+            return Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", Languages.LanguageCodes.Parse(turn.Activity.Locale) ?? Languages.Language.English));
+        }
+    }
+
+    /// <summary>Answers, and where that fails says so: silence is the one thing people cannot act on.</summary>
+    private async Task SayAsync(TurnContext turn, ChatMessage message, Func<Task<CardMessage>> answer, CancellationToken cancellation)
+    {
+        CardMessage said;
+        try
+        {
+            said = await turn.TypingWhileAsync(answer(), Typing, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.AnswerFailed(logger, turn.Activity.Id, failure);
+            said = NoticeCard.Error(turn.Activity.Id ?? "", message.Language ?? Languages.Language.English);
+        }
+
+        await SendAsync(turn, said, cancellation);
+    }
+
+    private async Task SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
+    {
+        var outcome = await turn.ReplyAsync(Replies.Message(message), cancellation);
+        if (outcome is not Outcome.Sent)
+        {
+            Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
+        }
+    }
+
+    private async Task SettleAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (InboxEntry(activity) is { } entry)
+        {
+            await inbox.MarkAnsweredAsync(entry, cancellation);
+        }
+    }
+
+    private Incoming? InboxEntry(Activity activity) =>
+        activity is { Id: { Length: > 0 } id, Conversation.Id: { Length: > 0 } conversation }
+        && (bot.AppId is null ? ChatMessage.LocalTenant : activity.TenantId) is { } tenant
+            ? new Incoming(tenant, conversation, id, activity.Timestamp ?? time.GetUtcNow())
+            : null;
+
+    private static partial class Log
+    {
+        // The exception's own words may hold what people wrote, so only its kind is named; the activity's id leads to the rest.
+        public static void AnswerFailed(ILogger logger, string? activity, Exception failure) =>
+            AnswerFailed(logger, activity, failure.GetType().Name, failure.StackTrace);
+
+        public static void PressFailed(ILogger logger, string? activity, Exception failure) =>
+            PressFailed(logger, activity, failure.GetType().Name, failure.StackTrace);
+
+        [LoggerMessage(LogLevel.Error, "Message {ActivityId} was not answered: {Error} at {StackTrace}")]
+        private static partial void AnswerFailed(ILogger logger, string? activityId, string error, string? stackTrace);
+
+        [LoggerMessage(LogLevel.Error, "Press {ActivityId} was not carried out: {Error} at {StackTrace}")]
+        private static partial void PressFailed(ILogger logger, string? activityId, string error, string? stackTrace);
+
+        [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was not sent: {Outcome}")]
+        public static partial void NotSent(ILogger logger, string? activityId, string outcome);
+    }
+}

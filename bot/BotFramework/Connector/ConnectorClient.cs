@@ -1,0 +1,80 @@
+using TcAssistant.BotFramework.Activities;
+
+namespace TcAssistant.BotFramework.Connector;
+
+/// <summary>The one door to the Bot Connector. Every call checks where it goes, carries our token, follows no redirect,
+/// is repeated only where that cannot deliver twice, and says what became of it.</summary>
+public sealed class ConnectorClient
+{
+    private const int SmallestPage = 50;
+    private const int LargestPage = 500;
+
+    private readonly ConnectorCalls _calls;
+
+    internal ConnectorClient(ConnectorCalls calls) => _calls = calls;
+
+    /// <summary>Puts a message into a conversation. A thread's conversation id puts it into the thread.</summary>
+    public Task<Outcome> SendAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellation) =>
+        _calls.SendAsync(HttpMethod.Post, serviceUrl, Activities(conversationId), activity, activity, cancellation);
+
+    public Task<Outcome> ReplyAsync(string serviceUrl, string conversationId, string replyToId, Activity activity, CancellationToken cancellation) =>
+        _calls.SendAsync(HttpMethod.Post, serviceUrl, Activities(conversationId, replyToId), activity, activity, cancellation);
+
+    /// <summary>Replaces a message of ours by another, for everybody.</summary>
+    public Task<Outcome> UpdateAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellation) =>
+        _calls.SendAsync(HttpMethod.Put, serviceUrl, Activities(conversationId, activityId), activity with { Id = activityId }, activity, cancellation);
+
+    public Task<Outcome> DeleteAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellation) =>
+        _calls.SendAsync<Activity>(HttpMethod.Delete, serviceUrl, Activities(conversationId, activityId), null, null, cancellation);
+
+    /// <summary>Starts a thread in a channel with this message. Every call starts another one.</summary>
+    /// <returns><see cref="Outcome.Sent"/> with the thread's conversation id and the message's id.</returns>
+    public Task<Outcome> PostToChannelAsync(string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellation)
+    {
+        var parameters = new ConversationParameters
+        {
+            IsGroup = true,
+            TenantId = tenantId,
+            ChannelData = new TeamsChannelData { Channel = new TeamsChannel { Id = channelId } },
+            Activity = activity,
+        };
+        return _calls.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, activity, cancellation);
+    }
+
+    /// <summary>Finds or makes the personal conversation with a person (<c>29:…</c>); says nothing in it. The same person gives the same conversation.</summary>
+    public Task<Outcome> OpenPersonalAsync(string serviceUrl, string tenantId, string userId, CancellationToken cancellation)
+    {
+        var parameters = new ConversationParameters { IsGroup = false, TenantId = tenantId, Members = [new ChannelAccount { Id = userId }] };
+        return _calls.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, null, cancellation);
+    }
+
+    /// <param name="member">A <c>29:…</c> id, an Entra object id or a user principal name.</param>
+    public Task<Fetched<TeamsChannelAccount>> MemberAsync(string serviceUrl, string conversationId, string member, CancellationToken cancellation) =>
+        _calls.FetchAsync<TeamsChannelAccount>(serviceUrl, $"{Conversation(conversationId)}/members/{Uri.EscapeDataString(member)}", GoneWhat.Member, cancellation);
+
+    /// <param name="continuationToken">Of the page before; null for the first.</param>
+    public Task<Fetched<PagedMembers>> PagedMembersAsync(
+        string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellation)
+    {
+        var query = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"?pageSize={Math.Clamp(pageSize, SmallestPage, LargestPage)}");
+        if (continuationToken is not null)
+        {
+            query += "&continuationToken=" + Uri.EscapeDataString(continuationToken);
+        }
+
+        return _calls.FetchAsync<PagedMembers>(serviceUrl, $"{Conversation(conversationId)}/pagedmembers{query}", GoneWhat.Conversation, cancellation);
+    }
+
+    /// <param name="teamId">The team's <c>19:…</c> thread id.</param>
+    public Task<Fetched<TeamsTeam>> TeamAsync(string serviceUrl, string teamId, CancellationToken cancellation) =>
+        _calls.FetchAsync<TeamsTeam>(serviceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}", GoneWhat.Conversation, cancellation);
+
+    public Task<Fetched<ConversationList>> TeamChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellation) =>
+        _calls.FetchAsync<ConversationList>(serviceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}/conversations", GoneWhat.Conversation, cancellation);
+
+    private static string Conversation(string id) => "v3/conversations/" + Uri.EscapeDataString(id);
+
+    private static string Activities(string conversationId) => Conversation(conversationId) + "/activities";
+
+    private static string Activities(string conversationId, string activityId) => Activities(conversationId) + "/" + Uri.EscapeDataString(activityId);
+}

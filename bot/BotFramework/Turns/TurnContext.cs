@@ -1,0 +1,92 @@
+using TcAssistant.BotFramework.Activities;
+using TcAssistant.BotFramework.Connector;
+
+namespace TcAssistant.BotFramework.Turns;
+
+/// <summary>One activity that came in, and the way to answer it. Used by one turn, not by several threads at once.</summary>
+public sealed class TurnContext
+{
+    /// <summary>How long Teams shows a typing indicator, about.</summary>
+    private static readonly TimeSpan TypingShownFor = TimeSpan.FromSeconds(4);
+    private static readonly Outcome Collected = new Outcome.Sent(Id: null);
+
+    private readonly TimeProvider _time;
+    private List<Activity>? _replies;
+
+    internal TurnContext(Activity activity, ConnectorClient connector, TimeProvider time)
+    {
+        Activity = activity;
+        Connector = connector;
+        _time = time;
+    }
+
+    public Activity Activity { get; }
+
+    public ConnectorClient Connector { get; }
+
+    /// <summary>The replies that go back in the body of the HTTP response.</summary>
+    internal IReadOnlyList<Activity> Replies => _replies ?? [];
+
+    /// <summary>Answers in the conversation, under the message that was sent. Where the channel wants replies in the response they
+    /// are collected: then the outcome is <see cref="Outcome.Sent"/> without an id.</summary>
+    public Task<Outcome> ReplyAsync(Activity reply, CancellationToken cancellation)
+    {
+        Address(reply);
+        if (Activity.ExpectsReplies)
+        {
+            (_replies ??= []).Add(reply);
+            return Task.FromResult(Collected);
+        }
+
+        var conversation = Activity.Conversation?.Id ?? "";
+        var serviceUrl = Activity.ServiceUrl ?? "";
+        return string.IsNullOrEmpty(Activity.Id)
+            ? Connector.SendAsync(serviceUrl, conversation, reply, cancellation)
+            : Connector.ReplyAsync(serviceUrl, conversation, Activity.Id, reply, cancellation);
+    }
+
+    /// <summary>Waits for the work; where it takes longer than <paramref name="after"/>, people see the bot typing until it is done.</summary>
+    public async Task<T> TypingWhileAsync<T>(Task<T> work, TimeSpan after, CancellationToken cancellation)
+    {
+        if (work.IsCompleted || Activity.ExpectsReplies)
+        {
+            return await work;
+        }
+
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var typing = TypeAsync(after, done.Token);
+        try
+        {
+            return await work;
+        }
+        finally
+        {
+            await done.CancelAsync();
+            await typing;
+        }
+    }
+
+    private async Task TypeAsync(TimeSpan after, CancellationToken done)
+    {
+        try
+        {
+            await Task.Delay(after, _time, done);
+            while (await ReplyAsync(Activities.Activity.Typing(), done) is Outcome.Sent)
+            {
+                await Task.Delay(TypingShownFor, _time, done);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The work is done; nobody needs to see typing any more.
+        }
+    }
+
+    private void Address(Activity reply)
+    {
+        reply.Type ??= ActivityTypes.Message;
+        reply.From ??= Activity.Recipient;
+        reply.Conversation ??= Activity.Conversation;
+        reply.ReplyToId ??= Activity.Id;
+    }
+}

@@ -1,0 +1,141 @@
+using TcAssistant.Languages;
+using TcAssistant.Tracking;
+using TcAssistant.Wording;
+
+namespace TcAssistant.Asks.Answers;
+
+/// <summary>The first sentence of an answer: the figure, what was asked, the lines when they are few.</summary>
+internal static class Headlines
+{
+    private const int MostNamed = 8;
+
+    public static Sentence Of(Ask ask, TrackedPlan plan, IReadOnlyList<AnswerLine> lines, IReadOnlyList<MonthLoad> months, DateOnly today)
+    {
+        var reading = ask.Reading;
+        if (reading.Missing is { } missing)
+        {
+            return Each(language => AnswerNotes.NotHeld(AnswerNotes.MissingThing((int)missing).In(language), Ids(lines)).In(language) + ".");
+        }
+
+        if (reading.Intent == Intent.Workload)
+        {
+            var busiest = months.MaxBy(month => month.Count)!;
+            return busiest.Count == 0
+                ? Ended(Joined(AnswerWording.Due(0), Scope(reading with { From = months[0].Month, To = months[^1].Month.AddMonths(1).AddDays(-1) })), lines)
+                : Each(language => AnswerNotes.Busiest(PeriodWording.Month(busiest.Month), busiest.Count).In(language) + ".");
+        }
+
+        return Ended(Joined(What(reading, lines.Count, today), Scope(reading)), lines, NextDay(reading, lines));
+    }
+
+    /// <summary>What was asked, in words: for a question that was understood in part.</summary>
+    public static Sentence Taken(Reading reading) => Joined(Ask(reading), Scope(reading));
+
+    private static Sentence Ask(Reading reading) => reading.Intent switch
+    {
+        Intent.Due => new("due", "échéances", "vencimientos"),
+        Intent.Starting => new("starting", "démarrages", "comienzos"),
+        Intent.Overdue => new("overdue", "échéances passées", "plazos vencidos"),
+        Intent.Next => new("next date", "prochaine échéance", "próximo vencimiento"),
+        Intent.UnderWay => new("under way", "en cours", "en curso"),
+        Intent.Count => new("how many", "combien", "cuántas"),
+        Intent.Owner => new("who is responsible", "qui est responsable", "quién es responsable"),
+        Intent.Status => new("status", "état", "estado"),
+        Intent.Cadence => new("rhythm", "rythme", "ritmo"),
+        Intent.Workload => new("workload", "charge", "carga"),
+        _ => new("lines", "lignes", "líneas"),
+    };
+
+    private static Sentence What(Reading reading, int count, DateOnly today) =>
+        (reading.Intent is Intent.Count ? reading.Of ?? Intent.Search : reading.Intent) switch
+        {
+            Intent.Due => reading.OrStarting ? AnswerWording.DueOrStarting(count) : reading.Status == Standing.Open ? AnswerWording.StillDue(count) : AnswerWording.Due(count),
+            Intent.Starting => AnswerWording.Starting(count),
+            Intent.Overdue => AnswerWording.Overdue(count),
+            Intent.Next => reading.Status == "last" ? AnswerWording.Last(count) : AnswerWording.Next(count),
+            Intent.UnderWay => AnswerWording.UnderWay(count),
+            Intent.Cadence => Rhythm(reading, count),
+            Intent.Status or Intent.Owner when Standings(reading, count) is { } standing => standing,
+            Intent.Search when reading.Status == Standing.Conditional => AnswerWording.Conditional(count),
+            Intent.Owner when reading.Owner is { } owner => AnswerWording.Owned(count, owner),
+            Intent.Status or Intent.Owner when reading.Of is { } of => What(reading with { Intent = of, Of = null }, count, today),
+            _ => AnswerWording.Found(count),
+        };
+
+    private static Sentence Rhythm(Reading reading, int count) => reading.Status switch
+    {
+        Standing.Continuous => AnswerWording.Continuous(count),
+        Standing.AsNeeded => AnswerWording.AsNeeded(count),
+        Standing.Recurring or Standing.Regular => AnswerWording.Recurring(count),
+        _ => AnswerWording.Rhythmic(count),
+    };
+
+    private static Sentence? Standings(Reading reading, int count) => reading.Status switch
+    {
+        Standing.Done => AnswerWording.Done(count),
+        Standing.Open => AnswerWording.Open(count),
+        Standing.NotDue => AnswerWording.NotDue(count),
+        Standing.NotStarted => (reading.From ?? reading.To) is null ? AnswerWording.NotStarted(count) : AnswerWording.NotStarting(count),
+        Standing.NotUnderWay => AnswerWording.NotUnderWay(count),
+        Standing.NotOverdue => AnswerWording.NotOverdue(count),
+        Standing.NoDate => AnswerWording.NoDate(count),
+        Standing.NoDeadline => AnswerWording.NoDeadline(count),
+        Standing.NoEntry => AnswerWording.NoEntry(count),
+        Standing.NoOwner => AnswerWording.NoOwner(count),
+        _ => null,
+    };
+
+    /// <summary>Period, place, topic, owner, exceptions: everything that limited the answer.</summary>
+    public static Sentence Scope(Reading reading)
+    {
+        var scope = reading.Intent == Intent.Next ? AnswerWording.Nothing : PeriodWording.In(reading.From, reading.To);
+        scope = reading.AsOf is { } day ? Joined(scope, AnswerWording.AsOf(day)) : scope;
+        scope = reading.Part is { } part ? Joined(scope, AnswerWording.InPart(part.Replace(",", ", ", StringComparison.Ordinal))) : scope;
+        scope = reading.Issue is { } place ? Joined(scope, AnswerWording.At(place.Replace(",", ", ", StringComparison.Ordinal))) : scope;
+        scope = reading.Text is { } topic ? Joined(scope, AnswerWording.About(topic)) : scope;
+        scope = reading.Owner is { } owner && reading.Intent != Intent.Owner ? Joined(scope, AnswerWording.By(owner)) : scope;
+        return reading.Except is { } except ? Joined(scope, AnswerWording.Except(Excepted(except))) : scope;
+    }
+
+    private static Sentence Excepted(string except)
+    {
+        var limits = except.Split("; ").Select(Limit).ToList();
+        return Each(language => string.Join(", ", limits.Select(limit => limit.In(language))));
+    }
+
+    private static Sentence Limit(string limit)
+    {
+        var slash = limit.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0 && Day(limit[..slash]) is var from && Day(limit[(slash + 1)..]) is var to && (from ?? to) is not null)
+        {
+            return PeriodWording.In(from, to);
+        }
+
+        return Grammar.Place.Parse(limit) is { Number: null } ? AnswerWording.InPart(limit)
+            : Grammar.Place.Parse(limit) is not null ? AnswerWording.At(limit)
+            : AnswerWording.About(limit);
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+
+    private static Sentence? NextDay(Reading reading, IReadOnlyList<AnswerLine> lines) =>
+        reading.Intent == Intent.Next && lines is [{ Milestone: { } date }, ..] ? AnswerWording.OnDay(date.To) : null;
+
+    private static Sentence Ended(Sentence sentence, IReadOnlyList<AnswerLine> lines, Sentence? day = null)
+    {
+        var dated = day is null ? sentence : Joined(sentence, day);
+        var ids = lines.Count is > 0 and <= MostNamed ? Ids(lines) : null;
+        return ids is null
+            ? new($"{dated.English}.", $"{dated.French}.", $"{dated.Spanish}.")
+            : new($"{dated.English}: {ids}.", $"{dated.French} : {ids}.", $"{dated.Spanish}: {ids}.");
+    }
+
+    public static string Ids(IEnumerable<AnswerLine> lines) => string.Join(", ", lines.Select(line => line.Line.Id.ToString()));
+
+    private static Sentence Joined(Sentence one, Sentence other) => new(Join(one.English, other.English), Join(one.French, other.French), Join(one.Spanish, other.Spanish));
+
+    private static string Join(string one, string other) => one.Length == 0 ? other : other.Length == 0 ? one : $"{one} {other}";
+
+    public static Sentence Each(Func<Language, string> words) => new(words(Language.English), words(Language.French), words(Language.Spanish));
+}

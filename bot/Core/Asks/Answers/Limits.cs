@@ -1,0 +1,86 @@
+using TcAssistant.Asks.Grammar;
+using TcAssistant.Asks.Topics;
+using TcAssistant.Languages;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Asks.Answers;
+
+/// <summary>The limits of a question that do not speak of dates: place, owner, topic, and what is left out.</summary>
+internal sealed class Limits
+{
+    private readonly IReadOnlyList<Place> places;
+    private readonly IReadOnlyList<Place> exceptPlaces;
+    private readonly HashSet<int>? topic;
+    private readonly HashSet<int> exceptTopics = [];
+    private readonly IReadOnlyList<string>? owner;
+
+    public Limits(Reading reading, TrackedPlan plan)
+    {
+        places = [.. new[] { reading.Part, reading.Issue }.OfType<string>().SelectMany(list => list.Split(',')).Select(Place.Parse).OfType<Place>()];
+        owner = reading.Owner is null ? null : Letters.Words(reading.Owner);
+        if (reading.Text is { } text && reading.Status != Standing.Conditional)
+        {
+            topic = [.. PlanWords.Of(plan.Plan).Lines(Topic.Of(text))];
+        }
+
+        var excepted = new List<Place>();
+        var periods = new List<DaySpan>();
+        foreach (var limit in reading.Except?.Split("; ") ?? [])
+        {
+            if (Period(limit) is { } period)
+            {
+                periods.Add(period);
+            }
+            else if (Place.Parse(limit) is { } place)
+            {
+                excepted.Add(place);
+            }
+            else
+            {
+                exceptTopics.UnionWith(PlanWords.Of(plan.Plan).Lines(Topic.Of(limit)));
+            }
+        }
+
+        exceptPlaces = excepted;
+        ExceptPeriods = periods;
+    }
+
+    public IReadOnlyList<DaySpan> ExceptPeriods { get; }
+
+    /// <summary>Places of several parts can share one short name: "2 b" of part I and of part II.</summary>
+    public bool NamesPlaces => places.Count > 0;
+
+    public bool Hold(TrackedLine line)
+    {
+        var id = line.Line.Id;
+        return (places.Count == 0 || places.Any(place => place.Holds(id)))
+            && (topic is null || topic.Contains(line.At))
+            && (owner is null || OwnedBy(line, owner))
+            && !exceptPlaces.Any(place => place.Holds(id))
+            && !exceptTopics.Contains(line.At);
+    }
+
+    private static bool OwnedBy(TrackedLine line, IReadOnlyList<string> wanted)
+    {
+        if (line.Owner is not { } name)
+        {
+            return false;
+        }
+
+        var words = Letters.Words(name);
+        return wanted.All(word => words.Contains(word));
+    }
+
+    private static DaySpan? Period(string limit)
+    {
+        var slash = limit.IndexOf('/', StringComparison.Ordinal);
+        return slash >= 0 && Day(limit[..slash], out var from) && Day(limit[(slash + 1)..], out var to) ? new DaySpan(from, to) : null;
+    }
+
+    private static bool Day(string text, out DateOnly? day)
+    {
+        var read = DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var found);
+        day = read ? found : null;
+        return read || text.Length == 0;
+    }
+}

@@ -1,0 +1,31 @@
+using TcAssistant.Asks.Grammar;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Asks.Answers;
+
+/// <summary>The first day from today on which something is due.</summary>
+internal static class NextDays
+{
+    public static DateOnly? Of(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+        Selection.PlanOf(reading, plans) is { } plan ? Of(reading, today, plan, new Limits(reading, plan)) : null;
+
+    public static DateOnly? Of(Reading reading, DateOnly today, TrackedPlan plan, Limits limits)
+    {
+        var span = new DaySpan(reading.From ?? (reading.Status == "last" ? null : today), reading.To);
+        var last = reading.Status == "last";
+        DateOnly? day = null;
+        foreach (var line in TrackedLine.AllOf(plan))
+        {
+            foreach (var date in line.Dates)
+            {
+                var wanted = date.IsDue && span.Holds(date.Last) && (last || !date.Done) && (day is null || (last ? date.Last > day : date.Last < day));
+                if (wanted && limits.Hold(line))
+                {
+                    day = date.Last;
+                }
+            }
+        }
+
+        return day;
+    }
+}

@@ -1,0 +1,162 @@
+using TcAssistant.Asks.Grammar;
+using TcAssistant.Asks.Topics;
+using TcAssistant.Timetables;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Asks.Answers;
+
+/// <summary>A line that was asked for, with the date that brought it in.</summary>
+internal readonly record struct Picked(TrackedLine Line, Dated? Date);
+
+/// <summary>Picks exactly the lines that were asked for.</summary>
+internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly today)
+{
+    private readonly Limits limits = new(reading, plan);
+
+    public Limits Limits => limits;
+
+    /// <summary>The plan that is meant: the named one, else the only one.</summary>
+    public static TrackedPlan? PlanOf(Reading reading, IReadOnlyList<TrackedPlan> plans) =>
+        plans.FirstOrDefault(plan => AskReader.NameOf(plan) == reading.Plan) ?? (plans.Count == 1 ? plans[0] : null);
+
+    public List<Picked> Lines()
+    {
+        var wanted = Wanted(reading.Intent is Intent.Count or Intent.Owner or Intent.Status && reading.Of is { } of ? of : reading.Intent);
+        var picked = new List<Picked>();
+        foreach (var line in TrackedLine.AllOf(plan))
+        {
+            if (wanted(line) is { } found && limits.Hold(line) && Stands(line))
+            {
+                picked.Add(found);
+            }
+        }
+
+        return picked;
+    }
+
+    /// <summary>What is near the period and not counted.</summary>
+    public (List<TrackedLine> Covers, List<TrackedLine> UnderWay, List<TrackedLine> Starting, List<TrackedLine> Passed) Near(List<Picked> counted)
+    {
+        var near = (Covers: new List<TrackedLine>(), UnderWay: new List<TrackedLine>(), Starting: new List<TrackedLine>(), Passed: new List<TrackedLine>());
+        var last = reading.To ?? DateOnly.MaxValue;
+        var first = reading.From ?? (today < last ? today : last);
+        var inAnswer = counted.Select(picked => picked.Line.At).ToHashSet();
+        foreach (var line in TrackedLine.AllOf(plan))
+        {
+            if (line.Dates.Count == 0 || inAnswer.Contains(line.At) || !limits.Hold(line))
+            {
+                continue;
+            }
+
+            var endsLater = line.Dates.Any(date => date.IsDue && !date.Done && date.Last > last);
+            if (line.Dates.Any(date => date.IsDue && !date.Done && date.Milestone.From <= first && date.Last > last))
+            {
+                near.Covers.Add(line);
+            }
+
+            if (endsLater && (line.State?.Status == ReportedStatus.UnderWay || line.Dates.Any(date => !date.IsDue && date.Last < first)))
+            {
+                near.UnderWay.Add(line);
+            }
+
+            if (line.StartIn(new DaySpan(first, reading.To)) is not null)
+            {
+                near.Starting.Add(line);
+            }
+
+            if (line.PassedOn(today) is not null)
+            {
+                near.Passed.Add(line);
+            }
+        }
+
+        return near;
+    }
+
+    private Func<TrackedLine, Picked?> Wanted(Intent intent)
+    {
+        var span = new DaySpan(reading.From, reading.To);
+        switch (intent)
+        {
+            case Intent.Due:
+                return line => Due(line, span) ?? (reading.OrStarting ? Starting(line, span) : null);
+            case Intent.Starting:
+                return line => Starting(line, reading.Status == "immediate" ? Immediately() : span);
+            case Intent.Overdue:
+                return line => line.PassedOn(reading.AsOf ?? today) is { } passed && span.Holds(passed.Last) ? new Picked(line, passed) : null;
+            case Intent.Next:
+                var day = NextDays.Of(reading, today, plan, limits);
+                return line => day is { } next && line.DueIn(DaySpan.Day(next), reading.Status != "last") is { } date ? new Picked(line, date) : null;
+            case Intent.UnderWay:
+                return line => UnderWay(line, span) ? new Picked(line, null) : null;
+            case Intent.Cadence:
+                return line => Repeats(line) ? new Picked(line, null) : null;
+            case Intent.Workload:
+                return line => Due(line, Workload.Period(reading, today));
+            case Intent.Overview or Intent.Help or Intent.Unknown:
+                return static _ => null;
+            default:
+                return line => Conditional(line) ? new Picked(line, null) : null;
+        }
+    }
+
+    private Picked? Due(TrackedLine line, DaySpan span) =>
+        line.Dates.Where(date => date.IsDue && span.Holds(date.Last) && !Excepted(date.Last) && !(reading.Status == Standing.Open && date.Done))
+            .OrderBy(date => date.Last).Select(date => (Picked?)new Picked(line, date)).FirstOrDefault();
+
+    private Picked? Starting(TrackedLine line, DaySpan span) =>
+        line.Dates.Where(date => !date.IsDue && span.Holds(date.First) && !Excepted(date.First))
+            .OrderBy(date => date.First).Select(date => (Picked?)new Picked(line, date)).FirstOrDefault();
+
+    private bool Excepted(DateOnly day) => limits.ExceptPeriods.Any(period => period.Holds(day));
+
+    private DaySpan Immediately() => plan.Plan.Date is { } date ? DaySpan.Day(date) : new DaySpan(DateOnly.MaxValue, DateOnly.MinValue);
+
+    /// <summary>Under way by the document or by report; in a period also what started before it and ends later.</summary>
+    private bool UnderWay(TrackedLine line, DaySpan span)
+    {
+        if (line.IsDone)
+        {
+            return false;
+        }
+
+        var bounded = span.From is not null || span.To is not null;
+        return line.IsOngoing || line.State?.Status == ReportedStatus.UnderWay
+            || bounded && line.Dates.Any(date => !date.IsDue && date.First <= (span.To ?? today)) && line.Dates.Any(date => date.IsDue && !date.Done && date.Last >= (span.From ?? today));
+    }
+
+    private bool Repeats(TrackedLine line) => line.Timetable?.Cadences.Any(cadence => reading.Status switch
+    {
+        Standing.Continuous => cadence.Kind == CadenceKind.Continuous,
+        Standing.AsNeeded => cadence.Kind == CadenceKind.AsNeeded,
+        Standing.Regular => cadence.Kind == CadenceKind.Regular,
+        Standing.Recurring => cadence.Kind is CadenceKind.Every or CadenceKind.Regular,
+        { } period => cadence.Kind == CadenceKind.Every && Rhythms.Within(period, cadence),
+        _ => cadence.Kind != CadenceKind.Ongoing,
+    }) == true;
+
+    /// <summary>"What depends on …" searches the conditions; every other question leaves them alone.</summary>
+    private bool Conditional(TrackedLine line) => reading.Status != Standing.Conditional
+        || line.Timetable?.Condition is { } condition && (reading.Text is null || PlanWords.Speaks(condition, plan.Plan.Language, Topic.Of(reading.Text)));
+
+    private bool Stands(TrackedLine line) => reading.Status switch
+    {
+        Standing.Done => line.IsDone,
+        Standing.Open => !line.IsDone,
+        Standing.NotDue => Due(line, new DaySpan(reading.From, reading.To)) is null,
+        Standing.NotStarted => NotStarted(line),
+        Standing.NotUnderWay => !UnderWay(line, new DaySpan(reading.From, reading.To)),
+        Standing.NotOverdue => line.PassedOn(reading.AsOf ?? today) is null,
+        Standing.NoDate => line.Dates.Count == 0,
+        Standing.NoDeadline => !line.Dates.Any(static date => date.IsDue),
+        Standing.NoEntry => line.Timetable is null,
+        Standing.NoOwner => line.Owner is null,
+        _ => true,
+    };
+
+    /// <summary>Nothing reported, and a start that lies ahead (or, for a period, none within it).</summary>
+    private bool NotStarted(TrackedLine line) =>
+        (reading.From ?? reading.To) is not null
+            ? Starting(line, new DaySpan(reading.From, reading.To)) is null
+            : line.State?.Status is null or ReportedStatus.NotDone && line.Dates.Any(date => !date.IsDue && date.First > today);
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using TcAssistant.Plans;
+using TcAssistant.Timetables;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Asks.Answers;
+
+/// <summary>A milestone with the dates in force, and whether it is done.</summary>
+internal readonly record struct Dated(Milestone Milestone, bool Done)
+{
+    public bool IsDue => Milestone.Kind != MilestoneKind.Start;
+
+    public DateOnly Last => Milestone.To;
+
+    public DateOnly First => Milestone.From ?? Milestone.To;
+}
+
+/// <summary>A line with everything that counts today: its timetable, the dates in force, what was reported.</summary>
+/// <param name="At">Its place among all lines of the plan.</param>
+internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable, LineState? State, IReadOnlyList<Dated> Dates)
+{
+    // A plan with its state never changes, so what was made of it holds as long as it does.
+    private static readonly ConditionalWeakTable<TrackedPlan, IReadOnlyList<TrackedLine>> Made = [];
+
+    /// <summary>All lines of a plan in its order, made once.</summary>
+    public static IReadOnlyList<TrackedLine> AllOf(TrackedPlan plan) => Made.GetValue(plan, static made => [.. made.Plan.Lines.Select((line, at) => Of(made, line, at))]);
+
+    public bool IsDone => State?.Status == ReportedStatus.Done || Dates.Count > 0 && Dates.All(static date => date.Done);
+
+    public bool IsOngoing => Timetable?.Cadences.Any(static cadence => cadence.Kind == CadenceKind.Ongoing) == true;
+
+    public string? Owner => State?.Owner ?? Line.Responsible;
+
+    /// <summary>The first date to be met that lies in the period; null when none does.</summary>
+    public Dated? DueIn(Grammar.DaySpan span, bool openOnly = false) =>
+        First(date => date.IsDue && span.Holds(date.Last) && !(openOnly && date.Done));
+
+    public Dated? StartIn(Grammar.DaySpan span) => First(date => !date.IsDue && span.Holds(date.First));
+
+    /// <summary>The first date to be met that lies before the day and is not done.</summary>
+    public Dated? PassedOn(DateOnly day) => First(date => date.IsDue && !date.Done && date.Last < day);
+
+    private Dated? First(Func<Dated, bool> wanted)
+    {
+        Dated? first = null;
+        foreach (var date in Dates)
+        {
+            if (wanted(date) && (first is null || date.Last < first.Value.Last))
+            {
+                first = date;
+            }
+        }
+
+        return first;
+    }
+
+    private static TrackedLine Of(TrackedPlan plan, ActionLine line, int at)
+    {
+        var state = plan.StateOf(line);
+        var timetable = plan.TimetableOf(line);
+        var dates = timetable is null ? [] : timetable.Milestones.Select(milestone => InForce(milestone, state)).ToList();
+        return new TrackedLine(at, line, timetable, state, dates);
+    }
+
+    private static Dated InForce(Milestone milestone, LineState? state)
+    {
+        var done = state?.Status == ReportedStatus.Done;
+        var known = milestone.Key is { } key ? state?.Milestones.FirstOrDefault(kept => kept.Key == key) : null;
+        return known is null
+            ? new Dated(milestone, done)
+            : new Dated(known.InForce is { } moved ? milestone with { From = moved.From, To = moved.To } : milestone, done || known.Done);
+    }
+}

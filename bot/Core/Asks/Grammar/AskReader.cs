@@ -1,0 +1,118 @@
+using TcAssistant.Languages;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>From the words of a question to what it asks for: spelling, language, a scan, a decision.</summary>
+internal static class AskReader
+{
+    // Days far outside any plan would only overflow the calendar.
+    private static readonly DaySpan Calendar = new(new DateOnly(1000, 1, 1), new DateOnly(9000, 12, 31));
+
+    public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
+    {
+        var day = today < Calendar.From ? Calendar.From.Value : today > Calendar.To ? Calendar.To.Value : today;
+        var before = Followable(previous);
+        var words = Word.Split(text.Length > 2000 ? text[..2000] : text);
+        var named = NamedPlan(words, plans);
+        var topics = new PlanTopics(plans);
+        var guess = Tongue.Of(words, text);
+        Correct(words, guess, topics);
+        var own = Tongue.Of(words, text) ?? PlanTopics.LanguageOf(words);
+        var answerIn = language ?? own ?? before?.Language ?? previous?.Language ?? (plans.Count > 0 ? plans[0].Plan.Language : Language.English);
+        var ask = new Ask(text, answerIn, today, new Reading(Intent.Unknown)) { Before = before };
+        if (words.Count is 0 or > Piece.MostWords)
+        {
+            return text.Contains('?', StringComparison.Ordinal) && words.Count == 0 ? ask with { Reading = new(Intent.Help) } : ask;
+        }
+
+        var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
+        var sketch = new Sketch { FollowsUp = before is not null && FollowUp.Looks(pieces) };
+        var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past))));
+        var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()]);
+        var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
+        new QuestionScan(pieces, periods, places, topics.Knows, run => topics.Owner(run, wantsOwner), sketch).Run();
+        var plan = named ?? before?.Reading.Plan ?? (plans.Count == 1 ? NameOf(plans[0]) : null);
+        return Decided(ask, sketch, before, day, plan, plans);
+    }
+
+    internal static string NameOf(TrackedPlan plan) => plan.Plan.Reference ?? plan.Plan.Title;
+
+    private static Ask Decided(Ask ask, Sketch sketch, Ask? before, DateOnly today, string? plan, IReadOnlyList<TrackedPlan> plans)
+    {
+        var fresh = Decision.Of(sketch, today);
+        var reading = before is not null && FollowUp.Applies(sketch, fresh)
+            ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
+            : Decision.Alone(sketch, fresh);
+        if (sketch.Unread.Count > 0 || reading is null)
+        {
+            var partly = (reading ?? fresh) is { Intent: not Intent.Unknown } read ? read with { Plan = plan } : null;
+            return ask with
+            {
+                Reading = new Reading(Intent.Unknown) { Plan = plan },
+                Partly = partly,
+                Unread = sketch.Unread.Count > 0 ? string.Join(' ', sketch.Unread) : null,
+            };
+        }
+
+        reading = reading with { Plan = plan };
+        return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null };
+    }
+
+    /// <summary>The last question that something can follow.</summary>
+    private static Ask? Followable(Ask? previous)
+    {
+        var ask = previous;
+        while (ask is not null && (!ask.Understood || ask.Reading.Intent is Intent.Help or Intent.Overview))
+        {
+            ask = ask.Before;
+        }
+
+        return ask is null ? null : ask with { Before = null };
+    }
+
+    /// <summary>Puts mistyped words right where exactly one word can be meant. Words that the plan knows are never touched.</summary>
+    private static void Correct(List<Word> words, Language? language, PlanTopics topics)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Text;
+            if (word.Length < 4 || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
+            {
+                continue;
+            }
+
+            if ((Lexicon.All.Spelling.Nearest(word, language is { } tongue ? near => (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1 : null)
+                ?? PlanTopics.Nearest(word)) is { } meant)
+            {
+                words[at] = words[at] with { Text = meant, Written = meant };
+            }
+        }
+    }
+
+    /// <summary>The plan whose reference stands in the question; its words are taken out.</summary>
+    private static string? NamedPlan(List<Word> words, IReadOnlyList<TrackedPlan> plans)
+    {
+        foreach (var plan in plans)
+        {
+            if (plan.Plan.Reference is not { } reference)
+            {
+                continue;
+            }
+
+            var wanted = Letters.Words(reference);
+            for (var at = 0; wanted.Count > 0 && at + wanted.Count <= words.Count; at++)
+            {
+                var start = at;
+                if (Enumerable.Range(0, wanted.Count).All(place => words[start + place].Text == wanted[place]))
+                {
+                    words.RemoveRange(at, wanted.Count);
+                    return NameOf(plan);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Days from first to last, both included; null where there is no bound.</summary>
+internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
+{
+    public static DaySpan Day(DateOnly day) => new(day, day);
+
+    public static DaySpan Month(int year, int month) => Months(year, month, 1);
+
+    public static DaySpan Months(int year, int month, int count)
+    {
+        var first = new DateOnly(year, month, 1);
+        return new(first, first.AddMonths(count).AddDays(-1));
+    }
+
+    public static DaySpan Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
+    public bool Holds(DateOnly day) => (From is null || day >= From) && (To is null || day <= To);
+
+    /// <summary>The whole period moved by as much as it lasts: the month after a month, the year after a year.</summary>
+    public DaySpan Next(int direction)
+    {
+        if (From is not { } from || To is not { } to)
+        {
+            return this;
+        }
+
+        var wholeMonths = from.Day == 1 && to.AddDays(1).Day == 1;
+        if (!wholeMonths)
+        {
+            var days = (to.DayNumber - from.DayNumber + 1) * direction;
+            return new(Moved(from, days), Moved(to, days));
+        }
+
+        var months = (to.Year - from.Year) * 12 + to.Month - from.Month + 1;
+        var first = from.AddMonths(months * direction);
+        return Months(first.Year, first.Month, months);
+    }
+
+    /// <summary>A day so many days on, kept inside the calendar.</summary>
+    public static DateOnly Moved(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+}

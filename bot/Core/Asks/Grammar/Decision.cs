@@ -1,0 +1,272 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>From what the words of a question say to what it asks for.</summary>
+internal static class Decision
+{
+    /// <summary>What the question says by itself; <see cref="Intent.Unknown"/> when it names limits but asks for nothing.</summary>
+    public static Reading Of(Sketch sketch, DateOnly today)
+    {
+        var limits = Limits(sketch);
+        if (sketch.Has(Cue.Count))
+        {
+            var counted = Base(sketch, limits, today);
+            return counted with { Intent = Intent.Count, Of = counted.Intent != Intent.Unknown ? counted.Intent : sketch.Period is null ? Intent.Search : Intent.Due };
+        }
+
+        if (sketch.Has(Cue.NotHeld) && AboutLines(sketch))
+        {
+            return limits with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
+        }
+
+        if (sketch.HasAny(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner))
+        {
+            return Projected(sketch, limits, today, Intent.Owner) with { Status = Standing.NoOwner };
+        }
+
+        if (sketch.HasAny(Cue.Who, Cue.Owner))
+        {
+            return Projected(sketch, limits, today, Intent.Owner);
+        }
+
+        return sketch.Has(Cue.Workload) ? limits with { Intent = Intent.Workload } : Base(sketch, limits, today);
+    }
+
+    /// <summary>A question that follows none: limits alone ask for what lies within them.</summary>
+    public static Reading? Alone(Sketch sketch, Reading fresh)
+    {
+        if (sketch.Has(Cue.Mine))
+        {
+            return null;
+        }
+
+        if (fresh.Intent == Intent.Count && fresh.Of == Intent.Search && !Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All))
+        {
+            return null;
+        }
+
+        var pointsBack = sketch.HasAny(Cue.Them, Cue.OneAfter, Cue.OneBefore) || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null;
+        if (pointsBack && !Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Due, Cue.Start, Cue.UnderWay, Cue.Overdue))
+        {
+            return null;
+        }
+
+        if (fresh.Intent != Intent.Unknown)
+        {
+            return fresh;
+        }
+
+        if (fresh.From is not null || fresh.To is not null)
+        {
+            return fresh with { Intent = Intent.Due };
+        }
+
+        if (sketch.DeniedPeriod is { } denied && fresh.Except == Sketch.Written(denied))
+        {
+            return fresh with { Intent = Intent.Status, Status = Standing.NotDue, From = denied.From, To = denied.To, Except = null };
+        }
+
+        if (fresh.Except?.Contains('/', StringComparison.Ordinal) == true)
+        {
+            return fresh with { Intent = Intent.Due };
+        }
+
+        if (fresh.Text is not null)
+        {
+            return fresh with { Intent = Intent.Search };
+        }
+
+        if (sketch.Has(Cue.Overview))
+        {
+            return fresh with { Intent = Intent.Overview };
+        }
+
+        if ((fresh.Part ?? fresh.Issue) is not null)
+        {
+            return fresh with { Intent = Intent.Line };
+        }
+
+        if (fresh.Owner is not null)
+        {
+            return fresh with { Intent = Intent.Owner, Of = Intent.Search };
+        }
+
+        if (fresh.Except is not null || sketch.Has(Cue.All) && !sketch.Has(Cue.About) || sketch.HasAny(Cue.Show) && sketch.Has(Cue.LineNoun))
+        {
+            return fresh with { Intent = Intent.Search };
+        }
+
+        return sketch.HasAny(Cue.Help, Cue.Greeting) ? fresh with { Intent = Intent.Help }
+            : sketch.Has(Cue.PlanNoun) && !sketch.Has(Cue.About) ? fresh with { Intent = Intent.Overview }
+            : null;
+    }
+
+    public static bool Limited(Reading reading) =>
+        (reading.From ?? reading.To) is not null || (reading.Part ?? reading.Issue ?? reading.Owner ?? reading.Text ?? reading.Except) is not null;
+
+    private static bool AboutLines(Sketch sketch) => sketch.Places.Count > 0 || sketch.Has(Cue.Them);
+
+    /// <summary>Owner or status of the lines that the rest of the question picks.</summary>
+    private static Reading Projected(Sketch sketch, Reading limits, DateOnly today, Intent intent)
+    {
+        var meant = Base(sketch, limits, today);
+        meant = meant is { Intent: Intent.Status, Status: null } ? limits : meant;
+        var of = meant.Intent is Intent.Unknown or Intent.Line
+            ? Limited(limits) ? (limits.From ?? limits.To) is null ? Intent.Search : Intent.Due : (Intent?)null
+            : meant.Intent;
+        return meant with { Intent = intent, Of = of };
+    }
+
+    private static Reading Base(Sketch sketch, Reading limits, DateOnly today)
+    {
+        if (sketch.Has(Cue.Conditional))
+        {
+            return limits with { Intent = Intent.Search, Status = Standing.Conditional };
+        }
+
+        if (Undated(sketch) is { } undated)
+        {
+            return limits with { Intent = Intent.Status, Status = undated };
+        }
+
+        if (Denied(sketch) is { } denied)
+        {
+            return limits with { Intent = Intent.Status, Status = denied };
+        }
+
+        if (Rhythm(sketch) is { } rhythm)
+        {
+            return limits with { Intent = Intent.Cadence, Status = rhythm.Length == 0 ? null : rhythm };
+        }
+
+        var open = sketch.HasAny(Cue.Still, Cue.Open) || sketch.Denied.Contains(Cue.Done) || sketch.Denied.Contains(Cue.ToDo);
+        return Dated(sketch, limits, today, open) is { } dated ? dated
+            : open ? limits with { Intent = (limits.From ?? limits.To) is null ? Intent.Status : Intent.Due, Status = Standing.Open }
+            : sketch.Has(Cue.Status) ? limits with { Intent = Intent.Status, Of = Limited(limits) ? (limits.From ?? limits.To) is null ? Intent.Search : Intent.Due : null }
+            : limits;
+    }
+
+    private static Reading? Dated(Sketch sketch, Reading limits, DateOnly today, bool open)
+    {
+        var status = open ? Standing.Open : null;
+        if (sketch.HasAny(Cue.Overdue, Cue.LateWord))
+        {
+            return Overdue(sketch, limits, today);
+        }
+
+        if (sketch.Has(Cue.NextOne) && sketch.Period is null)
+        {
+            return limits with { Intent = Intent.Next };
+        }
+
+        if (sketch.Has(Cue.FinalOne))
+        {
+            return limits with { Intent = Intent.Next, Status = "last" };
+        }
+
+        if (sketch.Has(Cue.Immediate))
+        {
+            return limits with { Intent = Intent.Starting, Status = "immediate" };
+        }
+
+        var starts = sketch.Has(Cue.Start);
+        var due = sketch.HasAny(Cue.Due, Cue.Deadline);
+        if (sketch.Has(Cue.When) && sketch.Period is null && (limits.Text ?? limits.Issue) is not null)
+        {
+            // "When does the training start?" wants the line's dates, whatever their kind.
+            return limits with { Intent = limits.Text is null ? Intent.Line : Intent.Search };
+        }
+
+        if (sketch.Has(Cue.Planned) || due && starts)
+        {
+            return sketch.Period is null
+                ? limits with { Intent = Intent.Due, From = today, OrStarting = true, Status = status }
+                : limits with { Intent = Intent.Due, OrStarting = true, Status = status };
+        }
+
+        if (starts)
+        {
+            return sketch.Has(Cue.Past) && sketch.Period is null
+                ? limits with { Intent = Intent.Starting, To = today }
+                : limits with { Intent = Intent.Starting };
+        }
+
+        if (due || sketch.Has(Cue.ToDo) || sketch.HasAny(Cue.When, Cue.DateNoun) && sketch.Period is null && limits.Part is not null)
+        {
+            return sketch.Has(Cue.ToDo) && !due && sketch.Period is null
+                ? open ? null : limits with { Intent = Intent.Due, From = today }
+                : limits with { Intent = Intent.Due, Status = status };
+        }
+
+        if (sketch.Has(Cue.UnderWay))
+        {
+            return limits with { Intent = Intent.UnderWay };
+        }
+
+        return sketch.Has(Cue.Done) && !sketch.Denied.Contains(Cue.Done) ? Done(sketch, limits, today) : null;
+    }
+
+    /// <summary>"What must be done by June" asks for what is due; "what has been done" for what was reported.</summary>
+    private static Reading Done(Sketch sketch, Reading limits, DateOnly today)
+    {
+        var ahead = sketch.Period is { } period && (period.To is null || period.To >= today);
+        return !sketch.Has(Cue.Past) && sketch.Period is not null && (ahead || sketch.Has(Cue.Modal))
+            ? limits with { Intent = Intent.Due, Status = sketch.HasAny(Cue.Still) ? Standing.Open : null }
+            : sketch.Has(Cue.Modal) && !sketch.Has(Cue.Past) && sketch.Period is null && limits.Issue is null
+                ? limits with { Intent = Intent.Due, From = today }
+                : limits with { Intent = Intent.Status, Status = limits.Issue is not null || sketch.Has(Cue.Them) && !sketch.Has(Cue.What) ? null : Standing.Done };
+    }
+
+    private static Reading Overdue(Sketch sketch, Reading limits, DateOnly today)
+    {
+        if (sketch.Period is not { } period)
+        {
+            return limits with { Intent = Intent.Overdue };
+        }
+
+        var day = period.From == period.To && period.To is not null;
+        var judged = day || sketch.PeriodIsDay || period.From is null && period.To > today || period.From > today;
+        return judged && period.To is not null
+            ? limits with { Intent = Intent.Overdue, From = null, To = null, AsOf = day || period.From is null ? period.To : sketch.PeriodIsDay ? period.From : period.To }
+            : limits with { Intent = Intent.Overdue };
+    }
+
+    private static string? Undated(Sketch sketch) =>
+        sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
+        : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? Standing.NoDeadline
+        : sketch.Has(Cue.NoEntry) || sketch.Denied.Contains(Cue.Planned) || sketch.Denied.Contains(Cue.PlanNoun) ? Standing.NoEntry
+        : null;
+
+    private static string? Denied(Sketch sketch) =>
+        sketch.Denied.Contains(Cue.Due) ? Standing.NotDue
+        : sketch.Denied.Contains(Cue.Start) ? Standing.NotStarted
+        : sketch.Denied.Contains(Cue.UnderWay) ? Standing.NotUnderWay
+        : sketch.Denied.Contains(Cue.Overdue) || sketch.Denied.Contains(Cue.LateWord) ? Standing.NotOverdue
+        : null;
+
+    private static string? Rhythm(Sketch sketch) =>
+        sketch.Has(Cue.Every) ? sketch.Rhythm % 12 == 0 ? $"P{sketch.Rhythm / 12}Y" : $"P{sketch.Rhythm}M"
+        : sketch.Has(Cue.Continuous) ? Standing.Continuous
+        : sketch.Has(Cue.AsNeeded) ? Standing.AsNeeded
+        : sketch.Has(Cue.Recurring) ? Standing.Recurring
+        : sketch.Has(Cue.Regular) ? Standing.Regular
+        : sketch.Has(Cue.Cadence) ? ""
+        : null;
+
+    private static Reading Limits(Sketch sketch)
+    {
+        var parts = sketch.Places.Where(place => place.Number is null).Select(place => place.ToString()).Distinct().ToList();
+        var issues = sketch.Places.Where(place => place.Number is not null).Select(place => place.ToString()).Distinct().ToList();
+        var topic = sketch.Topic;
+        return new Reading(
+            Intent.Unknown,
+            sketch.Period?.From,
+            sketch.Period?.To,
+            Listed(parts),
+            Listed(issues),
+            sketch.Owners.Count == 0 ? null : string.Join(' ', sketch.Owners.Distinct()),
+            Text: topic.Count == 0 ? null : string.Join(' ', topic),
+            Except: sketch.Excepted.Count == 0 ? null : string.Join("; ", sketch.Excepted));
+    }
+
+    private static string? Listed(List<string> names) => names.Count == 0 ? null : string.Join(',', names);
+}

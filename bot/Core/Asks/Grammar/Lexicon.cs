@@ -1,0 +1,125 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>A phrase of the grammar in one language.</summary>
+/// <param name="Value">The month's number, the ordinal, the years of a rhythm …; 0 where there is none.</param>
+internal sealed record Phrase(Cue Cue, int Value, Language Language, string[] Words);
+
+/// <summary>All phrases of the three languages, found by their first word; the longest comes first.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> languagesOf = new(StringComparer.Ordinal);
+
+    private Lexicon()
+    {
+        Add(Language.English, Words.English);
+        Add(Language.French, Words.French);
+        Add(Language.Spanish, Words.Spanish);
+        foreach (var phrases in byFirstWord.Values)
+        {
+            // Stable: among phrases of one length the order of the data files is the order of meanings.
+            var longestFirst = phrases.OrderByDescending(static phrase => phrase.Words.Length).ToList();
+            phrases.Clear();
+            phrases.AddRange(longestFirst);
+        }
+
+        Spelling = new Spelling(languagesOf.Keys);
+    }
+
+    public static Lexicon All { get; } = new();
+
+    /// <summary>The single nearest word of the grammar for a mistyped one.</summary>
+    public Spelling Spelling { get; }
+
+    public bool Knows(string word) => languagesOf.ContainsKey(word);
+
+    /// <summary>Bits of the languages that use this word; 0 for none.</summary>
+    public int LanguagesOf(string word) => languagesOf.GetValueOrDefault(word);
+
+    /// <summary>The longest phrases (of so many words at most) that begin at this word: those of the question's language when it has any, else the others'.</summary>
+    public IReadOnlyList<Phrase> Senses(List<Word> words, int at, Language language, int longest = int.MaxValue)
+    {
+        if (!byFirstWord.TryGetValue(words[at].Text, out var phrases))
+        {
+            return [];
+        }
+
+        var senses = new List<Phrase>(2);
+        var ownLanguage = false;
+        foreach (var phrase in phrases)
+        {
+            if (senses.Count > 0 && phrase.Words.Length < senses[0].Words.Length)
+            {
+                break;
+            }
+
+            if (phrase.Words.Length > longest || !Matches(phrase, words, at))
+            {
+                continue;
+            }
+
+            if (phrase.Language == language && !ownLanguage)
+            {
+                senses.Clear();
+                ownLanguage = true;
+            }
+
+            if (phrase.Language == language || !ownLanguage)
+            {
+                senses.Add(phrase);
+            }
+        }
+
+        return senses;
+    }
+
+    private static bool Matches(Phrase phrase, List<Word> words, int at)
+    {
+        if (at + phrase.Words.Length > words.Count)
+        {
+            return false;
+        }
+
+        for (var place = 1; place < phrase.Words.Length; place++)
+        {
+            if (words[at + place].Text != phrase.Words[place])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>One cue a line: its name, a value where it has one, a colon, the phrases with bars between.</summary>
+    private void Add(Language language, string data)
+    {
+        foreach (var line in data.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var name = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var cue = Enum.Parse<Cue>(name[0]);
+            var value = name.Length > 1 ? int.Parse(name[1], System.Globalization.CultureInfo.InvariantCulture) : 0;
+            foreach (var phrase in line[(colon + 1)..].Split('|'))
+            {
+                Add(new Phrase(cue, value, language, [.. Word.Split(phrase).Select(word => word.Text)]));
+            }
+        }
+    }
+
+    private void Add(Phrase phrase)
+    {
+        if (!byFirstWord.TryGetValue(phrase.Words[0], out var phrases))
+        {
+            byFirstWord[phrase.Words[0]] = phrases = [];
+        }
+
+        phrases.Add(phrase);
+        foreach (var word in phrase.Words)
+        {
+            languagesOf[word] = languagesOf.GetValueOrDefault(word) | 1 << (int)phrase.Language;
+        }
+    }
+}

@@ -1,0 +1,272 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Calendar names: days, months, quarters, halves, seasons, years, and parts of them.</summary>
+internal sealed partial class PeriodReader
+{
+    private (CalendarName Name, int After)? Name(int at) =>
+        PartOf(at) ?? Numeric(at) ?? Day(at) ?? MonthName(at) ?? QuarterOrHalf(at) ?? SeasonName(at) ?? Years(at);
+
+    private bool IsEnd(int at) => Is(at, Cue.End);
+
+    /// <summary>"early May", "fin 2000", "mediados de mayo", "late 2000".</summary>
+    private (CalendarName Name, int After)? PartOf(int at)
+    {
+        var third = Is(at, Cue.Early) ? 1 : Is(at, Cue.Mid) ? 2 : Is(at, Cue.End) || Is(at, Cue.LateWord) ? 3 : 0;
+        if (third == 0)
+        {
+            return null;
+        }
+
+        var next = SkipIn(at + 1);
+        if ((MonthName(next) ?? QuarterOrHalf(next) ?? Years(next)) is not { } whole)
+        {
+            return null;
+        }
+
+        return (Part(whole.Name, third), whole.After);
+    }
+
+    /// <summary>By the rules for timetables: days 1–10, 11–20, 21–last; January–March, June–July, December.</summary>
+    private static CalendarName Part(CalendarName whole, int third) => (whole.Months, third) switch
+    {
+        (1, 1) => whole with { Months = 0, FirstDay = 1, LastDay = 10 },
+        (1, 2) => whole with { Months = 0, FirstDay = 11, LastDay = 20 },
+        (1, _) => whole with { Months = 0, FirstDay = 21 },
+        (12, 1) => whole with { Months = 3 },
+        (12, 2) => whole with { Month = 6, Months = 2 },
+        (12, _) => whole with { Month = 12, Months = 1 },
+        (_, 1) => whole with { Months = 1 },
+        (_, 2) => whole with { Month = whole.Month + (whole.Months - 1) / 2, Months = 1 },
+        _ => whole with { Month = whole.Month + whole.Months - 1, Months = 1 },
+    };
+
+    /// <summary>2000-05-31, 31/05/2000, 31.5.2000, 2000-05, 05/2000; a day before a month, as in all three languages outside North America.</summary>
+    private (CalendarName Name, int After)? Numeric(int at)
+    {
+        if (Digits(at) is not { } first || Digits(at + 1) is not { } second || SignBefore(at + 1) is not ('-' or '/' or '.'))
+        {
+            return null;
+        }
+
+        var year = YearNumber(at);
+        if (Digits(at + 2) is { } third && SignBefore(at + 2) == SignBefore(at + 1))
+        {
+            if (year is { } iso && second is >= 1 and <= 12 && third is >= 1 and <= 31)
+            {
+                return Existing(new(iso, second, 0, third, third), at + 3);
+            }
+
+            var last = YearNumber(at + 2) ?? (third < 100 && pieces[at + 2].First.Text.Length == 2 ? ShortYear(third) : null);
+            if (last is null)
+            {
+                return null;
+            }
+
+            return second is >= 1 and <= 12 && first is >= 1 and <= 31 ? Existing(new(last, second, 0, first, first), at + 3)
+                : first is >= 1 and <= 12 && second is >= 13 and <= 31 ? Existing(new(last, first, 0, second, second), at + 3)
+                : null;
+        }
+
+        if (year is { } start && pieces[at + 1].First.Text.Length == 2)
+        {
+            // 2000-01 is a biennium in these documents, never January.
+            return second == (start + 1) % 100 ? (new(start, 1, 24), at + 2)
+                : second is >= 1 and <= 12 ? (new(start, second, 1), at + 2)
+                : null;
+        }
+
+        return YearNumber(at + 1) is { } end && first is >= 1 and <= 12 && SignBefore(at + 1) is '/' or '.' && YearNumber(at + 1) is not null
+            ? (new(YearNumber(at + 1), first, 1), at + 2)
+            : null;
+    }
+
+    private static (CalendarName Name, int After)? Existing(CalendarName name, int after) => name.Exists ? (name, after) : null;
+
+    /// <summary>"31 May 2000", "May 31, 2000", "1er mai", "1 de mayo de 2000".</summary>
+    private (CalendarName Name, int After)? Day(int at)
+    {
+        if (DayNumber(at) is { } day && Value(SkipArticles(at + 1), Cue.Month) is { } month)
+        {
+            var (year, after) = OptionalYear(SkipArticles(at + 1) + 1);
+            return Existing(new(year, month, 0, day, day), after);
+        }
+
+        if (Value(at, Cue.Month) is { } named && DayNumber(SkipArticles(at + 1)) is { } number && SignBefore(SkipArticles(at + 1)) != '\'')
+        {
+            var (year, after) = OptionalYear(SkipArticles(at + 1) + 1);
+            return Existing(new(year, named, 0, number, number), after);
+        }
+
+        return null;
+    }
+
+    private (CalendarName Name, int After)? MonthName(int at)
+    {
+        if (Value(at, Cue.Month) is not { } month || Digits(at + 1) is <= 31 && IsUnitWord(at + 2))
+        {
+            return null;
+        }
+
+        var (year, after) = OptionalYear(at + 1);
+        return (new(year, month, 1), after);
+    }
+
+    /// <summary>"Q2 2000", "2T 2000", "the second quarter of 2000", "premier semestre", "H1".</summary>
+    private (CalendarName Name, int After)? QuarterOrHalf(int at)
+    {
+        if (YearNumber(at) is { } leading && Abbreviated(at + 1) is { } code)
+        {
+            return (Piece(code.Size, code.Place, leading), at + 2);
+        }
+
+        if (Abbreviated(at) is { } short_)
+        {
+            var (year, after) = OptionalYear(at + 1);
+            return (Piece(short_.Size, short_.Place, year), after);
+        }
+
+        if (at < pieces.Count && pieces[at].Single is "q" or "t" && Digits(at + 1) is >= 1 and <= 4 and { } spaced)
+        {
+            var (year, after) = OptionalYear(at + 2);
+            return (Piece(3, spaced, year), after);
+        }
+
+        var place = Value(at, Cue.Ordinal) ?? (Is(at, Cue.Last) ? 0 : null);
+        var unit = SkipArticles(at + 1);
+        if (place is null)
+        {
+            // "quarter 2", "trimestre 2"
+            place = Digits(at + 1) ?? Value(at + 1, Cue.Number);
+            unit = at;
+            at++;
+        }
+
+        var size = Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) ? 6 : 0;
+        if (size == 0 || place is not { } number || number < 0 || number > 12 / size)
+        {
+            return null;
+        }
+
+        var afterUnit = Math.Max(unit, at) + 1;
+        var (named, end) = OptionalYear(afterUnit);
+        if (number == 0)
+        {
+            // "the last quarter of 2000" has a year; "last quarter" is counted from today.
+            return named is null ? null : (Piece(size, 12 / size, named), end);
+        }
+
+        if (named is null && Is(SkipArticles(afterUnit), Cue.This) && Is(SkipArticles(afterUnit) + 1, Cue.YearUnit))
+        {
+            return (Piece(size, number, Today.Year), SkipArticles(afterUnit) + 2);
+        }
+
+        if (named is null && Is(SkipArticles(afterUnit), Cue.YearUnit))
+        {
+            return (Piece(size, number, null), SkipArticles(afterUnit) + 1);
+        }
+
+        return (Piece(size, number, named), end);
+    }
+
+    private static CalendarName Piece(int months, int place, int? year) => new(year, 1 + (place - 1) * months, months);
+
+    /// <summary>q2, t2, 2t, h1, s1, 1s: how many months, and which one of them.</summary>
+    private (int Size, int Place)? Abbreviated(int at)
+    {
+        if (at >= pieces.Count || pieces[at].First.Text is not { Length: 2 } word || pieces[at].Length != 1)
+        {
+            return null;
+        }
+
+        var (letter, digit) = char.IsAsciiDigit(word[0]) ? (word[1], word[0] - '0') : (word[0], word[1] - '0');
+        return letter switch
+        {
+            'q' or 't' when digit is >= 1 and <= 4 => (3, digit),
+            'h' or 's' when digit is 1 or 2 => (6, digit),
+            _ => null,
+        };
+    }
+
+    private (CalendarName Name, int After)? SeasonName(int at)
+    {
+        if (Value(at, Cue.Season) is not { } season || Is(at, Cue.Due))
+        {
+            return null;
+        }
+
+        var (year, after) = OptionalYear(at + 1);
+        // Winter 2000 begins in December 1999 and ends in February 2000.
+        return season == 4
+            ? (new(year - 1, 12, 3), after)
+            : (new(year, season * 3, 3), after);
+    }
+
+    /// <summary>"2000", "2000-2001", "the biennium 2000-01".</summary>
+    private (CalendarName Name, int After)? Years(int at)
+    {
+        at = Is(at, Cue.Biennium) ? SkipArticles(at + 1) : at;
+        if (YearNumber(at) is not { } year)
+        {
+            return null;
+        }
+
+        return Digits(at + 1) is { } end && SignBefore(at + 1) is '-' or '/' && Digits(at + 1) == (year + 1) % 100 && pieces[at + 1].First.Text.Length == 2
+            ? (new(year, 1, 24), at + 2)
+            : (new(year, 1, 12), at + 1);
+    }
+
+    private (int? Year, int After) OptionalYear(int at)
+    {
+        var next = SkipArticles(at);
+        next = Is(next, Cue.YearUnit) ? next + 1 : next;
+        if (YearNumber(next) is { } year)
+        {
+            return (year, next + 1);
+        }
+
+        // "May '00", "mai 00": only two digits right behind a month's name.
+        if (next == at && Digits(next) is < 100 and { } digits && pieces[next].First.Text.Length == 2
+            && (SignBefore(next) == '\'' || digits is 0 or > 31))
+        {
+            return (ShortYear(digits), next + 1);
+        }
+
+        return Shifted(next) ?? (null, at);
+    }
+
+    /// <summary>"January next year", "mayo del año que viene".</summary>
+    private (int?, int)? Shifted(int at)
+    {
+        if (Relative(at) is { Span: { From: { Month: 1, Day: 1 } from, To: { Month: 12, Day: 31 } } } whole && from.Year == whole.Span.To!.Value.Year)
+        {
+            return (from.Year, whole.After);
+        }
+
+        return null;
+    }
+
+    private static int ShortYear(int digits) => digits >= 70 ? 1900 + digits : 2000 + digits;
+
+    private int? Digits(int at) => at >= 0 && at < pieces.Count && pieces[at].First.IsNumber && pieces[at].Length == 1 ? pieces[at].First.Number : null;
+
+    private int? YearNumber(int at) =>
+        Digits(at) is >= 1900 and <= 2199 and { } year && pieces[at].First.Text.Length == 4 ? year : null;
+
+    private int? DayNumber(int at)
+    {
+        if (Digits(at) is >= 1 and <= 31 and { } digits)
+        {
+            return digits;
+        }
+
+        if (Value(at, Cue.Ordinal) is { } ordinal)
+        {
+            return ordinal;
+        }
+
+        return at >= 0 && at < pieces.Count && pieces[at].Single is { Length: 4 or 3 } word && word[^2..] is "st" or "nd" or "rd" or "th"
+            && int.TryParse(pieces[at].Single![..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
+            ? day
+            : null;
+    }
+}

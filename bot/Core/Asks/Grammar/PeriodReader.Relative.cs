@@ -1,0 +1,258 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Periods counted from today: "next month", "les 3 prochains mois", "resto del año", "hace 2 semanas".</summary>
+internal sealed partial class PeriodReader
+{
+    private (DaySpan Span, int After)? Relative(int at) =>
+        NamedDay(at) ?? RestOf(at) ?? EndOfUnit(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
+
+    private (DaySpan Span, int After)? NamedDay(int at)
+    {
+        var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : Is(at, Cue.Tomorrow) ? 1 : Is(at, Cue.Yesterday) ? -1 : (int?)null;
+        return days is { } shift ? (DaySpan.Day(DaySpan.Moved(Today, shift)), at + 1) : null;
+    }
+
+    private (DaySpan Span, int After)? RestOf(int at)
+    {
+        if (!Is(at, Cue.Rest))
+        {
+            return null;
+        }
+
+        var next = SkipArticles(at + 1);
+        next = Is(next, Cue.This) ? next + 1 : next;
+        if (UnitAround(next, 0) is { } unit)
+        {
+            return (new(Today, unit.To), SkipThis(next + 1));
+        }
+
+        if (Name(next) is not { } name)
+        {
+            return null;
+        }
+
+        var span = Resolve(name.Name);
+        return (span.Holds(Today) ? span with { From = Today } : span, name.After);
+    }
+
+    /// <summary>"the end of the year", "début du mois", "finales de mes".</summary>
+    private (DaySpan Span, int After)? EndOfUnit(int at)
+    {
+        var yearEnd = Is(at, Cue.YearUnit) && (Is(at + 1, Cue.End) || pieces.Count > at + 1 && pieces[at + 1].Single == "end");
+        if (yearEnd)
+        {
+            return (DaySpan.Month(Today.Year, 12), at + 2);
+        }
+
+        var third = Is(at, Cue.Early) ? 1 : Is(at, Cue.Mid) ? 2 : Is(at, Cue.End) ? 3 : 0;
+        if (third == 0)
+        {
+            return null;
+        }
+
+        var next = SkipArticles(at + 1);
+        var shift = 0;
+        if (Is(next, Cue.This))
+        {
+            next++;
+        }
+        else if (Is(next, Cue.Next))
+        {
+            (shift, next) = (1, next + 1);
+        }
+
+        if (UnitAround(next, shift) is not { } unit)
+        {
+            return null;
+        }
+
+        var after = next + 1;
+        if (shift == 0 && Is(after, Cue.Next) && UnitAround(next, 1) is { } following)
+        {
+            (unit, after) = (following, after + 1);
+        }
+
+        var from = unit.From!.Value;
+        if (Is(next, Cue.DayUnit) || Is(next, Cue.WeekUnit))
+        {
+            return (third == 3 ? unit with { From = DaySpan.Moved(unit.To!.Value, -2) } : unit, SkipThis(after));
+        }
+
+        var months = Is(next, Cue.MonthUnit) ? 1 : Is(next, Cue.QuarterUnit) ? 3 : Is(next, Cue.HalfUnit) ? 6 : 12;
+        return (Part(new CalendarName(from.Year, from.Month, months), third).In(from.Year), SkipThis(after));
+    }
+
+    /// <summary>"next 3 months", "3 prochains mois", "3 mois à venir", "il y a 2 mois", "2 months ago", "in 3 months".</summary>
+    private (DaySpan Span, int After)? Counted(int at)
+    {
+        var direction = Direction(at);
+        var next = direction == 0 ? at : SkipArticles(at + 1);
+        if (Count(next) is not { } count)
+        {
+            return null;
+        }
+
+        next++;
+        if (direction == 0 && Direction(next) is var between && between != 0)
+        {
+            (direction, next) = (between, next + 1);
+        }
+
+        if (!IsUnitWord(next))
+        {
+            return null;
+        }
+
+        var unit = next;
+        next++;
+        if (direction == 0)
+        {
+            direction = Is(next, Cue.Ago) ? -1 : Direction(next);
+            next = direction == 0 ? next : next + 1;
+        }
+
+        // "in 3 months": from today on; a bare "3 months" says nothing.
+        var announced = at > 0 && (Is(at - 1, Cue.In) || Is(at - 1, Cue.Within) || Is(at - 1, Cue.By) || Is(at - 1, Cue.Next));
+        if (direction == 0 && !announced)
+        {
+            return null;
+        }
+
+        return direction < 0
+            ? (new(Away(unit, -count), Today), next)
+            : (new(Today, Away(unit, count)), SkipNow(next));
+    }
+
+    /// <summary>What follows "within": a number of units from today.</summary>
+    private (DaySpan Span, int After)? Duration(int at)
+    {
+        at = Direction(at) > 0 ? at + 1 : at;
+        if (Count(at) is not { } count)
+        {
+            return null;
+        }
+
+        var unit = Direction(at + 1) > 0 ? at + 2 : at + 1;
+        if (!IsUnitWord(unit))
+        {
+            return null;
+        }
+
+        var after = Direction(unit + 1) > 0 ? unit + 2 : SkipNow(unit + 1);
+        return (new(Today, Away(unit, count)), after);
+    }
+
+    /// <summary>"this week", "le mois prochain", "el año que viene", "last quarter".</summary>
+    private (DaySpan Span, int After)? Adjacent(int at)
+    {
+        at = SkipArticles(at);
+        if (IsUnitWord(at) && !Is(at, Cue.DayUnit))
+        {
+            var after = at + 1;
+            var shift = Is(after, Cue.Next) ? 1 : Is(after, Cue.Last) ? -1 : Is(after, Cue.This) ? 0 : (int?)null;
+            // "the month after next"
+            if (Is(after, Cue.After) && Is(after + 1, Cue.Next))
+            {
+                return UnitAround(at, 2) is { } second ? (second, after + 2) : null;
+            }
+
+            return shift is { } moved && UnitAround(at, moved, CountedFrom(after, moved)) is { } span ? (span, after + 1) : null;
+        }
+
+        var before = Is(at, Cue.This) ? 0 : Is(at, Cue.Next) ? 1 : Is(at, Cue.Last) ? -1 : (int?)null;
+        if (before is not { } direction)
+        {
+            return null;
+        }
+
+        if (Value(at + 1, Cue.Month) is { } month && direction != 0)
+        {
+            return (MonthNear(month, direction), at + 2);
+        }
+
+        if (Value(at + 1, Cue.Month) is { } own && direction == 0)
+        {
+            return (DaySpan.Month(Today.Year, own), at + 2);
+        }
+
+        return UnitAround(at + 1, direction, CountedFrom(at, direction)) is { } unit ? (unit, at + 2) : null;
+    }
+
+    /// <summary>"Next month" counts from today; "the following month" from the period that was asked about before.</summary>
+    private DateOnly CountedFrom(int at, int direction) =>
+        (direction > 0 && Value(at, Cue.Next) == 1 ? years.Near?.To : direction < 0 && Value(at, Cue.Last) == 1 ? years.Near?.From : null) ?? Today;
+
+    private DaySpan MonthNear(int month, int direction)
+    {
+        var year = Today.Year;
+        if (direction > 0 && month <= Today.Month)
+        {
+            year++;
+        }
+        else if (direction < 0 && month >= Today.Month)
+        {
+            year--;
+        }
+
+        return DaySpan.Month(year, month);
+    }
+
+    private (DaySpan Span, int After)? Weekday(int at)
+    {
+        var start = at;
+        at = Is(at, Cue.Next) || Is(at, Cue.This) ? at + 1 : at;
+        if (Value(at, Cue.Weekday) is not { } weekday)
+        {
+            return null;
+        }
+
+        var ahead = (weekday - Weekdays(Today) + 7) % 7;
+        var later = Is(start, Cue.Next) && ahead == 0 ? 7 : ahead;
+        return (DaySpan.Day(DaySpan.Moved(Today, later)), Skip(at + 1, Cue.Next));
+    }
+
+    private static int Weekdays(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
+    private int Direction(int at) => Is(at, Cue.Next) ? 1 : Is(at, Cue.Last) ? -1 : Is(at, Cue.Ago) ? -1 : 0;
+
+    private int? Count(int at) => Digits(at) is >= 1 and <= 999 and { } digits ? digits : Value(at, Cue.Number);
+
+    private bool IsUnitWord(int at) =>
+        Is(at, Cue.DayUnit) || Is(at, Cue.WeekUnit) || Is(at, Cue.MonthUnit) || Is(at, Cue.QuarterUnit) || Is(at, Cue.HalfUnit) || Is(at, Cue.YearUnit);
+
+    /// <summary>The unit that today lies in, or one before or after it.</summary>
+    private DaySpan? UnitAround(int at, int shift) => UnitAround(at, shift, Today);
+
+    private DaySpan? UnitAround(int at, int shift, DateOnly from)
+    {
+        if (Is(at, Cue.WeekUnit))
+        {
+            var monday = DaySpan.Moved(from, 1 - Weekdays(from) + 7 * shift);
+            return new(monday, DaySpan.Moved(monday, 6));
+        }
+
+        var months = Is(at, Cue.MonthUnit) ? 1 : Is(at, Cue.QuarterUnit) ? 3 : Is(at, Cue.HalfUnit) ? 6 : Is(at, Cue.YearUnit) ? 12 : 0;
+        if (months == 0)
+        {
+            return Is(at, Cue.DayUnit) ? DaySpan.Day(DaySpan.Moved(from, shift)) : null;
+        }
+
+        var first = new DateOnly(from.Year, (from.Month - 1) / months * months + 1, 1).AddMonths(months * shift);
+        return DaySpan.Months(first.Year, first.Month, months);
+    }
+
+    private DateOnly Away(int unit, int count)
+    {
+        if (Is(unit, Cue.DayUnit) || Is(unit, Cue.WeekUnit))
+        {
+            return DaySpan.Moved(Today, Is(unit, Cue.WeekUnit) ? 7 * count : count);
+        }
+
+        var months = count * (Is(unit, Cue.MonthUnit) ? 1 : Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) ? 6 : 12);
+        return Today.AddMonths(Math.Clamp(months, -1200, 1200));
+    }
+
+    private int SkipThis(int at) => Is(at, Cue.This) ? at + 1 : at;
+
+    private int SkipNow(int at) => Is(at, Cue.Now) ? at + 1 : at;
+}

@@ -1,0 +1,241 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>How the years are filled in that a question leaves out.</summary>
+/// <param name="Near">The period of the question that this one follows; null when it follows none.</param>
+/// <param name="Past">The question speaks of the past.</param>
+internal sealed record YearChoice(DateOnly Today, DaySpan? Near, bool Past);
+
+/// <summary>Reads the period that begins at a word of a question: "between May and July", "d'ici 3 mois", "el próximo trimestre".</summary>
+internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoice years)
+{
+    private DateOnly Today => years.Today;
+
+    /// <summary>A period, and the place after its last word; null when none begins here.</summary>
+    public (DaySpan Span, int After)? Read(int at)
+    {
+        var start = at;
+        if (Is(at, Cue.Between) && Range(at + 1, static reader => reader.IsAnd, needed: true) is { } between)
+        {
+            return between;
+        }
+
+        if (Is(at, Cue.Within) && Duration(SkipArticles(at + 1)) is { } within)
+        {
+            return (new(Today, within.Span.To), within.After);
+        }
+
+        return Bounded(at) ?? Plain(SkipIn(start), start);
+    }
+
+    /// <summary>"by", "before", "after", "since", "until", "from … on".</summary>
+    private (DaySpan Span, int After)? Bounded(int at)
+    {
+        // "d'ici 3 mois", "by 30 days from now" are counted from today.
+        if ((Is(at, Cue.By) || Is(at, Cue.Within)) && Duration(SkipArticles(at + 1)) is { } within)
+        {
+            return (new(Today, within.Span.To), within.After);
+        }
+
+        if (Is(at, Cue.By) && One(SkipIn(at + 1)) is { } by)
+        {
+            return (new(null, by.Span.To), by.After);
+        }
+
+        if (Is(at, Cue.Before) && One(SkipIn(at + 1)) is { } before)
+        {
+            // "before the end of the year" does not mean before December.
+            var end = IsEnd(SkipIn(at + 1)) ? before.Span.To : before.Span.From is { } from ? DaySpan.Moved(from, -1) : null;
+            return (new(null, end), before.After);
+        }
+
+        if (Is(at, Cue.After) && One(SkipIn(at + 1)) is { } after)
+        {
+            return (new(after.Span.To is { } to ? DaySpan.Moved(to, 1) : null, null), after.After);
+        }
+
+        if ((Is(at, Cue.From) || Is(at, Cue.Since)) && Range(at + 1, static reader => reader.IsTo, needed: true) is { } range)
+        {
+            return range;
+        }
+
+        if (Is(at, Cue.From) && Next(at + 1) is { } start)
+        {
+            return (new(start.Span.From, null), Skip(start.After, Cue.Now));
+        }
+
+        if (Is(at, Cue.Since) && One(SkipIn(at + 1)) is { } since)
+        {
+            return (new(since.Span.From, since.Span.From > Today ? null : Today), since.After);
+        }
+
+        return Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until ? (new(null, until.Span.To), until.After) : null;
+    }
+
+    private (DaySpan Span, int After)? Next(int at) => One(SkipIn(at));
+
+    /// <summary>A named period, alone, as a range ("May to July", "May-July") or as a list ("May and June").</summary>
+    private (DaySpan Span, int After)? Plain(int at, int start) =>
+        Range(at, static reader => reader.IsTo, needed: false) is { } found && found.After > start ? found : null;
+
+    private (DaySpan Span, int After)? Range(int at, Func<PeriodReader, Func<int, bool>> joins, bool needed)
+    {
+        at = SkipIn(at);
+        if (DayRange(at, joins(this)) is { } days)
+        {
+            return days;
+        }
+
+        if (Name(at) is { } first)
+        {
+            var joint = SkipArticles(first.After);
+            if (joins(this)(joint) && Name(SkipIn(joint + (IsDash(joint) ? 0 : 1))) is { } second)
+            {
+                return (Resolve(first.Name, second.Name), second.After);
+            }
+
+            if (joins(this)(joint) && Relative(SkipIn(joint + 1)) is { } relative)
+            {
+                return (new(Resolve(first.Name).From, relative.Span.To), relative.After);
+            }
+
+            return needed ? null : List(first.Name, first.After);
+        }
+
+        if (Relative(at) is { } now)
+        {
+            if (joins(this)(now.After) && One(SkipIn(now.After + 1)) is { } until)
+            {
+                return (new(now.Span.From, until.Span.To), until.After);
+            }
+
+            return needed ? null : now;
+        }
+
+        return null;
+    }
+
+    /// <summary>"May and June", "May, June and July": names that follow one another are one period.</summary>
+    private (DaySpan Span, int After)? List(CalendarName first, int after)
+    {
+        var last = first;
+        while (true)
+        {
+            var next = Is(after, Cue.And) || Is(after, Cue.Or) ? after + 1 : SignBefore(after) == ',' ? after : -1;
+            if (next < 0 || Name(SkipIn(next)) is not { } name || !Follows(last, name.Name))
+            {
+                break;
+            }
+
+            last = name.Name;
+            after = name.After;
+        }
+
+        return (last == first ? Resolve(first) : Resolve(first, last), after);
+    }
+
+    private static bool Follows(CalendarName one, CalendarName next)
+    {
+        if (one.Months == 0 || next.Months != one.Months)
+        {
+            return false;
+        }
+
+        var months = next.Month - one.Month + 12 * ((next.Year ?? one.Year ?? 0) - (one.Year ?? next.Year ?? 0));
+        return months == one.Months || (months + 12) % 12 == one.Months % 12 && next.Year is null;
+    }
+
+    /// <summary>"1-15 May 2000", "du 1er au 15 mai": the month is said once.</summary>
+    private (DaySpan Span, int After)? DayRange(int at, Func<int, bool> joins)
+    {
+        if (DayNumber(at) is not { } first || Is(at + 1, Cue.Month))
+        {
+            return null;
+        }
+
+        var joint = at + 1;
+        if (!(joins(joint) || IsDash(joint)))
+        {
+            return null;
+        }
+
+        var second = SkipArticles(joint + (IsDash(joint) ? 0 : 1));
+        if (DayNumber(second) is null || Name(second) is not { Name: { Months: 0, FirstDay: > 0 } last } found)
+        {
+            return null;
+        }
+
+        return (Resolve(last with { FirstDay = first }, last), found.After);
+    }
+
+    private (DaySpan Span, int After)? One(int at) =>
+        Name(at) is { } name ? (Resolve(name.Name), name.After) : Relative(at);
+
+    private DaySpan Resolve(CalendarName name) => name.In(name.Year ?? ChosenYear(name));
+
+    private DaySpan Resolve(CalendarName first, CalendarName last)
+    {
+        var firstYear = first.Year ?? (last.Year is { } known ? known - (last.Month < first.Month ? 1 : 0) : ChosenYear(first));
+        var lastYear = last.Year ?? firstYear + (last.Month < first.Month ? 1 : 0);
+        var span = new DaySpan(first.In(firstYear).From, last.In(lastYear).To);
+        return span.From <= span.To ? span : new(last.In(lastYear).From, first.In(firstYear).To);
+    }
+
+    /// <summary>A follow-up stays near its question; otherwise this year, unless that is more than half a year ago.</summary>
+    private int ChosenYear(CalendarName name)
+    {
+        if (years.Near is { } near && (near.From ?? near.To) is { } then)
+        {
+            var wide = near.From is not { } from || near.To is not { } to || to.DayNumber - from.DayNumber > 300;
+            var months = name.Month - then.Month;
+            return then.Year + (wide ? 0 : months < -8 ? 1 : months > 8 ? -1 : 0);
+        }
+
+        var span = name.In(Today.Year);
+        if (years.Past)
+        {
+            return span.From > Today ? Today.Year - 1 : Today.Year;
+        }
+
+        return span.To is { } end && end.DayNumber < Today.DayNumber - 184 ? Today.Year + 1 : Today.Year;
+    }
+
+    private bool Is(int at, Cue cue) => at >= 0 && at < pieces.Count && pieces[at].Is(cue);
+
+    private int? Value(int at, Cue cue) => at >= 0 && at < pieces.Count ? pieces[at].Value(cue) : null;
+
+    private char SignBefore(int at) => at >= 0 && at < pieces.Count ? pieces[at].First.Before : ' ';
+
+    private bool IsDash(int at) => SignBefore(at) == '-' && !Is(at, Cue.To);
+
+    private Func<int, bool> IsAnd => at => Is(at, Cue.And) || Is(at, Cue.To) || IsDash(at);
+
+    private Func<int, bool> IsTo => at => Is(at, Cue.To) || Is(at, Cue.Until) || IsDash(at);
+
+    private int Skip(int at, Cue cue) => Is(at, cue) ? at + 1 : at;
+
+    private int SkipArticles(int at)
+    {
+        while (Is(at, Cue.Article))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Past "in", "for the", "in the month of".</summary>
+    private int SkipIn(int at)
+    {
+        while (Is(at, Cue.In) || Is(at, Cue.Article) || IsUnitOf(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"the month of May", "l'année 2000", "year 2000": the unit says nothing that the name does not.</summary>
+    private bool IsUnitOf(int at) =>
+        Is(at, Cue.MonthUnit) && (Is(at + 1, Cue.Month) || Is(at + 1, Cue.Article) && Is(at + 2, Cue.Month))
+        || Is(at, Cue.YearUnit) && (YearNumber(at + 1) is not null || Is(at + 1, Cue.Article) && YearNumber(at + 2) is not null);
+}

@@ -1,0 +1,69 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>One or more words that stand for one thing, with every meaning they can have; the first is the usual one.</summary>
+internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Written, int At, int Length)
+{
+    /// <summary>How many words a question may have: longer ones are not questions.</summary>
+    public const int MostWords = 80;
+
+    public Cue Cue => Senses.Count == 0 ? Cue.Unread : Senses[0].Cue;
+
+    /// <summary>The word as compared, when the piece is a single word.</summary>
+    public string? Single => Length == 1 ? First.Text : null;
+
+    public bool Is(Cue cue) => Value(cue) is not null;
+
+    /// <summary>The value the piece has when it is taken for this cue; null when it cannot be.</summary>
+    public int? Value(Cue cue)
+    {
+        foreach (var sense in Senses)
+        {
+            if (sense.Cue == cue)
+            {
+                return sense.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A name of the field ("regular budget"), whatever its words mean apart.</summary>
+    public bool IsConcept { get; init; }
+
+    /// <param name="concepts">Where names of the field begin, and how many words they take.</param>
+    public static List<Piece> Cut(List<Word> words, Language language, IReadOnlyDictionary<int, int> concepts)
+    {
+        var pieces = new List<Piece>(words.Count);
+        for (var at = 0; at < words.Count;)
+        {
+            if (concepts.TryGetValue(at, out var taken))
+            {
+                pieces.Add(new Piece([], words[at], string.Join(' ', words.Skip(at).Take(taken).Select(word => word.Written)), at, taken) { IsConcept = true });
+                at += taken;
+                continue;
+            }
+
+            var senses = Lexicon.All.Senses(words, at, language);
+            if (senses.Count > 0 && senses[0].Words.Length > 1 && IsNeighbour(senses[0].Cue) && BeginsUnit(words, at + senses[0].Words.Length, language))
+            {
+                // "La prochaine" is a line, but "la prochaine semaine" is a week.
+                senses = Lexicon.All.Senses(words, at, language, longest: 1);
+            }
+
+            var length = senses.Count == 0 ? 1 : senses[0].Words.Length;
+            var written = length == 1 ? words[at].Written : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Written));
+            pieces.Add(new Piece(senses, words[at], written, at, length));
+            at += length;
+        }
+
+        return pieces;
+    }
+
+    private static bool IsNeighbour(Cue cue) => cue is Cue.NextOne or Cue.OneAfter or Cue.OneBefore or Cue.FinalOne;
+
+    private static bool BeginsUnit(List<Word> words, int at, Language language) =>
+        at < words.Count && (words[at].IsNumber || Lexicon.All.Senses(words, at, language, longest: 1)
+            .Any(static sense => sense.Cue is Cue.DayUnit or Cue.WeekUnit or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Number or Cue.Month));
+}

@@ -1,0 +1,49 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>A place in the plan as people type it; what is left out is not limited ("2 b" is that issue of any part).</summary>
+internal sealed record Place(string? Part, string? Number = null, string? Letter = null, int? Line = null)
+{
+    public override string ToString() =>
+        string.Join('.', new[] { Part, Number, Letter, Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(piece => piece is not null));
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null when it is no place.</summary>
+    public static Place? Parse(string text)
+    {
+        var pieces = text.Split('.');
+        var at = 0;
+        var part = Roman.Is(pieces[0]) ? pieces[at++].ToUpperInvariant() : null;
+        var number = at < pieces.Length && Digits(pieces[at]) ? pieces[at++] : null;
+        var letter = number is not null && at < pieces.Length && pieces[at].Length == 1 && char.IsAsciiLetter(pieces[at][0]) ? pieces[at++] : null;
+        var line = at < pieces.Length && number is not null && Digits(pieces[at]) ? int.Parse(pieces[at++], System.Globalization.CultureInfo.InvariantCulture) : (int?)null;
+        return at == pieces.Length && (part ?? number) is not null ? new Place(part, number, letter, line) : null;
+    }
+
+    private static bool Digits(string text) => text.Length is > 0 and < 5 && text.All(char.IsAsciiDigit);
+
+    /// <summary>Whether a line stands there. An issue's number without its letter means all its letters.</summary>
+    public bool Holds(Plans.LineId id) =>
+        (Part is null || string.Equals(Part, id.Issue.Part, StringComparison.OrdinalIgnoreCase))
+        && (Number is null || Number == id.Issue.Number)
+        && (Letter is null || string.Equals(Letter, id.Issue.Letter, StringComparison.OrdinalIgnoreCase))
+        && (Line is null || Line == id.Place);
+}
+
+internal static class Roman
+{
+    private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    private static readonly string[] Tens = ["", "X", "XX", "XXX"];
+
+    /// <summary>1 to 39.</summary>
+    public static string Of(int number) => Tens[number / 10] + Ones[number % 10];
+
+    public static bool Is(string text)
+    {
+        if (text.Length is 0 or > 7)
+        {
+            return false;
+        }
+
+        var upper = text.ToUpperInvariant();
+        return upper.All(letter => letter is 'I' or 'V' or 'X') && Enumerable.Range(1, 39).Any(number => Of(number) == upper);
+    }
+}

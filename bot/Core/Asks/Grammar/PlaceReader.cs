@@ -1,0 +1,258 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Reads where in the plan a question looks: "part II", "II.3.4", "2 b", "question 3 of part II", "4th dash of II.3".</summary>
+internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollection<string> parts)
+{
+    private const int MostParts = 39;
+
+    /// <summary>The places named here (several for "parts I and III"), and the index after them; null when none is.</summary>
+    public (IReadOnlyList<Place> Places, int After)? Read(int at)
+    {
+        if (LineOf(at) is { } line)
+        {
+            return line;
+        }
+
+        if (Parts(at) is { } named)
+        {
+            return named;
+        }
+
+        if (BareRoman(at) is { } roman)
+        {
+            var (place, after) = Inside(roman, at + 1);
+            return ([place], after);
+        }
+
+        return Issue(at);
+    }
+
+    /// <summary>"Part II", "parts I and III", "2e partie", and what follows inside it.</summary>
+    private (IReadOnlyList<Place> Places, int After)? Parts(int at)
+    {
+        if (Ordinal(at) is { } ordinal && Is(at + 1, Cue.PartNoun))
+        {
+            var (place, next) = Inside(Roman.Of(ordinal), at + 2);
+            return ([place], next);
+        }
+
+        if (!Is(at, Cue.PartNoun) || PartNumber(SkipSmall(at + 1)) is not { } first)
+        {
+            return null;
+        }
+
+        var (inside, after) = Inside(first, SkipSmall(at + 1) + 1);
+        var places = new List<Place> { inside };
+        while (inside.Number is null && Joined(after) is { } next && PartNumber(next) is { } more && !IsDateNext(next))
+        {
+            if (IsTo(after) && Span(first, more) is { } through)
+            {
+                places.AddRange(through.Select(part => new Place(part)));
+            }
+            else
+            {
+                places.Add(new Place(more));
+            }
+
+            after = next + 1;
+        }
+
+        return (places, after);
+    }
+
+    /// <summary>"question 3", "issue 2 b", "2 b", "2b"; perhaps "of part II" behind it.</summary>
+    private (IReadOnlyList<Place> Places, int After)? Issue(int at)
+    {
+        var named = Is(at, Cue.IssueNoun) || Is(at, Cue.LineNoun);
+        var start = named ? SkipNumberSign(at + 1) : at;
+        if (named && BareRoman(start, sure: true) is { } part)
+        {
+            var (inside, next) = Inside(part, start + 1);
+            return ([inside], next);
+        }
+
+        if (Is(at, Cue.LineNoun) || Number(start) is not { } number || IsDateNext(start))
+        {
+            return null;
+        }
+
+        var letter = number.Letter;
+        var after = start + 1;
+        if (letter is null && Letter(after) is { } spaced)
+        {
+            letter = spaced;
+            after++;
+        }
+
+        if (letter is null && !named && pieces.Count > 1)
+        {
+            return null;
+        }
+
+        var place = LineBehind(after, letter is not null) is { } found ? found : (Line: null, After: after);
+        var behind = SkipSmall(place.After);
+        var owner = Is(behind, Cue.PartNoun) && PartNumber(SkipSmall(behind + 1)) is { } of ? (Part: of, After: SkipSmall(behind + 1) + 1)
+            : Ordinal(behind) is { } nth && Is(behind + 1, Cue.PartNoun) ? (Part: Roman.Of(nth), After: behind + 2)
+            : BareRoman(behind, sure: true) is { } bare ? (Part: bare, After: behind + 1)
+            : (Part: null, place.After);
+        return ([new Place(owner.Part, number.Digits, letter, place.Line)], owner.After);
+    }
+
+    /// <summary>"the 4th dash of II.3", "line 2 of issue 1 a".</summary>
+    private (IReadOnlyList<Place> Places, int After)? LineOf(int at)
+    {
+        var line = Ordinal(at) is { } ordinal && Is(at + 1, Cue.LineNoun) ? ordinal
+            : Is(at, Cue.LineNoun) && Number(at + 1) is { Letter: null } number ? int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture)
+            : (int?)null;
+        if (line is null || at + 2 >= pieces.Count || SkipSmall(at + 2) == at + 2)
+        {
+            return null;
+        }
+
+        return Read(SkipSmall(at + 2)) is { Places: [{ Number: not null, Line: null } place] } found ? ([place with { Line = line }], found.After) : null;
+    }
+
+    /// <summary>The issue, its letter and the line behind a part's number: "II.3.4", "II 3, 4th dash", "III.1.b".</summary>
+    private (Place Place, int After) Inside(string part, int at)
+    {
+        var start = SkipNumberSign(Is(at, Cue.IssueNoun) ? at + 1 : SkipSmall(at) is var small && Is(small, Cue.IssueNoun) ? small + 1 : at);
+        if (Number(start) is not { } number || IsDateNext(start))
+        {
+            return Letter(at) is { } alone && parts.Count > 0 && pieces.Count == at + 1 ? (new Place(part, "1", alone), at + 1) : (new Place(part), at);
+        }
+
+        var after = start + 1;
+        var letter = number.Letter;
+        if (letter is null && Letter(after) is { } spaced)
+        {
+            letter = spaced;
+            after++;
+        }
+
+        return LineBehind(after, true) is { } line
+            ? (new Place(part, number.Digits, letter, line.Line), line.After)
+            : (new Place(part, number.Digits, letter), after);
+    }
+
+    private (int? Line, int After)? LineBehind(int at, bool bare)
+    {
+        if (bare && Number(at) is { Letter: null } number && !IsDateNext(at))
+        {
+            return (int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture), Is(at + 1, Cue.LineNoun) && pieces[at + 1].First.Text is "dash" or "tiret" or "guion" ? at + 2 : at + 1);
+        }
+
+        if (Ordinal(at) is { } ordinal && Is(at + 1, Cue.LineNoun))
+        {
+            return (ordinal, at + 2);
+        }
+
+        return Is(at, Cue.LineNoun) && Number(at + 1) is { Letter: null } line && !IsDateNext(at + 1)
+            ? (int.Parse(line.Digits, System.Globalization.CultureInfo.InvariantCulture), at + 2)
+            : null;
+    }
+
+    private string? PartNumber(int at)
+    {
+        if (Word(at) is not { } word)
+        {
+            return null;
+        }
+
+        if (Roman.Is(word))
+        {
+            return word.ToUpperInvariant();
+        }
+
+        var number = pieces[at].First.IsNumber ? pieces[at].First.Number : pieces[at].Value(Cue.Number) ?? 0;
+        return number is >= 1 and <= MostParts ? Roman.Of(number) : null;
+    }
+
+    /// <summary>A part's numeral on its own. "I" is also a word, so a single letter needs a number behind it.</summary>
+    private string? BareRoman(int at, bool sure = false)
+    {
+        if (Word(at) is not { } word || !Roman.Is(word))
+        {
+            return null;
+        }
+
+        var numeral = word.ToUpperInvariant();
+        var numberBehind = Number(at + 1) is not null && !IsDateNext(at + 1);
+        if (word.Length == 1)
+        {
+            return numberBehind && (pieces[at].First.IsUpper || SignBefore(at + 1) is '.' or '-' || at == 0) || sure && pieces[at].First.IsUpper || pieces.Count == 1 ? numeral : null;
+        }
+
+        return sure || parts.Count == 0 || parts.Contains(numeral) || numberBehind || pieces[at].First.IsUpper ? numeral : null;
+    }
+
+    /// <summary>A small number, perhaps with a letter at it: "3", "2b"; not "2T" and "1S", which are quarters and halves.</summary>
+    private (string Digits, string? Letter)? Number(int at)
+    {
+        if (Word(at) is not { Length: <= 3 } word || !char.IsAsciiDigit(word[0]))
+        {
+            return null;
+        }
+
+        var digits = word.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits > 2 || word.Length > digits + 1)
+        {
+            return null;
+        }
+
+        return word.Length == digits ? (word, null)
+            : char.IsAsciiLetter(word[^1]) && word[^1] is not ('q' or 't' or 's' or 'h') ? (word[..digits], word[digits..])
+            : null;
+    }
+
+    private string? Letter(int at)
+    {
+        if (Word(at) is not { Length: 1 } word || !char.IsAsciiLetter(word[0]) || SignBefore(at) == '\'')
+        {
+            return null;
+        }
+
+        // "de 2 a 5", "2 a mayo": there the letter is a word.
+        var joined = SignBefore(at) is '.' or '-';
+        return joined || !(Is(at, Cue.To) && (Number(at + 1) is not null && SignBefore(at + 1) != '.' || Is(at + 1, Cue.Month))) ? word : null;
+    }
+
+    private int? Ordinal(int at) => at < pieces.Count && pieces[at].Value(Cue.Ordinal) is { } ordinal ? ordinal : null;
+
+    /// <summary>A number that belongs to a date or a length of time, not to a place.</summary>
+    private bool IsDateNext(int at) =>
+        Is(at + 1, Cue.Month) || Is(at + 1, Cue.MonthUnit) || Is(at + 1, Cue.DayUnit) || Is(at + 1, Cue.WeekUnit) || Is(at + 1, Cue.YearUnit)
+        || Is(at + 1, Cue.QuarterUnit) || Is(at + 1, Cue.HalfUnit) || Is(at + 1, Cue.Next) || Is(at + 1, Cue.Article) && Is(at + 2, Cue.Month);
+
+    private int? Joined(int at) =>
+        Is(at, Cue.And) || Is(at, Cue.Or) || IsTo(at) ? Is(SkipSmall(at + 1), Cue.PartNoun) ? SkipSmall(at + 1) + 1 : SkipSmall(at + 1)
+        : at < pieces.Count && SignBefore(at) == ',' ? at
+        : null;
+
+    private bool IsTo(int at) => Is(at, Cue.To) || Is(at, Cue.Until);
+
+    private static List<string>? Span(string first, string last)
+    {
+        var all = Enumerable.Range(1, MostParts).Select(Roman.Of).ToList();
+        var (from, to) = (all.IndexOf(first), all.IndexOf(last));
+        return from >= 0 && to > from ? all.GetRange(from + 1, to - from) : null;
+    }
+
+    /// <summary>"of the", "in", "de la", "no."</summary>
+    private int SkipSmall(int at)
+    {
+        while (at < pieces.Count && (Is(at, Cue.Article) || Is(at, Cue.In)) && !Roman.Is(pieces[at].First.Text))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int SkipNumberSign(int at) => Word(at) is "no" or "n" or "nr" or "num" or "numero" or "number" or "n0" ? at + 1 : at;
+
+    private string? Word(int at) => at >= 0 && at < pieces.Count ? pieces[at].Single : null;
+
+    private char SignBefore(int at) => at < pieces.Count ? pieces[at].First.Before : ' ';
+
+    private bool Is(int at, Cue cue) => at >= 0 && at < pieces.Count && pieces[at].Is(cue);
+}

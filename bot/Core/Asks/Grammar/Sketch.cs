@@ -1,0 +1,84 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>What the words of one question say, before it is decided what they ask for.</summary>
+internal sealed class Sketch
+{
+    private readonly HashSet<Cue> cues = [];
+
+    public DaySpan? Period { get; set; }
+
+    /// <summary>The period was named as a day to judge on ("as of", "au").</summary>
+    public bool PeriodIsDay { get; set; }
+
+    /// <summary>"Not in May": the period that a plain "not" left out.</summary>
+    public DaySpan? DeniedPeriod { get; set; }
+
+    public List<Place> Places { get; } = [];
+
+    public List<string> Excepted { get; } = [];
+
+    public List<string> Topic { get; } = [];
+
+    public List<string> Unread { get; } = [];
+
+    public List<string> Owners { get; } = [];
+
+    /// <summary>"Not due", "not started": what is denied.</summary>
+    public HashSet<Cue> Denied { get; } = [];
+
+    /// <summary>Months of the rhythm asked for.</summary>
+    public int Rhythm { get; set; }
+
+    public int Missing { get; set; }
+
+    public string? Plan { get; set; }
+
+    public bool FollowsUp { get; set; }
+
+    public bool Has(Cue cue) => cues.Contains(cue);
+
+    public bool HasAny(params ReadOnlySpan<Cue> any)
+    {
+        foreach (var cue in any)
+        {
+            if (cues.Contains(cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Note(Cue cue) => cues.Add(cue);
+
+    /// <summary>Another period beside the first: "after May and before August", "in Q2 and in Q4".</summary>
+    public void Add(DaySpan span)
+    {
+        if (Period is not { } first)
+        {
+            Period = span;
+            return;
+        }
+
+        if (first.From is not { } from || first.To is not { } to || span.From is not { } otherFrom || span.To is not { } otherTo)
+        {
+            Period = new(Later(first.From, span.From), Earlier(first.To, span.To));
+            return;
+        }
+
+        var (early, late) = from <= otherFrom ? (first, span) : (span, first);
+        if (late.From > DaySpan.Moved(early.To!.Value, 1))
+        {
+            Excepted.Add(Written(new(DaySpan.Moved(early.To.Value, 1), DaySpan.Moved(late.From!.Value, -1))));
+        }
+
+        Period = new(early.From, to > otherTo ? to : otherTo);
+    }
+
+    public static string Written(DaySpan span) => $"{span.From:yyyy-MM-dd}/{span.To:yyyy-MM-dd}";
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null ? other : other is null ? one : one > other ? one : other;
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null ? other : other is null ? one : one < other ? one : other;
+}

@@ -1,0 +1,44 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Which of the three languages a question is in, by the words that only some of them have.</summary>
+internal static class Tongue
+{
+    /// <summary>Null when the words do not tell ("II 4", "Q2 2000").</summary>
+    public static Language? Of(List<Word> words, string text)
+    {
+        Span<int> points = stackalloc int[3];
+        foreach (var word in words)
+        {
+            var languages = Lexicon.All.LanguagesOf(word.Text);
+            if (languages == 0)
+            {
+                continue;
+            }
+
+            // A word of one language alone says more than one that two of them share.
+            var weight = System.Numerics.BitOperations.PopCount((uint)languages) switch { 1 => 6, 2 => 2, _ => 0 };
+            for (var language = 0; language < points.Length; language++)
+            {
+                points[language] += (languages >> language & 1) * weight;
+            }
+        }
+
+        foreach (var letter in text)
+        {
+            points[(int)Language.French] += letter is 'ç' or 'è' or 'ê' or 'à' or 'ù' or 'û' or 'î' or 'ô' or 'œ' ? 3 : 0;
+            points[(int)Language.Spanish] += letter is 'ñ' or '¿' or '¡' or 'í' or 'ó' or 'á' or 'ú' ? 3 : 0;
+        }
+
+        var best = 0;
+        var tied = false;
+        for (var language = 1; language < points.Length; language++)
+        {
+            tied = points[language] == points[best] || tied && points[language] < points[best];
+            best = points[language] > points[best] ? language : best;
+        }
+
+        return points[best] == 0 || tied ? null : (Language)best;
+    }
+}

@@ -1,0 +1,76 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>One word of a question: a run of letters and digits.</summary>
+/// <param name="Text">As it is compared: without case or accents; corrected when it was mistyped.</param>
+/// <param name="Written">As it was typed.</param>
+/// <param name="Before">The sign that joins it to the word before ('.', '-', '/', '\'', ','), or a space.</param>
+internal readonly record struct Word(string Text, string Written, char Before)
+{
+    public bool IsNumber => Text.Length <= 4 && Text.All(char.IsAsciiDigit);
+
+    public int Number => int.Parse(Text, System.Globalization.CultureInfo.InvariantCulture);
+
+    public bool IsUpper => Written.All(char.IsUpper);
+
+    public static List<Word> Split(string text)
+    {
+        var words = new List<Word>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            var start = at;
+            while (at < text.Length && !InWord(text[at]))
+            {
+                at++;
+            }
+
+            var before = Sign(text.AsSpan(start, at - start));
+            start = at;
+            while (at < text.Length && InWord(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                var written = text[start..at];
+                words.Add(new Word(IsOwed(written) ? "dus" : Letters.Fold(Plain(written)), written, before));
+            }
+        }
+
+        return words;
+    }
+
+    private static bool InWord(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
+
+    /// <summary>"Dû" is another word than "du": the accent tells.</summary>
+    private static bool IsOwed(string written) => written is "dû" or "Dû" or "DÛ";
+
+    /// <summary>Spanish and French ordinals (1.º, 2ª) as plain letters.</summary>
+    private static string Plain(string written) =>
+        written.AsSpan().IndexOfAny('º', 'ª') < 0 ? written : written.Replace('º', 'o').Replace('ª', 'a');
+
+    private static char Sign(ReadOnlySpan<char> gap)
+    {
+        foreach (var sign in gap)
+        {
+            switch (sign)
+            {
+                case '.' or '/' or ',' or ';':
+                    return gap.Trim().Length == gap.Length ? sign : ',';
+                case '-' or '–' or '—' or '‑' or '−':
+                    return '-';
+                case '\'' or '’' or '‘' or '`' or '´':
+                    return '\'';
+                case ' ' or '\t':
+                    continue;
+                default:
+                    return ' ';
+            }
+        }
+
+        return ' ';
+    }
+}

@@ -1,0 +1,150 @@
+namespace TcAssistant.Asks.Grammar;
+
+internal static partial class Words
+{
+    public const string Spanish = """
+Article: el|la|los|las|lo|l|de|del|un|una|unos|unas
+Filler: es|ser|estar|haya|son|esta|estan|hay|ay|habra|hay algo|algo|tenemos|tengo|tiene|tienen|tener|tenga|que hay|haber|se|me|te|nos|le|yo|tu|usted|ustedes|nosotros|dime|digame|dinos|puedes|puede|podria|podrias|por favor|porfa|pf|quiero|quisiera|me gustaria|saber|ver|conocer|sabes|sabe|eso|ese|esa|que|q|k|ke|con|al|su|sus|nuestro|nuestra|nuestros|nuestras|tambien|entonces|pues|bien|ok|vale|si|ya que|realmente|exactamente|algun|alguna|algunos|algunas|alguno|cosa que|va|van|oit|la oit|la oficina|otro|otra|cuyo|cuya|cuyos|cuyas|donde dice|figura|figuran|existe|existen|total|en total|tcassistant|asistente|una pregunta|tengo una pregunta|lo que|las que|los que|la que|el que|lineas que|acciones que|medidas que|tareas que|actividades que|cosas que|mismo|misma|fijado|fijada|senor|senora|cosa|fija|sea|sean
+And: y|e|luego|asi como|y tambien
+Or: o|u|o bien
+What: que|q|k|ke|cual|cuales|que es|que son|cual es|cuales son|como|kual|kuales|que cosas|q cosas|xq
+In: en|durante|para|por|pa|en el mes de|para el mes de|en el transcurso de|a lo largo de|en el curso de|sobre el mes de
+FollowUp: y para|y que hay de|que hay de|que tal|y en cuanto a|y sobre|lo mismo para|lo mismo con|igual para|idem|y que pasa con|que pasa con|misma pregunta para
+Due: vence|vencen|venceran|vencera|vencer|venza|venzan|vencio|vencieron|que vence|termina|terminan|terminar|terminara|terminaran|acaba|acaban|acabar|finaliza|finalizan|finalizar|concluye|concluyen|concluir|expira|expiran|caduca|caducan|por terminar|por entregar|entregable|entregables|a entregar|entregar|fecha de vencimiento|fechas de vencimiento|debe entregarse|deben entregarse|primeros resultados|caen|cae|listo|lista para|listos|benze|vense|vensen|cumplirse|cumplir|toca|tocan|tocaria|culmina|culminan
+Deadline: vencimiento|vencimientos|plazo|plazos|fecha limite|fechas limite|fechas limites|fecha tope|fechas tope|fecha de fin|fecha final|fechas de fin|deadline|deadlines|vensimiento|vensimientos|fecha de termino|termino
+Start: empieza|empiezan|empezar|empezo|empezaron|empezara|empezaran|empezando|comienza|comienzan|comenzar|comenzo|comenzaron|comenzara|comenzaran|comienzo|comienzos de actividad|inicia|inician|iniciar|inicio|iniciara|iniciaran|iniciado|iniciada|iniciadas|iniciados|arranca|arrancan|arrancar|arranque|lanza|lanzan|lanzar|lanzamiento|lanzado|lanzada|lanzadas|fecha de inicio|fechas de inicio|fecha de comienzo|se inicia|se inician|se lanza|se lanzan|pone en marcha|ponen en marcha|se pone en marcha|se ponen en marcha|puesta en marcha|empesar|empiesa|empiesan|comiensa|comiensan|empezado|empezada|empezadas|comenzado|comenzada|comenzadas
+Immediate: inmediato|inmediata|inmediatos|inmediatas|inmediatamente|de inmediato|sin demora|enseguida|cuanto antes
+Planned: pasa|sucede|ocurre|pasara|previsto|prevista|previstos|previstas|planificado|planificada|planificados|planificadas|programado|programada|programados|programadas|planeado|planeada|planeados|planeadas|por venir|se viene|se vienen|viene|vienen|que viene|que vienen|en la agenda|en agenda|agendado|agendada|esta previsto|estan previstas|se espera|se preve|prevee|prevé|se avecina|proximamente|venideras|venideros|en calendario|calendarizado|calendarizadas
+UnderWay: en curso|en marcha|en proceso|en ejecucion|ejecutandose|en progreso|en desarrollo|activas|activos|activo|activa|ya iniciado|ya iniciada|ya iniciadas|en camino|haciendose|se esta haciendo|se estan haciendo|realizandose
+Overdue: vencido|vencida|vencidos|vencidas|atrasado|atrasada|atrasados|atrasadas|retrasado|retrasada|retrasados|retrasadas|atraso|atrasos|retraso|retrasos|con retraso|con atraso|demorado|demorada|demorados|demoradas|fuera de plazo|plazo vencido|plazos vencidos|fecha pasada|fechas pasadas|fecha vencida|ya vencio|ya vencieron|ya vencidas|han vencido|ha vencido|caducado|caducada|caducadas|incumplido|incumplida|incumplidas|en mora|morosas|pasadas de fecha|pasada de fecha|paso la fecha|paso el plazo|deberia estar hecho|deberian estar hechas|deberian haberse hecho|tarde|expirado|expiradas|expirada|bencidas|bencido|ya paso|ya pasaron
+NextOne: proximo vencimiento|proximos vencimientos|proxima fecha|proximas fechas|proximo plazo|proximos plazos|proxima linea|proximas lineas|proxima accion|proximo hito|que sigue|q sigue|lo proximo|lo siguiente|la proxima|el proximo|los proximos|las proximas|primer vencimiento|vencimiento mas cercano|vencimiento mas proximo|fecha mas cercana|fecha mas proxima|siguiente vencimiento|siguiente plazo|siguiente fecha|que viene ahora|que viene luego|que viene despues|pronto|sigue|siguen|proxima fecha limite|siguiente linea|cual sigue|cuales siguen|proxima tarea
+OneAfter: la siguiente|el siguiente|las siguientes|los siguientes|el de despues|la de despues|las de despues|los de despues|despues de esa|despues de eso|despues de ese|y despues|y luego|y la siguiente|y el siguiente|el que sigue|la que sigue|las que siguen|luego que
+OneBefore: el de antes|la de antes|la anterior|el anterior|las anteriores|antes de eso
+FinalOne: ultimo vencimiento|ultimos vencimientos|ultimo plazo|ultima fecha|fecha ultima|vencimiento final|ultima fecha limite|fin del plan|termina el plan|acaba el plan|finaliza el plan|concluye el plan|plan termina|plan acaba|plan finaliza
+Done: hecho|hecha|hechos|hechas|terminado|terminada|terminados|terminadas|completado|completada|completados|completadas|completo|completa|completas|completos|finalizado|finalizada|finalizados|finalizadas|concluido|concluida|concluidos|concluidas|acabado|acabada|acabados|acabadas|realizado|realizada|realizados|realizadas|cerrado|cerrada|cerrados|cerradas|cumplido|cumplida|cumplidos|cumplidas|ejecutado|ejecutada|ejecutadas|ejecutados|entregado|entregada|entregados|entregadas|logrado|lograda|logradas|listas|lista|echo|echa|echas
+ToDo: por hacer|que hacer|hay que hacer|a hacer|para hacer|debemos hacer|tenemos que hacer|se debe hacer|se tiene que hacer|hacerse|hacer|debe hacerse|deben hacerse
+Status: estado|estados|situacion|avance|avances|progreso|como va|como van|como vamos|en que va|en que punto|en que punto esta|en que punto estan|estatus|status|como sigue|como siguen|estado de avance|como anda|como andan
+Owner: responsable|responsables|encargado|encargada|encargados|encargadas|a cargo|a cargo de|dueno|duena|duenos|se encarga|se encarga de|se encargan|se ocupa|se ocupa de|se ocupan|lleva|llevan|lidera|lideran|asignado|asignada|asignados|asignadas|corresponde|titular|propietario|propietaria|propietarios|responsabilidad|gestiona|gestionan|respondsable
+Who: quien|quienes|kien|quien es|quienes son|de quien|a quien|qien|por quien
+NoOwner: sin responsable|sin responsables|ningun responsable|no tiene responsable|no tienen responsable|sin dueno|sin encargado|sin asignar|no asignadas|no asignada|no asignado|nadie es responsable|no hay responsable|sin propietario
+Count: cuantos|cuantas|cuanto hay|numero de|el numero de|cantidad de|la cantidad de|kuantos|kuantas|cuantos hay|cuantas hay|cuantas son|cuantos son|cuenta|contar|total de|cuantas lineas hay|qtas|quantos|quantas
+Workload: mes mas cargado|meses mas cargados|mas cargado|mas cargados|mes mas ocupado|mas ocupado|mes con mas|mes con mas vencimientos|mes tiene mas|meses con mas|carga de trabajo|carga mensual|la carga|por mes|mes a mes|mes por mes|pico|picos|cuello de botella|cuellos de botella|distribucion|reparto|mes mas atareado|mas vencimientos|mas lineas|mes mas fuerte|mas trabajo|mes mas intenso
+Overview: resumen|resume|resumir|sintesis|vista general|vision general|panorama|panoramica|que hay en el plan|que contiene el plan|contiene el plan|contenido del plan|que dice el plan|de que trata el plan|trata el plan|de que va el plan|que es el plan|que es este plan|presenta el plan|estructura del plan|a grandes rasgos|en resumen|que partes|cuales son las partes|cuantas partes|las partes|partes del plan|en el plan|de que se trata|indice|presentame el plan|sumario|describe el plan|este plan|hablame del plan
+Help: ayuda|ayudame|ayudeme|ayudenme|que puedes hacer|que sabes hacer|que puede hacer|que haces|como funciona|como funcionas|como se usa|como te uso|que puedo preguntar|que te puedo preguntar|que puedo preguntarte|instrucciones|comandos|quien eres|ejemplos|ejemplo|necesito ayuda|modo de empleo|q puedes hacer|puedes ayudarme|como se hace|q haces
+Greeting: hola|buenas|buenos dias|buenas tardes|buenas noches|saludos|gracias|muchas gracias|adios|hasta luego|ola|estimado|estimada|genial|perfecto|que tal estas|como estas|chao|hasta pronto|muy bien|mil gracias
+Conditional: depende de|dependen de|depende del|dependen del|depende|dependen|dependiente|dependientes|dependiente de|condicionado|condicionada|condicionados|condicionadas|condicionado a|condicionadas a|condicional|condicionales|condicion|condiciones|sujeto a|sujeta a|sujetos a|sujetas a|vinculado a|vinculada a|vinculadas a|vinculados a|vinculado|vinculada|vinculadas|vinculado al|vinculadas al|ligado a|ligada a|ligadas a|ligados a|ligado|ligada|ligadas|ligado al|ligadas al|asociado a|asociada a|asociadas a|asociados a|asociado|asociada|asociadas|supeditado|supeditada|supeditadas|supeditado a|subordinado|subordinada|subordinadas|a la espera de|en espera de|a reserva de|en funcion de
+NoDate: sin fecha|sin fechas|ninguna fecha|no tiene fecha|no tienen fecha|no hay fecha|sin fecha fija|sin fechar|no fechadas|fecha faltante|falta la fecha|les falta fecha|carecen de fecha|carece de fecha|no tienen ninguna fecha|no tienen fechas|sin fecha definida
+NoDeadline: sin plazo|sin plazos|sin vencimiento|sin vencimientos|ningun plazo|no tiene plazo|no tienen plazo|sin fecha limite|no tienen vencimiento|no tiene vencimiento|ningun vencimiento|no vencen nunca|nunca vencen|sin fecha de fin|sin plazo fijo
+NoEntry: sin calendario|sin cronograma|sin entrada|no tiene calendario|no tienen calendario|ninguna entrada|ningun calendario|no figura en el calendario|no figuran en el calendario|no planificadas|sin planificar|sin programar|calendario vacio|no programadas
+NotHeld 1: presupuesto|costo|costos|coste|costes|precio|cuanto cuesta|cuanto cuestan|cuesta|cuestan|importe|gasto|gastos|cuanto dinero|financiamiento de|monto
+NotHeld 2: prioridad|importancia
+NotHeld 3: telefono|correo|email|direccion|contacto|datos de contacto
+NotHeld 4: porcentaje|por ciento
+Show: muestra|muestrame|muestreme|mostrar|ensename|ensena|dame|deme|da|lista de|listar|listame|lista|lee|leeme|texto de|texto del|texto|el texto|detalle|detalles|detalles de|detalle de|mas sobre|hablame de|cuentame|cuentame sobre|describe|describir|explica|explicame|que dice|dice|dicen|contenido de|enumera|cita|abre|presenta
+All: todo|toda|todos|todas|todos los|todas las|cada|cada una|lista completa|la totalidad|el conjunto
+About: sobre|acerca de|respecto a|respecto de|con respecto a|relativo a|relativa a|relativas a|relativos a|relativo al|relacionado con|relacionada con|relacionadas con|relacionados con|referente a|referentes a|referido a|en relacion con|trata de|tratan de|trata sobre|tratan sobre|que trata|que tratan|trata|tratan|habla de|hablan de|habla|hablan|habla del|menciona|mencionan|mencionar|busca|buscar|buscame|encuentra|encontrar|en materia de|tema|el tema de|del tema|en cuanto a|a proposito de|toca el tema|concierne|conciernen|incluye|incluyen|abarca|abarcan|donde esta|donde estan|donde se habla de|se refiere a|se refieren a
+When: cuando|kuando|cuando es|que fecha|en que fecha|para cuando|desde cuando|hasta cuando|que dia|que mes|en que mes|que fechas|fecha de|fecha del|fechas de|fechas del|plazo de|plazo del|vencimiento de|vencimiento del|calendario de|calendario del|cronograma de|que plazo|para que fecha|cuando vence
+Mine: mis|mi|mio|mia|mios|mias|las mias|los mios|soy
+Still: queda|quedan|quedando|todavia|aun|falta|faltan|pendiente|pendientes|restante|restantes|por hacer aun|aun no|queda por hacer|quedan por hacer|queda por|quedan por|sin terminar|sin acabar|sin completar|sin hacer
+Open: abierto|abierta|abiertas|abiertos|inconcluso|inconclusa|inconclusas|incompleto|incompletas
+Not: no|nunca|sin|ningun|ninguna|ninguno|nada|ni|tampoco|nadie|aun no
+Only: solo|solamente|unicamente|nada mas|exclusivamente|nomas|limitar a|limitado a|solo la|solo el|filtra por|filtrar por
+Except: excepto|salvo|menos|a excepcion de|con excepcion de|con la excepcion de|exceptuando|excluyendo|excluir|excluye|fuera de|pero no|quitando|que no sea|que no sean|distinto de|aparte de|sin contar|todo menos|todo salvo|exepto|ecepto|dejando fuera|sin la parte|a parte de
+Them: ellas|ellos|estos|estas|esos|esas|esta|este|aquellos|aquellas|de ellas|de ellos|entre ellas|de estas|de esas|de estos|de esos|la misma|las mismas|los mismos|esas lineas|estas lineas
+Modal: debe|deben|debemos|deberia|deberian|debe ser|deben ser|debe estar|deben estar|hay que|tiene que|tienen que|tenemos que|sera|seran|estara|estaran|va a|van a|va a ser|van a ser|va a estar|van a estar|ha de|han de|deberan|debera|debe quedar|tendra que|tendran que|habra que|se deben|se debe
+Past: fue|fueron|era|eran|estaba|estaban|ha sido|han sido|se ha|se han|ya|habia|habian|ha|han
+Continuous: continuo|continua|continuos|continuas|continuamente|de manera continua|de forma continua|permanente|permanentes|permanentemente|de forma permanente|de manera permanente|constante|constantemente|todo el tiempo|sin fin|de modo continuo|ininterrumpido|ininterrumpidas
+Recurring: recurrente|recurrentes|repetitivo|repetitiva|repetitivas|periodico|periodica|periodicas|periodicos|periodicamente|ciclico|ciclicas|que se repite|que se repiten|se repite|se repiten|se repite n|recurrencia
+Regular: regular|regulares|regularmente|de forma regular|de manera regular|con regularidad|habitual|habituales
+AsNeeded: segun las necesidades|segun sea necesario|segun necesidad|segun las necesitades|cuando sea necesario|si es necesario|en caso necesario|cuando haga falta|a demanda|segun se requiera|ad hoc|de ser necesario|segun convenga
+Cadence: cadencia|cadencias|ritmo|ritmos|frecuencia|frecuencias|periodicidad|cada cuanto|cada cuanto tiempo|con que frecuencia
+Every 12: anual|anuales|anualmente|cada ano|todos los anos|una vez al ano|por ano|al ano
+Every 24: bienal|bienales|bianual|cada dos anos|cada 2 anos|una vez cada dos anos|ano por medio
+Every 6: semestral|semestrales|semestralmente|cada seis meses|cada 6 meses|dos veces al ano|cada semestre
+Every 3: trimestral|trimestrales|trimestralmente|cada trimestre|cada tres meses|cada 3 meses
+Every 1: mensual|mensuales|mensualmente|cada mes|todos los meses|una vez al mes
+LineNoun: linea|lineas|linea de accion|lineas de accion|accion|acciones|medida|medidas|tarea|tareas|actividad|actividades|cosa|cosas|hito|hitos|paso|pasos|elemento|elementos|compromiso|compromisos|trabajo por hacer|guion|fila|filas|entrada|entradas|asunto|asuntos|renglon|renglones
+IssueNoun: cuestion|cuestiones|pregunta|preguntas|punto|puntos|seccion|secciones|numero|num|no|nro|apartado|apartados|parrafo|n
+PartNoun: parte|partes|pte
+PlanNoun: plan|el plan|este plan|del plan|plan de aplicacion|plan de accion|plan de ejecucion|documento|el documento|calendario|el calendario|agenda|cronograma|planes|plan de la oit|tabla|cuadro
+DateNoun: fecha|fechas|dia|con fecha|tienen fecha|tiene fecha
+Month 1: enero|ene
+Month 2: febrero|feb
+Month 3: marzo|mar
+Month 4: abril|abr
+Month 5: mayo
+Month 6: junio|jun
+Month 7: julio|jul
+Month 8: agosto|ago
+Month 9: septiembre|setiembre|sept|sep|set
+Month 10: octubre|oct
+Month 11: noviembre|nov
+Month 12: diciembre|dic
+Season 1: primavera
+Season 2: verano
+Season 3: otono
+Season 4: invierno
+Weekday 1: lunes
+Weekday 2: martes
+Weekday 3: miercoles
+Weekday 4: jueves
+Weekday 5: viernes
+Weekday 6: sabado
+Weekday 7: domingo
+Number 1: un|una|uno
+Number 2: dos
+Number 3: tres
+Number 4: cuatro
+Number 5: cinco
+Number 6: seis
+Number 7: siete
+Number 8: ocho
+Number 9: nueve
+Number 10: diez
+Number 12: doce
+Number 15: quince
+Number 18: dieciocho
+Number 20: veinte
+Number 24: veinticuatro
+Number 30: treinta
+Number 60: sesenta
+Number 90: noventa
+Ordinal 1: primer|primero|primera|1o|1er|1a|1ro|1ra
+Ordinal 2: segundo|segunda|2o|2a|2do|2da
+Ordinal 3: tercer|tercero|tercera|3er|3o|3a|3ro|3ra
+Ordinal 4: cuarto|cuarta|4o|4a|4to|4ta
+Ordinal 5: quinto|quinta|5o|5a
+Ordinal 6: sexto|sexta|6o|6a
+DayUnit: dia|dias
+WeekUnit: semana|semanas|sem
+MonthUnit: mes|meses
+QuarterUnit: trimestre|trimestres|trim
+HalfUnit: semestre|semestres|mitad|mitad del ano
+YearUnit: ano|anos|ano civil|anyo
+Biennium: bienio|bienios|ejercicio|ejercicio bienal|programa y presupuesto
+Early: principios de|a principios de|principio de|comienzos de|a comienzos de|inicios de|a inicios de|inicio de|el inicio de|al principio de|al comienzo de|comienzo de|comienzos del|principios del|a principios del|inicio del|inicios del|comienzo del|al inicio de|al inicio del|principios|comienzos
+Mid: mediados de|a mediados de|mediados|mediados del|a mediados del|mitad de|a mitad de|mitad del
+End: fin|fin de|fin del|fines de|a fines de|finales de|a finales de|final de|el final de|al final de|finales del|a finales del|final del|fines del|a fines del|fines|finales|el fin de|el fin del|al final del
+This: este|esta|estos|estas|actual|presente|en curso|corriente
+Next: proximo|proxima|proximos|proximas|que viene|que vienen|venidero|venideros|entrante|q viene
+Next 1: siguiente|siguientes
+Last: pasado|pasada|pasados|pasadas|ultimo|ultima|ultimos|ultimas
+Last 1: anterior|anteriores
+Ago: hace
+Today: hoy|oy|dia de hoy|el dia de hoy
+Tomorrow: manana|mnn
+Yesterday: ayer
+Now: ahora|ahora mismo|actualmente|en este momento|al presente|hoy en dia|en la actualidad|ahorita
+By: a mas tardar|a mas tardar el|a mas tardar en|como maximo|a lo mas tardar|no mas tarde de|a mas tardar al
+Before: antes de|antes del|previo a|anterior a|anteriores a|antes
+After: despues de|despues del|tras|posterior a|posteriores a|luego de|mas alla de|a continuacion de
+Until: hasta|hasta el|hasta la|asta
+Since: desde|desde el
+From: a partir de|a partir del|a contar de|a contar del|apartir de|desde
+To: a|al|hasta|hasta el
+Between: entre|entre el
+Within: dentro de|en los|en las|durante los|en un plazo de|para los|en menos de|por los
+AsOf: con fecha de|a fecha de|al|a
+Rest: resto de|el resto de|resto del|el resto del|lo que queda de|lo que queda del|lo que resta de|lo que resta del|queda del|queda de
+""";
+}

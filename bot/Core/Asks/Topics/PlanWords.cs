@@ -1,0 +1,147 @@
+using System.Runtime.CompilerServices;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+
+namespace TcAssistant.Asks.Topics;
+
+/// <summary>The words of a plan's lines and titles, made once a plan and only when a topic is asked for.</summary>
+internal sealed class PlanWords
+{
+    // A plan never changes, so what was made of it holds as long as the plan itself does.
+    private static readonly ConditionalWeakTable<Plan, PlanWords> Made = [];
+
+    private readonly Language language;
+    private readonly List<string[]> texts = [];
+    private readonly List<int> titleOf = [];
+    private readonly List<string[]> titles = [];
+    private readonly Dictionary<string, List<int>> linesWith = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> titlesWith = new(StringComparer.Ordinal);
+
+    private PlanWords(Plan plan)
+    {
+        language = plan.Language;
+        foreach (var part in plan.Parts)
+        {
+            foreach (var issue in part.Issues)
+            {
+                titles.Add(Stems.In($"{issue.Title} {issue.Heading}", language));
+                Post(titlesWith, titles[^1], titles.Count - 1);
+                foreach (var line in issue.Lines)
+                {
+                    texts.Add(Stems.In(line.Group is null ? line.Text : $"{line.Text} {line.Group}", language));
+                    titleOf.Add(titles.Count - 1);
+                    Post(linesWith, texts[^1], texts.Count - 1);
+                }
+            }
+        }
+    }
+
+    public static PlanWords Of(Plan plan) => Made.GetValue(plan, static made => new PlanWords(made));
+
+    /// <summary>Whether any line or title has the word.</summary>
+    public bool Has(string folded) => LanguageCodes.All.Any(tongue =>
+    {
+        var stem = Stems.Of(folded, tongue);
+        return linesWith.ContainsKey(stem) || titlesWith.ContainsKey(stem);
+    });
+
+    /// <summary>The places (in the plan's order) of the lines that speak of the topic; those under a title that does, when no line itself does.</summary>
+    public IReadOnlyList<int> Lines(Topic topic)
+    {
+        var inText = Matching(topic, term => InTexts(term));
+        return inText.Count > 0 ? inText : Matching(topic, term => [.. InTexts(term), .. UnderTitles(term)]);
+    }
+
+    /// <summary>Whether a text in the plan's language speaks of every part of the topic.</summary>
+    public static bool Speaks(string text, Language language, Topic topic)
+    {
+        var stems = Stems.In(text, language);
+        return topic.Terms.All(term => term.Names(language).Any(name => Holds(stems, name)));
+    }
+
+    private static IReadOnlyList<int> Matching(Topic topic, Func<Term, HashSet<int>> linesOf)
+    {
+        HashSet<int>? all = null;
+        foreach (var term in topic.Terms)
+        {
+            var lines = linesOf(term);
+            if (all is null)
+            {
+                all = lines;
+            }
+            else
+            {
+                all.IntersectWith(lines);
+            }
+        }
+
+        return all is null ? [] : [.. all.Order()];
+    }
+
+    private HashSet<int> InTexts(Term term)
+    {
+        var found = new HashSet<int>();
+        foreach (var name in term.Names(language))
+        {
+            Add(found, name, linesWith, texts);
+        }
+
+        return found;
+    }
+
+    private HashSet<int> UnderTitles(Term term)
+    {
+        var found = new HashSet<int>();
+        foreach (var name in term.Names(language))
+        {
+            Add(found, name, titlesWith, titles);
+        }
+
+        return [.. Enumerable.Range(0, texts.Count).Where(line => found.Contains(titleOf[line]))];
+    }
+
+    private static void Add(HashSet<int> found, string[] name, Dictionary<string, List<int>> postings, List<string[]> all)
+    {
+        if (name.Length == 0 || !postings.TryGetValue(name[0], out var places))
+        {
+            return;
+        }
+
+        foreach (var place in places)
+        {
+            if (name.Length == 1 || Holds(all[place], name))
+            {
+                found.Add(place);
+            }
+        }
+    }
+
+    private static bool Holds(string[] text, string[] name)
+    {
+        for (var at = 0; at + name.Length <= text.Length; at++)
+        {
+            if (text.AsSpan(at, name.Length).SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Post(Dictionary<string, List<int>> postings, string[] stems, int place)
+    {
+        foreach (var stem in stems)
+        {
+            if (!postings.TryGetValue(stem, out var places))
+            {
+                postings[stem] = places = [];
+            }
+
+            if (places.Count == 0 || places[^1] != place)
+            {
+                places.Add(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace TcAssistant.Cards;
+
+/// <summary>What a press does.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Execute), "Action.Execute")]
+[JsonDerivedType(typeof(Submit), "Action.Submit")]
+[JsonDerivedType(typeof(ToggleVisibility), "Action.ToggleVisibility")]
+[JsonDerivedType(typeof(ShowCard), "Action.ShowCard")]
+public abstract record CardAction(string Title)
+{
+    /// <summary><c>secondary</c> puts the button under the row's "…" menu.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>The whole of a title that may be cut off.</summary>
+    public string? Tooltip { get; init; }
+}
+
+/// <summary>Asks the bot and lets the answer take the card's place. Older clients press the <see cref="Fallback"/> instead.</summary>
+public sealed record Execute(string Title, string Verb, ButtonData Data, CardAction Fallback) : CardAction(Title)
+{
+    /// <summary><c>none</c>: what stands in the card's inputs is not sent along.</summary>
+    public string? AssociatedInputs { get; init; }
+}
+
+/// <summary>The same as a message without text; the verb travels in the data.</summary>
+public sealed record Submit(string Title, ButtonData Data) : CardAction(Title)
+{
+    public string? AssociatedInputs { get; init; }
+}
+
+/// <summary>Shows and hides parts of the card, without asking the bot.</summary>
+public sealed record ToggleVisibility(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);
+
+/// <summary>Opens a small card beneath the button.</summary>
+public sealed record ShowCard(string Title, AdaptiveCard Card) : CardAction(Title);
+
+/// <summary>What a button carries. It comes back from a client that can alter it: the server reads it with <see cref="Press"/>,
+/// asks again what is asked, and decides by who pressed.</summary>
+/// <param name="Verb">One of <see cref="Verbs"/>.</param>
+/// <param name="Lines">Keys of the lines meant.</param>
+public sealed record ButtonData(string Verb, string? Question = null, int? Page = null, string? Plan = null, IReadOnlyList<string>? Lines = null);

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace TcAssistant.Cards;
+
+/// <summary>A card ready to be sent, and the one line that a phone's notification shows of it.</summary>
+/// <param name="Summary">The answer itself, as plain text; never "you have a new card".</param>
+public sealed record CardMessage(AdaptiveCard Card, string Summary);
+
+/// <summary>An Adaptive Card of version 1.5, with the elements we use of it.</summary>
+/// <param name="Body">Top to bottom.</param>
+/// <param name="Lang">The language of our own sentences, so that a screen reader pronounces them.</param>
+/// <param name="Version">Null for the inner card of an <see cref="ShowCard"/>.</param>
+public sealed record AdaptiveCard(
+    IReadOnlyList<Element> Body,
+    string? Lang = null,
+    string? Version = "1.5",
+    [property: JsonPropertyName("msteams")] TeamsLayout? Teams = null)
+{
+    [JsonPropertyOrder(-2)]
+    public string Type { get; } = "AdaptiveCard";
+
+    [JsonPropertyOrder(-1)]
+    [JsonPropertyName("$schema")]
+    public string? Schema => Version is null ? null : "http://adaptivecards.io/schemas/adaptive-card.json";
+}
+
+/// <summary>What Teams reads beside the card: <c>full</c> uses the whole width of the conversation.</summary>
+public sealed record TeamsLayout(string Width)
+{
+    public static TeamsLayout Full { get; } = new("full");
+}

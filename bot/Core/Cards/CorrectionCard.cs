@@ -1,0 +1,73 @@
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Timetables;
+using TcAssistant.Tracking;
+using TcAssistant.Wording;
+
+namespace TcAssistant.Cards;
+
+/// <summary>The echo of what a person said of a timetable: how it is read now, who said so, the document's words, and the way back.</summary>
+public static class CorrectionCard
+{
+    private const int MostNamed = 10;
+
+    /// <param name="lines">At least one; all read alike from now on.</param>
+    public static CardMessage Render(Plan plan, PlanKey key, IReadOnlyList<ActionLine> lines, Correction correction, Language language)
+    {
+        var echo = Echo(lines, correction, language);
+        var undo = new ButtonData(Verbs.Undo, Plan: key.Value, Lines: [.. lines.Select(line => line.Key?.Value).OfType<string>()]);
+        List<Element> body =
+        [
+            new RichTextBlock([new TextRun(echo) { Weight = TextWeight.Bolder }]),
+            .. Details(plan, lines, Said(lines[0], correction, language), language),
+            Buttons.Row(Buttons.Press(NoticeWording.Undo.In(language), undo), Spacing.Small),
+        ];
+        return Texts.Message(body, echo, language);
+    }
+
+    /// <summary>After <see cref="Verbs.Undo"/>: the document speaks for itself again.</summary>
+    public static CardMessage Undone(Plan plan, IReadOnlyList<ActionLine> lines, Language language)
+    {
+        var echo = NoticeWording.ReadAsInDocument(Ids(lines), lines.Count > 1, language);
+        var words = NoticeWording.DocumentsWords(Words(lines[0].Timetable?.Phrase), language);
+        List<Element> body = [new RichTextBlock([new TextRun(echo) { Weight = TextWeight.Bolder }]), .. Details(plan, lines, words, language)];
+        return Texts.Message(body, echo, language);
+    }
+
+    private static string Echo(IReadOnlyList<ActionLine> lines, Correction correction, Language language)
+    {
+        var (ids, several) = (Ids(lines), lines.Count > 1);
+        return correction.ReadAs is { } words
+            ? NoticeWording.IsReadAs(ids, several, $"{CardWording.Quote(Words(words)!)} ({Windows(correction.Timetable, language)})", language)
+            : NoticeWording.HasNoDate(ids, several, language);
+    }
+
+    /// <summary>The days that the words were taken for, so that a misreading shows at once.</summary>
+    private static string Windows(Timetable? timetable, Language language)
+    {
+        if (timetable is not { Milestones: [{ Kind: not MilestoneKind.Start, From: { } from } only], Cadences.Count: 0 })
+        {
+            return When.Of(timetable, language);
+        }
+
+        return Days.Range(from, only.To, language);
+    }
+
+    private static string Said(ActionLine line, Correction correction, Language language) =>
+        $"{NoticeWording.SaidBy(CardText.Shorten(correction.By, 80), DateOnly.FromDateTime(correction.On.Date), language)} · {NoticeWording.DocumentsWords(Words(line.Timetable?.Phrase), language)}";
+
+    private static IEnumerable<Element> Details(Plan plan, IReadOnlyList<ActionLine> lines, string said, Language language)
+    {
+        var place = new Place(plan);
+        yield return Texts.Below(said);
+        foreach (var line in lines.Take(MostNamed))
+        {
+            yield return Texts.Below($"{place.Of(line, language)} · {CardWording.Quote(CardText.Shorten(line.Text, 90))}");
+        }
+    }
+
+    private static string Ids(IReadOnlyList<ActionLine> lines) =>
+        string.Join(", ", lines.Take(MostNamed).Select(line => line.Id)) + (lines.Count > MostNamed ? ", …" : "");
+
+    private static string? Words(string? words) => words is null ? null : CardText.Shorten(words, 200);
+}

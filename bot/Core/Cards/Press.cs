@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace TcAssistant.Cards;
+
+/// <summary>A press on one of our buttons, as far as it can be believed: known verb, sizes in bounds, keys that look like keys.
+/// Who may do it is for the server to decide.</summary>
+/// <param name="Verb">One of <see cref="Verbs.All"/>.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="Typed">What was typed into the input that belongs to the button.</param>
+public sealed record Press(string Verb, string? Question, int Page, string? Plan, IReadOnlyList<string> Lines, string? Typed)
+{
+    public const int LongestQuestion = 300;
+    public const int MostPages = 10_000;
+    public const int MostLines = 50;
+    private const int LongestKey = 16;
+
+    /// <summary>The id of the input that belongs to a button about these lines.</summary>
+    public static string InputId(string firstLine) => "readAs_" + firstLine;
+
+    /// <summary>Reads what came back with a press; null when it is none of ours.</summary>
+    /// <param name="verb">The action's own verb; null for <c>Action.Submit</c>, whose data names it.</param>
+    public static Press? Read(string? verb, JsonElement data)
+    {
+        if (data.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        verb ??= Text(data, "verb", LongestKey);
+        if (verb is null || !Verbs.All.Contains(verb))
+        {
+            return null;
+        }
+
+        var lines = Keys(data);
+        return new Press(
+            verb,
+            Text(data, "question", LongestQuestion),
+            PageOf(data),
+            Text(data, "plan", LongestKey) is { } plan && IsKey(plan) ? plan : null,
+            lines,
+            lines.Count > 0 ? Text(data, InputId(lines[0]), LongestQuestion) : null);
+    }
+
+    private static string? Text(JsonElement data, string name, int longest)
+    {
+        if (!data.TryGetProperty(name, out var member) || member.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
+        var text = CardText.Clean(member.GetString()!);
+        return text.Length > 0 && text.Length <= longest ? text : null;
+    }
+
+    private static int PageOf(JsonElement data) =>
+        data.TryGetProperty("page", out var page) && page.ValueKind == JsonValueKind.Number
+        && page.TryGetInt32(out var number) && number is >= 1 and <= MostPages ? number : 1;
+
+    /// <summary>All of them or none: half a group must not be corrected.</summary>
+    private static List<string> Keys(JsonElement data)
+    {
+        if (!data.TryGetProperty("lines", out var lines) || lines.ValueKind != JsonValueKind.Array || lines.GetArrayLength() > MostLines)
+        {
+            return [];
+        }
+
+        var keys = new List<string>();
+        foreach (var line in lines.EnumerateArray())
+        {
+            if (line.ValueKind != JsonValueKind.String || line.GetString() is not { } key || !IsKey(key))
+            {
+                return [];
+            }
+
+            keys.Add(key);
+        }
+
+        return keys;
+    }
+
+    private static bool IsKey(string key) => key.Length is > 0 and <= LongestKey && key.All(char.IsAsciiLetterOrDigit);
+}

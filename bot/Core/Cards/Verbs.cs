@@ -1,0 +1,39 @@
+namespace TcAssistant.Cards;
+
+/// <summary>What the buttons of our cards ask for.</summary>
+public static class Verbs
+{
+    /// <summary>A question, as if it had been typed.</summary>
+    public const string Ask = "ask";
+
+    /// <summary>The same question again, another page of the answer.</summary>
+    public const string Page = "page";
+
+    /// <summary>Another page of what needs eyes after an import.</summary>
+    public const string Review = "review";
+
+    /// <summary>The lines' timetable was read rightly.</summary>
+    public const string Right = "right";
+
+    /// <summary>The lines' timetable is to be read as the words typed in.</summary>
+    public const string ReadAs = "readAs";
+
+    /// <summary>The lines have no date.</summary>
+    public const string NoDate = "noDate";
+
+    /// <summary>Takes back what a person said of the lines' timetable.</summary>
+    public const string Undo = "undo";
+
+    /// <summary>How to use the plan in a channel.</summary>
+    public const string UseInChannel = "useInChannel";
+
+    public const string TrySample = "trySample";
+
+    public const string RemoveSample = "removeSample";
+
+    /// <summary>The question is about this one of several plans.</summary>
+    public const string UsePlan = "usePlan";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan];
+}

@@ -1,0 +1,29 @@
+using TcAssistant.Plans;
+
+namespace TcAssistant.Tracking;
+
+/// <summary>Someone who did something.</summary>
+/// <param name="Id">Their object id in the organisation; an operator on the command line has the account's name.</param>
+/// <param name="Name">As shown to people.</param>
+public sealed record Person(string Id, string Name);
+
+public enum AuditKind
+{
+    PlanImported,
+    TimetableCorrected,
+    CorrectionUndone,
+}
+
+/// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>
+/// <param name="Line">The line it is about; null: the plan as a whole.</param>
+/// <param name="Before">What was known of the line before; null: nothing, or not about a line.</param>
+/// <param name="After">What was known of the line afterwards; null: not about a line.</param>
+/// <param name="Edition">The edition that came into force; null: not about an edition.</param>
+public sealed record AuditEntry(
+    DateTimeOffset On,
+    Person By,
+    AuditKind Kind,
+    LineKey? Line = null,
+    LineState? Before = null,
+    LineState? After = null,
+    int? Edition = null);

@@ -1,0 +1,49 @@
+namespace TcAssistant.Local;
+
+/// <summary>Teams in a browser on this machine: the npm package of the Microsoft 365 Agents Playground.</summary>
+public sealed class Playground : IAsyncDisposable
+{
+    private const int UsualPort = 56150;
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private readonly Tool _tool;
+
+    private Playground(Tool tool, Uri page) => (_tool, Page) = (tool, page);
+
+    /// <summary>What to open in a browser.</summary>
+    public Uri Page { get; }
+
+    /// <summary>Completes when the Playground has ended.</summary>
+    public Task Ended => _tool.Ended;
+
+    /// <summary>Starts the Playground on its usual port, or a free one, for the bot that listens at an address.</summary>
+    /// <param name="messages">The bot's endpoint for activities, <c>…/api/messages</c>.</param>
+    /// <param name="folder">Where it works and leaves its logs.</param>
+    public static async Task<Playground> StartAsync(NpmTools tools, Uri messages, string folder, bool usualPort, CancellationToken cancellation)
+    {
+        var port = usualPort ? Ports.UsualOrFree(UsualPort) : Ports.Free();
+        string[] arguments = ["--port", $"{port}", "--app-endpoint", messages.ToString(), "--channel-id", "msteams", "--disable-telemetry"];
+        var tool = tools.Start("The Agents Playground", "@microsoft/m365agentsplayground/cli.js", arguments, folder, Path.Combine(folder, "playground.log"), new Dictionary<string, string>
+        {
+            // The person opens the page; a start command that opens windows by itself surprises over SSH and in tests.
+            ["TEAMSAPPTESTER_BROWSER"] = "none",
+            ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = Path.Combine(Folders.Source, "playground.yml"),
+            ["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(folder, "playground-details.log"),
+        });
+        try
+        {
+            // It takes another port by itself when somebody was quicker, and says so.
+            var taken = await tool.WaitForLineAsync(line => line.Split("Listening on ") is [_, var number] ? number.Trim() : null, _patience, cancellation);
+            var page = new Uri($"http://localhost:{taken}");
+            await tool.WaitUntilReadyAsync(page, _patience, cancellation);
+            return new Playground(tool, page);
+        }
+        catch
+        {
+            tool.Kill();
+            await tool.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _tool.DisposeAsync();
+}

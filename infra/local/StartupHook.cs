@@ -1,0 +1,19 @@
+/// <summary>
+/// The leash of a .NET program that <see cref="TcAssistant.Local.Tool"/> starts: the runtime calls this before Main
+/// (DOTNET_STARTUP_HOOKS; the name and the missing namespace are its rules). Its parent holds the other end of standard
+/// input and writes nothing; when the parent ends, however it ends, the pipe closes and the program ends too.
+/// </summary>
+internal static class StartupHook
+{
+    public static void Initialize() => new Thread(EndWithParent) { IsBackground = true, Name = "Leash" }.Start();
+
+    private static void EndWithParent()
+    {
+        using var parent = Console.OpenStandardInput();
+        while (parent.ReadByte() >= 0)
+        {
+        }
+
+        Environment.Exit(0);
+    }
+}

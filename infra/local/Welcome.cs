@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace TcAssistant.Local;
+
+/// <summary>What the start command says once everything runs.</summary>
+internal static class Welcome
+{
+    public static string Text(Workbench workbench) => $"""
+
+        Open {workbench.Playground.Page.GetLeftPart(UriPartial.Authority)} and ask: what is due in May 2000?
+
+        The clock is set to {SamplePlan.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, a day in the life of the sample plan; every start begins on it.
+        The bot listens on {workbench.Bot.Address.GetLeftPart(UriPartial.Authority)}, for this machine only. What is stored stays in {Path.Combine(Folders.Local, "azurite")}.
+        Logs are in {workbench.Logs}.
+        Ctrl+C stops everything.
+        """;
+}

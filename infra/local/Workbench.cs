@@ -1,0 +1,86 @@
+namespace TcAssistant.Local;
+
+/// <summary>Azurite, the bot and the Agents Playground, started one after the other and stopped together.</summary>
+public sealed class Workbench : IAsyncDisposable
+{
+    // In the order of their start; stopped in the reverse order, so that nothing loses what it stands on.
+    private readonly List<IAsyncDisposable> _running = [];
+    private readonly List<(string Name, Task Ended)> _watched = [];
+
+    private Workbench(string logs) => Logs = logs;
+
+    /// <summary>The folder of everything that the three say.</summary>
+    public string Logs { get; }
+
+    public Bot Bot { get; private set; } = null!;
+
+    public Playground Playground { get; private set; } = null!;
+
+    public string Storage { get; private set; } = "";
+
+    /// <summary>For a person: the usual ports where they are free, and data that outlives the start, in <c>.local</c>.</summary>
+    public static Task<Workbench> StartAsync(IProgress<string> progress, CancellationToken cancellation) =>
+        StartAsync(Path.Combine(Folders.Local, "logs"), Path.Combine(Folders.Local, "azurite"), progress, cancellation);
+
+    /// <summary>For a test: free ports, data in memory, logs in a folder of its own.</summary>
+    public static Task<Workbench> StartScratchAsync(IProgress<string> progress, CancellationToken cancellation) =>
+        StartAsync(Folders.Fresh("workbench"), dataFolder: null, progress, cancellation);
+
+    /// <summary>The name of the first of the three that ends by itself.</summary>
+    public async Task<string> FirstToEndAsync(CancellationToken cancellation)
+    {
+        var first = await Task.WhenAny(_watched.Select(watched => watched.Ended)).WaitAsync(cancellation);
+        return _watched.First(watched => watched.Ended == first).Name;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var part in Enumerable.Reverse(_running))
+        {
+            await part.DisposeAsync();
+        }
+    }
+
+    private static async Task<Workbench> StartAsync(string logs, string? dataFolder, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var workbench = new Workbench(logs);
+        try
+        {
+            await workbench.StartPartsAsync(dataFolder, progress, cancellation);
+            return workbench;
+        }
+        catch
+        {
+            await workbench.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task StartPartsAsync(string? dataFolder, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var usualPorts = dataFolder is not null;
+        var tools = await NpmTools.EnsureAsync(progress, cancellation);
+
+        progress.Report("Starting Azurite, the storage …");
+        var azurite = Keep(dataFolder is null ? await Azurite.StartInMemoryAsync(tools, cancellation) : await Azurite.StartAsync(tools, dataFolder, cancellation));
+        Storage = azurite.ConnectionString;
+
+        progress.Report("Loading the sample plan …");
+        await SamplePlan.LoadAsync(Storage, Path.Combine(Logs, "import.log"), cancellation);
+
+        progress.Report("Starting the bot …");
+        Bot = Keep(await Bot.StartAsync(Storage, SamplePlan.Today, Path.Combine(Logs, "bot.log"), usualPorts, cancellation));
+
+        progress.Report("Starting the Agents Playground, the chat …");
+        Playground = Keep(await Playground.StartAsync(tools, Bot.Messages, Logs, usualPorts, cancellation));
+
+        _watched.AddRange([("Azurite", azurite.Ended), ("The bot", Bot.Ended), ("The Agents Playground", Playground.Ended)]);
+    }
+
+    private T Keep<T>(T part)
+        where T : IAsyncDisposable
+    {
+        _running.Add(part);
+        return part;
+    }
+}

@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using TcAssistant.Benchmarks;
+
+return args switch
+{
+    ["phrases", ..] => PhraseRun.Run(),
+    ["cold", ..] => ColdRun.Run(),
+    ["load", .. var rest] => await LoadRun.RunAsync(rest),
+    _ => Measure(args),
+};
+
+static int Measure(string[] args)
+{
+    // In this process: the generated project that runs elsewhere does not know our central package versions.
+    var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(15).WithWarmupCount(5));
+    BenchmarkSwitcher.FromAssembly(typeof(PhraseRun).Assembly).Run(args is [] ? ["--filter", "*"] : args, config);
+    return 0;
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using TcAssistant.App;
+using TcAssistant.Tests.Infra;
+using Xunit;
+
+namespace TcAssistant.Tests.App.Chat;
+
+/// <summary>The real service on a loopback port, talked to as the channel does; its state lies in a real Azurite.</summary>
+internal sealed class ChatApp : IAsyncDisposable
+{
+    private static int _activities;
+    private readonly WebApplication _app;
+    private readonly HttpClient _http;
+
+    private ChatApp(WebApplication app)
+    {
+        _app = app;
+        _http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    /// <param name="prefix">Of the tables: the same name finds the same state again.</param>
+    /// <param name="today">Plan time, standing still enough for a test.</param>
+    public static async Task<ChatApp> StartAsync(AzuriteFixture azurite, string prefix, string today = "2000-04-17")
+    {
+        var app = Host.Build(
+        [
+            "--Urls=http://127.0.0.1:0",
+            $"--Storage:ConnectionString={await azurite.ConnectionStringAsync()}",
+            $"--Storage:TablePrefix={prefix}",
+            $"--Clock:Start={today}T09:00:00Z",
+            "--Logging:LogLevel:Default=None",
+        ]);
+        await app.StartAsync();
+        return new ChatApp(app);
+    }
+
+    /// <summary>A prefix no other test uses.</summary>
+    public static string NewPrefix() => "t" + Guid.NewGuid().ToString("n")[..20];
+
+    public async Task<HttpResponseMessage> PostAsync(JsonObject activity) => await _http.PostAsync(
+        "/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
+
+    /// <summary>Sends an activity and gives what the bot says to it.</summary>
+    public async Task<IReadOnlyList<Said>> SendAsync(JsonObject activity)
+    {
+        using var response = await PostAsync(activity);
+        Assert.True(response.IsSuccessStatusCode, $"{response.StatusCode}");
+        var text = await response.Content.ReadAsStringAsync();
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        var body = JsonNode.Parse(text)!;
+        var inPlace = body["body"]?["value"] is JsonObject card ? [new Said("", card)] : Array.Empty<Said>();
+        return [.. inPlace, .. body["activities"]!.AsArray().Select(said => new Said(said!["summary"]?.GetValue<string>() ?? "", said["attachments"]![0]!["content"]!.AsObject()))];
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(path);
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    public static string NewId() => $"a{Interlocked.Increment(ref _activities)}-{Guid.NewGuid():n}";
+}
+
+/// <summary>One message of the bot.</summary>
+internal sealed record Said(string Summary, JsonObject Card)
+{
+    /// <summary>Every text a person can see on the card.</summary>
+    public string Text { get; } = string.Join('\n', TextsOf(Card));
+
+    /// <summary>The data of the first button with this title.</summary>
+    public JsonObject Button(string title) => ButtonsOf(Card).First(button => button["title"]!.GetValue<string>() == title);
+
+    public bool HasButton(string title) => ButtonsOf(Card).Any(button => button["title"]!.GetValue<string>() == title);
+
+    private static IEnumerable<JsonObject> ButtonsOf(JsonNode? node) => Walk(node).Where(item => item["type"]?.GetValue<string>() == "Action.Execute");
+
+    private static readonly string[] TextMembers = ["text", "title"];
+
+    private static IEnumerable<string> TextsOf(JsonNode node) =>
+        from item in Walk(node)
+        from name in TextMembers
+        let text = item[name] is JsonValue value && value.TryGetValue<string>(out var words) ? words : null
+        where text is not null
+        select text;
+
+    private static IEnumerable<JsonObject> Walk(JsonNode? node) => node switch
+    {
+        JsonObject item => item.SelectMany(member => Walk(member.Value)).Prepend(item),
+        JsonArray items => items.SelectMany(Walk),
+        _ => [],
+    };
+}
+
+/// <summary>A person who chats with the bot.</summary>
+internal sealed record Chatter(ChatApp App, string Name, string Conversation, string Kind = "personal", string? Team = null, string Locale = "en-GB")
+{
+    public string ObjectId => $"object-of-{Name}";
+
+    public JsonObject Activity(string type, string? id = null)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = id ?? ChatApp.NewId(),
+            ["timestamp"] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture),
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = "http://127.0.0.1:9/_connector",
+            ["deliveryMode"] = "expectReplies",
+            ["locale"] = Locale,
+            ["localTimezone"] = "Europe/Zurich",
+            ["from"] = new JsonObject { ["id"] = $"29:{Name}", ["name"] = Name, ["aadObjectId"] = ObjectId },
+            ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "TcAssistant" },
+            ["conversation"] = new JsonObject { ["id"] = Conversation, ["conversationType"] = Kind, ["tenantId"] = "tenant-1" },
+        };
+        if (Team is not null)
+        {
+            activity["channelData"] = new JsonObject { ["team"] = new JsonObject { ["id"] = Team }, ["channel"] = new JsonObject { ["id"] = Conversation } };
+        }
+
+        return activity;
+    }
+
+    public async Task<Said> AskAsync(string text) => Assert.Single(await App.SendAsync(Message(text)));
+
+    public JsonObject Message(string text, string? id = null)
+    {
+        var message = Activity("message", id);
+        message["text"] = Kind == "personal" ? text : $"<at>TcAssistant</at> {text}";
+        if (Kind != "personal")
+        {
+            message["entities"] = new JsonArray(new JsonObject
+            {
+                ["type"] = "mention",
+                ["mentioned"] = new JsonObject { ["id"] = "28:bot", ["name"] = "TcAssistant" },
+                ["text"] = "<at>TcAssistant</at>",
+            });
+        }
+
+        return message;
+    }
+
+    public async Task<Said> DropAsync(string name, Uri address)
+    {
+        var message = Activity("message");
+        message["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["name"] = name,
+            ["content"] = new JsonObject { ["downloadUrl"] = address.AbsoluteUri, ["fileType"] = "docx" },
+        });
+        return Assert.Single(await App.SendAsync(message));
+    }
+
+    /// <summary>Presses a button of a card, as a client does: its data with what was typed.</summary>
+    public async Task<IReadOnlyList<Said>> PressAsync(Said card, string title, string? typed = null)
+    {
+        var button = card.Button(title);
+        var data = (JsonObject)button["data"]!.DeepClone();
+        if (typed is not null)
+        {
+            data[$"readAs_{data["lines"]![0]!.GetValue<string>()}"] = typed;
+        }
+
+        return await PressAsync(button["verb"]!.GetValue<string>(), data);
+    }
+
+    public Task<IReadOnlyList<Said>> PressAsync(string verb, JsonObject data)
+    {
+        var press = Activity("invoke");
+        press["name"] = "adaptiveCard/action";
+        press["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
+            ["trigger"] = "manual",
+        };
+        return App.SendAsync(press);
+    }
+
+    public JsonObject Installed()
+    {
+        var installed = Activity("installationUpdate");
+        installed["action"] = "add";
+        return installed;
+    }
+}

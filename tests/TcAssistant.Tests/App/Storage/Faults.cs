@@ -1,0 +1,94 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace TcAssistant.Tests.App.Storage;
+
+/// <summary>The process dies here: not an error that anything catches or tries again.</summary>
+public sealed class CrashException() : Exception("The process died.");
+
+public enum Fault
+{
+    None,
+
+    /// <summary>The process dies before the request is sent.</summary>
+    CrashBefore,
+
+    /// <summary>The request does its work, and then the process dies.</summary>
+    CrashAfter,
+
+    /// <summary>The request does its work, and its answer is lost: the SDK sends it again.</summary>
+    LostAnswer,
+
+    /// <summary>Nothing goes wrong, but someone else does something before the request is sent.</summary>
+    Meanwhile,
+}
+
+/// <summary>Counts the requests to storage and lets one of them, counted from 1, go wrong.</summary>
+public sealed class Faults
+{
+    private int _sent;
+
+    public Fault Fault { get; set; }
+
+    public int At { get; set; }
+
+    public int Sent => _sent;
+
+    /// <summary>What someone else does.</summary>
+    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>Whether the fault was met.</summary>
+    public bool Met { get; private set; }
+
+    /// <summary>Counts from 1 anew.</summary>
+    public void Plan(Fault fault, int at) => (Fault, At, _sent, Met) = (fault, at, 0, false);
+
+    public void AddTo(ClientOptions options)
+    {
+        options.AddPolicy(new CountingPolicy(this), HttpPipelinePosition.PerCall);
+        options.AddPolicy(new LosingPolicy(this), HttpPipelinePosition.PerRetry);
+    }
+
+    private abstract class AsyncPolicy : HttpPipelinePolicy
+    {
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException("Storage is used asynchronously.");
+    }
+
+    private sealed class CountingPolicy(Faults faults) : AsyncPolicy
+    {
+        public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            var meets = Interlocked.Increment(ref faults._sent) == faults.At && faults.Fault != Fault.None;
+            faults.Met |= meets;
+            message.SetProperty("lose", meets && faults.Fault == Fault.LostAnswer);
+            if (meets && faults.Fault == Fault.CrashBefore)
+            {
+                throw new CrashException();
+            }
+
+            if (meets && faults.Fault == Fault.Meanwhile)
+            {
+                await faults.Meanwhile();
+            }
+
+            await ProcessNextAsync(message, pipeline);
+            if (meets && faults.Fault == Fault.CrashAfter)
+            {
+                throw new CrashException();
+            }
+        }
+    }
+
+    private sealed class LosingPolicy(Faults faults) : AsyncPolicy
+    {
+        public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            await ProcessNextAsync(message, pipeline);
+            if (faults.Fault == Fault.LostAnswer && message.TryGetProperty("lose", out var lose) && lose is true)
+            {
+                message.SetProperty("lose", false);
+                throw new IOException("The answer was lost.");
+            }
+        }
+    }
+}

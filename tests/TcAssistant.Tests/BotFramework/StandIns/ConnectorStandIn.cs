@@ -1,0 +1,251 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace TcAssistant.Tests.BotFramework.StandIns;
+
+/// <summary>A message that the connector took.</summary>
+public sealed record TakenMessage(string ConversationId, string Id, string? ReplyToId, JsonObject Activity);
+
+/// <summary>What a next request gets instead of an answer by the rules.</summary>
+/// <param name="TakesFirst">The request is carried out all the same, and only the answer is this.</param>
+public sealed record Injection(int Status, string? Body = null, string? RetryAfter = null, bool TakesFirst = false, bool HangsUp = false)
+{
+    public static Injection Error(int status, string code, string message = "", string? retryAfter = null) =>
+        new(status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }.ToJsonString(), retryAfter);
+}
+
+/// <summary>Stands in for the Teams connector (<c>smba</c>), strict about what it is sent.</summary>
+public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
+{
+    private const int LongestMessage = 100 * 1024;
+    private readonly SemaphoreSlim _carriedOut = new(0);
+    private int _lastId = 1000;
+
+    /// <summary>Whether requests must carry a token that the login gave.</summary>
+    public bool WantsToken { get; set; } = true;
+
+    public ConcurrentQueue<Injection> Injections { get; } = new();
+
+    /// <summary>Waits until one more request has been carried out.</summary>
+    public Task OneMoreAsync() => _carriedOut.WaitAsync();
+
+    /// <summary>Every request that came, as <c>POST /teams/v3/…</c>.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
+    public ConcurrentQueue<string?> Tokens { get; } = new();
+
+    public ConcurrentDictionary<string, TakenMessage> Messages { get; } = new();
+
+    /// <summary>Members of every conversation, by any of their ids.</summary>
+    public ConcurrentDictionary<string, JsonObject> Members { get; } = new();
+
+    public void Dispose() => _carriedOut.Dispose();
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (var root in new[] { "", "/teams", "/emea", "/_connector" })
+        {
+            Map(routes, root);
+        }
+    }
+
+    private void Map(IEndpointRouteBuilder routes, string root)
+    {
+        const string activities = "/v3/conversations/{cid}/activities";
+        routes.MapPost(root + "/v3/conversations", Guarded(CreateAsync));
+        routes.MapPost(root + activities, Guarded(SendAsync));
+        routes.MapPost(root + activities + "/{aid}", Guarded(SendAsync));
+        routes.MapPut(root + activities + "/{aid}", Guarded(UpdateAsync));
+        routes.MapDelete(root + activities + "/{aid}", Guarded(DeleteAsync));
+        routes.MapGet(root + "/v3/conversations/{cid}/members/{member}", Guarded(MemberAsync));
+        routes.MapGet(root + "/v3/conversations/{cid}/pagedmembers", Guarded(PagedMembersAsync));
+        routes.MapGet(root + "/v3/teams/{tid}", Guarded(http => Json(http, 200, new JsonObject { ["id"] = Route(http, "tid"), ["name"] = "Team", ["aadGroupId"] = "group-1" })));
+        routes.MapGet(root + "/v3/teams/{tid}/conversations", Guarded(http => Json(http, 200, new JsonObject
+        {
+            ["conversations"] = new JsonArray(
+                new JsonObject { ["id"] = Route(http, "tid"), ["name"] = null },
+                new JsonObject { ["id"] = "19:other@thread.tacv2", ["name"] = "Other" }),
+        })));
+    }
+
+    private RequestDelegate Guarded(Func<HttpContext, Task> carryOut) => async http =>
+    {
+        Requests.Enqueue($"{http.Request.Method} {http.Request.Path}");
+        var token = http.Request.Headers.Authorization.ToString();
+        Tokens.Enqueue(token.Length == 0 ? null : token);
+        if (Injections.TryDequeue(out var injection))
+        {
+            await InjectAsync(http, injection, carryOut);
+        }
+        else if (WantsToken && !(token.StartsWith("Bearer ", StringComparison.Ordinal) && login.IssuedTokens.ContainsKey(token["Bearer ".Length..])))
+        {
+            await Error(http, 401, "Unauthorized");
+        }
+        else
+        {
+            await carryOut(http);
+        }
+
+        _carriedOut.Release();
+    };
+
+    private static async Task InjectAsync(HttpContext http, Injection injection, Func<HttpContext, Task> carryOut)
+    {
+        if (injection.TakesFirst)
+        {
+            var body = http.Response.Body;
+            http.Response.Body = Stream.Null;
+            await carryOut(http);
+            http.Response.Body = body;
+            http.Response.Headers.Clear();
+        }
+
+        if (injection.HangsUp)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.StatusCode = injection.Status;
+        if (injection.RetryAfter is not null)
+        {
+            http.Response.Headers.RetryAfter = injection.RetryAfter;
+        }
+
+        await http.Response.WriteAsync(injection.Body ?? "");
+    }
+
+    private async Task CreateAsync(HttpContext http)
+    {
+        if (await BodyAsync(http) is not { } body)
+        {
+            return;
+        }
+
+        var members = body["members"] as JsonArray;
+        var channel = body["channelData"]?["channel"]?["id"]?.GetValue<string>();
+        switch ((bool?)body["isGroup"])
+        {
+            case true when channel is not null && body["activity"] is JsonObject activity:
+                var root = NextId();
+                Take($"{channel};messageid={root}", root, null, activity);
+                await Json(http, 201, new JsonObject { ["id"] = $"{channel};messageid={root}", ["activityId"] = root });
+                break;
+            case false when members is [JsonObject { } member] && member["id"]?.GetValue<string>() is { } id:
+                await Json(http, 201, new JsonObject { ["id"] = "a:" + id });
+                break;
+            default:
+                await Error(http, 400, "BadSyntax");
+                break;
+        }
+    }
+
+    private async Task SendAsync(HttpContext http)
+    {
+        if (await BodyAsync(http) is { } activity)
+        {
+            var id = NextId();
+            Take(Route(http, "cid"), id, http.Request.RouteValues["aid"] as string, activity);
+            await Json(http, 201, new JsonObject { ["id"] = id });
+        }
+    }
+
+    private async Task UpdateAsync(HttpContext http)
+    {
+        if (await BodyAsync(http) is not { } activity)
+        {
+            return;
+        }
+
+        var id = Route(http, "aid");
+        if (Messages.TryGetValue(id, out var message) && message.ConversationId == Route(http, "cid"))
+        {
+            Messages[id] = message with { Activity = activity };
+            await Json(http, 200, new JsonObject { ["id"] = id });
+        }
+        else
+        {
+            await Error(http, 404, "ActivityNotFoundInConversation");
+        }
+    }
+
+    private Task DeleteAsync(HttpContext http) =>
+        Messages.TryRemove(Route(http, "aid"), out _) ? Task.CompletedTask : Error(http, 404, "ActivityNotFoundInConversation");
+
+    private Task MemberAsync(HttpContext http) =>
+        Members.TryGetValue(Route(http, "member"), out var member) ? Json(http, 200, member) : Error(http, 404, "MemberNotFoundInConversation");
+
+    private Task PagedMembersAsync(HttpContext http)
+    {
+        var size = int.Parse(http.Request.Query["pageSize"]!, CultureInfo.InvariantCulture);
+        if (size is < 50 or > 500)
+        {
+            return Error(http, 400, "Bad Argument");
+        }
+
+        var from = http.Request.Query.TryGetValue("continuationToken", out var token) ? int.Parse(token.ToString().Split('=')[1], CultureInfo.InvariantCulture) : 0;
+        var all = Members.Values.Distinct().OrderBy(member => member["id"]!.GetValue<string>(), StringComparer.Ordinal).ToList();
+        var page = new JsonObject { ["members"] = new JsonArray([.. all.Skip(from).Take(size).Select(member => member.DeepClone())]) };
+        if (from + size < all.Count)
+        {
+            page["continuationToken"] = $"from={from + size}";
+        }
+
+        return Json(http, 200, page);
+    }
+
+    /// <summary>The body, or null when the response already says what is wrong with it.</summary>
+    private static async Task<JsonObject?> BodyAsync(HttpContext http)
+    {
+        using var buffer = new MemoryStream();
+        await http.Request.Body.CopyToAsync(buffer);
+        if (http.Request.ContentType is not "application/json; charset=utf-8")
+        {
+            await Error(http, 415, "UnsupportedMediaType");
+            return null;
+        }
+
+        if (buffer.Length > LongestMessage)
+        {
+            await Error(http, 413, "MessageSizeTooBig");
+            return null;
+        }
+
+        try
+        {
+            if (JsonNode.Parse(buffer.ToArray()) is JsonObject body && (body["type"] is not null || body.ContainsKey("isGroup")))
+            {
+                return body;
+            }
+        }
+        catch (JsonException)
+        {
+            // Answered below like any other body that is no activity.
+        }
+
+        await Error(http, 400, "BadSyntax");
+        return null;
+    }
+
+    private void Take(string conversation, string id, string? replyTo, JsonObject activity) => Messages[id] = new(conversation, id, replyTo, activity);
+
+    private string NextId() => Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
+
+    // The server has decoded all but the slash, which it leaves so that a route can be found.
+    private static string Route(HttpContext http, string name) => ((string)http.Request.RouteValues[name]!).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
+    private static Task Json(HttpContext http, int status, JsonObject body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json; charset=utf-8";
+        return http.Response.WriteAsync(body.ToJsonString());
+    }
+
+    private static Task Error(HttpContext http, int status, string code) =>
+        Json(http, status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = code } });
+}

@@ -1,0 +1,94 @@
+using TcAssistant.Asks;
+using TcAssistant.Cards;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+using TcAssistant.Wording;
+
+namespace TcAssistant.Tests.Cards;
+
+/// <summary>One of each card that people can be shown.</summary>
+internal static class EveryCard
+{
+    public static IEnumerable<(string Name, CardMessage Card)> In(Language language)
+    {
+        var questions = (string[])[.. Some.DueInMay(language).Suggestions];
+        yield return ("answer", AnswerCard.Render(Some.DueInMay(language)));
+        yield return ("answer-sample", AnswerCard.Render(Some.DueInMay(language), sample: true));
+        yield return ("answer-line", AnswerCard.Render(OneLine(language)));
+        yield return ("answer-nothing", AnswerCard.Render(Nothing(language)));
+        yield return ("answer-page2", AnswerCard.Render(Some.Long(Some.Plan, language), page: 2));
+        yield return ("overview", AnswerCard.Render(Overview(language)));
+        yield return ("workload", AnswerCard.Render(Workload(language)));
+        yield return ("welcome-personal", WelcomeCard.Render(Conversation.Personal, "TcAssistant", [], language));
+        yield return ("welcome-channel", WelcomeCard.Render(Conversation.Channel, "TcAssistant", questions, language));
+        yield return ("welcome-group", WelcomeCard.Render(Conversation.GroupChat, "TcAssistant", [], language));
+        yield return ("import", ImportCard.Render(Some.Tracked, Findings, language));
+        yield return ("import-clean", ImportCard.Render(Some.Tracked, [], language, sampleToday: Some.Today));
+        yield return ("correction", Corrected("II.3.5", "janvier 2000", language));
+        yield return ("correction-none", Corrected("II.3.4", null, language));
+        yield return ("correction-undone", CorrectionCard.Undone(Some.Plan, [Some.LineOf("II.3.4")], language));
+        yield return ("refused", NoticeCard.Refused(new("The file is empty.", "Le fichier est vide.", "El archivo está vacío."), language));
+        yield return ("file-in-channel", NoticeCard.FileInChannel("TcAssistant", language));
+        yield return ("use-in-channel", NoticeCard.UseInChannel("TcAssistant", "@TcAssistant use GB.276/TC/2", language));
+        yield return ("no-plan", NoticeCard.NoPlan(Conversation.Personal, "TcAssistant", language));
+        yield return ("no-plan-channel", NoticeCard.NoPlan(Conversation.Channel, "TcAssistant", language));
+        yield return ("which-plan", NoticeCard.WhichPlan([(new PlanKey("p1"), "GB.276/TC/2"), (new PlanKey("p2"), "Plan 2001")], questions[0], language));
+        yield return ("sample-removed", NoticeCard.SampleRemoved(language));
+        yield return ("reading-not-understood", NoticeCard.ReadingNotUnderstood("bientôt", language));
+        yield return ("stale", NoticeCard.StaleButton(language));
+        yield return ("error", NoticeCard.Error("7f3a91", language));
+    }
+
+    public static IReadOnlyList<Finding> Findings { get; } =
+    [
+        Finding.Warning("II.1.1–II.1.3", new("“L’étude …” was taken for several lines together.", "«L’étude …» a été pris pour plusieurs lignes ensemble.", "«L’étude …» se tomó para varias líneas a la vez.")),
+        Finding.Warning("II.3.1–II.3.3", new("3 lines and 3 timetable entries stand in one row; they were matched in order.", "3 lignes et 3 mentions figurent dans une même rangée; elles ont été associées dans l’ordre.", "3 líneas y 3 indicaciones figuran en una misma fila; se asociaron en orden.")),
+        Finding.Error("III.1.a", new("It is not clear which line “bientôt” belongs to.", "On ne sait pas à quelle ligne se rapporte «bientôt».", "No está claro a qué línea corresponde «bientôt».")),
+    ];
+
+    private static Answer OneLine(Language language)
+    {
+        var milestone = Some.Due(2000, 5) with { Key = new("m1") };
+        var state = new LineState(
+            new LineKey("kII31"), ReportedStatus.NotDone, "Ana Ruiz",
+            [new MilestoneState(new("m1"), false, null, new DateInForce(null, new(2000, 7, 31), "GB.277/3"), new(2000, 8, 15))], null);
+        var line = Some.Answered("II.3.1", LineMark.Late, state) with { Milestone = milestone };
+        var text = new Sentence("II.3.1 is due by 31 July 2000.", "II.3.1 est à échéance le 31 juillet 2000.", "II.3.1 vence el 31 de julio de 2000.");
+        return Some.Answer(Some.Ask("II.3.1", language, new Reading(Intent.Line, Issue: "II.3")), text.In(language), [line]);
+    }
+
+    private static Answer Nothing(Language language)
+    {
+        var text = new Sentence(
+            "Nothing is due in August 2000.\nBefore: 31 July, II.2.4. After: 30 September, 2 lines.",
+            "Rien n’est à échéance en août 2000.\nAvant: 31 juillet, II.2.4. Après: 30 septembre, 2 lignes.",
+            "Nada vence en agosto de 2000.\nAntes: 31 de julio, II.2.4. Después: 30 de septiembre, 2 líneas.");
+        var next = new Sentence("And in September?", "Et en septembre ?", "¿Y en septiembre?");
+        return Some.Answer(Some.Ask("august?", language, new Reading(Intent.Due, new(2000, 8, 1), new(2000, 8, 31))), text.In(language), [], next.In(language));
+    }
+
+    private static Answer Overview(Language language)
+    {
+        var text = new Sentence("The plan has 13 lines in 3 parts.", "Le plan compte 13 lignes en 3 parties.", "El plan tiene 13 líneas en 3 partes.");
+        return Some.Answer(Some.Ask("overview", language, new Reading(Intent.Overview)), text.In(language), []);
+    }
+
+    private static Answer Workload(Language language)
+    {
+        var text = new Sentence("The busiest month is May 2000, with 3 lines.", "Le mois le plus chargé est mai 2000, avec 3 lignes.", "El mes más cargado es mayo de 2000, con 3 líneas.");
+        int[] counts = [0, 3, 2, 1, 0, 4, 1, 14, 6, 0, 0, 1];
+        return Some.Answer(Some.Ask("workload", language, new Reading(Intent.Workload)), text.In(language), []) with
+        {
+            Months = [.. counts.Select((count, month) => new MonthLoad(new DateOnly(2000, 4, 1).AddMonths(month), count))],
+        };
+    }
+
+    private static CardMessage Corrected(string id, string? words, Language language)
+    {
+        var line = Some.LineOf(id);
+        var timetable = words is null ? null : Some.Timetable(words, Some.Due(2000, 1));
+        var correction = new Correction(line.Timetable?.Phrase, words, timetable, "Ana Ruiz", new(2000, 4, 17, 9, 0, 0, TimeSpan.Zero));
+        return CorrectionCard.Render(Some.Plan, new PlanKey("plan1"), [line], correction, language);
+    }
+}

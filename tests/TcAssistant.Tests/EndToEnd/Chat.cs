@@ -1,0 +1,87 @@
+using Microsoft.Playwright;
+
+namespace TcAssistant.Tests.EndToEnd;
+
+/// <summary>The Agents Playground's page, as a person uses it.</summary>
+internal sealed class Chat
+{
+    private const float PatienceMilliseconds = 30_000;
+    private readonly IPage _page;
+
+    private Chat(IPage page) => _page = page;
+
+    /// <summary>Every card in the conversation that is open, oldest first. A card's class is the renderer's own.</summary>
+    public ILocator Cards => _page.Locator(".ac-adaptiveCard");
+
+    // The log panel is editable text too, but no text box. In a channel the first box writes a new post, the others reply.
+    private ILocator Box => _page.Locator("[contenteditable=true][role=textbox]").First;
+
+    /// <summary>Opens the page, which tells the bot that it was installed in the personal chat, and waits for its welcome.</summary>
+    public static async Task<Chat> OpenAsync(IBrowser browser, Uri playground)
+    {
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1000 }, Locale = "en-GB", TimezoneId = "Europe/Zurich" });
+        page.SetDefaultTimeout(PatienceMilliseconds);
+        var chat = new Chat(page);
+
+        // Fonts and pictures that the page wants from elsewhere are refused at once: a test needs no network, and waits for none.
+        await page.RouteAsync(url => !new Uri(url).IsLoopback, route => route.AbortAsync());
+        await page.GotoAsync(playground.ToString());
+        await chat.Box.WaitForAsync();
+        await chat.Cards.First.WaitForAsync();
+        return chat;
+    }
+
+    /// <summary>Opens the group chat, or a channel by its team's and its own name, and waits for the bot's welcome if it gives one there.</summary>
+    public async Task GoToAsync(string conversation)
+    {
+        await _page.GetByRole(AriaRole.Treeitem, new() { Name = conversation, Exact = true }).ClickAsync();
+        await Box.WaitForAsync();
+    }
+
+    /// <summary>Types into the personal chat, sends, and returns the card that answers.</summary>
+    public async Task<ILocator> AskAsync(string text)
+    {
+        var before = await Cards.CountAsync();
+        await Box.ClickAsync();
+        await _page.Keyboard.TypeAsync(text);
+        await _page.Keyboard.PressAsync("Enter");
+        return await CardAfterAsync(before);
+    }
+
+    /// <summary>Mentions the bot in a group chat or a new channel post, types, sends, and returns the card that answers.</summary>
+    public async Task<ILocator> MentionAndAskAsync(string text)
+    {
+        var before = await Cards.CountAsync();
+        await Box.ClickAsync();
+        await _page.Keyboard.TypeAsync("@");
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "TcAssistant" }).ClickAsync();
+        await _page.Keyboard.TypeAsync(" " + text);
+        await _page.Keyboard.PressAsync("Enter");
+        return await CardAfterAsync(before);
+    }
+
+    /// <summary>Presses a button of a card and returns the card that comes of it.</summary>
+    public async Task<ILocator> PressAsync(ILocator card, string button)
+    {
+        var before = await Cards.CountAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        return await CardAfterAsync(before);
+    }
+
+    /// <summary>The titles of a card's buttons, in order.</summary>
+    public static Task<IReadOnlyList<string>> ButtonsAsync(ILocator card) => card.GetByRole(AriaRole.Button).AllInnerTextsAsync();
+
+    /// <summary>A picture of the conversation alone, without the Playground's own panels.</summary>
+    public async Task PictureAsync(string file)
+    {
+        await _page.GetByTitle("Hide log panel").ClickAsync();
+        await _page.ScreenshotAsync(new() { Path = file });
+    }
+
+    private async Task<ILocator> CardAfterAsync(int before)
+    {
+        var card = Cards.Nth(before);
+        await card.WaitForAsync();
+        return card;
+    }
+}
