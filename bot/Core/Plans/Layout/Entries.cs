@@ -22,7 +22,8 @@ internal sealed class Entries(Language language, Anchor anchor)
         }
 
         var read = Timetable.Read(text, language, anchor);
-        return read.Milestones.Count > 0 || read.Cadences.Count > 0 || read.Condition is not null;
+        // What was not understood could carry a date: better an entry with a finding than a date that nobody misses.
+        return !read.Understood || read.Milestones.Count > 0 || read.Cadences.Count > 0 || read.Condition is not null;
     }
 
     /// <summary>A start and an end in columns of their own: what stands in the first begins then, what stands in the second is finished then.</summary>

@@ -80,7 +80,7 @@ internal sealed class FlattenedRows
     {
         var roles = new List<ColumnRole>();
         while (at + roles.Count < paragraphs.Count && paragraphs[at + roles.Count] is { Kind: not ParagraphKind.ListItem, Text.Length: < 60 } paragraph && paragraph.Text[^1] is not (':' or '.')
-            && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null && IsNumbered(paragraph) == IsNumbered(paragraphs[at]))
+            && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null)
         {
             roles.Add(role);
         }
@@ -89,9 +89,6 @@ internal sealed class FlattenedRows
         var what = roles.Any(role => role is ColumnRole.Action or ColumnRole.Issue);
         return roles.Count >= 2 && when && what ? roles.Count : 0;
     }
-
-    /// <summary>The first issue under the headings may have a word of theirs ("1. Finding resources"): its number tells it from them.</summary>
-    private static bool IsNumbered(Paragraph paragraph) => IssueNumber.Read(paragraph.Shown) is not null;
 
     private void ReadFrom(int start)
     {
