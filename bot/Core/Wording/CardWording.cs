@@ -21,7 +21,7 @@ public static class CardWording
 
     public static readonly Sentence NoDate = new("no date", "sans date", "sin fecha");
 
-    public static readonly Sentence Starts = new("starts", "débute", "comienza");
+    public static readonly Sentence Starts = new("starts", "démarre", "comienza");
 
     public static readonly Sentence FirstResults = new("first results", "premiers résultats", "primeros resultados");
 
