@@ -1,6 +1,5 @@
 using TcAssistant.Documents;
 using TcAssistant.Plans;
-using TcAssistant.Tests.Core.Plans;
 using TcAssistant.Tracking;
 
 namespace TcAssistant.Tests.Core.Asks;
