@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace TcAssistant.Benchmarks.Load;
+
+/// <summary>Sends questions to a bot as fast as it answers them, from many conversations at once, replies in the response.</summary>
+internal sealed class ChatLoad : IDisposable
+{
+    /// <summary>Each has been spoken in before the measuring begins, so that a turn is an ordinary one and no first.</summary>
+    private const int Conversations = 400;
+
+    private const int AtOnce = 16;
+
+    private static readonly string[] Questions =
+    [
+        "what is due in May 2000?", "and in June?", "what is overdue?", "qu'est-ce qui est prévu en mai 2000 ?", "what starts in January 2000?",
+        "child labour", "only part III", "¿qué vence en mayo de 2000?", "what is under way?",
+    ];
+
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = AtOnce });
+    private readonly Uri endpoint;
+    private long sent;
+
+    public ChatLoad(string address) => endpoint = new Uri($"{address}/api/messages");
+
+    /// <summary>Answers that were not 200, or said nothing.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>Bytes of the last answer.</summary>
+    public int Answered { get; private set; }
+
+    public void Dispose() => http.Dispose();
+
+    /// <summary>Speaks once in each conversation.</summary>
+    public async Task GreetAsync() =>
+        await Parallel.ForAsync(0, Conversations, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (_, _) => await SendAsync());
+
+    /// <summary>Turns a second.</summary>
+    public async Task<double> RateAsync(TimeSpan length)
+    {
+        var (watch, turns) = (Stopwatch.StartNew(), 0);
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
+        {
+            await Task.Yield();
+            while (watch.Elapsed < length)
+            {
+                await SendAsync();
+                Interlocked.Increment(ref turns);
+            }
+        }));
+        return turns / watch.Elapsed.TotalSeconds;
+    }
+
+    public async Task SendAsync()
+    {
+        var number = Interlocked.Increment(ref sent);
+        using var content = new ByteArrayContent(Activity(number));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var answer = await http.PostAsync(endpoint, content);
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        Answered = body.Length;
+        if (!answer.IsSuccessStatusCode || body.Length < 100)
+        {
+            Failed++;
+        }
+    }
+
+    /// <summary>As Teams sends it. A conversation is asked another question each time.</summary>
+    private static byte[] Activity(long number)
+    {
+        var (who, question) = (number % Conversations, Questions[(number / Conversations + number) % Questions.Length]);
+        var now = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        return Encoding.UTF8.GetBytes($$$"""
+            {"type":"message","id":"{{{number}}}-{{{Environment.ProcessId}}}","timestamp":"{{{now}}}","localTimezone":"Europe/Zurich","serviceUrl":"http://127.0.0.1:1/",
+             "channelId":"msteams","deliveryMode":"expectReplies","locale":"en-GB","text":"{{{question}}}","textFormat":"plain",
+             "from":{"id":"29:person{{{who}}}","name":"Person {{{who}}}","aadObjectId":"00000000-0000-0000-0000-{{{who:d12}}}"},
+             "recipient":{"id":"28:bot","name":"TcAssistant"},
+             "conversation":{"id":"a:conversation{{{who}}}","conversationType":"personal","tenantId":"local"},
+             "channelData":{"tenant":{"id":"local"}},"entities":[{"type":"clientInfo","locale":"en-GB","country":"GB","platform":"Web","timezone":"Europe/Zurich"}]}
+            """);
+    }
+}

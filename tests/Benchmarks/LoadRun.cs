@@ -1,0 +1,134 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TcAssistant.App.Plans;
+using TcAssistant.App.Storage;
+using TcAssistant.App.Teams;
+using TcAssistant.Benchmarks.Load;
+using TcAssistant.Local;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Benchmarks;
+
+/// <summary>
+/// Chat turns a second: the product beside a bare endpoint, in one run and turn by turn. First with storage answered inside the
+/// process, then on Azurite. The sender runs in this process too and takes its share of the machine from both alike.
+/// </summary>
+internal static class LoadRun
+{
+    private const int Rounds = 5;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var length = TimeSpan.FromSeconds(args is [var seconds, ..] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 4);
+        NpmTools tools;
+        try
+        {
+            tools = await NpmTools.EnsureAsync(new Progress<string>(Console.Error.WriteLine), CancellationToken.None);
+        }
+        catch (NodeMissingException)
+        {
+            Console.WriteLine("not run: needs Node 20");
+            return 1;
+        }
+
+        await using var azurite = await Azurite.StartInMemoryAsync(tools, CancellationToken.None);
+        var (calls, bareCalls) = (new StorageCalls(), new StorageCalls());
+        var stored = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.AddPolicy(calls, HttpPipelinePosition.PerCall));
+        var plan = await ImportAsync(stored);
+
+        await EverythingButStorageAsync(stored, azurite, length);
+        await WholeTurnAsync(stored, azurite, plan, calls, bareCalls, length);
+        return 0;
+    }
+
+    private static async Task EverythingButStorageAsync(Tables stored, Azurite azurite, TimeSpan length)
+    {
+        using var transport = new StorageInProcess();
+        var inProcess = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.Transport = transport);
+        foreach (var (from, to) in new[] { (stored.Plans, inProcess.Plans), (stored.PlanList, inProcess.PlanList) })
+        {
+            foreach (var row in await from.QueryAsync(null))
+            {
+                await to.PutAsync(row);
+            }
+        }
+
+        await using var product = await ProductAsync(inProcess);
+        await using var bare = await BareEndpoint.StartAsync(storage: null);
+        await CompareAsync("everything but storage, beside parse and echo (aim: at least 0.5)", product, bare, length);
+    }
+
+    private static async Task WholeTurnAsync(Tables stored, Azurite azurite, PlanRef plan, StorageCalls calls, StorageCalls bareCalls, TimeSpan length)
+    {
+        var options = new TableClientOptions();
+        options.AddPolicy(bareCalls, HttpPipelinePosition.PerCall);
+        await using var product = await ProductAsync(stored);
+        await using var bare = await BareEndpoint.StartAsync(new BareStorage(new TableServiceClient(azurite.ConnectionString, options), plan.Partition));
+        var title = "whole turn on Azurite, beside the same storage calls (aim: at least 0.7)";
+        await CompareAsync(title, product, bare, length, (calls, bareCalls));
+    }
+
+    private static async Task CompareAsync(string title, WebApplication product, WebApplication bare, TimeSpan length, (StorageCalls Product, StorageCalls Bare)? calls = null)
+    {
+        using var toProduct = new ChatLoad(product.Urls.First());
+        using var toBare = new ChatLoad(bare.Urls.First());
+        await toProduct.GreetAsync();
+        await toBare.GreetAsync();
+        await toProduct.RateAsync(length);
+        await toBare.RateAsync(length);
+
+        Console.WriteLine(title);
+        if (calls is { } counted)
+        {
+            Console.WriteLine($"  storage calls of a turn, product: {await CallsOfATurnAsync(toProduct, counted.Product)}");
+            Console.WriteLine($"  storage calls of a turn, bare:    {await CallsOfATurnAsync(toBare, counted.Bare)}");
+        }
+
+        var (ours, bares) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            ours.Add(await toProduct.RateAsync(length));
+            bares.Add(await toBare.RateAsync(length));
+        }
+
+        var (our, other) = (PhraseRun.Median(ours), PhraseRun.Median(bares));
+        Console.WriteLine($"  product {our:N0} turns/s ({string.Join(", ", ours.Select(rate => $"{rate:N0}"))}), last answer {toProduct.Answered:N0} bytes, failed {toProduct.Failed}");
+        Console.WriteLine($"  bare    {other:N0} turns/s ({string.Join(", ", bares.Select(rate => $"{rate:N0}"))}), last answer {toBare.Answered:N0} bytes, failed {toBare.Failed}");
+        Console.WriteLine($"  ratio   {our / other:N2}");
+    }
+
+    private static async Task<string> CallsOfATurnAsync(ChatLoad load, StorageCalls calls)
+    {
+        calls.On = true;
+        await load.SendAsync();
+        calls.On = false;
+        return calls.Taken();
+    }
+
+    private static async Task<WebApplication> ProductAsync(Tables tables)
+    {
+        var app = App.Host.Build(["--Urls", "http://127.0.0.1:0", "--Clock:Start", "2000-04-17T08:00:00Z"], builder =>
+        {
+            builder.Logging.ClearProviders();
+
+            // Runs when the host is built, after the product's own registrations: the last one counts.
+            builder.Host.ConfigureContainer<IServiceCollection>((_, services) => services.AddSingleton(tables));
+        });
+        await app.StartAsync();
+        return app;
+    }
+
+    private static async Task<PlanRef> ImportAsync(Tables tables)
+    {
+        using var plans = new PlanStore(tables, TimeProvider.System);
+        var request = new ImportRequest(
+            Scope.Organisation(ChatMessage.LocalTenant), SamplePlans.Sample(), new Person("load", "Load"), DateTimeOffset.UtcNow, "load")
+        {
+            SourceFile = "plan.fr.docx",
+        };
+        return (await plans.ImportAsync(request)).Plan.Header.Ref;
+    }
+}
