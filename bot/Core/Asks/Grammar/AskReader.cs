@@ -21,15 +21,15 @@ internal static class AskReader
         var own = Tongue.Of(words, text) ?? PlanTopics.LanguageOf(words);
         var answerIn = language ?? own ?? before?.Language ?? previous?.Language ?? (plans.Count > 0 ? plans[0].Plan.Language : Language.English);
         var ask = new Ask(text, answerIn, today, new Reading(Intent.Unknown)) { Before = before };
-        if (words.Count is 0 or > Piece.MostWords)
+        if (words.Count > Piece.MostWords || words.Count == 0 && named is null)
         {
             return text.Contains('?', StringComparison.Ordinal) && words.Count == 0 ? ask with { Reading = new(Intent.Help) } : ask;
         }
 
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
-        var sketch = new Sketch { FollowsUp = before is not null && FollowUp.Looks(pieces) };
+        var sketch = new Sketch { Plan = named, FollowsUp = before is not null && FollowUp.Looks(pieces) };
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past))));
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()]);
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, topics.Knows, run => topics.Owner(run, wantsOwner), sketch).Run();
@@ -83,12 +83,25 @@ internal static class AskReader
                 continue;
             }
 
+            if (WithoutDoubles(word) is { } single && Lexicon.All.Knows(single))
+            {
+                words[at] = words[at] with { Text = single, Written = single };
+                continue;
+            }
+
             if ((Lexicon.All.Spelling.Nearest(word, language is { } tongue ? near => (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1 : null)
                 ?? PlanTopics.Nearest(word)) is { } meant)
             {
                 words[at] = words[at] with { Text = meant, Written = meant };
             }
         }
+    }
+
+    /// <summary>"Mayy", "duue": a key held too long.</summary>
+    private static string? WithoutDoubles(string word)
+    {
+        var letters = word.Where((letter, at) => at == 0 || letter != word[at - 1]).ToArray();
+        return letters.Length < word.Length ? new string(letters) : null;
     }
 
     /// <summary>The plan whose reference stands in the question; its words are taken out.</summary>

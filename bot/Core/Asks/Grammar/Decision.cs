@@ -7,6 +7,11 @@ internal static class Decision
     public static Reading Of(Sketch sketch, DateOnly today)
     {
         var limits = Limits(sketch);
+        if (sketch.Has(Cue.Workload))
+        {
+            return limits with { Intent = Intent.Workload };
+        }
+
         if (sketch.Has(Cue.Count))
         {
             var counted = Base(sketch, limits, today);
@@ -28,7 +33,7 @@ internal static class Decision
             return Projected(sketch, limits, today, Intent.Owner);
         }
 
-        return sketch.Has(Cue.Workload) ? limits with { Intent = Intent.Workload } : Base(sketch, limits, today);
+        return Base(sketch, limits, today);
     }
 
     /// <summary>A question that follows none: limits alone ask for what lies within them.</summary>
@@ -96,7 +101,7 @@ internal static class Decision
         }
 
         return sketch.HasAny(Cue.Help, Cue.Greeting) ? fresh with { Intent = Intent.Help }
-            : sketch.Has(Cue.PlanNoun) && !sketch.Has(Cue.About) ? fresh with { Intent = Intent.Overview }
+            : (sketch.Has(Cue.PlanNoun) || sketch.Plan is not null) && !sketch.Has(Cue.About) ? fresh with { Intent = Intent.Overview }
             : null;
     }
 
@@ -178,9 +183,10 @@ internal static class Decision
 
         if (sketch.Has(Cue.Planned) || due && starts)
         {
+            var either = !sketch.Has(Cue.Deadline) || starts;
             return sketch.Period is null
-                ? limits with { Intent = Intent.Due, From = today, OrStarting = true, Status = status }
-                : limits with { Intent = Intent.Due, OrStarting = true, Status = status };
+                ? limits with { Intent = Intent.Due, From = today, OrStarting = either, Status = status }
+                : limits with { Intent = Intent.Due, OrStarting = either, Status = status };
         }
 
         if (starts)

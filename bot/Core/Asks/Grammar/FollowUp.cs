@@ -30,7 +30,7 @@ internal static class FollowUp
             return (Decision.Limited(fresh) && !lookup) || bare && sketch.Has(Cue.When);
         }
 
-        return bare && (fresh.Intent == Intent.Count && fresh.Of == Intent.Search || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
+        return bare && (fresh is { Intent: Intent.Status, Status: Standing.Open } || fresh.Intent == Intent.Count && fresh.Of == Intent.Search || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
     }
 
     public static DaySpan? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new DaySpan(reading.From, reading.To);
@@ -47,10 +47,18 @@ internal static class FollowUp
             return Beside(before, sketch.Has(Cue.OneAfter) ? 1 : -1, today, plans);
         }
 
+        if (before.Intent == Intent.Next && fresh.Intent == Intent.Next && before.Status is null && fresh.Status is null && !Decision.Limited(fresh) && sketch.Has(Cue.And))
+        {
+            return Beside(before, 1, today, plans);
+        }
+
         var kept = Kept(before, fresh);
         var merged = fresh.Intent switch
         {
+            Intent.Unknown when before.Intent == Intent.Overdue && fresh.To is { } day && (sketch.PeriodIsDay || fresh.From == fresh.To) => kept with { From = null, To = null, AsOf = day },
+            Intent.Unknown when before.Intent is Intent.Line or Intent.Search && before.Status is null && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due },
             Intent.Unknown => kept,
+            Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Owner => kept with { Intent = Intent.Owner, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Status => kept with { Intent = Intent.Status, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },

@@ -17,7 +17,9 @@ internal sealed partial class PeriodReader
             return null;
         }
 
-        var next = SkipIn(at + 1);
+        // Not past "in": "lines that end in May" end in all of May.
+        var next = SkipArticles(at + 1);
+        next = IsUnitOf(next) ? SkipArticles(next + 1) : next;
         if ((MonthName(next) ?? QuarterOrHalf(next) ?? Years(next)) is not { } whole)
         {
             return null;
@@ -189,12 +191,18 @@ internal sealed partial class PeriodReader
 
     private (CalendarName Name, int After)? SeasonName(int at)
     {
-        if (Value(at, Cue.Season) is not { } season || Is(at, Cue.Due))
+        if (Value(at, Cue.Season) is not { } season)
         {
             return null;
         }
 
+        // "Fall" and "été" are verbs as well, unless a year or a small word makes them a season.
         var (year, after) = OptionalYear(at + 1);
+        if ((Is(at, Cue.Due) || Is(at, Cue.Past)) && year is null && !(Is(at - 1, Cue.Article) || Is(at - 1, Cue.In) || Is(at - 1, Cue.This) || Is(at - 1, Cue.By)))
+        {
+            return null;
+        }
+
         // Winter 2000 begins in December 1999 and ends in February 2000.
         return season == 4
             ? (new(year - 1, 12, 3), after)

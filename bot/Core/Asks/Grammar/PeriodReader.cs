@@ -180,14 +180,14 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         return span.From <= span.To ? span : new(last.In(lastYear).From, first.In(firstYear).To);
     }
 
-    /// <summary>A follow-up stays near its question; otherwise this year, unless that is more than half a year ago.</summary>
+    /// <summary>A follow-up stays in the year of its question, save that January follows December; otherwise this year, unless that is more than half a year ago.</summary>
     private int ChosenYear(CalendarName name)
     {
         if (years.Near is { } near && (near.From ?? near.To) is { } then)
         {
             var wide = near.From is not { } from || near.To is not { } to || to.DayNumber - from.DayNumber > 300;
             var months = name.Month - then.Month;
-            return then.Year + (wide ? 0 : months < -8 ? 1 : months > 8 ? -1 : 0);
+            return then.Year + (wide ? 0 : months < -8 ? 1 : 0);
         }
 
         var span = name.In(Today.Year);

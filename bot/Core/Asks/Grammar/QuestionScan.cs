@@ -192,6 +192,11 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
     private int Single(int at)
     {
         var piece = pieces[at];
+        if (piece.Is(Cue.Past) && !piece.Is(Cue.Filler))
+        {
+            sketch.Note(Cue.Past);
+        }
+
         switch (piece.Cue)
         {
             case Cue.Unread:
@@ -203,6 +208,9 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
                 break;
             case Cue.Early:
                 sketch.Note(Cue.Start);
+                break;
+            case Cue.Next or Cue.Last when piece.Is(Cue.After) || piece.Is(Cue.Before):
+                sketch.Unread.Add(piece.Written);
                 break;
             case Cue.Next:
                 sketch.Note(Cue.NextOne);

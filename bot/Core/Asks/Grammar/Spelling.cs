@@ -81,7 +81,7 @@ internal sealed class Spelling
             return tooMany;
         }
 
-        if (typed[0] != word[0] && !IsSwap(typed, word) && typed.Length < 6)
+        if (typed[0] != word[0] && !IsSwap(typed, word))
         {
             return tooMany;
         }

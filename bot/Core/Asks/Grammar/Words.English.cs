@@ -5,13 +5,13 @@ internal static partial class Words
 {
     public const string English = """
 Article: the|an|of|s
-Filler: a|comes|come|is|are|be|am|do|does|have|has|having|had|will|would|can|could|shall|may be|to be|i|we|you|us|our|your|ours|one could|please|pls|plz|kindly|that|there|there is|there are|any|anything|something|some|somewhat|else|ones|one|here|so|well|ok|okay|yes|also|too|really|actually|exactly|just tell me|tell me|tell us|let me know|i want|i would like|i d like|want|wanna|know|to know|to see|see|look|get|find out|need to know|could you|can you|would you|did you|at|into|its|with a|as well|right|thing|things|stuff|going|set|set for|on at|on|for us|if|whether|then|say|says|said|apply|applies|exist|exists|re|ve|ll|m|d|gonna|got|gotta|their|his|her|he|she|people|person|team|someone|somebody|somehow|being|get done|concern|concerns|ilo|ilo s|the office|the ilo|whole|entire|full|in total|altogether|total|sir|madam|bot|assistant|tcassistant|hey bot|quick question|i have a question|a question|question is|my question|me|doing
+Filler: a|comes|come|is|are|be|am|do|does|have|has|having|had|will|would|can|could|shall|may be|to be|i|we|you|us|our|your|ours|one could|please|pls|plz|kindly|that|there|there is|there are|any|anything|nothing|isn't anything|aren't any|not anything|been|held|take place|takes place|taking place|something|some|somewhat|else|ones|one|here|so|well|ok|okay|yes|also|too|really|actually|exactly|just tell me|tell me|tell us|let me know|i want|i would like|i d like|want|wanna|know|to know|to see|see|look|get|find out|need to know|could you|can you|would you|did you|at|into|its|with a|as well|right|thing|things|stuff|going|set|set for|on at|on|for us|if|whether|then|say|says|said|apply|applies|exist|exists|re|ve|ll|m|d|gonna|got|gotta|their|his|her|he|she|people|person|team|someone|somebody|somehow|being|get done|concern|concerns|ilo|ilo s|the office|the ilo|whole|entire|full|in total|altogether|total|sir|madam|bot|assistant|tcassistant|hey bot|quick question|i have a question|a question|question is|my question|me|doing
 And: and|plus|then|as well as
 Or: or
 What: what|whats|what s|wat|wats|wut|wot|which|what is|which are|which is|what are|what s up with|how|how s
 In: in|during|for|within the|over|throughout|in the course of|through the
 FollowUp: what about|how about|and what about|and for|same for|same question for|same thing for|ditto|idem|likewise|wbt|whatabout
-Due: due|dew|falls due|fall due|fell due|falling due|comes due|come due|becomes due|ends|end date|finishes|to finish|finish|finishing|ending|expires|expire|expiring|matures|to be completed|to be finished|to be done|to be delivered|to be achieved|to complete|to deliver|to be ready|ready|deliverables|deliverable|target date|target dates|due date|due dates|first results|comes to an end|come to an end|to be submitted|submitted|wraps up|wrap up|must end|will end|should end
+Due: due|dew|deu|duee|fall|falls|falling|falls due|fall due|fell due|falling due|comes due|come due|becomes due|ends|end date|finishes|to finish|finish|finishing|ending|expires|expire|expiring|matures|to be completed|to be finished|to be done|to be delivered|to be achieved|to complete|to deliver|to be ready|ready|deliverables|deliverable|target date|target dates|due date|due dates|first results|comes to an end|come to an end|to be submitted|submitted|wraps up|wrap up|must end|will end|should end
 Deadline: deadline|deadlines|dead line|dead lines|cut off|cutoff|time limit|time limits
 Start: start|starts|starting|started|start date|start dates|begin|begins|beginning to|beginning|began|begun|kick off|kicks off|kicking off|kickoff|launch|launches|launched|launching|commence|commences|commenced|commencing|get going|gets going|get under way|gets under way|to start|to begin|set off|starts off|initiated|initiate|initiates
 Immediate: immediate|immediately|at once|right away|without delay|straight away
@@ -22,7 +22,7 @@ LateWord: late
 NextOne: next deadline|next deadlines|next due|next due date|next date|next dates|next milestone|next line|next lines|next item|next action|next one|next thing|next things|next up|what s next|what is next|whats next|what next|nearest deadline|nearest date|closest deadline|soonest|earliest deadline|up next|due soonest|due first|first deadline|soon
 OneAfter: the one after|one after|the one after that|the one after this|the ones after|ones after|after that|and then|the following one|following one|the following ones|the next ones|and after|next after that|after this|afterwards|after this one|after that one|the subsequent one
 OneBefore: the one before|one before|the one before that|before that|the previous one|previous one
-FinalOne: last deadline|final deadline|last due date|latest deadline|final date|last milestone|very last deadline|latest date|furthest deadline|plan end|plan finish|plan over|end of the plan|end of plan
+FinalOne: last deadline|everything end|everything finish|it all end|it all finish|final deadline|last due date|latest deadline|final date|last milestone|very last deadline|latest date|furthest deadline|plan end|plan finish|plan over|end of the plan|end of plan
 Done: done|completed|complete|finished|accomplished|achieved|closed|delivered|fulfilled|carried out|implemented|ended|dun|over and done
 ToDo: to do|to dos|todo|to be carried out|to be implemented|to accomplish|to achieve
 Status: status|state|progress|how far|where are we|where do we stand|where we stand|stand|standing|state of play|how is|how are|how s it going|advance|advancement|update on|update
@@ -30,7 +30,7 @@ Owner: owner|owners|responsible|in charge|in charge of|owns|own|leads|lead|leadi
 Who: who|whose|who s|whom|whos|by whom
 NoOwner: no owner|no one responsible|nobody responsible|without owner|without an owner|no responsible|unassigned|not assigned|unowned|without anyone responsible|no one assigned|nobody assigned|no one in charge|nobody in charge|no assignee|no owners|without owners|has nobody|have nobody|has no one|have no one
 Count: how many|howmany|number of|count|count of|the count|how mny|total number of|how much lines|how manny
-Workload: busiest month|busiest months|busiest|workload|work load|which month has most|which month has the most|month with most|month with the most|months with the most|heaviest month|most loaded month|peak|peak month|peaks|load per month|per month|by month|month by month|each month how|busy|crowded|bottleneck|bottlenecks|most deadlines|most lines due|the most lines|the most deadlines|spread over the year|distribution|lines a month|how heavy|workloads|the load
+Workload: busiest month|load|monthly load|busiest months|busiest|workload|work load|which month has most|which month has the most|month with most|month with the most|months with the most|heaviest month|most loaded month|peak|peak month|peaks|load per month|per month|by month|month by month|each month how|busy|crowded|bottleneck|bottlenecks|most deadlines|most lines due|the most lines|the most deadlines|spread over the year|distribution|lines a month|how heavy|workloads|the load
 Overview: overview|summary|summarize|summarise|summery|sum up|what s in the plan|what is in the plan|whats in the plan|in the plan|what does the plan contain|what does the plan say|plan contain|plan about|what s the plan|what is the plan|what is this plan|plan overview|main points|outline|gist|big picture|at a glance|table of contents|structure of the plan|contents|describe the plan|present the plan|tell me about the plan|about the plan|about this plan|explain the plan|what is this document|this document about|which parts|what parts|how many parts|which parts are there|list of parts|the parts|tldr|tl dr|recap
 Help: help|help me|what can you do|what can i ask|what do you do|what do you know|how does it work|how does this work|how do i use|how to use|how do you work|commands|instructions|manual for you|who are you|what are you|examples|usage|what can i ask you|what can you answer|what can you tell me|how can you help|can you help
 Greeting: hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|greetings|thanks|thank you|thx|ty|thank you very much|thanks a lot|many thanks|bye|goodbye|cheers|howdy|dear|good day|great|perfect|nice|cool|how are you|good bye|see you|never mind
@@ -49,12 +49,12 @@ When: when|whn|wen|what date|which date|on what date|on which date|by when|what 
 Mine: mine|my|my own|myself|do i own|am i|i own|i responsible
 Still: still|left|remaining|remain|remains|outstanding|pending|to go|yet to be done|yet to do|leftover|unfinished|not yet done|still open|still to do|is left|are left|left to do|still to be done|still remaining|left over
 Open: open|opened|incomplete|uncompleted|undone|not finished yet
-Not: not|n t|no|never|isn t|isnt|aren t|arent|don t|dont|doesn t|doesnt|hasn t|hasnt|haven t|havent|wasn t|wasnt|weren t|werent|won t|wont|didn t|didnt|can t|cant|shouldn t|without|none|nothing|neither|nor|nobody|no one|ain t|aint
+Not: not|n t|no|never|isn t|isnt|aren t|arent|don t|dont|doesn t|doesnt|hasn t|hasnt|haven t|havent|wasn t|wasnt|weren t|werent|won t|wont|didn t|didnt|can t|cant|shouldn t|without|none|neither|nor|nobody|no one|ain t|aint
 Only: only|just|solely|exclusively|limit to|limited to|restrict to|narrow to|narrow it to|narrow down to|limit it to|restrict it to|filter by|filter on|filter to
 Except: except|except for|excepting|excluding|exclude|but not|but|other than|apart from|aside from|save|save for|bar|barring|outside|outside of|all but|everything but|leaving out|leave out|not counting|minus|not including|besides|without part|without counting|skip|skipping|ignore|ignoring
 Them: them|it|they|these|those|of them|of these|of those|this|that one|this one|the same|the same ones
 Modal: must|should|need|needs|need to|needs to|need to be|needs to be|have to|has to|have to be|has to be|must be|should be|shall be|will be|will have been|is to be|are to be|supposed to|supposed to be|going to be|ought to|ought to be|required to be|can be|would be
-Past: was|were|has been|have been|had been|did|already
+Past: was|started|began|begun|commenced|kicked off|were|has been|have been|had been|did|already
 Continuous: continuous|continuously|continual|continually|continuing|permanent|permanently|all the time|on a continuous basis|constant|constantly|always|non stop|forever|standing tasks|without end|no end|perpetual
 Recurring: recurring|recurrent|recur|recurs|repeating|repeated|repeat|repeats|periodic|periodical|periodically|cyclic|cyclical|come back|comes back|come round|recuring|repetitive
 Regular: regular|regularly|on a regular basis
@@ -143,7 +143,7 @@ Before: before|prior to|ahead of|earlier than|b4
 After: after|later than|beyond|past the|following the
 Until: until|till|til|up to|up until|through|thru|up till
 Since: since
-From: from|as from|starting from|beginning from|from the|starting in|starting on
+From: from|as from|starting from|beginning from|from the
 To: to|through to|thru
 Between: between|btw|btwn|in between
 Within: within|in the next|within the next|over the next|in less than|in under|for the next
