@@ -20,7 +20,7 @@ internal sealed partial class PhraseReader
         var isFrom = bound == Bound.From || this[at] is { Class: WordClass.Of, Value: 1 };
         var items = new List<DateItem>(2) { Dated(point, bound, isFrom, ref next) };
         AddListed(items, bound, isFrom, ref next);
-        if (!ShareYears(items))
+        if (!ShareYears(items) || (bound == Bound.Between && items[0] is { Shape: not Shape.Window, First: var only } && (only.IsWholeMonths || only.FirstDay == only.LastDay)))
         {
             return Unread(at, next);
         }
@@ -113,7 +113,7 @@ internal sealed partial class PhraseReader
     private DateItem Dated(DatePoint first, Bound bound, bool isFrom, ref int at)
     {
         var behind = at;
-        if (this[at].Class is WordClass.Hyphen or WordClass.To or WordClass.Until || (bound == Bound.Between && Is(at, WordClass.And)))
+        if (this[at].Class is WordClass.Hyphen or WordClass.To || (Is(at, WordClass.Until) && bound != Bound.By) || (bound == Bound.Between && Is(at, WordClass.And)))
         {
             var next = Skip(at + 1, WordClass.And, WordClass.To, WordClass.By, WordClass.Until);
             if (_dates.Point(ref next) is { } last)
