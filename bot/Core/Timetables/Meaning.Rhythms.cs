@@ -45,6 +45,15 @@ internal sealed partial class Meaning
     {
         var (first, last) = ClauseAround(at);
         var isAboutDate = false;
+        for (var before = at - 1; before >= first && !IsDate(_elements[before]); before--)
+        {
+            // "first version in June and annual update": a statement of its own.
+            if (_read.Symbols[_elements[before].First].Class is WordClass.And or WordClass.Then or WordClass.Comma && _elements.Take(before).Skip(first).Any(IsDate))
+            {
+                return false;
+            }
+        }
+
         for (var beside = first; beside < last; beside++)
         {
             if (IsDate(_elements[beside]))

@@ -17,10 +17,16 @@ internal sealed partial class PhraseReader
             return bound is Bound.Before or Bound.Until or Bound.From ? Condition(at, isWeak: bound == Bound.From) : NameOfThing(at, next, bound);
         }
 
+        // "2000 trainees by March 2001": a figure before a noun, with the date still to come, could be either.
+        if (bound == Bound.None && next == at + 1 && this[at].IsYear && Is(next, WordClass.Text) && HasDateAhead(next))
+        {
+            return Unread(at, next);
+        }
+
         var isFrom = bound == Bound.From || this[at] is { Class: WordClass.Of, Value: 1 };
         var items = new List<DateItem>(2) { Dated(point, bound, isFrom, ref next) };
         AddListed(items, bound, isFrom, ref next);
-        if (!ShareYears(items))
+        if (!ShareYears(items) || (bound == Bound.Between && items[0] is { Shape: not Shape.Window, First: var only } && (only.IsWholeMonths || only.FirstDay == only.LastDay)))
         {
             return Unread(at, next);
         }
@@ -113,7 +119,7 @@ internal sealed partial class PhraseReader
     private DateItem Dated(DatePoint first, Bound bound, bool isFrom, ref int at)
     {
         var behind = at;
-        if (this[at].Class is WordClass.Hyphen or WordClass.To or WordClass.Until || (bound == Bound.Between && Is(at, WordClass.And)))
+        if (this[at].Class is WordClass.Hyphen or WordClass.To || (Is(at, WordClass.Until) && bound != Bound.By) || (bound == Bound.Between && Is(at, WordClass.And)))
         {
             var next = Skip(at + 1, WordClass.And, WordClass.To, WordClass.By, WordClass.Until);
             if (_dates.Point(ref next) is { } last)
@@ -148,7 +154,8 @@ internal sealed partial class PhraseReader
 
         if (first is { IsYears: true, Months: > 12 } || (isFrom && first.Months > 12))
         {
-            return new DateItem(first, first, bound is Bound.By or Bound.Before or Bound.Until ? Shape.Point : Shape.Span);
+            return new DateItem(first, first, bound is Bound.By or Bound.Before or Bound.Until ? Shape.Point
+                : bound == Bound.From && first.Has(DateNote.BudgetYears) ? Shape.Open : Shape.Span);
         }
 
         return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);

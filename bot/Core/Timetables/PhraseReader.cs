@@ -212,6 +212,11 @@ internal sealed partial class PhraseReader
         }
 
         var symbol = this[at];
+        if (symbol.End - symbol.Start >= 4 && _words.NearestTo(_phrase.Text.AsSpan(symbol.Start, symbol.End - symbol.Start)).Month != 0)
+        {
+            return true;
+        }
+
         return symbol.End - symbol.Start <= 4 && !char.IsUpper(_phrase.Original[_phrase.Origin(symbol.End - 1)]);
     }
 

@@ -32,7 +32,20 @@ public sealed partial record Timetable
 
     private sealed record Reading(PhraseReader.Result Result, Timetable Timetable)
     {
-        private int Known { get; } = Result.Symbols.Count(symbol => symbol.IsWord && symbol.Class is not (WordClass.Text or WordClass.Number));
+        // How many letters stand in words this language knows, or in dates it could make out.
+        private int Known { get; } = Result.Symbols.Where(symbol => symbol.IsWord && symbol.Class is not (WordClass.Text or WordClass.Number)).Sum(symbol => symbol.End - symbol.Start)
+            + Result.Elements.Where(element => element.Kind == ElementKind.Dates).Sum(element => LettersUnknown(Result, element));
+
+        private static int LettersUnknown(PhraseReader.Result result, Element element)
+        {
+            var letters = 0;
+            for (var at = element.First; at < element.Last; at++)
+            {
+                letters += result.Symbols[at].Class == WordClass.Text ? result.Symbols[at].End - result.Symbols[at].Start - 1 : 0;
+            }
+
+            return letters;
+        }
 
         public bool HasWordsOf(Language other)
         {

@@ -83,19 +83,19 @@ internal static partial class Words
         Until: until | till | til | up until | runs to | valid until | expires
         Until 1: through | thru | up through | through to
         Before: before | prior to | ahead of | in advance of | earlier than
-        From: from | as from | as of | with effect from | effective | starting | starting in | starting from | starting on | beginning | beginning in | beginning from | beginning on | commencing | commencing in | commencing on | since | from the | not before | no earlier than | not earlier than | onwards from | effective from | effective as of | in effect from | in force since | dating from
+        From: from | as from | as of | with effect from | effective | starting | starting in | starting from | starting on | beginning | beginning in | beginning from | beginning on | commencing | commencing in | commencing on | since | from the | not before | no earlier than | not earlier than | onwards from | effective from | effective as of | in effect from | in force since | dating from | beginning with | starting with
         After: after | following | subsequent to | upon | on completion of | upon completion of | as soon as | immediately after | immediately following | immediately upon | following on from | post | on receipt of | on adoption of | on approval of | right after | soon after | shortly after
         After 1: when | whenever | at the time of | pursuant to
         AtEnd: at the end of | at the close of | at the conclusion of | at the completion of | by the end of the project | by the end of the programme | by the end of the program | by the end of the commitment | by the end of the plan | by the end of the mandate | by the end of the term
         Within: within | within a period of | in a period of | over a period of | for a period of | within the space of | inside | in less than | within a maximum of | no more than | not more than | up to a maximum of | maximum | within at most | duration | lasting | period of
-        In: in | during | during the course of | over | over the course of | in the course of | at | around the time of | across
+        In: in | during | during the course of | over | over the course of | in the course of | at | around the time of | across | in the
         In 2: on | dated | as at
         Around: around | about | approximately | approx | circa | ca | roughly | towards | toward | tentatively | tentative | provisionally | provisional | estimated | est | tbc | to be confirmed | or thereabouts | indicatively | indicative | subject to confirmation
         Between: between
         To 1: to | and to
         And: and | & | as well as | and also | and in | and again | and then again | plus
         Or: or | and/or | or in | or else
-        Of: of | in the | of the
+        Of: of | of the
         The: the | a | an
         For: for | for the
         Latest: at the latest | latest | at latest | or earlier | or before | or sooner | at the very latest | the latest | deadline | or earlier if possible

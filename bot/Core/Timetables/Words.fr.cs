@@ -79,11 +79,11 @@ internal static partial class Words
         After 1: lorsque | quand | à l'occasion de | à l'occasion du | à l'occasion des | suivant | lors de | lors du | lors des | au moment de | au moment du
         AtEnd: à la fin de | à la fin du | à la fin des | au terme de | au terme du | en fin de | à l'achèvement de | à la clôture de | d'ici la fin du projet | d'ici la fin du programme | d'ici la fin du plan | d'ici la fin de l'engagement | d'ici la fin du mandat | avant la fin du projet | avant la fin du mandat | en fin d'
         Within: dans un délai de | dans un délai d' | dans un délai maximum de | dans un délai maximal de | dans le délai de | dans les | dans | sous | en l'espace de | sur une période de | pendant une période de | au bout de | dans un délai n'excédant pas | maximum | durée | d'une durée de | pour une durée de | sur une durée de | période de | sur | délai de | en moins de | dans un intervalle de
-        In: en | dans le courant de | dans le courant du | courant | au courant de | au cours de | au cours du | au cours des | durant | durant la | durant le | pendant | pendant le | pendant la | lors | soit en | soit | à l' | dans le cours de | dans le | dans la | au mois de | sur l'
+        In: en | dans le courant de | dans le courant du | courant | au courant de | au cours de | au cours du | au cours des | durant | durant la | durant le | pendant | pendant le | pendant la | lors | soit en | soit | dans le cours de | dans le | dans la | au mois de | sur l'
         In 2: le | daté du | en date du
         Around: vers | environ | aux alentours de | aux environs de | autour de | approximativement | à peu près | probablement | provisoirement | estimation | à titre indicatif | à confirmer | sous réserve de confirmation | date à confirmer | provisoire | prévisionnel[|le] | aux environs du | autour du | vers la | vers le | estimé[|e]
         Between: entre | entre le | entre la
-        To 0: à | au | à la | aux
+        To 0: à | au | à la | aux | à l'
         And: et | & | ainsi que | ainsi qu' | puis en | et en | et au | plus | et aussi | et à nouveau en | puis au
         Or: ou | et/ou | ou en | ou bien
         Of 1: de | du | d'
