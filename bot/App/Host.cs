@@ -43,6 +43,7 @@ internal static class Host
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<TeamsBot>();
+        services.AddHostedService<Upkeep>();
         services.AddHttpClient<DroppedDocuments>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     }
 

@@ -11,6 +11,7 @@ namespace TcAssistant.Local;
 public sealed class NpmTools
 {
     private const int OldestNode = 20;
+    private const string ErrorMark = "npm error ";
     private readonly string _node;
     private readonly string _folder;
 
@@ -100,9 +101,13 @@ public sealed class NpmTools
         }
     }
 
-    private static async Task<string> WhyAsync(string log, CancellationToken cancellation) =>
-        (await File.ReadAllLinesAsync(log, cancellation)).FirstOrDefault(line => line.StartsWith("npm error ", StringComparison.Ordinal) && !line.StartsWith("npm error code", StringComparison.Ordinal))?["npm error ".Length..].TrimEnd('.')
-        ?? "it gave no reason";
+    // npm begins with codes ("errno ECONNREFUSED") and ends with advice; between them is one sentence.
+    private static async Task<string> WhyAsync(string log, CancellationToken cancellation)
+    {
+        var said = (await File.ReadAllLinesAsync(log, cancellation)).Where(line => line.StartsWith(ErrorMark, StringComparison.Ordinal)).Select(line => line[ErrorMark.Length..]);
+        var sentence = said.FirstOrDefault(line => line.Split(' ', 2) is [not ("" or "code" or "syscall" or "errno" or "path" or "type"), _]);
+        return sentence?.TrimEnd('.') ?? "it gave no reason";
+    }
 
     private static int CountPackages(byte[] lockFile)
     {

@@ -24,7 +24,13 @@ internal static class CommandLine
             return await serve(args);
         }
 
-        var parsed = Root(terminal).Parse(args);
+        var root = Root(terminal);
+        var parsed = root.Parse(args);
+        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens is [var verb, ..])
+        {
+            return await SayAsync(terminal, CommandLineWording.NoSuchVerb(verb, root.Subcommands.Select(command => command.Name)), LanguageOf(args), Bad);
+        }
+
         if (parsed.Errors.Count > 0)
         {
             await terminal.Error.WriteLineAsync(parsed.Errors[0].Message);
@@ -54,8 +60,7 @@ internal static class CommandLine
         }
         catch (StorageException failed)
         {
-            await terminal.Error.WriteLineAsync(failed.Message);
-            return Failed;
+            return await SayAsync(terminal, failed.Said, language, Failed);
         }
     }
 

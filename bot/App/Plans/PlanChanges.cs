@@ -14,7 +14,7 @@ internal sealed class PlanChanges(Table plans, PlanReader reader)
     public Task<ChangeOutcome> CorrectAsync(PlanRef plan, LineKey line, Correction correction, Person by, string operation, CancellationToken cancellation) =>
         ChangeAsync(plan, line, operation, by, correction.On, AuditKind.TimetableCorrected, (before, document, _) =>
         {
-            var timetable = PlanKeysForNow.Milestones(correction.Timetable, document.Timetable, line.Value, operation);
+            var timetable = correction.Timetable is { } read ? PlanKeys.Assign(read, line, document.Timetable, $"{plan.Key}/{operation}") : null;
             return Task.FromResult<Decision?>(new(before with { Correction = correction with { Timetable = timetable } }, null, OwnAudit: true));
         }, cancellation);
 

@@ -63,7 +63,7 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
         }
 
         var number = all.Select(edition => edition.Number).Append(0).Max() + 1;
-        var document = PlanKeysForNow.Give(request.Plan, current?.Stored.Tracked.Plan, plan.Key, number);
+        var document = PlanKeys.Assign(request.Plan, plan.Key, number, current?.Stored.Tracked.Plan);
         if (current is not null && SaysTheSame(document, current.Stored.Tracked.Plan))
         {
             return new(ImportResult.Unchanged, current.Stored);

@@ -18,7 +18,7 @@ internal static class BotSettings
             ClientSecret = bot["ClientSecret"],
             CertificatePath = bot["CertificatePath"],
             Cloud = Named<Cloud>(bot, "Cloud") ?? Cloud.Public,
-            LocalAuthority = bot["LocalAuthority"] is { Length: > 0 } authority ? new Uri(authority) : null,
+            LocalAuthority = bot["LocalAuthority"] is { Length: > 0 } authority ? Address("Bot:LocalAuthority", authority) : null,
             AllowedServiceHosts = List(bot, "AllowedServiceHosts"),
             AllowedTenants = List(bot, "AllowedTenants"),
         };
@@ -42,6 +42,10 @@ internal static class BotSettings
     private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && (string.Equals(uri.Host, "localhost", StringComparison.OrdinalIgnoreCase)
             || IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    private static Uri Address(string name, string text) => Uri.TryCreate(text, UriKind.Absolute, out var address)
+        ? address
+        : throw new FormatException($"{name} must be an address such as http://127.0.0.1:4000, not {text}.");
 
     private static T? Named<T>(IConfiguration bot, string name)
         where T : struct, Enum => bot[name] is not { Length: > 0 } text

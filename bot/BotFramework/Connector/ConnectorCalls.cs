@@ -25,7 +25,7 @@ internal sealed partial class ConnectorCalls(
     public async Task<Outcome> SendAsync<T>(HttpMethod method, string serviceUrl, string path, T? value, Activity? measured, CancellationToken cancellation)
         where T : class
     {
-        using var body = value is null ? null : JsonBody.Of(value);
+        var body = value is null ? null : JsonBody.Of(value);
         if (measured is not null && body!.Length > MessageSize.HardStop && MessageSize.Of(measured) > MessageSize.HardStop)
         {
             return new Outcome.TooBig(body.Length);

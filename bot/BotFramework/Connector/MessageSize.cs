@@ -11,11 +11,7 @@ public static class MessageSize
     /// <summary>What is never sent: it would be refused where 40 KB still is the limit.</summary>
     public const int HardStop = 38 * 1024;
 
-    public static int Of(Activity activity)
-    {
-        using var body = JsonBody.Of(activity);
-        return body.Length;
-    }
+    public static int Of(Activity activity) => JsonBody.Of(activity).Length;
 
     public static bool Fits(Activity activity) => Of(activity) <= HardStop;
 }

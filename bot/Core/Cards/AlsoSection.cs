@@ -1,5 +1,6 @@
 using TcAssistant.Asks;
 using TcAssistant.Languages;
+using TcAssistant.Timetables;
 using TcAssistant.Wording;
 
 namespace TcAssistant.Cards;
@@ -17,10 +18,10 @@ internal static class AlsoSection
     {
         (string Name, string Title, IReadOnlyList<AnswerLine> Lines)[] groups =
         [
-            ("covers", CardWording.Covers(also.Covers.Count, CommonEnd(also.Covers), language), also.Covers),
-            ("begun", CardWording.AlreadyBegun(also.UnderWay.Count, CommonEnd(also.UnderWay), language), also.UnderWay),
+            ("covers", CardWording.Covers(also.Covers.Count, CommonEnd(also.Covers), language), [.. also.Covers.Select(ByLastDay)]),
+            ("begun", CardWording.AlreadyBegun(also.UnderWay.Count, CommonEnd(also.UnderWay), language), [.. also.UnderWay.Select(ByLastDay)]),
             ("starting", CardWording.Starting(also.Starting.Count, language), also.Starting),
-            ("passed", CardWording.DatePassed(also.Passed.Count, language), also.Passed),
+            ("passed", CardWording.DatePassed(also.Passed.Count, language), [.. also.Passed.Select(ByLastDay)]),
         ];
         var near = groups.Where(group => group.Lines.Count > 0).ToList();
         if (near.Count == 0)
@@ -80,7 +81,13 @@ internal static class AlsoSection
 
     private static DateOnly? CommonEnd(IReadOnlyList<AnswerLine> lines)
     {
-        var end = lines.Count > 0 ? lines[0].Milestone?.To : null;
-        return lines.All(line => line.Milestone?.To == end) ? end : null;
+        var end = lines.Count > 0 ? LastDay(lines[0])?.To : null;
+        return lines.All(line => LastDay(line)?.To == end) ? end : null;
     }
+
+    /// <summary>What makes these lines worth a look is when they end, whatever else their timetable says.</summary>
+    private static AnswerLine ByLastDay(AnswerLine line) => line with { Milestone = LastDay(line) };
+
+    private static Milestone? LastDay(AnswerLine line) =>
+        line.Milestone ?? line.Timetable?.Milestones.LastOrDefault(milestone => milestone.Kind != MilestoneKind.Start);
 }

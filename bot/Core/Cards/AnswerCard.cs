@@ -10,6 +10,8 @@ public static class AnswerCard
     public const int PageSize = 10;
 
     private const int MostSuggestions = 6;
+    private const int MostNotes = 8;
+    private const int LongestSentence = 400;
 
     // What a card should stay under, and what it needs besides its rows: title, pictures, buttons, the sample's line.
     private const int Aim = 25_000;
@@ -22,13 +24,13 @@ public static class AnswerCard
         var language = answer.Ask.Language;
         var paging = Paging.Of(answer.Lines.Count, PageSize, page);
         var place = new Place(answer.Plan?.Plan);
-        var headline = Headline(answer);
+        var headline = CardText.Shorten(answer.Headline, LongestSentence);
         var room = new Room(Aim - Frame);
         var shown = paging.Of(answer.Lines).ToList();
-        room.Reserve(shown.Sum(line => LineRow.BytesOf(line, place, language)) + ButtonBytes(answer));
+        room.Reserve(shown.Sum(line => LineRow.BytesOf(line, place, language)) + WordBytes(answer));
         var beside = answer.Also is { } also && paging.Page == 1 ? AlsoSection.Render(also, place, room, language) : [];
         List<Element> body = [Texts.Heading(headline, answer.Plan?.Plan.Reference)];
-        body.AddRange(Rest(answer));
+        body.AddRange(Notes(answer));
         body.AddRange(Pictures.Of(answer));
         body.AddRange(Rows(answer, shown, place, room));
         body.AddRange(beside);
@@ -38,24 +40,8 @@ public static class AnswerCard
         return Texts.Message(body, summary, language);
     }
 
-    /// <summary>The first line of the answer's words; what follows it in them is the list, which the card shows itself.</summary>
-    private static string Headline(Answer answer)
-    {
-        var end = answer.Text.AsSpan().IndexOfAny('\r', '\n');
-        return CardText.Shorten(end < 0 ? answer.Text : answer.Text[..end], 400);
-    }
-
-    private static IEnumerable<Element> Rest(Answer answer)
-    {
-        if (answer.Lines.Count > 0)
-        {
-            return [];
-        }
-
-        return answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Skip(1).Take(20)
-            .Select(line => Texts.Plain(CardText.Shorten(line, 400)) with { Spacing = Spacing.Small });
-    }
+    private static IEnumerable<Element> Notes(Answer answer) =>
+        answer.Notes.Take(MostNotes).Select(note => Texts.Plain(CardText.Shorten(note, LongestSentence)) with { Spacing = Spacing.Small });
 
     private static List<Element> Rows(Answer answer, List<AnswerLine> shown, Place place, Room room)
     {
@@ -123,9 +109,9 @@ public static class AnswerCard
         return buttons;
     }
 
-    /// <summary>A question stands twice on its button, for new clients and old, and there may be two buttons for pages.</summary>
-    private static int ButtonBytes(Answer answer) =>
-        (4 * Room.BytesOf(answer.Ask.Question)) + answer.Suggestions.Take(MostSuggestions).Sum(question => 250 + (5 * Room.BytesOf(question)));
+    /// <summary>Notes and buttons: a question stands twice on its button, for new clients and old, and there may be two buttons for pages.</summary>
+    private static int WordBytes(Answer answer) =>
+        answer.Notes.Take(MostNotes).Sum(note => 100 + Room.BytesOf(CardText.Shorten(note, LongestSentence))) + (4 * Room.BytesOf(answer.Ask.Question)) + answer.Suggestions.Take(MostSuggestions).Sum(question => 250 + (5 * Room.BytesOf(question)));
 
     /// <summary><c>3 lines due in May 2000: II.3.1, II.3.2, II.3.4</c>.</summary>
     private static string Summary(Answer answer, string headline)
@@ -133,7 +119,7 @@ public static class AnswerCard
         const int named = 8;
         if (answer.Lines.Count == 0)
         {
-            return CardText.Shorten(answer.Text, 250);
+            return CardText.Shorten(string.Join(' ', answer.Notes.Prepend(headline)), 250);
         }
 
         if (headline.Contains(answer.Lines[0].Line.Id.ToString(), StringComparison.Ordinal))

@@ -53,7 +53,7 @@ public static class CardText
             return clean;
         }
 
-        var cut = clean.LastIndexOf(' ', max - 1, max / 3);
+        var cut = clean.LastIndexOf(' ', max - 1, max / 2);
         if (cut < 0)
         {
             cut = max - 1;

@@ -13,26 +13,8 @@ internal static class When
     public static string Of(AnswerLine line, Language language) =>
         line.Milestone is { } milestone ? Of(InForce(milestone, line.State), language) : Of(line.Timetable, language);
 
-    /// <summary>All that a timetable says, in few words.</summary>
-    public static string Of(Timetable? timetable, Language language)
-    {
-        if (timetable is null)
-        {
-            return CardWording.NoDate.In(language);
-        }
-
-        var said = timetable.Milestones.Select(milestone => Of(milestone, language) + About(milestone.Label))
-            .Concat(timetable.Cadences.Select(cadence => CadenceWording.Of(cadence, language) + About(cadence.Label)))
-            .ToList();
-        if (said.Count == 0)
-        {
-            said.Add((timetable.Condition is not null ? CardWording.Conditional
-                : timetable.Understood ? CardWording.NoDate
-                : CardWording.DateNotUnderstood).In(language));
-        }
-
-        return string.Join("; ", said);
-    }
+    /// <summary>All that a timetable says.</summary>
+    public static string Of(Timetable? timetable, Language language) => timetable?.Describe(language) ?? CardWording.NoDate.In(language);
 
     public static string Of(Milestone milestone, Language language) => milestone.Kind switch
     {
@@ -52,6 +34,4 @@ internal static class When
 
     private static MilestoneState? StateOf(Milestone milestone, LineState? state) =>
         milestone.Key is { } key ? state?.Milestones.FirstOrDefault(known => known.Key == key) : null;
-
-    private static string About(string? label) => label is null ? "" : $" ({CardWording.Quote(CardText.Shorten(label, 60))})";
 }

@@ -5,7 +5,8 @@ namespace TcAssistant.Documents;
 internal sealed class PlainText
 {
     /// <summary>Lines as long as a page is wide are continued on the next.</summary>
-    private const int PageWidth = 55;
+    private const int PageWidth = 50;
+    private const int Widest = 110;
     private readonly ParagraphList paragraphs = new();
     private readonly List<string> block = [];
     private readonly List<string[]> rows = [];
@@ -14,16 +15,25 @@ internal sealed class PlainText
     public static Document Read(string text, string fileName)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n', '\f');
-        var blank = lines.Count(line => string.IsNullOrWhiteSpace(line));
         var reader = new PlainText();
+        var oneLineEach = OneLineEach(lines);
         foreach (var line in lines)
         {
-            reader.Take(line, oneLineEach: blank * 8 < lines.Length);
+            reader.Take(line, oneLineEach);
         }
 
         reader.EndTable();
         reader.EndParagraph();
         return new Document(fileName, FileKind.Text, reader.paragraphs.All);
+    }
+
+    /// <summary>Where most lines are followed by another, of very different lengths, nobody wrapped them: each is a paragraph.</summary>
+    private static bool OneLineEach(string[] lines)
+    {
+        var filled = lines.Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
+        var followed = lines.Zip(lines.Skip(1)).Count(pair => !string.IsNullOrWhiteSpace(pair.First) && !string.IsNullOrWhiteSpace(pair.Second));
+        var wrapped = filled.Count > 0 && filled.Max(line => line.Length) <= Widest && filled.Average(line => line.Length) > PageWidth;
+        return followed * 2 > filled.Count && !wrapped;
     }
 
     private void Take(string raw, bool oneLineEach)

@@ -238,7 +238,8 @@ internal sealed partial class Meaning
             last--;
         }
 
-        if (first >= last || !_elements.Skip(first).Take(last - first).Any(element => (element.Kind is ElementKind.Word && SaysSomething(_read.Symbols[element.First].Class)) || element.Kind is ElementKind.FirstResults or ElementKind.Cadence))
+        if (first >= last || !_elements.Skip(first).Take(last - first).Any(element => (element.Kind is ElementKind.Word && SaysSomething(_read.Symbols[element.First].Class))
+            || (element.Kind is ElementKind.FirstResults && _read.Symbols[element.First].Value == 0) || element.Kind is ElementKind.Cadence))
         {
             return null;
         }

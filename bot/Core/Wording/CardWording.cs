@@ -21,10 +21,6 @@ public static class CardWording
 
     public static readonly Sentence NoDate = new("no date", "sans date", "sin fecha");
 
-    public static readonly Sentence DateNotUnderstood = new("date not understood", "date non comprise", "fecha no entendida");
-
-    public static readonly Sentence Conditional = new("conditional", "sous condition", "con condición");
-
     public static readonly Sentence Starts = new("starts", "débute", "comienza");
 
     public static readonly Sentence FirstResults = new("first results", "premiers résultats", "primeros resultados");

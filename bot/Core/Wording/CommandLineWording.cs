@@ -8,6 +8,15 @@ public static class CommandLineWording
         $"Le fichier {file} n'existe pas.",
         $"No existe el archivo {file}.");
 
+    public static Sentence NoSuchVerb(string verb, IEnumerable<string> verbs)
+    {
+        var names = string.Join(", ", verbs);
+        return new(
+            $"There is no verb “{verb}”; there are: {names}.",
+            $"Il n'y a pas de verbe « {verb} » ; il y a : {names}.",
+            $"No hay ningún verbo «{verb}»; hay: {names}.");
+    }
+
     public static Sentence FileNotReadable(string file, string why) => new(
         $"{file} cannot be opened: {why}",
         $"Impossible d'ouvrir {file} : {why}",

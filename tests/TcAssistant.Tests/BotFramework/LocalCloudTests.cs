@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -68,12 +67,7 @@ public sealed class LocalCloudTests(ConnectorKeyRing keys) : IClassFixture<Conne
     [Fact]
     public async Task Where_nobody_listens_nothing_was_taken()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-
-        var outcome = await ClientAsync(client => client.SendAsync($"http://127.0.0.1:{port}/", "a:1", Activity.Message("x"), Cancellation));
+        var outcome = await ClientAsync(client => client.SendAsync("http://127.0.0.1:1/", "a:1", Activity.Message("x"), Cancellation));
         Assert.IsType<Outcome.Unreachable>(outcome);
     }
 

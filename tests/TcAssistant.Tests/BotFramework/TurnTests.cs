@@ -119,6 +119,17 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task An_activity_that_could_not_be_noted_is_not_handled_and_may_come_again()
+    {
+        var storageIsDown = true;
+        using var bot = new BotHost(Local, intake: (_, _) => storageIsDown ? throw new IOException("storage") : ValueTask.FromResult(true));
+
+        Assert.Equal((500, 0), ((await bot.PostLocallyAsync(Message())).Status, bot.Turns));
+        storageIsDown = false;
+        Assert.Equal((200, 1), ((await bot.PostLocallyAsync(Message())).Status, bot.Turns));
+    }
+
+    [Fact]
     public async Task An_invoke_sent_again_is_answered_again()
     {
         using var bot = new BotHost(Local, intake: (_, _) => ValueTask.FromResult(false));

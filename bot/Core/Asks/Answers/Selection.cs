@@ -158,5 +158,5 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
     private bool NotStarted(TrackedLine line) =>
         (reading.From ?? reading.To) is not null
             ? Starting(line, new DaySpan(reading.From, reading.To)) is null
-            : line.State?.Status is null or ReportedStatus.NotDone && line.Dates.Any(static date => !date.IsDue) && line.Dates.All(date => date.IsDue || date.First > today);
+            : line.State?.Status is null or ReportedStatus.NotDone && line.Dates.Any(date => !date.IsDue && date.First > today);
 }

@@ -78,7 +78,7 @@ internal static class AskReader
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at].Text;
-            if (word.Length < 4 || Lexicon.All.Knows(word) || topics.Knows(word) || topics.NamesSomeone(word))
+            if (word.Length < 4 || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
             {
                 continue;
             }
@@ -86,7 +86,7 @@ internal static class AskReader
             if ((Lexicon.All.Spelling.Nearest(word, language is { } tongue ? near => (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1 : null)
                 ?? PlanTopics.Nearest(word)) is { } meant)
             {
-                words[at] = words[at] with { Text = meant };
+                words[at] = words[at] with { Text = meant, Written = meant };
             }
         }
     }

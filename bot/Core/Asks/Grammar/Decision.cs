@@ -10,7 +10,7 @@ internal static class Decision
         if (sketch.Has(Cue.Count))
         {
             var counted = Base(sketch, limits, today);
-            return counted with { Intent = Intent.Count, Of = counted.Intent == Intent.Unknown ? Intent.Search : counted.Intent };
+            return counted with { Intent = Intent.Count, Of = counted.Intent != Intent.Unknown ? counted.Intent : sketch.Period is null ? Intent.Search : Intent.Due };
         }
 
         if (sketch.Has(Cue.NotHeld) && AboutLines(sketch))
@@ -60,6 +60,16 @@ internal static class Decision
             return fresh with { Intent = Intent.Due };
         }
 
+        if (sketch.DeniedPeriod is { } denied && fresh.Except == Sketch.Written(denied))
+        {
+            return fresh with { Intent = Intent.Status, Status = Standing.NotDue, From = denied.From, To = denied.To, Except = null };
+        }
+
+        if (fresh.Except?.Contains('/', StringComparison.Ordinal) == true)
+        {
+            return fresh with { Intent = Intent.Due };
+        }
+
         if (fresh.Text is not null)
         {
             return fresh with { Intent = Intent.Search };
@@ -99,6 +109,7 @@ internal static class Decision
     private static Reading Projected(Sketch sketch, Reading limits, DateOnly today, Intent intent)
     {
         var meant = Base(sketch, limits, today);
+        meant = meant is { Intent: Intent.Status, Status: null } ? limits : meant;
         var of = meant.Intent is Intent.Unknown or Intent.Line
             ? Limited(limits) ? (limits.From ?? limits.To) is null ? Intent.Search : Intent.Due : (Intent?)null
             : meant.Intent;
@@ -202,7 +213,7 @@ internal static class Decision
             ? limits with { Intent = Intent.Due, Status = sketch.HasAny(Cue.Still) ? Standing.Open : null }
             : sketch.Has(Cue.Modal) && !sketch.Has(Cue.Past) && sketch.Period is null && limits.Issue is null
                 ? limits with { Intent = Intent.Due, From = today }
-                : limits with { Intent = Intent.Status, Status = limits.Issue is null ? Standing.Done : null };
+                : limits with { Intent = Intent.Status, Status = limits.Issue is not null || sketch.Has(Cue.Them) && !sketch.Has(Cue.What) ? null : Standing.Done };
     }
 
     private static Reading Overdue(Sketch sketch, Reading limits, DateOnly today)

@@ -58,7 +58,7 @@ internal static class FollowUp
             Intent.Overdue or Intent.Next when fresh.From is null && fresh.To is null => kept with { Intent = fresh.Intent, From = null, To = null, Of = null },
             _ => kept with { Intent = fresh.Intent, Of = null },
         };
-        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.Has(Cue.When) ? merged : null;
+        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.HasAny(Cue.When, Cue.Show, Cue.All) ? merged : null;
     }
 
     /// <summary>Everything the question before was limited to, with what this one says in its place.</summary>

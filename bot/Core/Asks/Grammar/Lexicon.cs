@@ -38,8 +38,8 @@ internal sealed class Lexicon
     /// <summary>Bits of the languages that use this word; 0 for none.</summary>
     public int LanguagesOf(string word) => languagesOf.GetValueOrDefault(word);
 
-    /// <summary>The longest phrases that begin at this word: those of the question's language when it has any, else the others'.</summary>
-    public IReadOnlyList<Phrase> Senses(List<Word> words, int at, Language language)
+    /// <summary>The longest phrases (of so many words at most) that begin at this word: those of the question's language when it has any, else the others'.</summary>
+    public IReadOnlyList<Phrase> Senses(List<Word> words, int at, Language language, int longest = int.MaxValue)
     {
         if (!byFirstWord.TryGetValue(words[at].Text, out var phrases))
         {
@@ -55,7 +55,7 @@ internal sealed class Lexicon
                 break;
             }
 
-            if (!Matches(phrase, words, at))
+            if (phrase.Words.Length > longest || !Matches(phrase, words, at))
             {
                 continue;
             }

@@ -46,6 +46,12 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
             }
 
             var senses = Lexicon.All.Senses(words, at, language);
+            if (senses.Count > 0 && senses[0].Words.Length > 1 && IsNeighbour(senses[0].Cue) && BeginsUnit(words, at + senses[0].Words.Length, language))
+            {
+                // "La prochaine" is a line, but "la prochaine semaine" is a week.
+                senses = Lexicon.All.Senses(words, at, language, longest: 1);
+            }
+
             var length = senses.Count == 0 ? 1 : senses[0].Words.Length;
             var written = length == 1 ? words[at].Written : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Written));
             pieces.Add(new Piece(senses, words[at], written, at, length));
@@ -54,4 +60,10 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
 
         return pieces;
     }
+
+    private static bool IsNeighbour(Cue cue) => cue is Cue.NextOne or Cue.OneAfter or Cue.OneBefore or Cue.FinalOne;
+
+    private static bool BeginsUnit(List<Word> words, int at, Language language) =>
+        at < words.Count && (words[at].IsNumber || Lexicon.All.Senses(words, at, language, longest: 1)
+            .Any(static sense => sense.Cue is Cue.DayUnit or Cue.WeekUnit or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Number or Cue.Month));
 }

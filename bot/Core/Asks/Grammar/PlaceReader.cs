@@ -185,7 +185,7 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
         return sure || parts.Count == 0 || parts.Contains(numeral) || numberBehind || pieces[at].First.IsUpper ? numeral : null;
     }
 
-    /// <summary>A small number, perhaps with a letter at it: "3", "2b".</summary>
+    /// <summary>A small number, perhaps with a letter at it: "3", "2b"; not "2T" and "1S", which are quarters and halves.</summary>
     private (string Digits, string? Letter)? Number(int at)
     {
         if (Word(at) is not { Length: <= 3 } word || !char.IsAsciiDigit(word[0]))
@@ -200,7 +200,7 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
         }
 
         return word.Length == digits ? (word, null)
-            : char.IsAsciiLetter(word[^1]) ? (word[..digits], word[digits..])
+            : char.IsAsciiLetter(word[^1]) && word[^1] is not ('q' or 't' or 's' or 'h') ? (word[..digits], word[digits..])
             : null;
     }
 

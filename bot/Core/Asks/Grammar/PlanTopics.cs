@@ -12,7 +12,10 @@ internal sealed class PlanTopics(IReadOnlyList<TrackedPlan> plans)
     private static readonly ConditionalWeakTable<TrackedPlan, Owners> OwnersOf = [];
 
     public bool Knows(string word) =>
-        !Stems.IsSmall(word) && (Concepts.Known.Longest([word], 0) is not null || plans.Any(plan => PlanWords.Of(plan.Plan).Has(word)));
+        !Stems.IsSmall(word) && (word.Length > 2 || Concepts.Known.HasWord(word)) && (Concepts.Known.Longest([word], 0) is not null || plans.Any(plan => PlanWords.Of(plan.Plan).Has(word)));
+
+    /// <summary>Whether a word is spelt right: the plan or a name of the field has it.</summary>
+    public bool IsSpelt(string word) => Concepts.Known.HasWord(word) || Knows(word);
 
     /// <summary>The word of the field that was mistyped; null when none or more than one can be meant.</summary>
     public static string? Nearest(string word) => word.Length < 6 ? null : Concepts.Known.Nearest(word);

@@ -181,6 +181,7 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             return null;
         }
 
+        sketch.DeniedPeriod ??= Period(at)?.Span;
         var after = Excepted(at);
         return sketch.Excepted.Count > spare ? after : null;
     }

@@ -10,6 +10,9 @@ internal sealed class Sketch
     /// <summary>The period was named as a day to judge on ("as of", "au").</summary>
     public bool PeriodIsDay { get; set; }
 
+    /// <summary>"Not in May": the period that a plain "not" left out.</summary>
+    public DaySpan? DeniedPeriod { get; set; }
+
     public List<Place> Places { get; } = [];
 
     public List<string> Excepted { get; } = [];

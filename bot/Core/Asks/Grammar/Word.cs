@@ -36,7 +36,7 @@ internal readonly record struct Word(string Text, string Written, char Before)
             if (at > start)
             {
                 var written = text[start..at];
-                words.Add(new Word(Letters.Fold(Plain(written)), written, before));
+                words.Add(new Word(IsOwed(written) ? "dus" : Letters.Fold(Plain(written)), written, before));
             }
         }
 
@@ -44,6 +44,9 @@ internal readonly record struct Word(string Text, string Written, char Before)
     }
 
     private static bool InWord(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
+
+    /// <summary>"Dû" is another word than "du": the accent tells.</summary>
+    private static bool IsOwed(string written) => written is "dû" or "Dû" or "DÛ";
 
     /// <summary>Spanish and French ordinals (1.º, 2ª) as plain letters.</summary>
     private static string Plain(string written) =>

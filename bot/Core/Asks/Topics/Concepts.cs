@@ -7,12 +7,13 @@ internal sealed class Concepts
 {
     private const int LongestName = 6;
     private readonly Dictionary<string, List<int>> byName = new(StringComparer.Ordinal);
+    private readonly List<(Language Language, string Name)[]> names = [];
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> languageOfName = new(StringComparer.Ordinal);
-    private readonly List<string[]> names = [];
 
     private Concepts()
     {
-        Spelling = new(() => new Grammar.Spelling(names.SelectMany(all => all).SelectMany(Letters.Words).Distinct(StringComparer.Ordinal)));
+        Spelling = new(() => new Grammar.Spelling(words));
         using var stream = typeof(Concepts).Assembly.GetManifestResourceStream("TcAssistant.Asks.Topics.Concepts.tsv")!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
@@ -26,8 +27,12 @@ internal sealed class Concepts
 
     public static Concepts Known { get; } = new();
 
-    /// <summary>Every name of a concept, in all languages.</summary>
-    public IReadOnlyList<string> NamesOf(int concept) => names[concept];
+    /// <summary>A concept's names as a text in this language can have them: its own, and the acronyms of the others.</summary>
+    public IEnumerable<string> NamesOf(int concept, Language language) =>
+        names[concept].Where(name => name.Language == language || name.Name.All(char.IsAsciiLetterUpper)).Select(name => name.Name);
+
+    /// <summary>Whether some name has the word.</summary>
+    public bool HasWord(string folded) => words.Contains(folded);
 
     /// <summary>The longest concept name that begins at a word (small words left out): its concepts and how many words it takes.</summary>
     public (IReadOnlyList<int> Concepts, int Words, Language Language)? Longest(IReadOnlyList<string> words, int at)
@@ -64,11 +69,12 @@ internal sealed class Concepts
     private void Add(string[] columns)
     {
         var concept = names.Count;
-        names.Add([.. columns.SelectMany(column => column.Split('|')).Where(name => name.Length > 0)]);
+        names.Add([.. columns.SelectMany((column, language) => column.Split('|').Select(name => ((Language)language, name)))]);
         for (var language = 0; language < columns.Length; language++)
         {
             foreach (var name in columns[language].Split('|'))
             {
+                words.UnionWith(Letters.Words(name));
                 var key = string.Join(' ', Stems.In(name, (Language)language));
                 if (!byName.TryGetValue(key, out var concepts))
                 {

@@ -36,7 +36,8 @@ internal static class Stems
             Language.Spanish => Spanish.Stem(letters, letters.Length),
             _ => English.Stem(letters, letters.Length),
         };
-        return new string(letters, 0, length);
+        // A stem of three letters joins words that have nothing to do with each other ("donateurs", "donner").
+        return length >= 4 ? new string(letters, 0, length) : folded.Length > 4 ? folded.TrimEnd('s') : folded;
     }
 
     /// <summary>The stems of a text's words in order, small words left out.</summary>

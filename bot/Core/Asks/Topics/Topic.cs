@@ -10,7 +10,7 @@ internal sealed record Term(string Word, IReadOnlyList<int> Concepts)
     {
         foreach (var concept in Concepts)
         {
-            foreach (var name in Topics.Concepts.Known.NamesOf(concept))
+            foreach (var name in Topics.Concepts.Known.NamesOf(concept, language))
             {
                 yield return Stems.In(name, language);
             }

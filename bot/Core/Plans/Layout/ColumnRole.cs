@@ -25,6 +25,8 @@ internal static class ColumnHeadings
 {
     private const int Longest = 90;
 
+    private static readonly string[] Prepositions = ["with", "of", "for", "by", "to", "in", "on", "de", "du", "des", "d", "del", "para", "por", "pour", "par", "avec", "con", "a", "au", "aux", "en"];
+
     // In order of precedence: the narrower meaning first.
     private static readonly (ColumnRole Role, string[] Stems)[] Roles =
     [
@@ -56,10 +58,23 @@ internal static class ColumnHeadings
         }
 
         var words = Letters.Words(heading);
-        return words.Count is 0 or > 12 ? null : RoleOf(words);
+        return words.Count is 0 or > 12 || IssueNumber.Read(heading) is not null ? null : RoleOf(words);
     }
 
+    /// <summary>In "milestone with a verifiable deliverable" the words before the preposition say what it is; in "lines of action" they say nothing.</summary>
     private static ColumnRole? RoleOf(IReadOnlyList<string> words)
+    {
+        var whole = ByWords(words);
+        if (whole is ColumnRole.Start or ColumnRole.End && words.Count <= 5 || words.Any(word => word is "success" or "succes" or "exito" or "verification" or "verificacion"))
+        {
+            return whole;
+        }
+
+        var head = ByWords([.. words.TakeWhile(word => Array.IndexOf(Prepositions, word) < 0)]);
+        return head is null or ColumnRole.Context or ColumnRole.Number or ColumnRole.Part or ColumnRole.Other ? whole : head;
+    }
+
+    private static ColumnRole? ByWords(IReadOnlyList<string> words)
     {
         foreach (var (role, stems) in Roles)
         {

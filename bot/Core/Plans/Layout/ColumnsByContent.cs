@@ -27,7 +27,7 @@ internal static class ColumnsByContent
     private static bool ReadsAsTimetable(Table table, int column, Entries entries)
     {
         var filled = CellsOf(table, column).Where(cell => cell.Text.Length > 0).ToList();
-        return filled.Count >= 2 && filled.Count(cell => entries.IsEntry(cell.Text.Split('\n')[0])) * 10 >= filled.Count * 6;
+        return filled.Count >= 2 && filled.Count * 2 >= table.RowCount && filled.Count(cell => entries.IsEntry(cell.Text.Split('\n')[0])) * 10 >= filled.Count * 6;
     }
 
     private static int Length(Table table, int column) => CellsOf(table, column).Sum(cell => cell.Text.Length);

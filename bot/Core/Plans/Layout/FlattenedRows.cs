@@ -20,9 +20,10 @@ internal sealed class FlattenedRows
     }
 
     /// <summary>Empty when the paragraphs are laid out like no plan.</summary>
-    public static IReadOnlyList<PlanItem> Read(IReadOnlyList<Paragraph> paragraphs, Entries entries)
+    /// <param name="wanted">Something else says that this is a plan, so that it may go without the headings of its columns.</param>
+    public static IReadOnlyList<PlanItem> Read(IReadOnlyList<Paragraph> paragraphs, Entries entries, bool wanted)
     {
-        var start = FirstHeadings(paragraphs);
+        var start = FirstHeadings(paragraphs) is var headed and >= 0 ? headed : wanted ? FirstIssue(paragraphs, entries) : -1;
         if (start < 0)
         {
             return [];
@@ -47,11 +48,38 @@ internal sealed class FlattenedRows
         return -1;
     }
 
+    /// <summary>The headings above the first list items that entries follow; a plan has at least two of those.</summary>
+    private static int FirstIssue(IReadOnlyList<Paragraph> paragraphs, Entries entries)
+    {
+        var timed = Enumerable.Range(1, Math.Max(0, paragraphs.Count - 1))
+            .Where(at => paragraphs[at - 1].Kind == ParagraphKind.ListItem && paragraphs[at].Kind == ParagraphKind.Plain && entries.IsEntry(paragraphs[at].Text)).Take(2).ToList();
+        if (timed.Count < 2)
+        {
+            return -1;
+        }
+
+        var start = timed[0];
+        while (start >= 0 && !IsHeading(paragraphs[start]))
+        {
+            start--;
+        }
+
+        while (start > 0 && IsHeading(paragraphs[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsHeading(Paragraph paragraph) =>
+        paragraph.Text.Length < 250 && (IssueNumber.Read(paragraph.Shown) is not null || PartHeading.Read(paragraph.Shown, roman: true) is not null);
+
     /// <summary>How many paragraphs from here are the headings of columns; 0 when none.</summary>
     private static int HeadingsAt(IReadOnlyList<Paragraph> paragraphs, int at)
     {
         var roles = new List<ColumnRole>();
-        while (at + roles.Count < paragraphs.Count && paragraphs[at + roles.Count] is { Kind: not ParagraphKind.ListItem, Text.Length: < 60 } paragraph
+        while (at + roles.Count < paragraphs.Count && paragraphs[at + roles.Count] is { Kind: not ParagraphKind.ListItem, Text.Length: < 60 } paragraph && paragraph.Text[^1] is not (':' or '.')
             && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null && IsNumbered(paragraph) == IsNumbered(paragraphs[at]))
         {
             roles.Add(role);
@@ -97,7 +125,7 @@ internal sealed class FlattenedRows
     {
         var paragraph = paragraphs[at];
         var text = paragraph.Text;
-        if (Documents.ParagraphKind.ListItem == paragraph.Kind && ListMarkers.IsBullet(paragraph.Marker))
+        if (paragraph.Kind == ParagraphKind.ListItem && ListMarkers.IsBullet(paragraph.Marker))
         {
             Act(paragraph, isItem: true);
         }

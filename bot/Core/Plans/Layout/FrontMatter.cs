@@ -12,8 +12,8 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
     private static readonly string[] PlanWords =
     [
         "plan de mise en oeuvre", "plan d'action", "plan d'execution", "feuille de route", "calendrier de mise en oeuvre", "programme d'action",
-        "implementation plan", "action plan", "plan of action", "roadmap", "road map", "work plan", "workplan", "implementation timetable", "implementation schedule",
-        "plan de accion", "plan de ejecucion", "plan de aplicacion", "plan de implementacion", "plan de trabajo", "hoja de ruta", "programa de accion",
+        "implementation plan", "plan of implementation", "implementing plan", "action plan", "plan of action", "roadmap", "road map", "work plan", "workplan", "implementation timetable", "implementation schedule",
+        "plan de accion", "plan de ejecucion", "plan de aplicacion", "plan de implementacion", "plan de puesta en practica", "plan de puesta en marcha", "plan de cumplimiento", "plan de trabajo", "hoja de ruta", "programa de accion",
     ];
 
     private static readonly string[] EditionWords = ["modif", "updat", "mise a jour", "mis a jour", "actualiz", "print", "imprim", "consult", "accessed", "revis"];
@@ -57,9 +57,12 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
         var title = fit.Find(paragraph => paragraph.Kind == ParagraphKind.Title)
             ?? fit.Find(paragraph => Names(paragraph.Text) && !paragraph.Text.EndsWith('.'))
             ?? fit.Find(paragraph => paragraph.Kind == ParagraphKind.Heading)
-            ?? fit.Find(paragraph => Letters.Words(paragraph.Text).Count >= 3 && SymbolIn(paragraph.Text) is null && DayText.First(paragraph.Text) is null);
+            ?? fit.Find(paragraph => Letters.Words(paragraph.Text).Count >= 3 && !IsLabel(paragraph.Text));
         return title is null ? null : OneLine(title.Text);
     }
+
+    /// <summary>A symbol, a place with its day, a date: what stands on a first page beside the title.</summary>
+    public static bool IsLabel(string text) => text.Split('\n').Any(line => SymbolIn(line) is not null || (line.Length < 80 && DayText.First(line) is not null));
 
     private static bool Names(string text)
     {

@@ -10,6 +10,9 @@ internal sealed class IssueDraft(IssueNumber? number, string title)
     /// <summary>The numbered heading it stands under.</summary>
     public string? Heading { get; init; }
 
+    /// <summary>Named outside the issue column, so that without lines of its own it need not be the heading of what follows.</summary>
+    public bool Loose { get; init; }
+
     public List<PlanRow> Rows { get; } = [];
 }
 

@@ -14,6 +14,9 @@ internal sealed record IssueNumber(string? Number, string? Letter, string Rest)
         "goal", "meta", "action", "accion", "activity", "activite", "actividad", "measure", "mesure", "medida", "initiative", "iniciativa", "milestone", "jalon", "hito", "project", "projet", "proyecto", "target", "cible", "step", "etape",
     ];
 
+    private static readonly string[] Adjectives =
+        ["strategic", "strategique", "estrategico", "estrategica", "specific", "specifique", "especifico", "especifica", "general", "generale", "priority", "prioritaire", "prioritario", "prioritaria", "key"];
+
     private const string Closers = ".):-–—";
 
     /// <param name="bare">Whether a number without a sign after it counts ("1 Improve …"), as in a cell of its own.</param>
@@ -51,15 +54,26 @@ internal sealed record IssueNumber(string? Number, string? Letter, string Rest)
         _ => $"{Number} {Letter})",
     };
 
+    /// <summary>"Commitment", "Objectif stratégique", "Priority action": a noun that numbers follow, with or without an adjective.</summary>
     private static int SkipNoun(string text)
     {
         var end = 0;
-        while (end < text.Length && char.IsLetter(text[end]))
+        var nouns = 0;
+        for (var word = WordAt(text, 0); word.Length >= 3; word = WordAt(text, end))
         {
-            end++;
+            var folded = Letters.Fold(word);
+            var noun = Array.IndexOf(Nouns, folded) >= 0;
+            if (!noun && Array.IndexOf(Adjectives, folded) < 0)
+            {
+                break;
+            }
+
+            nouns += noun ? 1 : 0;
+            end += word.Length;
+            end += end < text.Length && text[end] == ' ' ? 1 : 0;
         }
 
-        if (end < 3 || Array.IndexOf(Nouns, Letters.Fold(text[..end])) < 0)
+        if (nouns == 0)
         {
             return 0;
         }
@@ -71,6 +85,17 @@ internal sealed record IssueNumber(string? Number, string? Letter, string Rest)
         }
 
         return rest.Length > 0 && char.IsAsciiDigit(rest[0]) ? text.Length - rest.Length : 0;
+    }
+
+    private static string WordAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
     }
 
     /// <summary><c>II.3</c> written in full: the part is known from where it stands.</summary>

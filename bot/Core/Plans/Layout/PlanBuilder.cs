@@ -95,7 +95,7 @@ internal sealed class PlanBuilder
         }
         else
         {
-            OpenIssue(item.Text);
+            OpenIssue(item.Text, loose: true);
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class PlanBuilder
         }
     }
 
-    private void OpenIssue(string text)
+    private void OpenIssue(string text, bool loose = false)
     {
         EndIssue();
         var line = text.Replace('\n', ' ');
@@ -136,7 +136,7 @@ internal sealed class PlanBuilder
         }
 
         lastNumber = number?.Number ?? lastNumber;
-        issue = new IssueDraft(number, number?.Rest ?? line) { Heading = heading };
+        issue = new IssueDraft(number, number?.Rest ?? line) { Heading = heading, Loose = loose && number is null };
     }
 
     /// <summary>A numbered heading without lines of its own is the heading of the issues below it.</summary>
@@ -150,8 +150,7 @@ internal sealed class PlanBuilder
         var text = IssueText.Of(issue);
         if (text.Lines.Count == 0)
         {
-            (heading, headingNumber) = (issue.Title, issue.Number?.Number);
-            Part.Unused.Add(issue);
+            TakeAsHeading(issue);
         }
         else
         {
@@ -160,6 +159,15 @@ internal sealed class PlanBuilder
         }
 
         issue = null;
+    }
+
+    private void TakeAsHeading(IssueDraft draft)
+    {
+        if (!draft.Loose)
+        {
+            (heading, headingNumber) = (draft.Title, draft.Number?.Number);
+            Part.Unused.Add(draft);
+        }
     }
 
     private IssueId IdOf(IssueDraft draft)
@@ -194,7 +202,7 @@ internal sealed class PlanBuilder
         foreach (var part in parts)
         {
             findings.AddRange(part.Doubles.Select(id => Finding.Warning(id.ToString(), PlanWording.NumberedTwice($"{id.Number}{id.Letter}"))));
-            findings.AddRange(part.Unused.Select(unused => Finding.Warning(part.Number, PlanWording.NoLines(unused.Title))));
+            findings.AddRange(part.Unused.Where(unused => unused.Number is not null).Select(unused => Finding.Warning(part.Number, PlanWording.NoLines(unused.Title))));
         }
 
         return built.Count == 0

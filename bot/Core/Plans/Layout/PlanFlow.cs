@@ -14,7 +14,7 @@ internal static class PlanFlow
         var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date));
         var items = PlanTables.Read(document, front, entries);
         return (items.Count > 0 ? PlanBuilder.Build(items, front, entries) : null)
-            ?? PlanBuilder.Build(FlattenedRows.Read([.. document.Paragraphs], entries), front, entries)
+            ?? PlanBuilder.Build(FlattenedRows.Read([.. document.Paragraphs], entries, front.NamesPlan), front, entries)
             ?? new PlanReading(null, [], PlanWording.NoPlan);
     }
 }

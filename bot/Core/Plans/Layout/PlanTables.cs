@@ -1,4 +1,5 @@
 using TcAssistant.Documents;
+using TcAssistant.Languages;
 
 namespace TcAssistant.Plans.Layout;
 
@@ -19,7 +20,11 @@ internal sealed class PlanTables
     }
 
     /// <summary>A plan's table with the paragraphs between the one before it and itself.</summary>
-    private sealed record Section(Table Table, Columns Columns, IReadOnlyList<Paragraph> Above, bool Continues);
+    private sealed record Section(Table Table, Columns? Columns, KeyedTable? Keyed, IReadOnlyList<Paragraph> Above, bool Continues)
+    {
+        /// <summary>The table itself does not say which issue its lines belong to.</summary>
+        public bool NeedsIssue => Columns is null || Columns.Issue is null || Columns.OwnLines;
+    }
 
     public static IReadOnlyList<PlanItem> Read(Document document, FrontMatter front, Entries entries)
     {
@@ -47,13 +52,20 @@ internal sealed class PlanTables
     {
         var columns = Headed(table);
         var continues = columns is null && last is not null && GoesOn(table, last);
+        if (columns is null && KeyedTable.Read(table, entries) is { } keyed)
+        {
+            sections.Add(new Section(table, null, keyed, [.. since], false));
+            since.Clear();
+            return true;
+        }
+
         columns ??= continues ? last! with { FirstRow = 1 } : ColumnsByContent.Of(table, entries, wanted: front.NamesPlan || last is not null);
         if (columns is null)
         {
             return false;
         }
 
-        sections.Add(new Section(table, columns, [.. since], continues));
+        sections.Add(new Section(table, columns, null, [.. since], continues));
         since.Clear();
         last = columns;
         return true;
@@ -92,7 +104,7 @@ internal sealed class PlanTables
         foreach (var section in sections)
         {
             AddHeadings(items, section, headed > 1);
-            items.AddRange(TableRows.Read(section.Table, section.Columns, entries));
+            items.AddRange(section.Columns is { } columns ? TableRows.Read(section.Table, columns, entries) : [section.Keyed!.Row]);
         }
 
         return items;
@@ -101,13 +113,15 @@ internal sealed class PlanTables
     private void AddHeadings(List<PlanItem> items, Section section, bool severalHeaded)
     {
         var part = section.Above.Reverse().Select(paragraph => (Paragraph: paragraph, Part: PartHeading.Read(paragraph.Shown, roman: paragraph.Kind == ParagraphKind.Heading))).FirstOrDefault(found => found.Part is not null);
-        if (part.Part is { } found)
+        var inside = section.Columns is { } own ? TablePreamble.Part(section.Table, own) : null;
+        if ((inside ?? part.Part) is { } found)
         {
             items.Add(found);
+            part.Part ??= found;
         }
 
         var heading = HeadingAbove(section);
-        if (section.Columns.Issue is null || section.Columns.OwnLines)
+        if (section.NeedsIssue)
         {
             AddIssueHeading(items, section, heading, part.Part is not null);
         }
@@ -127,7 +141,7 @@ internal sealed class PlanTables
     /// <summary>A table of lines alone belongs to the issue named above it; a heading above that one is its part.</summary>
     private void AddIssueHeading(List<PlanItem> items, Section section, Paragraph? heading, bool hasPart)
     {
-        var preamble = TablePreamble.Title(section.Table, section.Columns);
+        var named = section.Columns is { } columns ? TablePreamble.Title(section.Table, columns) : heading is null ? section.Keyed?.Title : null;
         var wider = section.Above.LastOrDefault(paragraph => paragraph.Kind == ParagraphKind.Heading && heading?.Kind == ParagraphKind.Heading
             && paragraph.Level < heading.Level && paragraph.Text != front.Title);
         if (!hasPart && wider is not null && sections.Count > 1)
@@ -135,12 +149,12 @@ internal sealed class PlanTables
             items.Add(new PartItem(null, wider.Text));
         }
 
-        if (section.Columns.OwnLines)
+        if (section.Columns is { OwnLines: true })
         {
             return;
         }
 
-        if ((preamble ?? heading?.Shown ?? (section.Continues ? null : string.Empty)) is { } title)
+        if ((named ?? heading?.Shown ?? (section.Continues ? null : string.Empty)) is { } title)
         {
             items.Add(new HeadingItem(title.Length > 0 ? title : front.Title));
         }
@@ -150,5 +164,8 @@ internal sealed class PlanTables
     private Paragraph? HeadingAbove(Section section) =>
         section.Above.LastOrDefault(paragraph => paragraph.Kind is ParagraphKind.Heading && paragraph.Text != front.Title)
         ?? section.Above.TakeLast(3).LastOrDefault(paragraph => paragraph.Kind == ParagraphKind.Plain && paragraph.Text.Length <= LongestHeading
-            && paragraph.Text[^1] is not ('.' or ';' or ':' or ',') && paragraph.Text != front.Title && PartHeading.Read(paragraph.Shown) is null);
+            && paragraph.Text[^1] is not ('.' or ';' or ':' or ',') && paragraph.Text != front.Title && PartHeading.Read(paragraph.Shown) is null && !FrontMatter.IsLabel(paragraph.Text)
+            && IsCaption(paragraph.Text) is false);
+
+    private static bool IsCaption(string text) => Letters.Words(text) is [var first, ..] && first is "table" or "tableau" or "tabla" or "cuadro" or "annex" or "annexe" or "anexo" or "appendix";
 }

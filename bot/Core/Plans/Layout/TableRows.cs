@@ -105,6 +105,12 @@ internal sealed class TableRows
 
     private void TakeRow(int row, int last)
     {
+        // A time cell that is part of a wider one: the row does not follow the headings, and is no line.
+        if (columns.Times.Any(column => table.At(row, column) is { } cell && cell.Column < column && table.At(row, columns.Action) != cell))
+        {
+            return;
+        }
+
         TakePart(row);
         var at = new Place(table.Number, row + table.RowOffset);
         var actions = new List<ActionText>();
@@ -165,7 +171,7 @@ internal sealed class TableRows
         var times = new List<EntryText>();
         if (columns.Timetable is { } timetable)
         {
-            foreach (var cell in CellsIn(timetable, row, last, fromAbove: true))
+            foreach (var cell in CellsIn(timetable, row, last, fromAbove: true).Where(cell => cell.Column == timetable))
             {
                 times.AddRange(CellText.Entries(cell).Select(entry => entry with { Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
             }
@@ -176,7 +182,7 @@ internal sealed class TableRows
             for (var at = row; at <= last; at++)
             {
                 var (from, to) = (table.At(at, start), table.At(at, end));
-                if (from?.Row == at || to?.Row == at)
+                if ((from?.Row == at && from.Column == start) || (to?.Row == at && to.Column == end))
                 {
                     times.AddRange(entries.Between(columns.StartHeading, from?.Text, columns.EndHeading, to == from ? null : to?.Text));
                 }
