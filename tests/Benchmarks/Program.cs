@@ -1,7 +1,9 @@
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 using TcAssistant.Benchmarks;
 
 return args switch
@@ -15,7 +17,8 @@ return args switch
 static int Measure(string[] args)
 {
     // In this process: the generated project that runs elsewhere does not know our central package versions.
-    var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(15).WithWarmupCount(5));
+    var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(12).WithWarmupCount(4).WithIterationTime(TimeInterval.FromMilliseconds(200)))
+        .AddColumn(StatisticColumn.Median);
     BenchmarkSwitcher.FromAssembly(typeof(PhraseRun).Assembly).Run(args is [] ? ["--filter", "*"] : args, config);
     return 0;
 }
