@@ -34,7 +34,7 @@ public class ChatTests(AzuriteFixture azurite)
         Assert.Equal("3 lines are due in May 2000: II.3.1, II.3.2, II.3.4.", answer.Text.Split('\n')[0]);
         Assert.Contains("17 April 2000", answer.Text, StringComparison.Ordinal);
 
-        await ana.PressAsync(answer, "Remove the sample plan");
+        await ana.PressAsync(answer, "Remove the sample");
         Assert.Contains("no plan", (await ana.AskAsync("what is due next month?")).Summary, StringComparison.Ordinal);
     }
 
