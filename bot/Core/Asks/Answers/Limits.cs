@@ -13,6 +13,7 @@ internal sealed class Limits
     private readonly HashSet<int>? topic;
     private readonly HashSet<int> exceptTopics = [];
     private readonly IReadOnlyList<string>? owner;
+    private readonly bool unlimited;
 
     public Limits(Reading reading, TrackedPlan plan)
     {
@@ -42,6 +43,7 @@ internal sealed class Limits
         }
 
         exceptPlaces = excepted;
+        unlimited = places.Count == 0 && topic is null && owner is null && excepted.Count == 0 && exceptTopics.Count == 0;
         ExceptPeriods = periods;
     }
 
@@ -52,6 +54,11 @@ internal sealed class Limits
 
     public bool Hold(TrackedLine line)
     {
+        if (unlimited)
+        {
+            return true;
+        }
+
         var id = line.Line.Id;
         return (places.Count == 0 || places.Any(place => place.Holds(id)))
             && (topic is null || topic.Contains(line.At))

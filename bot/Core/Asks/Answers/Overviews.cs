@@ -14,7 +14,7 @@ internal static class Overviews
         var lines = TrackedLine.AllOf(plan).Where(limits.Hold).ToList();
         var parts = plan.Plan.Parts.Where(part => part.Issues.Any(issue => issue.Lines.Any(line => lines.Exists(kept => kept.Line.Id == line.Id)))).ToList();
         var dated = lines.Count(line => line.Dates.Any(date => date.IsDue));
-        var starts = lines.Count(line => line.Dates.Count > 0 && !line.Dates.Any(date => date.IsDue));
+        var starts = lines.Count(line => line.Dates.Length > 0 && !line.Dates.Any(date => date.IsDue));
         var blank = lines.Count(line => line.Timetable is null);
         var headline = AnswerNotes.PlanHas(AskReader.NameOf(plan), lines.Count, parts.Count).In(language)
             + (language == Languages.Language.French ? " : " : ": ")

@@ -11,6 +11,7 @@ internal static class PlainText
 {
     private const int FewLines = 3;
     private const int LongestQuote = 110;
+    private const int MostNamed = 20;
 
     public static string Of(Ask ask, string headline, IReadOnlyList<AnswerLine> lines, Also? also, IReadOnlyList<MonthLoad> months, IReadOnlyList<string> notes)
     {
@@ -107,7 +108,7 @@ internal static class PlainText
         {
             if (lines.Count > 0)
             {
-                groups.Add($"{words(lines.Count).In(language)} ({Headlines.Ids(lines)})");
+                groups.Add($"{words(lines.Count).In(language)} ({Headlines.Ids(lines.Take(MostNamed))}{(lines.Count > MostNamed ? ", …" : "")})");
             }
         }
 

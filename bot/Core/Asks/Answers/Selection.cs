@@ -43,18 +43,18 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         var inAnswer = counted.Select(picked => picked.Line.At).ToHashSet();
         foreach (var line in TrackedLine.AllOf(plan))
         {
-            if (line.Dates.Count == 0 || inAnswer.Contains(line.At) || !limits.Hold(line))
+            if (line.Dates.Length == 0 || inAnswer.Contains(line.At) || !limits.Hold(line))
             {
                 continue;
             }
 
-            var endsLater = line.Dates.Any(date => date.IsDue && !date.Done && date.Last > last);
-            if (line.Dates.Any(date => date.IsDue && !date.Done && date.Milestone.From <= first && date.Last > last))
+            var (endsLater, covers, started) = Around(line, first, last);
+            if (covers)
             {
                 near.Covers.Add(line);
             }
 
-            if (endsLater && (line.State?.Status == ReportedStatus.UnderWay || line.Dates.Any(date => !date.IsDue && date.Last < first)))
+            if (endsLater && (started || line.State?.Status == ReportedStatus.UnderWay))
             {
                 near.UnderWay.Add(line);
             }
@@ -71,6 +71,26 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         }
 
         return near;
+    }
+
+    /// <summary>Whether an open date lies after the period, whether its window begins before or with the period, and whether the line began before it.</summary>
+    private static (bool EndsLater, bool Covers, bool Started) Around(TrackedLine line, DateOnly first, DateOnly last)
+    {
+        var around = (EndsLater: false, Covers: false, Started: false);
+        foreach (var date in line.Dates)
+        {
+            if (!date.IsDue)
+            {
+                around.Started |= date.Last < first;
+            }
+            else if (!date.Done && date.Last > last)
+            {
+                around.EndsLater = true;
+                around.Covers |= date.Milestone.From <= first;
+            }
+        }
+
+        return around;
     }
 
     private Func<TrackedLine, Picked?> Wanted(Intent intent)
@@ -100,15 +120,38 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         }
     }
 
-    private Picked? Due(TrackedLine line, DaySpan span) =>
-        line.Dates.Where(date => date.IsDue && span.Holds(date.Last) && !Excepted(date.Last) && !(reading.Status == Standing.Open && date.Done))
-            .OrderBy(date => date.Last).Select(date => (Picked?)new Picked(line, date)).FirstOrDefault();
+    private Picked? Due(TrackedLine line, DaySpan span) => Earliest(line, span, due: true, openOnly: reading.Status == Standing.Open);
 
-    private Picked? Starting(TrackedLine line, DaySpan span) =>
-        line.Dates.Where(date => !date.IsDue && span.Holds(date.First) && !Excepted(date.First))
-            .OrderBy(date => date.First).Select(date => (Picked?)new Picked(line, date)).FirstOrDefault();
+    private Picked? Starting(TrackedLine line, DaySpan span) => Earliest(line, span, due: false, openOnly: false);
 
-    private bool Excepted(DateOnly day) => limits.ExceptPeriods.Any(period => period.Holds(day));
+    private Picked? Earliest(TrackedLine line, DaySpan span, bool due, bool openOnly)
+    {
+        Dated? earliest = null;
+        foreach (var date in line.Dates)
+        {
+            var day = due ? date.Last : date.First;
+            if (date.IsDue == due && span.Holds(day) && !(openOnly && date.Done) && !Excepted(day)
+                && (earliest is not { } found || day < (due ? found.Last : found.First)))
+            {
+                earliest = date;
+            }
+        }
+
+        return earliest is null ? null : new Picked(line, earliest);
+    }
+
+    private bool Excepted(DateOnly day)
+    {
+        foreach (var period in limits.ExceptPeriods)
+        {
+            if (period.Holds(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private DaySpan Immediately() => plan.Plan.Date is { } date ? DaySpan.Day(date) : new DaySpan(DateOnly.MaxValue, DateOnly.MinValue);
 
@@ -147,7 +190,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         Standing.NotStarted => NotStarted(line),
         Standing.NotUnderWay => !UnderWay(line, new DaySpan(reading.From, reading.To)),
         Standing.NotOverdue => line.PassedOn(reading.AsOf ?? today) is null,
-        Standing.NoDate => line.Dates.Count == 0,
+        Standing.NoDate => line.Dates.Length == 0,
         Standing.NoDeadline => !line.Dates.Any(static date => date.IsDue),
         Standing.NoEntry => line.Timetable is null,
         Standing.NoOwner => line.Owner is null,

@@ -33,7 +33,11 @@ internal static class Suggestions
             next.Add(AskWording.WhoOwnsThem);
         }
 
-        next.AddRange(General(plan, today).Where(_ => next.Count < 2));
+        if (next.Count < 2)
+        {
+            next.AddRange(General(plan, today).Take(2 - next.Count));
+        }
+
         return [.. next.Take(Most).Select(question => question.In(ask.Language))];
     }
 
@@ -44,8 +48,15 @@ internal static class Suggestions
 
     private static IEnumerable<Sentence> General(TrackedPlan plan, DateOnly today)
     {
-        var dates = TrackedLine.AllOf(plan).SelectMany(line => line.Dates).Where(date => date.IsDue).Select(date => date.Last);
-        var ahead = dates.Where(day => day >= today).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var ahead = DateOnly.MaxValue;
+        foreach (var line in TrackedLine.AllOf(plan))
+        {
+            foreach (var date in line.Dates)
+            {
+                ahead = date.IsDue && date.Last >= today && date.Last < ahead ? date.Last : ahead;
+            }
+        }
+
         if (ahead != DateOnly.MaxValue)
         {
             yield return AskWording.DueIn(ahead);

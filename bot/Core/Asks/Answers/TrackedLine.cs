@@ -17,7 +17,7 @@ internal readonly record struct Dated(Milestone Milestone, bool Done)
 
 /// <summary>A line with everything that counts today: its timetable, the dates in force, what was reported.</summary>
 /// <param name="At">Its place among all lines of the plan.</param>
-internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable, LineState? State, IReadOnlyList<Dated> Dates)
+internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable, LineState? State, Dated[] Dates)
 {
     // A plan with its state never changes, so what was made of it holds as long as it does.
     private static readonly ConditionalWeakTable<TrackedPlan, IReadOnlyList<TrackedLine>> Made = [];
@@ -25,7 +25,7 @@ internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable
     /// <summary>All lines of a plan in its order, made once.</summary>
     public static IReadOnlyList<TrackedLine> AllOf(TrackedPlan plan) => Made.GetValue(plan, static made => [.. made.Plan.Lines.Select((line, at) => Of(made, line, at))]);
 
-    public bool IsDone => State?.Status == ReportedStatus.Done || Dates.Count > 0 && Dates.All(static date => date.Done);
+    public bool IsDone => State?.Status == ReportedStatus.Done || State is not null && Dates.Length > 0 && Dates.All(static date => date.Done);
 
     public bool IsOngoing => Timetable?.Cadences.Any(static cadence => cadence.Kind == CadenceKind.Ongoing) == true;
 
@@ -58,7 +58,7 @@ internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable
     {
         var state = plan.StateOf(line);
         var timetable = plan.TimetableOf(line);
-        var dates = timetable is null ? [] : timetable.Milestones.Select(milestone => InForce(milestone, state)).ToList();
+        var dates = timetable is null ? Array.Empty<Dated>() : timetable.Milestones.Select(milestone => InForce(milestone, state)).ToArray();
         return new TrackedLine(at, line, timetable, state, dates);
     }
 
