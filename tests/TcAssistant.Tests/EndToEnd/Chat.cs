@@ -31,7 +31,7 @@ internal sealed class Chat
         return chat;
     }
 
-    /// <summary>Opens the group chat, or a channel by its team's and its own name, and waits for the bot's welcome if it gives one there.</summary>
+    /// <summary>Opens the group chat by its name, or a channel as "team - channel".</summary>
     public async Task GoToAsync(string conversation)
     {
         await _page.GetByRole(AriaRole.Treeitem, new() { Name = conversation, Exact = true }).ClickAsync();
@@ -67,9 +67,6 @@ internal sealed class Chat
         await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
         return await CardAfterAsync(before);
     }
-
-    /// <summary>The titles of a card's buttons, in order.</summary>
-    public static Task<IReadOnlyList<string>> ButtonsAsync(ILocator card) => card.GetByRole(AriaRole.Button).AllInnerTextsAsync();
 
     /// <summary>A picture of the conversation alone, without the Playground's own panels.</summary>
     public async Task PictureAsync(string file)
