@@ -13,14 +13,35 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
     /// <summary>How long a question can be followed up.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(12);
 
-    public async Task<CardMessage> AnswerAsync(ChatMessage message, string question, int page, CancellationToken cancellation)
+    /// <summary>Answers what was typed.</summary>
+    public Task<CardMessage> AnswerAsync(ChatMessage message, string question, CancellationToken cancellation) =>
+        AnswerAsync(message, question, null, cancellation);
+
+    /// <summary>Answers a question on a button.</summary>
+    /// <param name="after">The question that the card with the button answers, whatever was asked since; null: the last one.</param>
+    public Task<CardMessage> FollowUpAsync(ChatMessage message, string question, Asked? after, CancellationToken cancellation) =>
+        AnswerAsync(message, question, after?.ToAsk(), cancellation);
+
+    /// <summary>Another page of an answer, as the plan stands now.</summary>
+    public async Task<CardMessage> TurnPageAsync(ChatMessage message, string question, Asked? asked, int page, CancellationToken cancellation)
     {
-        var previous = conversations.LastAskAsync(
+        if (asked is null || await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
+        {
+            return await AnswerAsync(message, question, cancellation);
+        }
+
+        var today = TodayFor(plan.Header, message);
+        return Render(Answer.To(asked.ToAsk() with { Today = today }, [plan.Tracked], today), page, plan.Header);
+    }
+
+    private async Task<CardMessage> AnswerAsync(ChatMessage message, string question, Ask? after, CancellationToken cancellation)
+    {
+        var previous = after is not null ? Task.FromResult<Ask?>(after) : conversations.LastAskAsync(
             message.Tenant, message.Conversation, message.By.Id, message.SentOn - Memory, cancellation);
         var chosen = await choice.FindAsync(message, cancellation);
         return chosen switch
         {
-            ChosenPlan.One one => await AnswerAsync(message, question, page, one.Plan, await previous, cancellation),
+            ChosenPlan.One one => await AnswerAsync(message, question, one.Plan, await previous, cancellation),
             ChosenPlan.Several several => NoticeCard.WhichPlan(
                 [.. several.Plans.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], question, await LanguageOf(message, question, previous)),
             _ => NoticeCard.NoPlan(Kind(message.Kind), message.BotName, await LanguageOf(message, question, previous)),
@@ -28,7 +49,7 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
     }
 
     private async Task<CardMessage> AnswerAsync(
-        ChatMessage message, string question, int page, StoredPlan plan, Ask? previous, CancellationToken cancellation)
+        ChatMessage message, string question, StoredPlan plan, Ask? previous, CancellationToken cancellation)
     {
         var today = TodayFor(plan.Header, message);
         var ask = Ask.Read(question, null, today, previous, [plan.Tracked]);
@@ -38,8 +59,10 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
             await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, ask, message.SentOn, cancellation);
         }
 
-        return AnswerCard.Render(answer, page, plan.Header.IsSample);
+        return Render(answer, 1, plan.Header);
     }
+
+    private static CardMessage Render(Answer answer, int page, PlanHeader plan) => AnswerCard.Render(answer, page, plan.IsSample);
 
     /// <summary>The day it is for a plan: a personal chat goes by the asker's zone, a channel or group by the plan's where it has one.</summary>
     public DateOnly TodayFor(PlanHeader plan, ChatMessage message) => plan.IsSample

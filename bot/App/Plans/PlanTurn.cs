@@ -74,7 +74,7 @@ internal sealed class PlanTurn(
 
         if (await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
         {
-            return await asks.AnswerAsync(message, text, 1, cancellation);
+            return await asks.AnswerAsync(message, text, cancellation);
         }
 
         var language = LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language;
@@ -88,7 +88,7 @@ internal sealed class PlanTurn(
         var line = plan.Tracked.Plan.Lines.FirstOrDefault(line => line.Id == id);
         if (line is null)
         {
-            return await asks.AnswerAsync(message, text, 1, cancellation);
+            return await asks.AnswerAsync(message, text, cancellation);
         }
 
         if (!MayCorrect(plan.Header, message))
@@ -145,7 +145,7 @@ internal sealed class PlanTurn(
         await choice.UseAsync(message, header.Ref, cancellation);
         return question is null
             ? NoticeCard.UsesPlan(header.Reference ?? header.Title, message.Language ?? header.Language)
-            : await asks.AnswerAsync(message, question, 1, cancellation);
+            : await asks.AnswerAsync(message, question, cancellation);
     }
 
     /// <summary>Whoever imported a plan says how it is to be read; the sample is everybody's own copy.</summary>

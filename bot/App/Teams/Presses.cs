@@ -17,8 +17,8 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, PlanChoice choice, P
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
-        { Verb: Verbs.Ask, Question: { } question } => new(Aside: await asks.AnswerAsync(message, question, 1, cancellation)),
-        { Verb: Verbs.Page, Question: { } question } => new(InPlace: await asks.AnswerAsync(message, question, press.Page, cancellation)),
+        { Verb: Verbs.Ask, Question: { } question } => new(Aside: await asks.FollowUpAsync(message, question, press.Asked, cancellation)),
+        { Verb: Verbs.Page, Question: { } question } => new(InPlace: await asks.TurnPageAsync(message, question, press.Asked, press.Page, cancellation)),
         { Verb: Verbs.TrySample } => new(Aside: await plans.TrySampleAsync(message, cancellation)),
         { Verb: Verbs.RemoveSample } => new(Aside: await plans.RemoveSampleAsync(message, cancellation)),
         { Verb: Verbs.UsePlan, Plan: { } plan } => new(Aside: await plans.UseAsync(message, plan, press.Question, cancellation)),

@@ -80,7 +80,7 @@ internal sealed partial class TeamsBot(
         var text = PlainText.Of(activity);
         return Command.Read(text) is { } command
             ? plans.CommandAsync(message, command, text, cancellation)
-            : asks.AnswerAsync(message, text, page: 1, cancellation);
+            : asks.AnswerAsync(message, text, cancellation);
     }
 
     /// <summary>An older client's press comes as a message: what a newer one would put in the card's place is sent.</summary>

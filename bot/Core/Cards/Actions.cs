@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using TcAssistant.Asks;
+using TcAssistant.Languages;
 
 namespace TcAssistant.Cards;
 
@@ -40,4 +42,15 @@ public sealed record ShowCard(string Title, AdaptiveCard Card) : CardAction(Titl
 /// asks again what is asked, and decides by who pressed.</summary>
 /// <param name="Verb">One of <see cref="Verbs"/>.</param>
 /// <param name="Lines">Keys of the lines meant.</param>
-public sealed record ButtonData(string Verb, string? Question = null, int? Page = null, string? Plan = null, IReadOnlyList<string>? Lines = null);
+/// <param name="Asked">How the question that the card answers was taken, so that a press years later still follows up that one.</param>
+public sealed record ButtonData(
+    string Verb, string? Question = null, int? Page = null, string? Plan = null, IReadOnlyList<string>? Lines = null, Asked? Asked = null);
+
+/// <summary>A question as a button carries it: limits only, nothing that lets anybody see more than by typing it.</summary>
+public sealed record Asked(string Question, Language Language, DateOnly Today, Reading Reading)
+{
+    public static Asked? Of(Ask ask) =>
+        ask.Understood && ask.Question.Length <= Press.LongestQuestion ? new Asked(ask.Question, ask.Language, ask.Today, ask.Reading) : null;
+
+    public Ask ToAsk() => new(Question, Language, Today, Reading);
+}

@@ -79,7 +79,8 @@ public static class AnswerCard
             }
         }
 
-        foreach (var row in Buttons.Rows([.. answer.Suggestions.Take(MostSuggestions).Select(Buttons.Ask)], Spacing.Medium))
+        var asked = Asked.Of(answer.Ask);
+        foreach (var row in Buttons.Rows([.. answer.Suggestions.Take(MostSuggestions).Select(question => Buttons.Ask(question, asked))], Spacing.Medium))
         {
             yield return row;
         }
@@ -97,21 +98,24 @@ public static class AnswerCard
         if (paging.Left > 0)
         {
             var next = CardWording.ShowNext(Math.Min(paging.Left, PageSize), language);
-            buttons.Add(Buttons.Press(next, new ButtonData(Verbs.Page, answer.Ask.Question, paging.Page + 1)));
+            buttons.Add(Buttons.Press(next, new ButtonData(Verbs.Page, answer.Ask.Question, paging.Page + 1, Asked: Asked.Of(answer.Ask))));
         }
 
         if (paging.Page > 1)
         {
             buttons.Add(Buttons.Press(
-                CardWording.Previous.In(language), new ButtonData(Verbs.Page, answer.Ask.Question, paging.Page - 1)));
+                CardWording.Previous.In(language), new ButtonData(Verbs.Page, answer.Ask.Question, paging.Page - 1, Asked: Asked.Of(answer.Ask))));
         }
 
         return buttons;
     }
 
+    // How a question was taken, as a button carries it.
+    private const int BytesCarried = 300;
+
     /// <summary>Notes and buttons: a question stands twice on its button, for new clients and old, and there may be two buttons for pages.</summary>
     private static int WordBytes(Answer answer) =>
-        answer.Notes.Take(MostNotes).Sum(note => 100 + Room.BytesOf(CardText.Shorten(note, LongestSentence))) + (4 * Room.BytesOf(answer.Ask.Question)) + answer.Suggestions.Take(MostSuggestions).Sum(question => 250 + (5 * Room.BytesOf(question)));
+        answer.Notes.Take(MostNotes).Sum(note => 100 + Room.BytesOf(CardText.Shorten(note, LongestSentence))) + (8 * (BytesCarried + Room.BytesOf(answer.Ask.Question))) + answer.Suggestions.Take(MostSuggestions).Sum(question => 250 + BytesCarried + (5 * Room.BytesOf(question)));
 
     /// <summary><c>3 lines due in May 2000: II.3.1, II.3.2, II.3.4</c>.</summary>
     private static string Summary(Answer answer, string headline)

@@ -17,11 +17,12 @@ internal static class Buttons
     public static Execute Send(string title, ButtonData data) => Press(title, data, withInputs: true);
 
     /// <summary>A button that asks a question as if it had been typed.</summary>
-    public static Execute Ask(string question)
+    /// <param name="after">The question that this one follows up; null for one that stands by itself.</param>
+    public static Execute Ask(string question, Asked? after = null)
     {
         var title = CardText.Shorten(question, LongestTitle);
         var tooltip = title.Length + Edges > NarrowRow ? CardText.Clean(question) : null;
-        return Press(title, new ButtonData(Verbs.Ask, question)) with { Tooltip = tooltip };
+        return Press(title, new ButtonData(Verbs.Ask, question, Asked: after)) with { Tooltip = tooltip };
     }
 
     /// <summary>As many rows as a narrow phone needs; what goes beyond three buttons stands under the last row's "…".</summary>

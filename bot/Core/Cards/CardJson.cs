@@ -17,13 +17,27 @@ public static class CardJson
     /// <summary>For a serialiser that embeds a card in a larger document.</summary>
     public static JsonTypeInfo<AdaptiveCard> TypeInfo => Context.AdaptiveCard;
 
+    /// <summary>What a button carried of a question; null for anything that is none.</summary>
+    internal static Asked? ReadAsked(JsonElement data)
+    {
+        try
+        {
+            return data.Deserialize(Context.Asked);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The card as UTF-8.</summary>
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Context.AdaptiveCard);
 }
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AdaptiveCard))]
 internal sealed partial class CardJsonContext : JsonSerializerContext;
 

@@ -6,8 +6,9 @@ namespace TcAssistant.Cards;
 /// Who may do it is for the server to decide.</summary>
 /// <param name="Verb">One of <see cref="Verbs.All"/>.</param>
 /// <param name="Page">From 1.</param>
+/// <param name="Asked">How the question that the card answers was taken.</param>
 /// <param name="Typed">What was typed into the input that belongs to the button.</param>
-public sealed record Press(string Verb, string? Question, int Page, string? Plan, IReadOnlyList<string> Lines, string? Typed)
+public sealed record Press(string Verb, string? Question, int Page, string? Plan, IReadOnlyList<string> Lines, string? Typed, Asked? Asked = null)
 {
     public const int LongestQuestion = 300;
     public const int MostPages = 10_000;
@@ -39,8 +40,14 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             PageOf(data),
             Text(data, "plan", LongestKey) is { } plan && IsKey(plan) ? plan : null,
             lines,
-            lines.Count > 0 ? Text(data, InputId(lines[0]), LongestQuestion) : null);
+            lines.Count > 0 ? Text(data, InputId(lines[0]), LongestQuestion) : null,
+            AskedOf(data));
     }
+
+    /// <summary>How the question on the card was taken; a question without words, or with too many, counts as none.</summary>
+    private static Asked? AskedOf(JsonElement data) =>
+        data.TryGetProperty("asked", out var asked) && asked.ValueKind == JsonValueKind.Object
+        && CardJson.ReadAsked(asked) is { Question.Length: > 0 and <= LongestQuestion, Reading: not null } read ? read : null;
 
     private static string? Text(JsonElement data, string name, int longest)
     {

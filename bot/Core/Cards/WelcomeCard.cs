@@ -40,7 +40,7 @@ public static class WelcomeCard
         if (questions.Count > 0)
         {
             yield return Texts.Plain(NoticeWording.TryAsking.In(language));
-            foreach (var row in Buttons.Rows([.. questions.Take(3).Select(Buttons.Ask)], Spacing.Small))
+            foreach (var row in Buttons.Rows([.. questions.Take(3).Select(question => Buttons.Ask(question))], Spacing.Small))
             {
                 yield return row;
             }

@@ -227,7 +227,31 @@ public class ChatTests(AzuriteFixture azurite)
         Assert.Contains("11–20", second.Text.Replace(" to ", "–", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_button_follows_up_the_question_of_its_own_card()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithSampleAsync(app);
+        var ofPartTwo = await ana.AskAsync("what is due in May 2000 in part II?");
+        var all = await ana.AskAsync("what is due in 2000?");
+        await ana.AskAsync("what is overdue in part III?");
+
+        var page = Assert.Single(await ana.PressAsync(all, "Show 10 more"));
+        var july = Assert.Single(await ana.PressAsync("ask", new JsonObject
+        {
+            ["question"] = "and in July?",
+            ["asked"] = ofPartTwo.Button("And in June 2000?")["data"]!["asked"]!.DeepClone(),
+        }), said => said.Summary.Length > 0);
+
+        Assert.Contains("due in 2000", page.Text, StringComparison.Ordinal);
+        Assert.Contains("II.2.4", july.Summary, StringComparison.Ordinal);
+        Assert.Contains("July 2000", july.Summary, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("page", """{"question": "what is due?", "page": 2, "asked": {"question": "x", "reading": {"intent": "Everything"}}}""")]
+    [InlineData("page", """{"question": "what is due?", "page": 2, "asked": {"question": "x"}}""")]
+    [InlineData("ask", """{"question": "and in June?", "asked": [1, 2]}""")]
     [InlineData("ask", """{"question": 17}""")]
     [InlineData("readAs", """{"plan": "another", "lines": ["k1"]}""")]
     [InlineData("format", """{"disk": "c"}""")]
