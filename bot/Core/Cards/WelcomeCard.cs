@@ -52,7 +52,7 @@ public static class WelcomeCard
 
         if (conversation == Conversation.Personal)
         {
-            yield return Texts.Plain(NoticeWording.SendDocument.In(language));
+            yield return Texts.Plain((questions.Count > 0 ? NoticeWording.SendOwnDocument : NoticeWording.SendDocument).In(language));
             yield return Texts.SampleOffer(language);
         }
     }

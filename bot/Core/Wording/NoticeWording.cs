@@ -22,6 +22,11 @@ public static class NoticeWording
         "Pour commencer, envoyez-moi le plan ici en pièce jointe (trombone, puis votre document): .docx, .xlsx, .html ou .txt.",
         "Para empezar, envíeme aquí el plan como archivo (clip y, a continuación, su documento): .docx, .xlsx, .html o .txt.");
 
+    public static readonly Sentence SendOwnDocument = new(
+        "To ask about a plan of your own, send it to me here as a file: .docx, .xlsx, .html or .txt.",
+        "Pour poser des questions sur votre propre plan, envoyez-le-moi ici en pièce jointe: .docx, .xlsx, .html ou .txt.",
+        "Para preguntar sobre un plan propio, envíemelo aquí como archivo: .docx, .xlsx, .html o .txt.");
+
     public static readonly Sentence TrySample = new("Try it on a sample plan", "Essayer avec un plan d’exemple", "Probar con un plan de ejemplo");
 
     public static readonly Sentence NoPlanTitle = new(
