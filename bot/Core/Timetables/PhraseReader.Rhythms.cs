@@ -267,6 +267,7 @@ internal sealed partial class PhraseReader
     private static Period? Divided(Period period, int times) => (period, times) switch
     {
         (_, 1) => period,
+        ({ Unit: PeriodUnit.Year }, > 1) when period.Count % times == 0 => new Period(period.Count / times, PeriodUnit.Year),
         ({ Unit: PeriodUnit.Year }, > 1) when period.Count * 12 % times == 0 => new Period(period.Count * 12 / times, PeriodUnit.Month),
         ({ Unit: PeriodUnit.Month }, > 1) when period.Count % times == 0 => new Period(period.Count / times, PeriodUnit.Month),
         ({ Unit: PeriodUnit.Month, Count: 1 }, 2) => new Period(2, PeriodUnit.Week),

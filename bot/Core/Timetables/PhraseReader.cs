@@ -60,7 +60,7 @@ internal sealed partial class PhraseReader
         WordClass.Close => Add(ElementKind.Close, at),
         WordClass.Start => Add(ElementKind.Start, at),
         WordClass.End => Add(ElementKind.End, at),
-        WordClass.First => Is(at + 1, WordClass.Of) && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
+        WordClass.First => this[at + 1] is { Class: WordClass.Of, Value: not 2 } && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
         WordClass.Stated when Is(at + 1, WordClass.Colon) && Is(at + 2, WordClass.Quoted) => AddCondition(at + 2, at + 2, at + 3),
         WordClass.Quoted => Add(ElementKind.Quoted, at),
