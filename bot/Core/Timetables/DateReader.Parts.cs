@@ -183,11 +183,12 @@ internal sealed partial class DateReader
             && SkipMarks(at + 2, WordClass.The) is var secondAt && PlaceAt(secondAt) > PlaceAt(at) && PlaceAt(at) > 0
             && this[secondAt + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth && !IsLetter(secondAt + 1))
         {
-            // "first and second quarters"
+            // "first and second quarters" are one window; "second and fourth" are two dates, read one after the other.
             place = PlaceAt(at);
-            through = PlaceAt(secondAt);
             noun = secondAt + 1;
-            after = secondAt + 2;
+            var isPair = this[at + 1].Class is WordClass.And or WordClass.Or && PlaceAt(secondAt) != 99 && PlaceAt(secondAt) > place + 1;
+            through = isPair ? 0 : PlaceAt(secondAt);
+            after = isPair ? at + 1 : secondAt + 2;
         }
         else if (this[at].Class is WordClass.Ordinal or WordClass.Number or WordClass.Text && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth)
         {
@@ -230,6 +231,12 @@ internal sealed partial class DateReader
             && this[after + 1] is { Class: WordClass.Number, Digits: 1 } second && second.Value > place && second.Value <= parts
             && this[after + 2].Class is not (WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Month))
         {
+            if (second.Value > place + 1 && Is(after, WordClass.And))
+            {
+                // "quarters 1 and 3": not what lies between them.
+                return false;
+            }
+
             last = second.Value * months;
             after += 2;
         }
@@ -277,7 +284,7 @@ internal sealed partial class DateReader
             return new DatePoint(named, first, first + 2, Notes: DateNote.Season);
         }
 
-        if (season.Class == WordClass.SeasonOrNot
+        if (season.Class == WordClass.SeasonOrNot && !LeadsToSeasonOrYears(at + 1)
             && !(at > 0 && this[at - 1].Class is WordClass.By or WordClass.In or WordClass.Every or WordClass.Edge or WordClass.EdgeNoun or WordClass.Until))
         {
             return null;
@@ -285,6 +292,14 @@ internal sealed partial class DateReader
 
         at++;
         return new DatePoint(0, first, first + 2, Notes: DateNote.Season);
+    }
+
+    // "spring of each year", "spring/summer 2000": no spring of water.
+    private bool LeadsToSeasonOrYears(int at)
+    {
+        var next = SkipMarks(at, WordClass.Of, WordClass.The, WordClass.Slash, WordClass.Hyphen, WordClass.And, WordClass.Or, WordClass.To, WordClass.Comma);
+        return (next > at && this[next].Class is WordClass.Season or WordClass.SeasonOrNot)
+            || (Is(next, WordClass.Every) && IsYearNoun(next + 1));
     }
 
     // "year 2000", "week 12 of 2000", "week of 15 May 2000"

@@ -4,12 +4,18 @@ namespace TcAssistant.Timetables;
 internal sealed partial class Meaning
 {
     private readonly Dictionary<int, int> _cadenceOf = [];
+    private readonly HashSet<(CadenceKind Kind, Period? Min)> _said = [];
+    private readonly Dictionary<Cadence, int> _known = [];
+    private readonly List<Clause> _clauses = [];
+    private readonly int[] _clauseOf;
+    private readonly int[] _dateBefore;
+    private readonly int[] _joinBefore;
 
     private void TakeCadence(int at)
     {
         var element = _elements[at];
         var cadence = element.Cadence! with { Label = QuotedLabel(at) };
-        if (element.IsUnlessDated && HasDateInClause(at))
+        if (element.IsUnlessDated && ClauseAround(at).Dates > 0)
         {
             return;
         }
@@ -19,71 +25,37 @@ internal sealed partial class Meaning
             return;
         }
 
-        var known = _cadences.FindIndex(other => other.Kind == cadence.Kind && other.Min == cadence.Min && other.Max == cadence.Max && other.Label == cadence.Label
-            && (cadence.By is null || other.By is null || cadence.By == other.By));
-        if (known >= 0)
+        var alike = cadence with { By = null, Until = null };
+        if (_known.TryGetValue(alike, out var known) && (cadence.By is null || _cadences[known].By is null || cadence.By == _cadences[known].By || IsKnownBy(cadence, out known)))
         {
             _cadences[known] = _cadences[known] with { By = _cadences[known].By ?? cadence.By };
             _cadenceOf[at] = known;
             return;
         }
 
+        _known.TryAdd(alike, _cadences.Count);
+        _known.TryAdd(cadence with { Until = null }, _cadences.Count);
         _cadenceOf[at] = _cadences.Count;
-        _cadences.Add(cadence with { Until = UntilIn(at) });
+        _said.Add((cadence.Kind, cadence.Min));
+        _cadences.Add(cadence with { Until = ClauseAround(at).End });
     }
 
-    private bool HasDateInClause(int at)
-    {
-        var (first, last) = ClauseAround(at);
-        return _elements.Skip(first).Take(last - first).Any(IsDate);
-    }
+    // The same rhythm on another day of the year stands for itself.
+    private bool IsKnownBy(Cadence cadence, out int known) => _known.TryGetValue(cadence with { Until = null }, out known);
 
-    private bool IsSaidAlready(Cadence cadence) => _cadences.Exists(other => other.Kind == cadence.Kind && other.Min == cadence.Min);
+    private bool IsSaidAlready(Cadence cadence) => _said.Contains((cadence.Kind, cadence.Min));
 
     // "annual report: March 2000", "for the annual reports"
     private bool IsNameOfThing(int at)
     {
-        var (first, last) = ClauseAround(at);
-        var isAboutDate = false;
-        for (var before = at - 1; before >= first && !IsDate(_elements[before]); before--)
-        {
-            // "first version in June and annual update": a statement of its own.
-            if (_read.Symbols[_elements[before].First].Class is WordClass.And or WordClass.Then or WordClass.Comma && _elements.Take(before).Skip(first).Any(IsDate))
-            {
-                return false;
-            }
-        }
+        var clause = ClauseAround(at);
 
-        for (var beside = first; beside < last; beside++)
-        {
-            if (IsDate(_elements[beside]))
-            {
-                if (_elements[beside].Bound is Bound.From or Bound.Until || _elements[beside].Dates[^1].Shape is Shape.Open or Shape.Span)
-                {
-                    return false;
-                }
-
-                isAboutDate = true;
-            }
-        }
-
-        return isAboutDate && ((at > first && _elements[at - 1].Kind is ElementKind.Word or ElementKind.For) || (at + 1 < last && _elements[at + 1].Kind == ElementKind.Word));
+        // "first version in June and annual update", "annual updates, final report in June": each a statement of its own.
+        return clause.Dates > 0 && !clause.HasLastingDate && !IsApartFromDate(at)
+            && ((at > clause.First && _elements[at - 1].Kind is ElementKind.Word or ElementKind.For) || (at + 1 < clause.Last && _elements[at + 1].Kind == ElementKind.Word));
     }
 
-    private DateOnly? UntilIn(int at)
-    {
-        var (first, last) = ClauseAround(at);
-        for (var beside = first; beside < last; beside++)
-        {
-            var element = _elements[beside];
-            if (IsDate(element) && EndOfRhythm(element) is { } end)
-            {
-                return end;
-            }
-        }
-
-        return null;
-    }
+    private bool IsApartFromDate(int at) => _dateBefore[at] >= ClauseAround(at).First && _joinBefore[at] > _dateBefore[at];
 
     private static DateOnly? EndOfRhythm(Element element)
     {
@@ -94,12 +66,17 @@ internal sealed partial class Meaning
     /// <summary>Whether an end belongs to a rhythm of the same clause, which then carries it.</summary>
     private bool EndRhythms(int at, DateOnly end)
     {
-        var (first, last) = ClauseAround(at);
-        for (var beside = first; beside < last; beside++)
+        var clause = ClauseAround(at);
+        return (clause.StatesRhythm ??= StatesRhythm(clause)) && end != default;
+    }
+
+    private bool StatesRhythm(Clause clause)
+    {
+        for (var at = clause.First; at < clause.Last; at++)
         {
-            if (_elements[beside].Kind == ElementKind.Cadence && !(_elements[beside].IsAdjective && IsNameOfThing(beside)))
+            if (_elements[at].Kind == ElementKind.Cadence && !(_elements[at].IsAdjective && IsNameOfThing(at)))
             {
-                return end != default;
+                return true;
             }
         }
 
@@ -109,13 +86,7 @@ internal sealed partial class Meaning
     // "annually by 31 March", "every year in March and September", "twice a year (June and December)"
     private void TakeYearly(int at)
     {
-        var (first, last) = ClauseAround(at);
-        var rhythm = -1;
-        for (var beside = first; beside < last && rhythm < 0; beside++)
-        {
-            rhythm = _elements[beside] is { Kind: ElementKind.Cadence, Cadence.Kind: CadenceKind.Every } ? beside : -1;
-        }
-
+        var rhythm = ClauseAround(at).Rhythm;
         var element = _elements[at];
         if (rhythm < 0 || element.Bound is Bound.From or Bound.Until || element.Dates.Any(date => date.First.HasYear || date.First.Days() is not null))
         {
@@ -158,21 +129,42 @@ internal sealed partial class Meaning
         Note(element.Dates.Aggregate(DateNote.None, (notes, date) => notes | date.Last.Notes), element);
     }
 
-    private (int First, int Last) ClauseAround(int at)
+    private Clause ClauseAround(int at) => _clauses[_clauseOf[at]];
+
+    /// <summary>One pass that finds the clauses, and for each element the date and the joining word before it.</summary>
+    private void FindClauses()
     {
-        var first = at;
-        while (first > 0 && _elements[first - 1].Kind != ElementKind.Break)
+        var (first, date, join) = (0, -1, -1);
+        var clause = new Clause(0, 0);
+        for (var at = 0; at < _elements.Count; at++)
         {
-            first--;
+            var element = _elements[at];
+            (_clauseOf[at], _dateBefore[at], _joinBefore[at]) = (_clauses.Count, date, join);
+            if (IsDate(element))
+            {
+                date = at;
+                clause = clause with
+                {
+                    Dates = clause.Dates + 1,
+                    HasLastingDate = clause.HasLastingDate || element.Bound is Bound.From or Bound.Until || element.Dates[^1].Shape is Shape.Open or Shape.Span,
+                    End = clause.End ?? EndOfRhythm(element),
+                };
+            }
+            else if (clause.Rhythm < 0 && element is { Kind: ElementKind.Cadence, Cadence.Kind: CadenceKind.Every })
+            {
+                clause = clause with { Rhythm = at };
+            }
+
+            join = _read.Symbols[element.First].Class is WordClass.And or WordClass.Then or WordClass.Comma ? at : join;
+            if (element.Kind == ElementKind.Break)
+            {
+                // The break closes its clause; asked about itself, it stands in the one before.
+                _clauses.Add(clause with { First = first, Last = at });
+                (first, clause) = (at + 1, new Clause(0, 0));
+            }
         }
 
-        var last = at + 1;
-        while (last < _elements.Count && _elements[last].Kind != ElementKind.Break)
-        {
-            last++;
-        }
-
-        return (first, last);
+        _clauses.Add(clause with { First = first, Last = _elements.Count });
     }
 
     // --- Labels ---------------------------------------------------------------------------------------------------------
@@ -203,9 +195,7 @@ internal sealed partial class Meaning
             return Label(at + 2, EndOfWords(at + 2));
         }
 
-        var (first, last) = ClauseAround(at);
-        var isAlone = _elements.Skip(first).Take(last - first).Count(IsDate) == 1;
-        if (!isAlone)
+        if (ClauseAround(at) is not { Dates: 1, Last: var last })
         {
             return null;
         }
@@ -247,8 +237,13 @@ internal sealed partial class Meaning
             last--;
         }
 
-        if (first >= last || !_elements.Skip(first).Take(last - first).Any(element => (element.Kind is ElementKind.Word && SaysSomething(_read.Symbols[element.First].Class))
-            || (element.Kind is ElementKind.FirstResults && _read.Symbols[element.First].Value == 0) || element.Kind is ElementKind.Cadence))
+        var named = first;
+        while (named < last && !NamesSomething(_elements[named]))
+        {
+            named++;
+        }
+
+        if (named >= last)
         {
             return null;
         }
@@ -256,6 +251,9 @@ internal sealed partial class Meaning
         var words = Words(_elements[first].First, _elements[last - 1].Last).Trim(' ', '"', '“', '”', '«', '»', '\u00A0');
         return words.Length is > 0 and <= 100 && !words.Contains('\n', StringComparison.Ordinal) ? words : null;
     }
+
+    private bool NamesSomething(Element element) => (element.Kind is ElementKind.Word && SaysSomething(_read.Symbols[element.First].Class))
+        || (element.Kind is ElementKind.FirstResults && _read.Symbols[element.First].Value == 0) || element.Kind is ElementKind.Cadence;
 
     private static bool SaysSomething(WordClass word) => word is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Budget
         or WordClass.Number or WordClass.Percent or WordClass.Small;

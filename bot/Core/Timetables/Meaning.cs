@@ -12,17 +12,25 @@ internal sealed partial class Meaning
     private readonly List<Cadence> _cadences = [];
     private readonly List<Finding> _findings = [];
     private readonly HashSet<Element> _dropped = [];
+    private readonly bool _hasDates;
     private readonly bool _severalDates;
+    private readonly HashSet<Milestone> _added = [];
+    private readonly List<string> _conditions = [];
+    private readonly Dictionary<int, MilestoneKind?> _kinds = [];
     private bool _isRead = true;
-    private string? _condition;
 
     private Meaning(PhraseReader.Result read, Anchor anchor)
     {
         _read = read;
         _anchor = anchor;
         _elements = read.Elements;
+        _clauseOf = new int[_elements.Count];
+        _dateBefore = new int[_elements.Count];
+        _joinBefore = new int[_elements.Count];
         DropNames();
-        _severalDates = _elements.Count(IsDate) > 1;
+        FindClauses();
+        var dates = _clauses.Sum(clause => clause.Dates);
+        (_hasDates, _severalDates) = (dates > 0, dates > 1);
     }
 
     public static Timetable Of(PhraseReader.Result read, Anchor anchor)
@@ -40,6 +48,12 @@ internal sealed partial class Meaning
 
         for (var at = 0; at < _elements.Count; at++)
         {
+            if (IsWhen(_elements[at]))
+            {
+                // In order, so that what is inherited is known and never looked for again.
+                _ = KindOf(at);
+            }
+
             if (!_dropped.Contains(_elements[at]))
             {
                 Take(at);
@@ -48,7 +62,7 @@ internal sealed partial class Meaning
 
         TakeLeftovers();
         return _isRead
-            ? new Timetable(_read.Phrase.Original, _milestones, _cadences, _condition, true, _findings)
+            ? new Timetable(_read.Phrase.Original, _milestones, _cadences, _conditions.Count == 0 ? null : string.Join("; ", _conditions), true, _findings)
             : new Timetable(_read.Phrase.Original, [], [], null, false, _findings);
     }
 
@@ -180,7 +194,7 @@ internal sealed partial class Meaning
     private void Add(MilestoneKind kind, DateOnly? from, DateOnly to, string? label)
     {
         var milestone = new Milestone(kind, from, to, label);
-        if (!_milestones.Contains(milestone))
+        if (_added.Add(milestone))
         {
             _milestones.Add(milestone);
         }
@@ -189,7 +203,8 @@ internal sealed partial class Meaning
     // --- Kinds ----------------------------------------------------------------------------------------------------------
 
     /// <summary>What the words around a date make of it; null where they say nothing.</summary>
-    private MilestoneKind? KindOf(int at) => KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindInherited(at);
+    private MilestoneKind? KindOf(int at) => _kinds.TryGetValue(at, out var known) ? known
+        : _kinds[at] = KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindInherited(at);
 
     // "January 2000 (start)", "March 2000: launch"
     private MilestoneKind? KindBeside(int at) =>
@@ -280,13 +295,7 @@ internal sealed partial class Meaning
     {
         var element = _elements[at];
         var length = element.Length!;
-        if (_elements.Any(IsDate) && _read.Symbols[element.First].Class is WordClass.For or WordClass.In or WordClass.Within)
-        {
-            NotUnderstood(TimetableWording.NotRead(Words(element)), element.First);
-            return;
-        }
-
-        if (_elements.Any(IsDate))
+        if (_hasDates)
         {
             NotUnderstood(TimetableWording.NotRead(Words(element)), element.First);
             return;
@@ -349,7 +358,7 @@ internal sealed partial class Meaning
     private void AddCondition(Element element)
     {
         var words = Words(element).Trim(' ', '\u00A0', '\u202F');
-        _condition = _condition is null ? words : $"{_condition}; {words}";
+        _conditions.Add(words);
     }
 
     private void TakeLeftovers()
@@ -366,12 +375,12 @@ internal sealed partial class Meaning
             return;
         }
 
-        if (_condition is null && _elements.FirstOrDefault(element => element.Kind == ElementKind.Circumstance) is { } circumstance)
+        if (_conditions.Count == 0 && _elements.FirstOrDefault(element => element.Kind == ElementKind.Circumstance) is { } circumstance)
         {
             AddCondition(circumstance);
         }
 
-        if (_condition is not null)
+        if (_conditions.Count > 0)
         {
             return;
         }

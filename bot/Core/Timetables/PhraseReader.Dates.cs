@@ -75,7 +75,7 @@ internal sealed partial class PhraseReader
                 case WordClass.Around:
                     around = true;
                     break;
-                case WordClass.Of when this[at].Value == 2 && (this[at + 1].IsYear || this[at + 1].Class is WordClass.Month or WordClass.MonthOrNumber):
+                case WordClass.Of when this[at].Value == 2 && (this[at + 1].IsYear || this[at + 1].Class is WordClass.Month or WordClass.MonthOrNumber or WordClass.The):
                     // "dès janvier", with or without its accent: "des janvier" is no French.
                     bound = Bound.From;
                     break;
@@ -155,11 +155,14 @@ internal sealed partial class PhraseReader
         if (first is { IsYears: true, Months: > 12 } || (isFrom && first.Months > 12))
         {
             return new DateItem(first, first, bound is Bound.By or Bound.Before or Bound.Until ? Shape.Point
-                : bound == Bound.From && first.Has(DateNote.BudgetYears) ? Shape.Open : Shape.Span);
+                : bound == Bound.From && (first.Has(DateNote.BudgetYears) || IsShortPair(first, at)) ? Shape.Open : Shape.Span);
         }
 
         return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
     }
+
+    // "starting 2000-01": a budget period in which it begins; "from 2019-2022" begins and ends.
+    private bool IsShortPair(DatePoint years, int behind) => years.Months == 24 && behind > 0 && this[behind - 1] is { Class: WordClass.Number, Digits: 2 };
 
     // "2019 to the present", "2019-hoy"
     private bool IsPresent(int at) => Is(at, WordClass.Onward) || (this[at] is { Class: WordClass.Relative, Value: 0 } && !Is(at + 1, WordClass.Unit));

@@ -5,6 +5,8 @@ internal sealed partial class PhraseReader
 {
     private static readonly Period Year = new(1, PeriodUnit.Year);
 
+    private int _circumstanceEnd;
+
     private int AddCadence(int first, int last, CadenceKind kind, Period? min = null, Period? max = null, string? by = null, bool isAdjective = false, bool isUnlessDated = false)
     {
         _elements.Add(new Element(ElementKind.Cadence, first, last)
@@ -265,6 +267,7 @@ internal sealed partial class PhraseReader
     private static Period? Divided(Period period, int times) => (period, times) switch
     {
         (_, 1) => period,
+        ({ Unit: PeriodUnit.Year }, > 1) when period.Count % times == 0 => new Period(period.Count / times, PeriodUnit.Year),
         ({ Unit: PeriodUnit.Year }, > 1) when period.Count * 12 % times == 0 => new Period(period.Count * 12 / times, PeriodUnit.Month),
         ({ Unit: PeriodUnit.Month }, > 1) when period.Count % times == 0 => new Period(period.Count / times, PeriodUnit.Month),
         ({ Unit: PeriodUnit.Month, Count: 1 }, 2) => new Period(2, PeriodUnit.Week),
@@ -315,7 +318,8 @@ internal sealed partial class PhraseReader
 
     private int Circumstance(int at)
     {
-        _elements.Add(new Element(ElementKind.Circumstance, at, ConditionEnd(at)));
+        // Only the first is ever quoted; looking for the end of each would cost a pass over the phrase every time.
+        _elements.Add(new Element(ElementKind.Circumstance, at, _circumstanceEnd == 0 ? _circumstanceEnd = ConditionEnd(at) : at + 1));
         return at + 1;
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class PhraseReader
         WordClass.Close => Add(ElementKind.Close, at),
         WordClass.Start => Add(ElementKind.Start, at),
         WordClass.End => Add(ElementKind.End, at),
-        WordClass.First => Is(at + 1, WordClass.Of) && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
+        WordClass.First => this[at + 1] is { Class: WordClass.Of, Value: not 2 } && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
         WordClass.Stated when Is(at + 1, WordClass.Colon) && Is(at + 2, WordClass.Quoted) => AddCondition(at + 2, at + 2, at + 3),
         WordClass.Quoted => Add(ElementKind.Quoted, at),
@@ -117,11 +117,14 @@ internal sealed partial class PhraseReader
     private int Fallback(int at) => this[at] switch
     {
         { Class: WordClass.For } => Add(ElementKind.For, at),
+        { Class: WordClass.Onward, Value: 1 } => AddCadence(at, at + 1, CadenceKind.Ongoing),
+        { Class: WordClass.Onward, Value: 2 } => AddCadence(at, at + 1, CadenceKind.Continuous),
         { Class: WordClass.From } => IsEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at),
         { Class: WordClass.By } => IsNamedEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at),
         { Class: WordClass.AtEnd } => Condition(at, isWeak: false),
         { Class: WordClass.Until, Value: 0 } or { Class: WordClass.Before } => IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at),
         { Class: WordClass.EdgeNoun, Value: 3 } when this[at + 1].Class is WordClass.Of or WordClass.The && IsEvent(at + 1) => Circumstance(at),
+        { Class: WordClass.Biennium or WordClass.Fiscal } when at < _circumstanceEnd => Leftover(at),
         { Class: WordClass.Month or WordClass.Season or WordClass.EdgeYear or WordClass.Fiscal or WordClass.Biennium } => Unread(at, at + 1),
         { Class: WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth or WordClass.Fortnight } => LonePart(at),
         { Class: WordClass.Unit or WordClass.Weekday or WordClass.Vague or WordClass.Times } => Leftover(at),
@@ -169,6 +172,12 @@ internal sealed partial class PhraseReader
             return Unread(at, at + 1);
         }
 
+        // "M1", "Y3": a month or year of the project, where nothing else says when.
+        if (at > 0 && !number.Spaced && number.Digits <= 2 && this[at - 1].Class == WordClass.Text && IsLetterOfTime(this[at - 1]))
+        {
+            return Leftover(at);
+        }
+
         // Hours are a level of service, days before a noun a length of it; neither is a deadline.
         var before = this[at - 1].Class;
         var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
@@ -177,6 +186,8 @@ internal sealed partial class PhraseReader
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
         return isNamed ? Add(ElementKind.Word, at) : IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
     }
+
+    private bool IsLetterOfTime(Symbol letter) => letter.End - letter.Start == 1 && _phrase.Text[letter.Start] is 'm' or 'y';
 
     private bool IsDecimal(int at) =>
         this[at + 1].Class is WordClass.Dot or WordClass.Comma && Is(at + 2, WordClass.Number) && !this[at + 2].Spaced && !this[at + 2].IsYear
