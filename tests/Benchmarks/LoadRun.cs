@@ -40,7 +40,11 @@ internal static class LoadRun
         var plan = await ImportAsync(stored);
 
         await EverythingButStorageAsync(stored, azurite, length);
-        await WholeTurnAsync(stored, azurite, plan, calls, bareCalls, length);
+        if (args is not [_, "inside"])
+        {
+            await WholeTurnAsync(stored, azurite, plan, calls, bareCalls, length);
+        }
+
         return 0;
     }
 

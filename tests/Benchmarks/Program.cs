@@ -10,6 +10,7 @@ return args switch
 {
     ["phrases", ..] => PhraseRun.Run(),
     ["cold", ..] => ColdRun.Run(),
+    ["stages", ..] => await StageRun.RunAsync(),
     ["load", .. var rest] => await LoadRun.RunAsync(rest),
     _ => Measure(args),
 };

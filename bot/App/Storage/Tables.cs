@@ -13,6 +13,7 @@ public sealed class Tables
 
     private readonly TableServiceClient _service;
     private readonly string _prefix;
+    private DayInbox? _inbox;
 
     private Tables(TableServiceClient service, string prefix)
     {
@@ -49,6 +50,9 @@ public sealed class Tables
         var options = new TableClientOptions
         {
             Retry = { Mode = RetryMode.Exponential, MaxRetries = 4, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(10), NetworkTimeout = TimeSpan.FromSeconds(30) },
+
+            // Nobody listens, and each call would pay for it. Client request ids are sent all the same.
+            Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false, IsTelemetryEnabled = false },
         };
         configure?.Invoke(options);
         var service = settings is { ConnectionString: null, AccountName: { } account }
@@ -75,7 +79,18 @@ public sealed class Tables
     }
 
     /// <summary>The inbox of one UTC day.</summary>
-    public Table Inbox(DateOnly day) => Named($"{InboxName}{day:yyyyMMdd}");
+    public Table Inbox(DateOnly day)
+    {
+        // Nearly always the day of the message before: one client serves them all.
+        if (Volatile.Read(ref _inbox) is { } known && known.Day == day)
+        {
+            return known.Table;
+        }
+
+        var inbox = new DayInbox(day, Named($"{InboxName}{day:yyyyMMdd}"));
+        Volatile.Write(ref _inbox, inbox);
+        return inbox.Table;
+    }
 
     /// <summary>The days that have an inbox, the oldest first.</summary>
     public async Task<IReadOnlyList<DateOnly>> InboxDaysAsync(CancellationToken cancellation = default)
@@ -94,6 +109,8 @@ public sealed class Tables
         days.Sort();
         return days;
     }
+
+    private sealed record DayInbox(DateOnly Day, Table Table);
 
     private Table Named(string name) => new(_service.GetTableClient(_prefix + name));
 }

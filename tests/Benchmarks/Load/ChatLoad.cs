@@ -13,7 +13,7 @@ internal sealed class ChatLoad : IDisposable
 
     private const int AtOnce = 16;
 
-    private static readonly string[] Questions =
+    internal static readonly string[] Questions =
     [
         "what is due in May 2000?", "and in June?", "what is overdue?", "qu'est-ce qui est prévu en mai 2000 ?", "what starts in January 2000?",
         "child labour", "only part III", "¿qué vence en mayo de 2000?", "what is under way?",
@@ -68,7 +68,7 @@ internal sealed class ChatLoad : IDisposable
     }
 
     /// <summary>As Teams sends it. A conversation is asked another question each time.</summary>
-    private static byte[] Activity(long number)
+    internal static byte[] Activity(long number)
     {
         var (who, question) = (number % Conversations, Questions[(number / Conversations + number) % Questions.Length]);
         var now = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
