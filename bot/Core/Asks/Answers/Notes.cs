@@ -13,7 +13,7 @@ internal static class Notes
         var reading = ask.Reading;
         var notes = new List<Sentence>();
         notes.AddRange(Places(reading, plan));
-        if (reading.Intent == Intent.Owner && reading.Status is null && lines.Count > 0 && lines.All(line => (line.State?.Owner ?? line.Line.Responsible) is null))
+        if (reading.Intent == Intent.Owner && reading.Status is null && NobodyIsResponsible(lines))
         {
             notes.Add(AnswerNotes.NoOwnersAtAll);
         }
@@ -36,6 +36,9 @@ internal static class Notes
 
         return notes;
     }
+
+    public static bool NobodyIsResponsible(IReadOnlyList<AnswerLine> lines) =>
+        lines.Count > 0 && lines.All(static line => (line.State?.Owner ?? line.Line.Responsible) is null);
 
     /// <summary>The nearest due days before and after an empty period, within the same other limits.</summary>
     private static IEnumerable<Sentence> Nearest(Reading reading, TrackedPlan plan, Selection selection)
