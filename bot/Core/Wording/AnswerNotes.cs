@@ -21,6 +21,13 @@ public static class AnswerNotes
 
     public static Sentence NoOwner { get; } = new("nobody responsible on record", "aucun responsable connu", "sin responsable registrado");
 
+    /// <summary>Lines that were counted and are not written out.</summary>
+    public static Sentence AndMore(int count) => new(
+        $"… and {AnswerWording.Number(count)} more", $"… et encore {AnswerWording.Number(count)}", $"… y {AnswerWording.Number(count)} más");
+
+    public static Sentence NoOwnerOf(string ids) => new(
+        $"No owner is recorded for {ids}.", $"Aucun responsable n'est indiqué pour {ids}.", $"No consta ningún responsable para {ids}.");
+
     public static Sentence NoOwnersAtAll { get; } = new(
         "Neither the plan nor anyone in the chat has said who is responsible for it.",
         "Ni le plan ni personne dans la conversation n'a indiqué de responsable.",

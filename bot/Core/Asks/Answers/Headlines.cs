@@ -17,6 +17,11 @@ internal static class Headlines
             return Each(language => AnswerNotes.NotHeld(AnswerNotes.MissingThing((int)missing).In(language), Ids(lines)).In(language) + ".");
         }
 
+        if (reading is { Intent: Intent.Owner, Status: null, Owner: null } && lines.Count is > 0 and <= MostNamed && Notes.NobodyIsResponsible(lines))
+        {
+            return AnswerNotes.NoOwnerOf(Ids(lines));
+        }
+
         if (reading.Intent == Intent.Workload)
         {
             var busiest = months.MaxBy(month => month.Count)!;

@@ -14,7 +14,7 @@ internal static class NextDays
         var span = new DaySpan(reading.From ?? (reading.Status == "last" ? null : today), reading.To);
         var last = reading.Status == "last";
         DateOnly? day = null;
-        foreach (var line in TrackedLine.AllOf(plan))
+        foreach (var line in TrackedLine.In(plan))
         {
             foreach (var date in line.Dates)
             {

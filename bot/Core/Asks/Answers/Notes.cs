@@ -13,7 +13,7 @@ internal static class Notes
         var reading = ask.Reading;
         var notes = new List<Sentence>();
         notes.AddRange(Places(reading, plan));
-        if (reading.Intent == Intent.Owner && reading.Status is null && lines.Count > 0 && lines.All(line => (line.State?.Owner ?? line.Line.Responsible) is null))
+        if (reading.Intent == Intent.Owner && reading.Status is null && NobodyIsResponsible(lines))
         {
             notes.Add(AnswerNotes.NoOwnersAtAll);
         }
@@ -37,26 +37,67 @@ internal static class Notes
         return notes;
     }
 
+    public static bool NobodyIsResponsible(IReadOnlyList<AnswerLine> lines) =>
+        lines.Count > 0 && lines.All(static line => (line.State?.Owner ?? line.Line.Responsible) is null);
+
     /// <summary>The nearest due days before and after an empty period, within the same other limits.</summary>
     private static IEnumerable<Sentence> Nearest(Reading reading, TrackedPlan plan, Selection selection)
     {
-        var all = TrackedLine.AllOf(plan).Where(selection.Limits.Hold)
-            .SelectMany(line => line.Dates.Where(static date => date.IsDue).Select(date => (line, date.Last))).ToList();
-        if (reading.From is { } from && all.Where(due => due.Last < from).Select(due => due.Last).DefaultIfEmpty().Max() is var before && before != default)
+        List<TrackedLine> before = [], after = [];
+        DateOnly? last = null, first = null;
+        foreach (var line in TrackedLine.In(plan))
         {
-            yield return Headlines.Each(language => AnswerNotes.Before(PeriodWording.Day(before), What(all, before).In(language)).In(language));
+            foreach (var date in line.Dates)
+            {
+                if (!date.IsDue || !selection.Limits.Hold(line))
+                {
+                    continue;
+                }
+
+                if (date.Last < reading.From && (last is null || date.Last >= last))
+                {
+                    Keep(before, line, isNearer: date.Last != last);
+                    last = date.Last;
+                }
+
+                if (date.Last > reading.To && (first is null || date.Last <= first))
+                {
+                    Keep(after, line, isNearer: date.Last != first);
+                    first = date.Last;
+                }
+            }
         }
 
-        if (reading.To is { } to && all.Where(due => due.Last > to).Select(due => due.Last).DefaultIfEmpty(DateOnly.MaxValue).Min() is var after && after != DateOnly.MaxValue)
+        if (last is { } day)
         {
-            yield return Headlines.Each(language => AnswerNotes.After(PeriodWording.Day(after), What(all, after).In(language)).In(language));
+            var what = What(before);
+            yield return Headlines.Each(language => AnswerNotes.Before(PeriodWording.Day(day), what.In(language)).In(language));
+        }
+
+        if (first is { } next)
+        {
+            var what = What(after);
+            yield return Headlines.Each(language => AnswerNotes.After(PeriodWording.Day(next), what.In(language)).In(language));
+        }
+    }
+
+    /// <summary>The lines of the nearest day so far; a line with two dates that day is kept once.</summary>
+    private static void Keep(List<TrackedLine> lines, TrackedLine line, bool isNearer)
+    {
+        if (isNearer)
+        {
+            lines.Clear();
+        }
+
+        if (lines.Count == 0 || lines[^1].At != line.At)
+        {
+            lines.Add(line);
         }
     }
 
     /// <summary>The only line due that day, or how many are.</summary>
-    private static Sentence What(List<(TrackedLine Line, DateOnly Last)> all, DateOnly day)
+    private static Sentence What(List<TrackedLine> lines)
     {
-        var lines = all.Where(due => due.Last == day).Select(due => due.Line).DistinctBy(line => line.At).ToList();
         var id = lines[0].Line.Id.ToString();
         return lines.Count == 1 ? new Sentence(id, id, id) : AnswerNotes.Lines(lines.Count);
     }

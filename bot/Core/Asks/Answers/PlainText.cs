@@ -12,6 +12,7 @@ internal static class PlainText
     private const int FewLines = 3;
     private const int LongestQuote = 110;
     private const int MostNamed = 20;
+    private const int MostRows = 200;
 
     public static string Of(Ask ask, string headline, IReadOnlyList<AnswerLine> lines, Also? also, IReadOnlyList<MonthLoad> months, IReadOnlyList<string> notes)
     {
@@ -29,9 +30,15 @@ internal static class PlainText
 
         var quote = lines.Count > FewLines ? LongestQuote : int.MaxValue;
         var owners = ask.Reading.Intent == Intent.Owner;
-        foreach (var line in months.Count > 0 ? [] : lines)
+        var rows = months.Count > 0 ? 0 : Math.Min(lines.Count, MostRows);
+        for (var at = 0; at < rows; at++)
         {
-            Row(text, line, language, quote, owners);
+            Row(text, lines[at], language, quote, owners);
+        }
+
+        if (rows > 0 && lines.Count > rows)
+        {
+            text.Append("\n  ").Append(AnswerNotes.AndMore(lines.Count - rows).In(language));
         }
 
         if (also is not null)

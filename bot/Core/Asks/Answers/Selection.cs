@@ -23,7 +23,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
     {
         var wanted = Wanted(reading.Intent is Intent.Count or Intent.Owner or Intent.Status && reading.Of is { } of ? of : reading.Intent);
         var picked = new List<Picked>();
-        foreach (var line in TrackedLine.AllOf(plan))
+        foreach (var line in TrackedLine.In(plan))
         {
             if (wanted(line) is { } found && limits.Hold(line) && Stands(line))
             {
@@ -40,10 +40,17 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         var near = (Covers: new List<TrackedLine>(), UnderWay: new List<TrackedLine>(), Starting: new List<TrackedLine>(), Passed: new List<TrackedLine>());
         var last = reading.To ?? DateOnly.MaxValue;
         var first = reading.From ?? (today < last ? today : last);
-        var inAnswer = counted.Select(picked => picked.Line.At).ToHashSet();
-        foreach (var line in TrackedLine.AllOf(plan))
+        var next = 0;
+        foreach (var line in TrackedLine.In(plan))
         {
-            if (line.Dates.Length == 0 || inAnswer.Contains(line.At) || !limits.Hold(line))
+            // The lines that were counted stand in the plan's order too.
+            if (next < counted.Count && counted[next].Line.At == line.At)
+            {
+                next++;
+                continue;
+            }
+
+            if (line.Dates.Length == 0 || !limits.Hold(line))
             {
                 continue;
             }

@@ -49,7 +49,7 @@ internal static class Suggestions
     private static IEnumerable<Sentence> General(TrackedPlan plan, DateOnly today)
     {
         var ahead = DateOnly.MaxValue;
-        foreach (var line in TrackedLine.AllOf(plan))
+        foreach (var line in TrackedLine.In(plan))
         {
             foreach (var date in line.Dates)
             {

@@ -19,11 +19,21 @@ internal readonly record struct Dated(Milestone Milestone, bool Done)
 /// <param name="At">Its place among all lines of the plan.</param>
 internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable, LineState? State, Dated[] Dates)
 {
-    // A plan with its state never changes, so what was made of it holds as long as it does.
-    private static readonly ConditionalWeakTable<TrackedPlan, IReadOnlyList<TrackedLine>> Made = [];
+    // Neither a plan nor a plan with its state ever changes, so what was made of them holds as long as they do.
+    // The state is read anew each turn; the lines of which nothing was said are the plan's own, made once for all turns.
+    private static readonly ConditionalWeakTable<Plan, TrackedLine[]> OfDocument = [];
+    private static readonly ConditionalWeakTable<TrackedPlan, TrackedLine[]> Made = [];
 
     /// <summary>All lines of a plan in its order, made once.</summary>
-    public static IReadOnlyList<TrackedLine> AllOf(TrackedPlan plan) => Made.GetValue(plan, static made => [.. made.Plan.Lines.Select((line, at) => Of(made, line, at))]);
+    public static IReadOnlyList<TrackedLine> AllOf(TrackedPlan plan) => In(plan);
+
+    internal static TrackedLine[] In(TrackedPlan plan)
+    {
+        var untouched = OfDocument.GetValue(plan.Plan, static document => [.. document.Lines.Select((line, at) => Of(new TrackedPlan(document, PlanState.Empty), line, at))]);
+        return plan.State.Lines.Count == 0
+            ? untouched
+            : Made.GetValue(plan, made => Array.ConvertAll(untouched, line => made.StateOf(line.Line) is null ? line : Of(made, line.Line, line.At)));
+    }
 
     public bool IsDone => State?.Status == ReportedStatus.Done || State is not null && Dates.Length > 0 && Dates.All(static date => date.Done);
 
@@ -32,20 +42,12 @@ internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable
     public string? Owner => State?.Owner ?? Line.Responsible;
 
     /// <summary>The first date to be met that lies in the period; null when none does.</summary>
-    public Dated? DueIn(Grammar.DaySpan span, bool openOnly = false) =>
-        First(date => date.IsDue && span.Holds(date.Last) && !(openOnly && date.Done));
-
-    public Dated? StartIn(Grammar.DaySpan span) => First(date => !date.IsDue && span.Holds(date.First));
-
-    /// <summary>The first date to be met that lies before the day and is not done.</summary>
-    public Dated? PassedOn(DateOnly day) => First(date => date.IsDue && !date.Done && date.Last < day);
-
-    private Dated? First(Func<Dated, bool> wanted)
+    public Dated? DueIn(Grammar.DaySpan span, bool openOnly = false)
     {
         Dated? first = null;
         foreach (var date in Dates)
         {
-            if (wanted(date) && (first is null || date.Last < first.Value.Last))
+            if (date.IsDue && span.Holds(date.Last) && !(openOnly && date.Done) && (first is null || date.Last < first.Value.Last))
             {
                 first = date;
             }
@@ -53,6 +55,23 @@ internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable
 
         return first;
     }
+
+    public Dated? StartIn(Grammar.DaySpan span)
+    {
+        Dated? first = null;
+        foreach (var date in Dates)
+        {
+            if (!date.IsDue && span.Holds(date.First) && (first is null || date.Last < first.Value.Last))
+            {
+                first = date;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The first date to be met that lies before the day and is not done.</summary>
+    public Dated? PassedOn(DateOnly day) => day == DateOnly.MinValue ? null : DueIn(new Grammar.DaySpan(null, day.AddDays(-1)), openOnly: true);
 
     private static TrackedLine Of(TrackedPlan plan, ActionLine line, int at)
     {

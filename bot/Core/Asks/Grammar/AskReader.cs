@@ -56,9 +56,16 @@ internal static class AskReader
             };
         }
 
-        reading = reading with { Plan = plan };
+        reading = Dated(reading with { Plan = plan }, sketch, plans, today);
         return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null };
     }
+
+    /// <summary>"When is … due" about lines none of which has such a date: then the lines themselves say what is known.</summary>
+    private static Reading Dated(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today) =>
+        sketch.Has(Cue.When) && reading is { Text: not null, From: null, To: null, Status: null, Intent: Intent.Due or Intent.Starting }
+            && Answers.Selection.PlanOf(reading, plans) is { } plan && new Answers.Selection(reading, plan, today).Lines().Count == 0
+            ? reading with { Intent = Intent.Search }
+            : reading;
 
     /// <summary>The last question that something can follow.</summary>
     private static Ask? Followable(Ask? previous)
@@ -78,7 +85,7 @@ internal static class AskReader
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at].Text;
-            if (word.Length < 4 || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
+            if (word.Length < 4 || Ordinary.Knows(word) || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
             {
                 continue;
             }
@@ -89,7 +96,8 @@ internal static class AskReader
                 continue;
             }
 
-            if ((Lexicon.All.Spelling.Nearest(word, language is { } tongue ? near => (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1 : null)
+            // A word of another language is never what a slip was meant to be: "tarte" in a French question is not "tarde".
+            if ((Lexicon.All.Spelling.Nearest(word, language is { } tongue ? near => (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1 : static _ => true)
                 ?? PlanTopics.Nearest(word)) is { } meant)
             {
                 words[at] = words[at] with { Text = meant, Written = meant };

@@ -33,7 +33,10 @@ internal static class Decision
             return Projected(sketch, limits, today, Intent.Owner);
         }
 
-        return Base(sketch, limits, today);
+        var asked = Base(sketch, limits, today);
+        return sketch.Has(Cue.Status) && asked is { Intent: Intent.Due, OrStarting: false } && sketch.Period is not null
+            ? asked with { Intent = Intent.Status, Of = Intent.Due }
+            : asked;
     }
 
     /// <summary>A question that follows none: limits alone ask for what lies within them.</summary>
@@ -177,8 +180,8 @@ internal static class Decision
         var due = sketch.HasAny(Cue.Due, Cue.Deadline);
         if (sketch.Has(Cue.When) && sketch.Period is null && (limits.Text ?? limits.Issue) is not null)
         {
-            // "When does the training start?" wants the line's dates, whatever their kind.
-            return limits with { Intent = limits.Text is null ? Intent.Line : Intent.Search };
+            // "When is the manual due?" wants the lines about it that have such a date; without one of these words any line about it.
+            return limits with { Intent = limits.Text is null ? Intent.Line : due && !starts ? Intent.Due : starts && !due ? Intent.Starting : Intent.Search };
         }
 
         if (sketch.Has(Cue.Planned) || due && starts)

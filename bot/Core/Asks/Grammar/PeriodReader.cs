@@ -103,7 +103,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
 
         if (Relative(at) is { } now)
         {
-            if (joins(this)(now.After) && One(SkipIn(now.After + 1)) is { } until)
+            if (joins(this)(now.After) && (One(SkipIn(now.After + 1)) ?? Duration(SkipArticles(now.After + 1))) is { } until)
             {
                 return (new(now.Span.From, until.Span.To), until.After);
             }

@@ -23,11 +23,8 @@ internal sealed class Spelling
         }
     }
 
-    /// <summary>The nearest word, among the preferred ones if one of them is near enough; null when none is or two are equally near.</summary>
-    public string? Nearest(string typed, Func<string, bool>? preferred) =>
-        (preferred is null ? null : NearestOf(typed, preferred)) ?? NearestOf(typed, static _ => true);
-
-    private string? NearestOf(string typed, Func<string, bool> isMeant)
+    /// <summary>The nearest of the words that can be meant; null when none is near enough or two are equally near.</summary>
+    public string? Nearest(string typed, Func<string, bool> isMeant)
     {
         if (typed.Length is < ShortestCorrected or > LongestCorrected || !typed.All(char.IsAsciiLetterLower))
         {

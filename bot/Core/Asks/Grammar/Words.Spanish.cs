@@ -4,10 +4,10 @@ internal static partial class Words
 {
     public const string Spanish = """
 Article: el|la|los|las|lo|l|de|del|un|una|unos|unas
-Filler: es|nada|no hay nada|sido|tienen lugar|tiene lugar|se celebran|se celebra|ser|estar|haya|son|esta|estan|hay|ay|habra|hay algo|algo|tenemos|tengo|tiene|tienen|tener|tenga|que hay|haber|se|me|te|nos|le|yo|tu|usted|ustedes|nosotros|dime|digame|dinos|puedes|puede|podria|podrias|por favor|porfa|pf|quiero|quisiera|me gustaria|saber|ver|conocer|sabes|sabe|eso|ese|esa|que|q|k|ke|con|al|su|sus|nuestro|nuestra|nuestros|nuestras|tambien|entonces|pues|bien|ok|vale|si|ya que|realmente|exactamente|algun|alguna|algunos|algunas|alguno|cosa que|va|van|oit|la oit|la oficina|otro|otra|cuyo|cuya|cuyos|cuyas|donde dice|figura|figuran|existe|existen|total|en total|tcassistant|asistente|una pregunta|tengo una pregunta|lo que|las que|los que|la que|el que|lineas que|acciones que|medidas que|tareas que|actividades que|cosas que|mismo|misma|fijado|fijada|senor|senora|cosa|fija|sea|sean
+Filler: es|nada|no hay nada|sido|tienen lugar|tiene lugar|se celebran|se celebra|ser|estar|haya|son|esta|estan|hay|ay|habra|hay algo|algo|tenemos|tengo|tiene|tienen|tener|tenga|que hay|haber|se|me|te|nos|le|yo|tu|usted|ustedes|nosotros|dime|digame|dinos|puedes|puede|podria|podrias|por favor|porfa|pf|quiero|quisiera|me gustaria|saber|ver|conocer|sabes|sabe|eso|ese|esa|que|q|k|ke|con|al|su|sus|nuestro|nuestra|nuestros|nuestras|tambien|entonces|pues|bien|ok|vale|si|ya que|realmente|exactamente|algun|alguna|algunos|algunas|alguno|cosa que|va|van|oit|la oit|la oficina|otro|otra|cuyo|cuya|cuyos|cuyas|donde dice|figura|figuran|existe|existen|total|en total|tcassistant|asistente|una pregunta|tengo una pregunta|lo que|las que|los que|la que|el que|lineas que|acciones que|medidas que|tareas que|actividades que|cosas que|mismo|misma|fijado|fijada|senor|senora|cosa|fija|sea|sean|vamos|estamos|hasta ahora|hasta la fecha|decirme|decirnos|indicarme|indicarnos|recuerdame
 And: y|e|luego|asi como|y tambien
 Or: o|u|o bien
-What: que|q|k|ke|cual|cuales|que es|que son|cual es|cuales son|como|kual|kuales|que cosas|q cosas|xq
+What: que|q|k|ke|cual|cuales|que es|que son|cual es|cuales son|como|kual|kuales|que cosas|q cosas|xq|que hay de nuevo|que novedades hay
 In: en|en los|en las|durante los|para los|por los|durante|para|por|pa|en el mes de|para el mes de|en el transcurso de|a lo largo de|en el curso de|sobre el mes de
 FollowUp: y para|y que hay de|que hay de|que tal|y en cuanto a|y sobre|lo mismo para|lo mismo con|igual para|idem|y que pasa con|que pasa con|misma pregunta para
 Due: vence|vencen|venceran|vencera|vencer|venza|venzan|vencio|vencieron|que vence|termina|terminan|terminar|terminara|terminaran|acaba|acaban|acabar|finaliza|finalizan|finalizar|concluye|concluyen|concluir|expira|expiran|caduca|caducan|por terminar|por entregar|entregable|entregables|a entregar|entregar|fecha de vencimiento|fechas de vencimiento|debe entregarse|deben entregarse|primeros resultados|caen|cae|listo|lista para|listos|benze|vense|vensen|cumplirse|cumplir|toca|tocan|tocaria|culmina|culminan
@@ -43,7 +43,7 @@ NotHeld 4: porcentaje|por ciento
 Show: muestra|muestrame|muestreme|mostrar|ensename|ensena|dame|deme|da|lista de|listar|listame|lista|lee|leeme|texto de|texto del|texto|el texto|detalle|detalles|detalles de|detalle de|mas sobre|hablame de|cuentame|cuentame sobre|describe|describir|explica|explicame|que dice|dice|dicen|contenido de|enumera|cita|abre|presenta
 All: todo|toda|todos|todas|todos los|todas las|cada|cada una|lista completa|la totalidad|el conjunto
 About: sobre|acerca de|respecto a|respecto de|con respecto a|relativo a|relativa a|relativas a|relativos a|relativo al|relacionado con|relacionada con|relacionadas con|relacionados con|referente a|referentes a|referido a|en relacion con|trata de|tratan de|trata sobre|tratan sobre|que trata|que tratan|trata|tratan|habla de|hablan de|habla|hablan|habla del|menciona|mencionan|mencionar|busca|buscar|buscame|encuentra|encontrar|en materia de|tema|el tema de|del tema|en cuanto a|a proposito de|toca el tema|concierne|conciernen|incluye|incluyen|abarca|abarcan|donde esta|donde estan|donde se habla de|se refiere a|se refieren a
-When: cuando|kuando|cuando es|que fecha|en que fecha|para cuando|desde cuando|hasta cuando|que dia|que mes|en que mes|que fechas|fecha de|fecha del|fechas de|fechas del|plazo de|plazo del|vencimiento de|vencimiento del|calendario de|calendario del|cronograma de|que plazo|para que fecha|cuando vence
+When: cuando|kuando|cuando es|que fecha|en que fecha|para cuando|desde cuando|hasta cuando|que dia|que mes|en que mes|que fechas|fecha de|fecha del|fechas de|fechas del|plazo de|plazo del|vencimiento de|vencimiento del|calendario de|calendario del|cronograma de|que plazo|para que fecha
 Mine: mis|mi|mio|mia|mios|mias|las mias|los mios|soy
 Still: queda|quedan|quedando|todavia|aun|falta|faltan|pendiente|pendientes|restante|restantes|por hacer aun|aun no|queda por hacer|quedan por hacer|queda por|quedan por|sin terminar|sin acabar|sin completar|sin hacer
 Open: abierto|abierta|abiertas|abiertos|inconcluso|inconclusa|inconclusas|incompleto|incompletas
@@ -131,7 +131,7 @@ Next 1: siguiente|siguientes
 Last: pasado|pasada|pasados|pasadas|ultimo|ultima|ultimos|ultimas
 Last 1: anterior|anteriores
 Ago: hace
-Today: hoy|oy|dia de hoy|el dia de hoy
+Today: hoy|oy|dia de hoy|el dia de hoy|de aqui|de aca
 Tomorrow: manana|mnn
 Yesterday: ayer
 Now: ahora|ahora mismo|actualmente|en este momento|al presente|hoy en dia|en la actualidad|ahorita

@@ -62,7 +62,7 @@ internal sealed class Concepts
         languageOfName.TryGetValue(Key(words, at, count, language), out var languages) && (languages >> (int)language & 1) == 1;
 
     /// <summary>The word of the field that was mistyped; null when none or more than one can be meant.</summary>
-    public string? Nearest(string typed) => Spelling.Value.Nearest(typed, null);
+    public string? Nearest(string typed) => Spelling.Value.Nearest(typed, static _ => true);
 
     private Lazy<Grammar.Spelling> Spelling { get; }
 
