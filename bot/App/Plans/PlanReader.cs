@@ -3,7 +3,6 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Caching.Memory;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
-using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Plans;
 
@@ -52,22 +51,15 @@ internal sealed class PlanReader(Table plans) : IDisposable
             return new(null, plan);
         }
 
-        var (states, stateRows) = (new Dictionary<LineKey, LineState>(), new Dictionary<LineKey, TableEntity>());
-        foreach (var row in rows.Where(row => row.RowKey.StartsWith(PlanRow.State, StringComparison.Ordinal)))
-        {
-            var state = StateRow.Read(row);
-            (states[state.Key], stateRows[state.Key]) = (state, row);
-        }
-
-        var tracked = new TrackedPlan(document, states.Count == 0 ? PlanState.Empty : new PlanState(states), plan.Key);
-        return new(new(new(header, tracked), headerRow.ETag, stateRows), plan);
+        var known = document.Tracked(plan.Key, rows.FindAll(row => row.RowKey.StartsWith(PlanRow.State, StringComparison.Ordinal)));
+        return new(new(new(header, known.Plan), headerRow.ETag, known.Rows), plan);
     }
 
-    private async Task<Plan?> PartsAsync(TableEntity headerRow, int edition, CancellationToken cancellation)
+    private async Task<ReadEdition?> PartsAsync(TableEntity headerRow, int edition, CancellationToken cancellation)
     {
         // The attempt as well as the number: a plan that was removed and imported anew counts from 1 again.
         var name = (headerRow.PartitionKey, headerRow.Need(EditionRow.Attempt));
-        if (_editions.TryGetValue(name, out Plan? known))
+        if (_editions.TryGetValue(name, out ReadEdition? known))
         {
             return known;
         }
@@ -81,7 +73,7 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
         var header = HeaderRow.Read(headerRow);
         var plan = new Plan(header.Reference, header.Title, header.Language, header.Date, EditionRows.Read(rows)) { Findings = EditionRows.ReadFindings(rows) };
-        return _editions.Set(name, plan, new MemoryCacheEntryOptions { Size = rows.Count + 1, SlidingExpiration = TimeSpan.FromHours(6) });
+        return _editions.Set(name, new ReadEdition(plan), new MemoryCacheEntryOptions { Size = rows.Count + 1, SlidingExpiration = TimeSpan.FromHours(6) });
     }
 
     private sealed record Attempt(ReadPlan? Plan, PlanRef Ref)

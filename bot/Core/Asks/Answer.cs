@@ -8,7 +8,7 @@ namespace TcAssistant.Asks;
 /// <param name="Count">How many lines were asked for, all of them, however many are shown.</param>
 /// <param name="Also">Only for a period: what is near it and not counted.</param>
 /// <param name="Months">Only for <see cref="Intent.Workload"/>: due lines a month.</param>
-/// <param name="Text">The whole answer as plain text, in the question's language: headline, a row a line, notes.</param>
+/// <param name="Headline">The answer in one sentence: a card's title, and all that a phone's notification shows. The first line of <see cref="Text"/>.</param>
 /// <param name="Suggestions">Questions that can be asked next, in the question's language.</param>
 public sealed partial record Answer(
     Ask Ask,
@@ -17,11 +17,11 @@ public sealed partial record Answer(
     int Count,
     Also? Also,
     IReadOnlyList<MonthLoad> Months,
-    string Text,
+    string Headline,
     IReadOnlyList<string> Suggestions)
 {
-    /// <summary>The answer in one sentence: a card's title, and all that a phone's notification shows. The first line of <see cref="Text"/>.</summary>
-    public string Headline => Text.Split('\n')[0];
+    /// <summary>The whole answer as plain text, in the question's language: headline, a row a line, notes. Put together each time it is read.</summary>
+    public string Text => Answers.PlainText.Of(Ask, Headline, Lines, Also, Months, Notes);
 
     /// <summary>What has to be said beside the lines: nearest dates, several places of one name, what is not held. Sentences, possibly none.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

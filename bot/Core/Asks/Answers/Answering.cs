@@ -29,7 +29,7 @@ internal static class Answering
     }
 
     public static Answer Said(Ask ask, TrackedPlan? plan, string headline, IReadOnlyList<string> suggestions, params IReadOnlyList<string> notes) =>
-        new(ask, plan, [], 0, null, [], string.Join('\n', notes.Prepend(headline)), suggestions) { Notes = notes };
+        new(ask, plan, [], 0, null, [], headline, suggestions) { Notes = notes };
 
     private static Answer Lines(Ask ask, TrackedPlan plan, DateOnly today)
     {
@@ -41,7 +41,7 @@ internal static class Answering
         var months = reading.Intent == Intent.Workload ? Workload.Of(reading, today, picked) : [];
         var headline = Headlines.Of(ask, plan, lines, months, today).In(ask.Language);
         var notes = Notes.Of(ask, plan, selection, lines, today).ConvertAll(note => note.In(ask.Language));
-        return new Answer(ask, plan, lines, lines.Count, also, months, PlainText.Of(ask, headline, lines, also, months, notes), Suggestions.After(ask, plan, lines, today))
+        return new Answer(ask, plan, lines, lines.Count, also, months, headline, Suggestions.After(ask, plan, lines, today))
         {
             Notes = notes,
         };
