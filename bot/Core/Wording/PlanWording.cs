@@ -37,4 +37,29 @@ internal static class PlanWording
         $"The number {number} stands twice in this part; the second was numbered by its place.",
         $"Le numéro {number} figure deux fois dans cette partie; le second a été numéroté d’après sa place.",
         $"El número {number} figura dos veces en esta parte; el segundo se numeró según su lugar.");
+
+    public static Sentence NoneSaysWhen(string columns) => new(
+        $"No plan was found: the nearest table has the columns {columns}, but none that says when (timetable, deadline, date …).",
+        $"Aucun plan n’a été trouvé: le tableau le plus proche a les colonnes {columns}, mais aucune ne dit quand (calendrier, échéance, date…).",
+        $"No se encontró ningún plan: la tabla más parecida tiene las columnas {columns}, pero ninguna dice cuándo (calendario, plazo, fecha…).");
+
+    public static Sentence NoneSaysWhat(string columns) => new(
+        $"No plan was found: the nearest table has the columns {columns}, but none that says what is done (action, activity, commitment …).",
+        $"Aucun plan n’a été trouvé: le tableau le plus proche a les colonnes {columns}, mais aucune ne dit ce qui est fait (action, activité, engagement…).",
+        $"No se encontró ningún plan: la tabla más parecida tiene las columnas {columns}, pero ninguna dice qué se hace (acción, actividad, compromiso…).");
+
+    public static Sentence NoPlanIn(string columns) => new(
+        $"{NoPlan.English} The nearest table has the columns {columns}.",
+        $"{NoPlan.French} Le tableau le plus proche a les colonnes {columns}.",
+        $"{NoPlan.Spanish} La tabla más parecida tiene las columnas {columns}.");
+
+    public static Sentence Repeated(string words) => new(
+        $"“{words}” was taken from the row above, as the document says “the same”.",
+        $"«{words}» a été repris de la rangée précédente, comme le document l’indique.",
+        $"«{words}» se tomó de la fila anterior, como indica el documento.");
+
+    public static Sentence ReadFromMarks(string periods) => new(
+        $"“{periods}” was read from marks under the periods of the table; shading alone is not read.",
+        $"«{periods}» a été lu d’après les marques placées sous les périodes du tableau; une couleur de fond seule n’est pas lue.",
+        $"«{periods}» se leyó de las marcas bajo los períodos de la tabla; un color de fondo por sí solo no se lee.");
 }

@@ -24,6 +24,9 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
 
     public string EndHeading { get; init; } = string.Empty;
 
+    /// <summary>Columns under periods, in which marks say when; empty where words do.</summary>
+    public IReadOnlyList<MarkedPeriod> Marked { get; init; } = [];
+
     public IEnumerable<int> Times => new[] { Timetable, Start, End }.OfType<int>();
 
     /// <summary>Reads headings that begin in a row; null when they are not those of a plan.</summary>
@@ -44,9 +47,12 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
     {
         var headings = Enumerable.Range(1, table.ColumnCount).Select(column => HeadingOf(table, row, height, column)).ToList();
         var tallest = CellsOf(table, row).Max(cell => cell.RowSpan);
-        return FromRoles([.. headings.Select(heading => heading.Role)], row + Math.Max(height, Math.Min(tallest, 3))) is { } columns
+        var firstRow = row + Math.Max(height, Math.Min(tallest, 3));
+        var marked = MarkedPeriods.Of(table, firstRow, [.. headings.Select((heading, at) => (heading.Text, table.At(row, at + 1)?.Text ?? string.Empty))]);
+        return FromRoles([.. headings.Select((heading, at) => marked.Any(period => period.Column == at + 1) ? null : heading.Role)], firstRow, marked.Count > 0) is { } columns
             ? columns with
             {
+                Marked = columns.Times.Any() ? [] : marked,
                 StartHeading = columns.Start is { } start ? headings[start - 1].Text : string.Empty,
                 EndHeading = columns.End is { } end ? headings[end - 1].Text : string.Empty,
             }
@@ -71,7 +77,7 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
         return below is null || below == above || below.Text.Length == 0 ? (ColumnHeadings.Read(above.Text), above.Text) : (null, below.Text);
     }
 
-    internal static Columns? FromRoles(IReadOnlyList<ColumnRole?> roles, int firstRow)
+    internal static Columns? FromRoles(IReadOnlyList<ColumnRole?> roles, int firstRow, bool marked = false)
     {
         var actions = All(roles, ColumnRole.Action);
         var issues = All(roles, ColumnRole.Issue);
@@ -82,7 +88,7 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
             (timetable, start, end) = (timetable ?? end ?? start, null, null);
         }
 
-        if ((timetable ?? end) is null || Split(roles, actions, issues) is not var (part, issue, action) || roles.Count(role => role is not null) < 2)
+        if (((timetable ?? end) is null && !marked) || Split(roles, actions, issues) is not var (part, issue, action) || roles.Count(role => role is not null) < (marked ? 1 : 2))
         {
             return null;
         }

@@ -1,10 +1,11 @@
 using TcAssistant.Languages;
 using TcAssistant.Timetables;
+using TcAssistant.Wording;
 
 namespace TcAssistant.Plans.Layout;
 
 /// <summary>Tells timetable entries from other text, and reads them.</summary>
-internal sealed class Entries(Language language, Anchor anchor)
+internal sealed class Entries(Language language, Anchor anchor, string? year = null)
 {
     private const int Longest = 220;
 
@@ -50,6 +51,38 @@ internal sealed class Entries(Language language, Anchor anchor)
                 sides.TrueForAll(side => side.Read.Understood),
                 [.. sides.SelectMany(side => side.Read.Findings)])),
         ];
+    }
+
+    /// <summary>Each run of marked periods is one entry: it starts in the first of them and is completed in the last.</summary>
+    public List<EntryText> Marked(IReadOnlyList<(string Heading, bool Marked)> periods)
+    {
+        var runs = new List<List<string>>();
+        for (var at = 0; at < periods.Count; at++)
+        {
+            if (periods[at].Marked)
+            {
+                if (at == 0 || !periods[at - 1].Marked)
+                {
+                    runs.Add([]);
+                }
+
+                runs[^1].Add(MarkedPeriods.YearIn(periods[at].Heading) is null && year is not null ? $"{periods[at].Heading} {year}" : periods[at].Heading);
+            }
+        }
+
+        return runs.Count == 0 ? [] : [OfRuns(runs)];
+    }
+
+    private EntryText OfRuns(List<List<string>> runs)
+    {
+        var phrase = string.Join("; ", runs.Select(run => run.Count == 1 ? run[0] : $"{run[0]} – {run[^1]}"));
+        var ends = runs.Select(run => (First: Timetable.Read(run[0], language, anchor), Last: Timetable.Read(run[^1], language, anchor), One: run.Count == 1)).ToList();
+        var understood = ends.TrueForAll(end => end is { First: { Understood: true, Milestones.Count: 1 }, Last: { Understood: true, Milestones.Count: 1 } });
+        var milestones = understood
+            ? ends.SelectMany<(Timetable First, Timetable Last, bool One), Milestone>(end => end.One ? [end.First.Milestones[0]]
+                : [Sided(end.First.Milestones[0], MilestoneKind.Start), Sided(end.Last.Milestones[0], MilestoneKind.Completion)])
+            : [];
+        return new EntryText(phrase, new Timetable(phrase, [.. milestones], [], null, understood, [])) { Note = PlanWording.ReadFromMarks(phrase) };
     }
 
     private static void AddSide(List<(string Heading, string Text, MilestoneKind Kind)> parts, string heading, string? text, MilestoneKind kind)

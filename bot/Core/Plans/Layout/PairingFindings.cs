@@ -18,6 +18,7 @@ internal static class PairingFindings
             findings.Add(Finding.Warning(Span(row.Select(pair => pair.Second)), PlanWording.InOrder(row.Count())));
         }
 
+        together.ForEach(pair => AddNotes(findings, pair.First, pair.Second));
         foreach (var row in unpaired)
         {
             var here = together.Where(pair => pair.First.Row == row).Select(pair => pair.Second).ToList();
@@ -28,6 +29,19 @@ internal static class PairingFindings
         foreach (var read in together.Where(pair => pair.Second.Timetable is not null).GroupBy(pair => pair.First.Entry, ReferenceEqualityComparer.Instance))
         {
             AddTimetable(findings, read.First().Second);
+        }
+    }
+
+    private static void AddNotes(List<Finding> findings, LineDraft draft, ActionLine line)
+    {
+        if (draft.Entry?.Note is { } note)
+        {
+            findings.Add(Finding.Warning(line.Id.ToString(), note));
+        }
+
+        if (draft.Source.ResponsibleRepeated)
+        {
+            findings.Add(Finding.Warning(line.Id.ToString(), PlanWording.Repeated(line.Responsible!)));
         }
     }
 

@@ -11,10 +11,29 @@ internal static class PlanFlow
     public static PlanReading Read(Document document)
     {
         var front = FrontMatter.Read(document);
-        var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date));
+        var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date), MarkedPeriods.YearIn(front.Title));
         var items = PlanTables.Read(document, front, entries);
         return (items.Count > 0 ? PlanBuilder.Build(items, front, entries) : null)
             ?? PlanBuilder.Build(FlattenedRows.Read([.. document.Paragraphs], entries, front.NamesPlan), front, entries)
-            ?? new PlanReading(null, [], PlanWording.NoPlan);
+            ?? new PlanReading(null, [], Missing(document));
+    }
+
+    /// <summary>What was looked for, and which column the tables that are there do not have.</summary>
+    private static Sentence Missing(Document document)
+    {
+        var rows = document.Blocks.OfType<Table>().Where(table => table.RowCount > 0)
+            .Select(table => Columns.CellsOf(table, 1).Select(cell => cell.Text.Replace('\n', ' ')).Where(text => text.Length is > 0 and <= 60).ToList())
+            .Where(headings => headings.Count > 1).ToList();
+        if (rows.Count == 0)
+        {
+            return PlanWording.NoPlan;
+        }
+
+        var nearest = rows.MaxBy(headings => headings.Count(heading => ColumnHeadings.Read(heading) is not null))!;
+        var roles = nearest.Select(ColumnHeadings.Read).ToList();
+        var what = roles.Exists(role => role is ColumnRole.Action or ColumnRole.Issue);
+        var when = roles.Exists(role => role is ColumnRole.Timetable or ColumnRole.Start or ColumnRole.End);
+        var shown = string.Join(", ", nearest.Take(8));
+        return what == when ? PlanWording.NoPlanIn(shown) : when ? PlanWording.NoneSaysWhat(shown) : PlanWording.NoneSaysWhen(shown);
     }
 }

@@ -1,4 +1,5 @@
 using TcAssistant.Timetables;
+using TcAssistant.Wording;
 
 namespace TcAssistant.Plans.Layout;
 
@@ -41,10 +42,17 @@ internal sealed record ActionText(string Text, bool IsItem, int Level, Place At,
 
     public string? Indicator { get; init; }
 
+    /// <summary>Its cell said "idem"; the words are those of the row above.</summary>
+    public bool ResponsibleRepeated { get; init; }
+
     public string? Status { get; init; }
 }
 
 /// <summary>A paragraph of the timetable cell.</summary>
 /// <param name="Read">Given where columns say more than the words: a start and an end.</param>
 /// <param name="Spans">Its cell goes on beside other rows.</param>
-internal sealed record EntryText(string Text, Timetable? Read = null, bool Spans = false);
+internal sealed record EntryText(string Text, Timetable? Read = null, bool Spans = false)
+{
+    /// <summary>What a person should know of how it was read.</summary>
+    public Sentence? Note { get; init; }
+}

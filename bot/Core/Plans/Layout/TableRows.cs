@@ -1,4 +1,5 @@
 using TcAssistant.Documents;
+using TcAssistant.Wording;
 
 namespace TcAssistant.Plans.Layout;
 
@@ -12,6 +13,8 @@ internal sealed class TableRows
     private Columns columns;
     private string lastIssue = string.Empty;
     private string lastPart = string.Empty;
+    private List<EntryText> lastTimes = [];
+    private string? lastResponsible;
 
     private TableRows(Table table, Columns columns, Entries entries)
     {
@@ -161,13 +164,38 @@ internal sealed class TableRows
 
     private ActionText WithAsides(ActionText action, int row) => action with
     {
-        Responsible = columns.Responsible is { } who ? CellText.Aside(table.At(row, who)) : null,
+        Responsible = ResponsibleAt(row, out var repeated),
+        ResponsibleRepeated = repeated,
         Indicator = columns.Indicator is { } measure ? CellText.Aside(table.At(row, measure)) : null,
         Status = columns.Status is { } status ? CellText.Aside(table.At(row, status)) : null,
     };
 
+    private string? ResponsibleAt(int row, out bool repeated)
+    {
+        var said = columns.Responsible is { } who ? CellText.Aside(table.At(row, who)) : null;
+        repeated = said is not null && CellText.IsDitto(said) && lastResponsible is not null;
+        return lastResponsible = repeated ? lastResponsible : said;
+    }
+
+    /// <summary>"Idem" is what the row above says, and a note that it was read so.</summary>
     private List<EntryText> TimesIn(int row, int last)
     {
+        var times = WrittenTimes(row, last);
+        if (times is [var only] && CellText.IsDitto(only.Text) && lastTimes.Count > 0)
+        {
+            return [.. lastTimes.Select(entry => entry with { Note = PlanWording.Repeated(entry.Text) })];
+        }
+
+        return lastTimes = times;
+    }
+
+    private List<EntryText> WrittenTimes(int row, int last)
+    {
+        if (columns.Marked.Count > 0)
+        {
+            return entries.Marked([.. columns.Marked.Select(period => (period.Heading, Enumerable.Range(row, last - row + 1).Any(at => table.At(at, period.Column) is { } cell && MarkedPeriods.IsMark(cell.Text))))]);
+        }
+
         var times = new List<EntryText>();
         if (columns.Timetable is { } timetable)
         {
