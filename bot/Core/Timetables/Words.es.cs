@@ -123,7 +123,7 @@ internal static partial class Words
         RhythmAdj M: mensual[|es]
         Rhythm 2M: bimestralmente | cada dos meses | cada bimestre | de manera bimestral | de forma bimestral | mes por medio
         RhythmAdj 2M: bimestral[|es]
-        Rhythm 2W: quincenalmente | cada quincena | cada dos semanas | de manera quincenal | de forma quincenal | cada quince días | cada 15 días | dos veces al mes
+        Rhythm 2W: quincenalmente | cada quincena | cada dos semanas | de manera quincenal | de forma quincenal | dos veces al mes
         RhythmAdj 2W: quincenal[|es] | bimensual[|es]
         Rhythm W: semanalmente | cada semana | todas las semanas | de manera semanal | de forma semanal | con periodicidad semanal
         RhythmAdj W: semanal[|es]

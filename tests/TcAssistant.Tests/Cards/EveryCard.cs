@@ -65,7 +65,7 @@ internal static class EveryCard
             "Rien n’est à échéance en août 2000.\nAvant: 31 juillet, II.2.4. Après: 30 septembre, 2 lignes.",
             "Nada vence en agosto de 2000.\nAntes: 31 de julio, II.2.4. Después: 30 de septiembre, 2 líneas.");
         var next = new Sentence("And in September?", "Et en septembre ?", "¿Y en septiembre?");
-        return Some.Answer(Some.Ask("august?", language, new Reading(Intent.Due, new(2000, 8, 1), new(2000, 8, 31))), text.In(language), [], next.In(language)) with { Notes = [text.In(language).Split('\n')[1]] };
+        return Some.Answer(Some.Ask("august?", language, new Reading(Intent.Due, new(2000, 8, 1), new(2000, 8, 31))), text.In(language).Split('\n')[0], [], next.In(language)) with { Notes = [text.In(language).Split('\n')[1]] };
     }
 
     private static Answer Overview(Language language)
