@@ -9,6 +9,9 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
 {
     private const int LongestTitle = 320;
 
+    /// <summary>Paragraphs in which a day without a place is still the document's own.</summary>
+    private const int NearTheTop = 15;
+
     private static readonly string[] PlanWords =
     [
         "plan de mise en oeuvre", "plan d'action", "plan d'execution", "feuille de route", "calendrier de mise en oeuvre", "programme d'action",
@@ -27,7 +30,7 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
             ReferenceIn(front),
             TitleIn(front) ?? document.FileName,
             LanguageDetection.Detect(paragraphs.Take(400).Select(paragraph => paragraph.Text)),
-            DateIn(front) ?? DateIn(paragraphs.TakeLast(20)),
+            DateOf(document, before, front),
             front.Exists(paragraph => Names(paragraph.Text)));
     }
 
@@ -83,13 +86,21 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
         return title.ToString().TrimEnd('.');
     }
 
-    /// <summary>The day in a short paragraph, one that begins with a place before others; never the day someone last touched the file.</summary>
-    private static DateOnly? DateIn(IEnumerable<Paragraph> paragraphs)
-    {
-        var days = paragraphs.Where(paragraph => paragraph.Text.Length <= 100).SelectMany(paragraph => paragraph.Text.Split('\n'))
+    /// <summary>
+    /// The day the document bears: one written with its place ("Geneva, 28 September 1999") at the beginning or the end, else a day
+    /// that stands alone near the top. Days inside tables are deadlines, unless a place stands before them.
+    /// </summary>
+    private static DateOnly? DateOf(Document document, IReadOnlyList<Paragraph> before, IReadOnlyList<Paragraph> front) =>
+        Days(front).Find(HasPlace).Day
+        ?? Days(document.Blocks.OfType<Paragraph>().TakeLast(20)).Find(HasPlace).Day
+        ?? Days(before.Take(NearTheTop)).Select(found => found.Day).FirstOrDefault();
+
+    private static bool HasPlace((string Line, DateOnly? Day) found) =>
+        found.Line.Contains(',', StringComparison.Ordinal) && char.IsLetter(found.Line[0]);
+
+    /// <summary>The days in short paragraphs; never the day someone last touched the file.</summary>
+    private static List<(string Line, DateOnly? Day)> Days(IEnumerable<Paragraph> paragraphs) =>
+        [.. paragraphs.Where(paragraph => paragraph.Text.Length <= 100).SelectMany(paragraph => paragraph.Text.Split('\n'))
             .Where(line => line.Length <= 80 && !Array.Exists(EditionWords, word => Letters.Fold(line).Contains(word, StringComparison.Ordinal)))
-            .Select(line => (Line: line, Day: DayText.First(line))).Where(found => found.Day is not null).ToList();
-        return days.Find(found => found.Line.Contains(',', StringComparison.Ordinal) && char.IsLetter(found.Line[0])).Day
-            ?? days.Select(found => found.Day).FirstOrDefault();
-    }
+            .Select(line => (Line: line, Day: DayText.First(line))).Where(found => found.Day is not null)];
 }
