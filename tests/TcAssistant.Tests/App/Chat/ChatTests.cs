@@ -259,13 +259,16 @@ public class ChatTests(AzuriteFixture azurite)
     public async Task A_forged_press_is_answered_and_changes_nothing(string verb, string data)
     {
         await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
-        var press = Ana(app).Activity("invoke");
+        var ana = await WithSampleAsync(app);
+        var before = await ana.AskAsync("what is due in 2000?");
+        var press = ana.Activity("invoke");
         press["name"] = "adaptiveCard/action";
         press["value"] = new JsonObject { ["action"] = new JsonObject { ["verb"] = verb, ["data"] = JsonNode.Parse(data) } };
 
         using var response = await app.PostAsync(press);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(before.Text, (await ana.AskAsync("what is due in 2000?")).Text);
     }
 
     [Theory]
