@@ -12,6 +12,20 @@ public enum AuditKind
     PlanImported,
     TimetableCorrected,
     CorrectionUndone,
+    StatusReported,
+    DateExpected,
+    DateAccepted,
+    OwnerAssigned,
+    Noted,
+
+    /// <summary>Someone who may not change the line asked for it; nothing was changed.</summary>
+    ChangeProposed,
+
+    /// <summary>The last change was taken back.</summary>
+    ChangeUndone,
+    DeputyNamed,
+    DeputyRemoved,
+    StewardChanged,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>

@@ -28,15 +28,37 @@ public sealed record LineState(
     IReadOnlyList<MilestoneState> Milestones,
     Correction? Correction)
 {
+    /// <summary>The owner's object id; null: a unit or a person without an account.</summary>
+    public string? OwnerId { get; init; }
+
+    /// <summary>Who last reported on the line, and when; null when nobody has.</summary>
+    public Report? Reported { get; init; }
+
+    /// <summary>The newest last; older ones stand in the audit only. Never shown to guests.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
     public static LineState None(LineKey key) => new(key, null, null, [], null);
 }
+
+/// <summary>Who said how a line stands.</summary>
+public sealed record Report(Person By, DateTimeOffset On);
+
+/// <summary>What someone wrote about a line, for those who work on it.</summary>
+public sealed record Note(string Text, Person By, DateTimeOffset On);
 
 /// <summary>What is known of one milestone beyond the document.</summary>
 /// <param name="Done">Every milestone is open or done for itself.</param>
 /// <param name="InForce">A new window that the steward accepted, with its reference; null: the document's.</param>
 /// <param name="Expected">What someone responsible says; shown beside the date in force.</param>
-public sealed record MilestoneState(MilestoneKey Key, bool Done, DateOnly? DoneOn, DateInForce? InForce, DateOnly? Expected);
+public sealed record MilestoneState(MilestoneKey Key, bool Done, DateOnly? DoneOn, DateInForce? InForce, DateOnly? Expected)
+{
+    /// <summary>Why it is expected then; null: nobody said, or nothing is expected.</summary>
+    public string? ExpectedBecause { get; init; }
 
+    public static MilestoneState None(MilestoneKey key) => new(key, false, null, null, null);
+}
+
+/// <summary>A window that took the place of the document's, with what it rests on (a decision, a later document).</summary>
 public sealed record DateInForce(DateOnly? From, DateOnly To, string Reference);
 
 /// <summary>How a person said that a line's timetable is to be read. The document's words stay.</summary>

@@ -1,0 +1,89 @@
+using TcAssistant.Timetables;
+
+namespace TcAssistant.Tracking;
+
+/// <summary>Something a person wants known of a line. The document is never changed by it, nor is the date it adopted.</summary>
+public abstract record Change
+{
+    private Change()
+    {
+    }
+
+    /// <summary>These dates are met; the line stays open while others are, or when they were only its start or first results.</summary>
+    public sealed record Reached(IReadOnlyList<MilestoneKey> Milestones) : Change;
+
+    /// <summary>"Done", and no more: the line as a whole where that is the only thing it can mean, else it is asked which date is met.</summary>
+    public sealed record Done : Change;
+
+    /// <summary>The line as a whole is done, and with it every date.</summary>
+    public sealed record Finished : Change;
+
+    /// <summary>It has begun: the line is under way and its starts are met.</summary>
+    public sealed record UnderWay : Change;
+
+    /// <summary>It is not done: what was reported as met is open again.</summary>
+    public sealed record NotDone : Change;
+
+    /// <summary>When someone responsible expects it.</summary>
+    /// <param name="Milestone">Null: the line's only open date.</param>
+    public sealed record Expected(MilestoneKey? Milestone, DateOnly On, string? Because) : Change;
+
+    /// <summary>A new date in force, with what it rests on.</summary>
+    /// <param name="Milestone">Null: the line's only open date.</param>
+    public sealed record Accepted(MilestoneKey? Milestone, DateInForce Window) : Change;
+
+    /// <param name="Owner">The name as shown; null: nobody any more.</param>
+    /// <param name="PersonId">Null: a unit, or a person without an account.</param>
+    public sealed record Assigned(string? Owner, string? PersonId) : Change;
+
+    public sealed record Noted(string Text) : Change;
+
+    /// <summary>How it stands in the audit.</summary>
+    public AuditKind Kind => this switch
+    {
+        Expected => AuditKind.DateExpected,
+        Accepted => AuditKind.DateAccepted,
+        Assigned => AuditKind.OwnerAssigned,
+        Noted => AuditKind.Noted,
+        _ => AuditKind.StatusReported,
+    };
+
+    /// <summary>What is known of the line afterwards, or what has to be asked first.</summary>
+    /// <param name="timetable">The one that counts; null: the line has none.</param>
+    /// <param name="today">Plan time: the day it is reported done on.</param>
+    public Applied ApplyTo(LineState before, Timetable? timetable, Person by, DateTimeOffset on, DateOnly today)
+    {
+        var line = new OpenLine(before, timetable, today);
+        var after = this switch
+        {
+            Reached reached => line.Reach(reached.Milestones),
+            Done => line.FinishIfPlain(),
+            Finished => line.Finish(),
+            UnderWay => line.Begin(),
+            NotDone => line.Reopen(),
+            Expected expected => line.Date(expected.Milestone, milestone => milestone with { Expected = expected.On, ExpectedBecause = expected.Because }),
+            Accepted accepted => line.Date(accepted.Milestone, milestone => milestone with { InForce = accepted.Window, Expected = null, ExpectedBecause = null }),
+            Assigned assigned => new Applied.Known(before with { Owner = assigned.Owner, OwnerId = assigned.PersonId }),
+            Noted noted => new Applied.Known(before with { Notes = [.. before.Notes.TakeLast(OpenLine.MostNotes - 1), new Note(noted.Text, by, on)] }),
+            _ => throw new InvalidOperationException($"{GetType().Name} is not applied."),
+        };
+        return after is Applied.Known known && Kind == AuditKind.StatusReported ? new Applied.Known(known.After with { Reported = new Report(by, on) }) : after;
+    }
+}
+
+/// <summary>What a change comes to.</summary>
+public abstract record Applied
+{
+    private Applied()
+    {
+    }
+
+    /// <param name="After">May equal what was known before: then it was so already.</param>
+    public sealed record Known(LineState After) : Applied;
+
+    /// <summary>Several dates are open, and it was not said which is meant.</summary>
+    public sealed record AsksWhich(IReadOnlyList<Milestone> Open) : Applied;
+
+    /// <summary>The line has no date that could be met or moved.</summary>
+    public sealed record HasNoDate : Applied;
+}

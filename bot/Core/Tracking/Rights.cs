@@ -1,0 +1,49 @@
+namespace TcAssistant.Tracking;
+
+/// <summary>What someone is to a line, the least first. Kept by us: the roster of a team does not tell its owners.</summary>
+public enum Role
+{
+    /// <summary>A guest, or someone of another organisation: asks only.</summary>
+    Guest,
+
+    /// <summary>In the conversation: asks, comments, proposes.</summary>
+    Member,
+
+    /// <summary>Reports on the line.</summary>
+    Owner,
+
+    /// <summary>Manages the plan, as its steward, a deputy or an administrator.</summary>
+    Steward,
+}
+
+/// <summary>Who manages a plan.</summary>
+public sealed record Stewardship(Person Steward, IReadOnlyList<Person> Deputies)
+{
+    public bool Includes(string person) => Steward.Id == person || Deputies.Any(deputy => deputy.Id == person);
+}
+
+/// <summary>Who may do what.</summary>
+public static class Rights
+{
+    /// <summary>What a person is to a line; a guest stays one whatever else is recorded.</summary>
+    /// <param name="line">Null: to the plan as a whole.</param>
+    public static Role RoleOf(Person person, bool isGuest, bool isAdmin, Stewardship stewardship, LineState? line) =>
+        isGuest ? Role.Guest
+        : isAdmin || stewardship.Includes(person.Id) ? Role.Steward
+        : line?.OwnerId is { } owner && owner == person.Id ? Role.Owner
+        : Role.Member;
+
+    /// <summary>Whether the role is enough: an owner reports and expects, everyone of the house comments, the rest is the steward's.</summary>
+    public static bool May(this Role role, Change change) => role >= change switch
+    {
+        Change.Noted => Role.Member,
+        Change.Reached or Change.Done or Change.Finished or Change.UnderWay or Change.NotDone or Change.Expected => Role.Owner,
+        _ => Role.Steward,
+    };
+
+    /// <summary>Whether someone may ask for a change that is another's to make.</summary>
+    public static bool MayPropose(this Role role) => role >= Role.Member;
+
+    /// <summary>Import, correct, assign, accept dates, hand over, remove.</summary>
+    public static bool MayManage(this Role role) => role == Role.Steward;
+}
