@@ -32,7 +32,7 @@ internal static class AskReader
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()]);
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
-        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
+        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), run => topics.Owner(run, wantsOwner), sketch).Run();
         var plan = named ?? before?.Reading.Plan ?? (plans.Count == 1 ? NameOf(plans[0]) : null);
         return Decided(ask, sketch, before, day, plan, plans);
     }

@@ -70,18 +70,17 @@ IssueNoun: question|questions|issue|issues|point|section|sections|no|number|num|
 PartNoun: part|parts|pt|prt
 PlanNoun: plan|the plan|this plan|plans|implementation plan|ilo plan|action plan|of the plan|document|the document|timetable|the timetable|schedule|calendar|the calendar|agenda|plan of action|list of actions
 DateNoun: date|dates|time|day|dated|with a date|have a date|has a date
-Month 1: january|jan
-Month 2: february|feb|febuary|febr
-Month 3: march|mar
-Month 4: april|apr
-Month 5: may
-Month 6: june|jun
-Month 7: july|jul
-Month 8: august|aug
-Month 9: september|sept|sep
-Month 10: october|oct
-Month 11: november|nov
-Month 12: december|dec
+Month 1: jan
+Month 2: feb|febuary|febr
+Month 3: mar
+Month 4: apr
+Month 6: jun
+Month 7: jul
+Month 8: aug
+Month 9: sept|sep
+Month 10: oct
+Month 11: nov
+Month 12: dec
 Season 1: spring
 Season 2: summer
 Season 3: autumn|fall
@@ -93,25 +92,8 @@ Weekday 4: thursday|thu|thurs
 Weekday 5: friday|fri
 Weekday 6: saturday|sat
 Weekday 7: sunday
-Number 1: one
-Number 2: two|a couple of|couple of
-Number 3: three
-Number 4: four
-Number 5: five
-Number 6: six
-Number 7: seven
-Number 8: eight
-Number 9: nine
-Number 10: ten
-Number 12: twelve
+Number 2: a couple of|couple of
 Number 14: fourteen
-Number 15: fifteen
-Number 18: eighteen
-Number 20: twenty
-Number 24: twenty four
-Number 30: thirty
-Number 60: sixty
-Number 90: ninety
 Ordinal 1: first|1st
 Ordinal 2: second|2nd
 Ordinal 3: third|3rd

@@ -68,18 +68,14 @@ IssueNoun: question|questions|point|points|section|sections|numero|no|num|nr|n|r
 PartNoun: partie|parties|prtie|volet|volets
 PlanNoun: plan|le plan|ce plan|du plan|plan de mise en oeuvre|plan d action|document|le document|calendrier|le calendrier|agenda|planning|plans|plan de l oit|plan du bit|tableau|programme de travail
 DateNoun: date|dates|jour|datees|datee|moment|ont une date|a une date|avec une date
-Month 1: janvier|janv|jan
-Month 2: fevrier|fev|fevr
-Month 3: mars
-Month 4: avril|avr
-Month 5: mai
-Month 6: juin
-Month 7: juillet|juil|jul
-Month 8: aout
-Month 9: septembre|sept|sep
-Month 10: octobre|oct
-Month 11: novembre|nov
-Month 12: decembre|dec
+Month 1: janv|jan
+Month 2: fev|fevr
+Month 4: avr
+Month 7: juil|jul
+Month 9: sept|sep
+Month 10: oct
+Month 11: nov
+Month 12: dec
 Season 1: printemps
 Season 2: ete
 Season 3: automne
@@ -91,24 +87,7 @@ Weekday 4: jeudi
 Weekday 5: vendredi
 Weekday 6: samedi
 Weekday 7: dimanche
-Number 1: un|une
-Number 2: deux
-Number 3: trois
-Number 4: quatre
-Number 5: cinq
-Number 6: six
 Number 7: sept
-Number 8: huit
-Number 9: neuf
-Number 10: dix
-Number 12: douze
-Number 15: quinze
-Number 18: dix huit
-Number 20: vingt
-Number 24: vingt quatre
-Number 30: trente
-Number 60: soixante
-Number 90: quatre vingt dix
 Ordinal 1: premier|premiere|1er|1ere|1re
 Ordinal 2: deuxieme|second|seconde|2e|2eme|2nd|2nde
 Ordinal 3: troisieme|3e|3eme

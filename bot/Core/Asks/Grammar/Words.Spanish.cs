@@ -68,18 +68,17 @@ IssueNoun: cuestion|cuestiones|pregunta|preguntas|punto|puntos|seccion|secciones
 PartNoun: parte|partes|pte
 PlanNoun: plan|el plan|este plan|del plan|plan de aplicacion|plan de accion|plan de ejecucion|documento|el documento|calendario|el calendario|agenda|cronograma|planes|plan de la oit|tabla|cuadro
 DateNoun: fecha|fechas|dia|con fecha|tienen fecha|tiene fecha
-Month 1: enero|ene
-Month 2: febrero|feb
-Month 3: marzo|mar
-Month 4: abril|abr
-Month 5: mayo
-Month 6: junio|jun
-Month 7: julio|jul
-Month 8: agosto|ago
-Month 9: septiembre|setiembre|sept|sep|set
-Month 10: octubre|oct
-Month 11: noviembre|nov
-Month 12: diciembre|dic
+Month 1: ene
+Month 2: feb
+Month 3: mar
+Month 4: abr
+Month 6: jun
+Month 7: jul
+Month 8: ago
+Month 9: setiembre|sept|sep|set
+Month 10: oct
+Month 11: nov
+Month 12: dic
 Season 1: primavera
 Season 2: verano
 Season 3: otono
@@ -91,24 +90,6 @@ Weekday 4: jueves
 Weekday 5: viernes
 Weekday 6: sabado
 Weekday 7: domingo
-Number 1: un|una|uno
-Number 2: dos
-Number 3: tres
-Number 4: cuatro
-Number 5: cinco
-Number 6: seis
-Number 7: siete
-Number 8: ocho
-Number 9: nueve
-Number 10: diez
-Number 12: doce
-Number 15: quince
-Number 18: dieciocho
-Number 20: veinte
-Number 24: veinticuatro
-Number 30: treinta
-Number 60: sesenta
-Number 90: noventa
 Ordinal 1: primer|primero|primera|1o|1er|1a|1ro|1ra
 Ordinal 2: segundo|segunda|2o|2a|2do|2da
 Ordinal 3: tercer|tercero|tercera|3er|3o|3a|3ro|3ra
