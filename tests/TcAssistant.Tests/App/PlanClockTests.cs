@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Time.Testing;
 using TcAssistant.App;
-using TcAssistant.App.Storage;
 using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
 using Xunit;
