@@ -25,7 +25,8 @@ internal static class Host
         var bot = BotSettings.From(builder.Configuration);
         builder.Services.AddBotFramework(bot);
         builder.Services.AddStorage(builder.Configuration);
-        builder.Services.AddSingleton(PlanClock.From(builder.Configuration, TimeProvider.System));
+        builder.Services.AddSingleton(provider => PlanClock.From(builder.Configuration, TimeProvider.System, provider.GetRequiredService<Tables>()));
+        builder.Services.AddHostedService<ClockAtStart>();
         builder.Services.AddChat();
 
         var app = builder.Build();
@@ -50,7 +51,22 @@ internal static class Host
     private static void MapChat(this WebApplication app)
     {
         var chat = app.Services.GetRequiredService<TeamsBot>();
-        app.MapBotFramework("/api/messages", chat.AnswerAsync, chat.TakeAsync);
+        var clock = app.Services.GetRequiredService<PlanClock>();
+        app.MapBotFramework(
+            "/api/messages",
+            (turn, cancellation) => clock.HasStarted
+                ? chat.AnswerAsync(turn, cancellation)
+                : OnceStartedAsync(clock, () => chat.AnswerAsync(turn, cancellation), cancellation),
+            (activity, cancellation) => clock.HasStarted
+                ? chat.TakeAsync(activity, cancellation)
+                : new(OnceStartedAsync(clock, () => chat.TakeAsync(activity, cancellation).AsTask(), cancellation)));
+    }
+
+    /// <summary>Where storage did not answer when the service started, plan time starts with the first turn that finds it.</summary>
+    private static async Task<T> OnceStartedAsync<T>(PlanClock clock, Func<Task<T>> next, CancellationToken cancellation)
+    {
+        await clock.StartAsync(cancellation);
+        return await next();
     }
 
     private static void MapHealth(this WebApplication app)

@@ -6,6 +6,7 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>The well-known account of every storage emulator; a key everybody knows, for loopback only.</summary>
     private const string Account = "devstoreaccount1";
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    private const int UsualPort = 10000;
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
     private static readonly string[] _services = ["Blob", "Queue", "Table"];
     private readonly Tool _tool;
@@ -19,6 +20,12 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>Completes when Azurite has ended.</summary>
     public Task Ended => _tool.Ended;
 
+    /// <summary>How it ended and the last it said; known once <see cref="Ended"/> has completed.</summary>
+    public string Ending => _tool.Ending;
+
+    /// <summary>Whether it took the ports at which every storage client looks for it by itself.</summary>
+    public bool IsAtUsualPorts => _services.Index().All(service => ConnectionString.Contains($"{service.Item}Endpoint=http://127.0.0.1:{UsualPort + service.Index}/", StringComparison.Ordinal));
+
     /// <summary>Azurite on free ports, holding everything in memory; for tests.</summary>
     public static async Task<Azurite> StartInMemoryAsync(NpmTools tools, CancellationToken cancellation)
     {
@@ -28,7 +35,7 @@ public sealed class Azurite : IAsyncDisposable
 
     /// <summary>Azurite on its usual ports 10000 to 10002, or free ones, keeping its data in a folder.</summary>
     public static Task<Azurite> StartAsync(NpmTools tools, string folder, CancellationToken cancellation) =>
-        StartAsync(tools, folder, [Ports.UsualOrFree(10000), Ports.UsualOrFree(10001), Ports.UsualOrFree(10002)], ["--location", folder], scratch: null, cancellation);
+        StartAsync(tools, folder, [.. _services.Index().Select(service => Ports.UsualOrFree(UsualPort + service.Index))], ["--location", folder], scratch: null, cancellation);
 
     /// <summary>Lets Azurite write what it holds and ends it; what was held in memory is gone.</summary>
     public async ValueTask DisposeAsync()

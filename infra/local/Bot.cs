@@ -20,6 +20,9 @@ public sealed class Bot : IAsyncDisposable
     /// <summary>Completes when the bot has ended.</summary>
     public Task Ended => _tool.Ended;
 
+    /// <inheritdoc cref="Azurite.Ending"/>
+    public string Ending => _tool.Ending;
+
     /// <summary>Starts the bot on its usual port, or a free one, and returns when it can answer.</summary>
     /// <param name="storage">Connection string of the storage it keeps its state in.</param>
     /// <param name="clock">The instant its plan time starts from now; null for the real time.</param>

@@ -15,6 +15,9 @@ public sealed class Playground : IAsyncDisposable
     /// <summary>Completes when the Playground has ended.</summary>
     public Task Ended => _tool.Ended;
 
+    /// <inheritdoc cref="Azurite.Ending"/>
+    public string Ending => _tool.Ending;
+
     /// <summary>Starts the Playground on its usual port, or a free one, for the bot that listens at an address.</summary>
     /// <param name="messages">The bot's endpoint for activities, <c>…/api/messages</c>.</param>
     /// <param name="folder">Where it works and leaves its logs.</param>

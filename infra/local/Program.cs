@@ -20,7 +20,7 @@ try
     await using var workbench = await Workbench.StartAsync(new Lines(), stop.Token);
     Console.WriteLine(Welcome.Text(workbench));
     var ended = await workbench.FirstToEndAsync(stop.Token);
-    Console.Error.WriteLine($"{ended} ended by itself; what it said is in {workbench.Logs}. Stopping the rest …");
+    Console.Error.WriteLine($"{ended}\nIt ended by itself. Stopping the rest …");
     return 1;
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -9,10 +9,12 @@ namespace TcAssistant.Local;
 /// </summary>
 public sealed class Tool : IAsyncDisposable
 {
+    private const int Remembered = 20;
     private static readonly TimeSpan _grace = TimeSpan.FromSeconds(10);
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateBounded<string>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropOldest });
     private readonly StreamWriter _log;
+    private readonly Queue<string> _lastLines = new();
     private readonly Task _reading;
 
     private Tool(string name, Process process, StreamWriter log)
@@ -32,6 +34,21 @@ public sealed class Tool : IAsyncDisposable
 
     /// <summary>Known once <see cref="Ended"/> has completed.</summary>
     public int ExitCode => _process.ExitCode;
+
+    /// <summary>How it ended and the last it said, for whoever wants to know why; known once <see cref="Ended"/> has completed.</summary>
+    public string Ending
+    {
+        get
+        {
+            lock (_log)
+            {
+                // On Unix a program that a signal ended has 128 and the signal's number as its code.
+                var signal = !OperatingSystem.IsWindows() && ExitCode is > 128 and < 160 ? $" (signal {ExitCode - 128})" : "";
+                var said = _lastLines.Count == 0 ? "It said nothing." : $"The last it said (all of it is in {LogFile}):\n  {string.Join("\n  ", _lastLines)}";
+                return $"{Name} ended with code {ExitCode}{signal}. {said}";
+            }
+        }
+    }
 
     /// <summary>What it says from now on, on both of its outputs, until it ends.</summary>
     public IAsyncEnumerable<string> Lines(CancellationToken cancellation) => _lines.Reader.ReadAllAsync(cancellation);
@@ -148,7 +165,7 @@ public sealed class Tool : IAsyncDisposable
 
     private string LogFile => ((FileStream)_log.BaseStream).Name;
 
-    private CannotStartException EndedTooSoon() => new($"{Name} ended with code {_process.ExitCode} before it was ready; what it said is in {LogFile}.");
+    private CannotStartException EndedTooSoon() => new($"{Name} ended before it was ready. {Ending}");
 
     private static async Task<bool> AnswersAsync(HttpClient http, Uri address, CancellationToken cancellation)
     {
@@ -177,6 +194,11 @@ public sealed class Tool : IAsyncDisposable
             lock (_log)
             {
                 _log.WriteLine(line);
+                _lastLines.Enqueue(line);
+                if (_lastLines.Count > Remembered)
+                {
+                    _lastLines.Dequeue();
+                }
             }
 
             _lines.Writer.TryWrite(line);

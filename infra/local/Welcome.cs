@@ -11,7 +11,17 @@ internal static class Welcome
 
         The clock is set to {SamplePlan.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, a day in the life of the sample plan; every start begins on it.
         The bot listens on {workbench.Bot.Address.GetLeftPart(UriPartial.Authority)}, for this machine only. What is stored stays in {Path.Combine(Folders.Local, "azurite")}.
-        Logs are in {workbench.Logs}.
+        Logs are in {workbench.Logs}.{(workbench.IsStorageAtUsualPorts ? "" : OtherStorage(workbench.Storage))}
         Ctrl+C stops everything.
+        """;
+
+    /// <summary>What the command line in another terminal must be told to reach storage on other ports than the usual.</summary>
+    internal static string OtherStorage(string connectionString) => $"""
+
+
+        The usual ports of the storage were taken. For import, ask and the other verbs in a second terminal, first run there (sh, then PowerShell):
+          export Storage__ConnectionString='{connectionString}'
+          $env:Storage__ConnectionString='{connectionString}'
+
         """;
 }

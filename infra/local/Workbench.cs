@@ -5,7 +5,7 @@ public sealed class Workbench : IAsyncDisposable
 {
     // In the order of their start; stopped in the reverse order, so that nothing loses what it stands on.
     private readonly List<IAsyncDisposable> _running = [];
-    private readonly List<(string Name, Task Ended)> _watched = [];
+    private readonly List<(Task Ended, Func<string> Ending)> _watched = [];
 
     private Workbench(string logs) => Logs = logs;
 
@@ -16,7 +16,11 @@ public sealed class Workbench : IAsyncDisposable
 
     public Playground Playground { get; private set; } = null!;
 
+    /// <summary>The storage's connection string.</summary>
     public string Storage { get; private set; } = "";
+
+    /// <summary>Whether the command line finds that storage without being told.</summary>
+    public bool IsStorageAtUsualPorts { get; private set; }
 
     /// <summary>For a person: the usual ports where they are free, and data that outlives the start, in <c>.local</c>.</summary>
     public static Task<Workbench> StartAsync(IProgress<string> progress, CancellationToken cancellation) =>
@@ -26,11 +30,11 @@ public sealed class Workbench : IAsyncDisposable
     public static Task<Workbench> StartScratchAsync(IProgress<string> progress, CancellationToken cancellation) =>
         StartAsync(Folders.Fresh("workbench"), dataFolder: null, progress, cancellation);
 
-    /// <summary>The name of the first of the three that ends by itself.</summary>
+    /// <summary>How the first of the three that ends by itself ended, and the last it said.</summary>
     public async Task<string> FirstToEndAsync(CancellationToken cancellation)
     {
         var first = await Task.WhenAny(_watched.Select(watched => watched.Ended)).WaitAsync(cancellation);
-        return _watched.First(watched => watched.Ended == first).Name;
+        return _watched.First(watched => watched.Ended == first).Ending();
     }
 
     public async ValueTask DisposeAsync()
@@ -63,7 +67,7 @@ public sealed class Workbench : IAsyncDisposable
 
         progress.Report("Starting Azurite, the storage …");
         var azurite = Keep(dataFolder is null ? await Azurite.StartInMemoryAsync(tools, cancellation) : await Azurite.StartAsync(tools, dataFolder, cancellation));
-        Storage = azurite.ConnectionString;
+        (Storage, IsStorageAtUsualPorts) = (azurite.ConnectionString, azurite.IsAtUsualPorts);
 
         progress.Report("Loading the sample plan …");
         await SamplePlan.LoadAsync(Storage, Path.Combine(Logs, "import.log"), cancellation);
@@ -74,7 +78,7 @@ public sealed class Workbench : IAsyncDisposable
         progress.Report("Starting the Agents Playground, the chat …");
         Playground = Keep(await Playground.StartAsync(tools, Bot.Messages, Logs, usualPorts, cancellation));
 
-        _watched.AddRange([("Azurite", azurite.Ended), ("The bot", Bot.Ended), ("The Agents Playground", Playground.Ended)]);
+        _watched.AddRange([(azurite.Ended, () => azurite.Ending), (Bot.Ended, () => Bot.Ending), (Playground.Ended, () => Playground.Ending)]);
     }
 
     private T Keep<T>(T part)

@@ -62,7 +62,11 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
         return Render(answer, 1, plan.Header);
     }
 
-    private static CardMessage Render(Answer answer, int page, PlanHeader plan) => AnswerCard.Render(answer, page, plan.IsSample);
+    private CardMessage Render(Answer answer, int page, PlanHeader plan)
+    {
+        var card = AnswerCard.Render(answer, page, plan.IsSample);
+        return clock.IsSet ? TodayNotice.On(card, answer.Ask.Today) : card;
+    }
 
     /// <summary>The day it is for a plan: a personal chat goes by the asker's zone, a channel or group by the plan's where it has one.</summary>
     public DateOnly TodayFor(PlanHeader plan, ChatMessage message) => plan.IsSample

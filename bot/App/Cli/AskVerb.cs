@@ -3,6 +3,7 @@ using TcAssistant.App.Contract;
 using TcAssistant.Asks;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;
+using TcAssistant.Wording;
 using Command = System.CommandLine.Command;
 
 namespace TcAssistant.App.Cli;
@@ -21,8 +22,9 @@ internal static class AskVerb
         command.SetAction(async (arguments, cancel) =>
         {
             var language = Options.Language(arguments.GetValue(lang));
-            var day = Options.Day(arguments.GetValue(today)) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+            var given = Options.Day(arguments.GetValue(today));
             var tracked = await AskedPlan.FindAsync(arguments.GetValue(plan), cancel);
+            var day = given ?? await TodayAsync(terminal, language, cancel);
             var asJson = arguments.GetValue(json);
             Ask? previous = null;
             foreach (var request in Requests(arguments.GetValue(question), terminal.In))
@@ -39,6 +41,19 @@ internal static class AskVerb
             }
         });
         return command;
+    }
+
+    /// <summary>Today in plan time; where that is not the real time, says so beside the answers.</summary>
+    private static async Task<DateOnly> TodayAsync(Terminal terminal, Language? language, CancellationToken cancellation)
+    {
+        var clock = await VerbSettings.ClockAsync(cancellation);
+        var today = clock.Today(TimeZoneInfo.Local);
+        if (clock.IsSet)
+        {
+            await terminal.Error.WriteLineAsync(NoticeWording.TakenToBeToday(today).In(language ?? Language.English));
+        }
+
+        return today;
     }
 
     private static Answer AnswerTo(AskRequest request, Ask? previous, TrackedPlan plan, Language? language, DateOnly day)

@@ -20,11 +20,10 @@ internal static class ImportVerb
             var path = arguments.GetRequiredValue(file);
             var plan = PlanFile.Read(path);
             using var stored = await StoredPlans.OpenAsync(cancel);
-            var clock = PlanClock.From(stored.Settings, TimeProvider.System);
             var scope = arguments.GetValue(team) is { } id
                 ? new Scope(stored.Tenant, ScopeKind.Team, id)
                 : Scope.Organisation(stored.Tenant);
-            var request = new ImportRequest(scope, plan, new Person(Environment.UserName, Environment.UserName), clock.Now, $"cli-{Guid.NewGuid():n}")
+            var request = new ImportRequest(scope, plan, new Person(Environment.UserName, Environment.UserName), stored.Clock.Now, $"cli-{Guid.NewGuid():n}")
             {
                 SourceFile = Path.GetFileName(path),
             };

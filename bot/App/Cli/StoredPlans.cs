@@ -10,32 +10,31 @@ internal sealed class StoredPlans : IDisposable
 {
     private StoredPlans(IConfiguration settings)
     {
-        Settings = settings;
-        Tables = Tables.Open(StorageSettings.From(settings));
+        Tables = VerbSettings.Of(() => Tables.Open(StorageSettings.From(settings)));
         Plans = new PlanStore(Tables, TimeProvider.System);
+        Clock = VerbSettings.Of(() => PlanClock.From(settings, TimeProvider.System, Tables));
         var tenant = settings["Bot:AppId"] is { Length: > 0 } ? settings["Bot:TenantId"] : null;
         Tenant = tenant ?? ChatMessage.LocalTenant;
     }
-
-    public IConfiguration Settings { get; }
 
     public Tables Tables { get; }
 
     public PlanStore Plans { get; }
 
+    /// <summary>Plan time, as the service has it; started.</summary>
+    public PlanClock Clock { get; }
+
     public string Tenant { get; }
 
+    /// <exception cref="BadInput">A setting is wrong.</exception>
     /// <exception cref="WorkFailed">Storage does not answer.</exception>
     public static async Task<StoredPlans> OpenAsync(CancellationToken cancellation)
     {
-        var settings = new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
+        var settings = VerbSettings.Read();
         var stored = new StoredPlans(settings);
         if (await stored.Tables.ReachableAsync(cancellation))
         {
+            await stored.Clock.StartAsync(cancellation);
             return stored;
         }
 

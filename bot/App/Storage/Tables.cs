@@ -22,6 +22,7 @@ public sealed class Tables
         PlanList = Named("planlist");
         Conversations = Named("conversations");
         Asks = Named("asks");
+        Clock = Named("clock");
     }
 
     /// <summary>One partition a plan; its rows are listed in <c>App/Plans/PlanRow.cs</c>.</summary>
@@ -36,7 +37,10 @@ public sealed class Tables
     /// <summary>One partition a conversation: what each person in it asked last.</summary>
     public Table Asks { get; }
 
-    /// <summary>Every table whose rows are to be kept: what an export holds. The inbox is not among them.</summary>
+    /// <summary>One row: when plan time started. It belongs to the installation, not to what people keep in it, so no export holds it.</summary>
+    public Table Clock { get; }
+
+    /// <summary>Every table whose rows are to be kept: what an export holds. The inbox and the clock are not among them.</summary>
     public IReadOnlyList<Table> Kept => [Plans, PlanList, Conversations, Asks];
 
     /// <summary>The table's name without the installation's prefix.</summary>

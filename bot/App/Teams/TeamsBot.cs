@@ -21,6 +21,7 @@ internal sealed partial class TeamsBot(
     Welcome welcome,
     Inbox inbox,
     BotFrameworkOptions bot,
+    PlanClock clock,
     TimeProvider time,
     ILogger<TeamsBot> logger)
 {
@@ -53,7 +54,7 @@ internal sealed partial class TeamsBot(
             case { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id == activity.Recipient?.Id):
                 if (await welcome.GreetAsync(message, activity, cancellation) is { } greeting)
                 {
-                    await SendAsync(turn, greeting, cancellation);
+                    await SendAsync(turn, WithToday(greeting, message), cancellation);
                 }
 
                 return null;
@@ -109,10 +110,10 @@ internal sealed partial class TeamsBot(
             var outcome = await presses.CarryOutAsync(press, message, cancellation);
             if (outcome.Aside is { } aside)
             {
-                await SendAsync(turn, aside, cancellation);
+                await SendAsync(turn, WithToday(aside, message), cancellation);
             }
 
-            return outcome.InPlace is { } card ? Replies.InPlace(card) : Replies.Aside(outcome.Words ?? outcome.Aside!.Summary);
+            return outcome.InPlace is { } card ? Replies.InPlace(WithToday(card, message)) : Replies.Aside(outcome.Words ?? outcome.Aside!.Summary);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -135,8 +136,12 @@ internal sealed partial class TeamsBot(
             said = NoticeCard.Error(turn.Activity.Id ?? "", message.Language ?? Languages.Language.English);
         }
 
-        await SendAsync(turn, said, cancellation);
+        await SendAsync(turn, WithToday(said, message), cancellation);
     }
+
+    /// <summary>Where plan time is not the real time every card says so.</summary>
+    private CardMessage WithToday(CardMessage card, ChatMessage message) =>
+        clock is { IsSet: true, HasStarted: true } ? TodayNotice.On(card, clock.Today(message.Zone)) : card;
 
     private async Task SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
     {

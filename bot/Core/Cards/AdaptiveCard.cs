@@ -4,7 +4,11 @@ namespace TcAssistant.Cards;
 
 /// <summary>A card ready to be sent, and the one line that a phone's notification shows of it.</summary>
 /// <param name="Summary">The answer itself, as plain text; never "you have a new card".</param>
-public sealed record CardMessage(AdaptiveCard Card, string Summary);
+public sealed record CardMessage(AdaptiveCard Card, string Summary)
+{
+    /// <summary>Whether the card says itself which day it is taken to be.</summary>
+    public bool SaysToday { get; init; }
+}
 
 /// <summary>An Adaptive Card of version 1.5, with the elements we use of it.</summary>
 /// <param name="Body">Top to bottom.</param>

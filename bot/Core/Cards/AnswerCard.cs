@@ -37,7 +37,7 @@ public static class AnswerCard
         body.AddRange(Foot(answer, paging));
         body.AddRange(sample ? Texts.SampleNotice(answer.Ask.Today, language) : []);
         var summary = Summary(answer, headline);
-        return Texts.Message(body, summary, language);
+        return Texts.Message(body, summary, language) with { SaysToday = sample };
     }
 
     private static IEnumerable<Element> Notes(Answer answer) =>

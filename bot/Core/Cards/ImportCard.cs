@@ -28,7 +28,7 @@ public static class ImportCard
             .. Foot(tracked, items, paging, language),
             .. sampleToday is { } today ? Texts.SampleNotice(today, language) : [],
         ];
-        return Texts.Message(body, figures, language);
+        return Texts.Message(body, figures, language) with { SaysToday = sampleToday is not null };
     }
 
     private static string Figures(PlanFigures figures, Language language) => NoticeWording.Figures(

@@ -65,6 +65,10 @@ public static class CommandLineWording
         $"Le stockage à l'adresse {where} ne répond pas : vérifiez qu'il fonctionne et que les paramètres Storage:* le désignent bien.",
         $"El almacenamiento en {where} no responde: compruebe que funciona y que los ajustes Storage:* lo nombran bien.");
 
+    /// <param name="what">Which one and how it should be, in English: names of settings are.</param>
+    public static Sentence WrongSetting(string what) => new(
+        $"A setting is wrong: {what}", $"Un paramètre est erroné: {what}", $"Un parámetro es incorrecto: {what}");
+
     public static Sentence Restored(int rows) => new(
         $"{rows} rows were restored.", $"{rows} enregistrements ont été rétablis.", $"Se han restaurado {rows} registros.");
 

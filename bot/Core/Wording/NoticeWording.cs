@@ -127,6 +127,12 @@ public static class NoticeWording
         return $"{whole}: {kinds}";
     }
 
+    /// <summary>Said where plan time is not the real time; the words that <see cref="CardWording.SampleToday"/> has for the sample.</summary>
+    public static Sentence TakenToBeToday(DateOnly today) => new(
+        $"Today is taken to be {Days.Day(today, Language.English)}.",
+        $"La date du jour est supposée être le {Days.Day(today, Language.French)}.",
+        $"Se supone que hoy es {Days.Day(today, Language.Spanish)}.");
+
     public static Sentence UsesPlan(string plan) => new(
         $"Questions here are now answered from {plan}.",
         $"Les questions posées ici trouvent désormais leur réponse dans {plan}.",

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Moq;
 using TcAssistant.Local;
 using TcAssistant.Tests.Infra;
 using Xunit;
@@ -13,7 +14,7 @@ public sealed class ChatInABrowserTests
     {
         await Tools.OrSkipAsync();
         await using var chromium = await Chromium.StartOrSkipAsync();
-        await using var workbench = await Workbench.StartScratchAsync(new Said(), TestContext.Current.CancellationToken);
+        await using var workbench = await Workbench.StartScratchAsync(Mock.Of<IProgress<string>>(), TestContext.Current.CancellationToken);
         var chat = await Chat.OpenAsync(chromium.Browser, workbench.Playground.Page);
 
         var answer = await chat.AskAsync("what is due in May 2000?");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Moq;
 using TcAssistant.Local;
 using Xunit;
 
@@ -16,13 +17,13 @@ public sealed class NpmToolsTests
     {
         await Tools.OrSkipAsync();
         using var folder = Pinned(Package, Lock);
-        var (first, second) = (new Said(), new Said());
+        var (first, second) = (new Mock<IProgress<string>>(), new Mock<IProgress<string>>());
 
-        await EnsureAsync(folder, first);
-        await EnsureAsync(folder, second);
+        await EnsureAsync(folder, first.Object);
+        await EnsureAsync(folder, second.Object);
 
-        Assert.StartsWith("Installing ", first.Lines[0], StringComparison.Ordinal);
-        Assert.Empty(second.Lines);
+        first.Verify(progress => progress.Report(It.Is<string>(line => IsInstalling(line))), Times.Once);
+        second.VerifyNoOtherCalls();
     }
 
     [Fact]
@@ -30,11 +31,11 @@ public sealed class NpmToolsTests
     {
         await Tools.OrSkipAsync();
         using var folder = Pinned(Package, Lock);
-        var said = new Said();
+        var said = new Mock<IProgress<string>>();
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => EnsureAsync(folder, said))));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => EnsureAsync(folder, said.Object))));
 
-        Assert.Single(said.Lines, line => line.StartsWith("Installing ", StringComparison.Ordinal));
+        said.Verify(progress => progress.Report(It.Is<string>(line => IsInstalling(line))), Times.Once);
     }
 
     [Fact]
@@ -42,13 +43,13 @@ public sealed class NpmToolsTests
     {
         await Tools.OrSkipAsync();
         using var folder = Pinned(Package, Lock);
-        await EnsureAsync(folder, new Said());
+        await EnsureAsync(folder, Mock.Of<IProgress<string>>());
         await File.WriteAllTextAsync(folder.File("package-lock.json"), Lock + "\n", Cancellation);
-        var said = new Said();
+        var said = new Mock<IProgress<string>>();
 
-        await EnsureAsync(folder, said);
+        await EnsureAsync(folder, said.Object);
 
-        Assert.NotEmpty(said.Lines);
+        said.Verify(progress => progress.Report(It.Is<string>(line => IsInstalling(line))), Times.Once);
     }
 
     [Fact]
@@ -57,12 +58,12 @@ public sealed class NpmToolsTests
         await Tools.OrSkipAsync();
         using var folder = Pinned("""{ "name": """, Lock);
 
-        var reason = await Assert.ThrowsAsync<CannotStartException>(() => EnsureAsync(folder, new Said()));
+        var reason = await Assert.ThrowsAsync<CannotStartException>(() => EnsureAsync(folder, Mock.Of<IProgress<string>>()));
         Assert.Contains("npm could not install", reason.Message, StringComparison.Ordinal);
         Assert.Contains("package.json", reason.Message, StringComparison.Ordinal);
 
         await File.WriteAllTextAsync(folder.File("package.json"), Package, Cancellation);
-        await EnsureAsync(folder, new Said());
+        await EnsureAsync(folder, Mock.Of<IProgress<string>>());
     }
 
     [Fact]
@@ -75,6 +76,8 @@ public sealed class NpmToolsTests
             Regex.Count(text, "^    \"node_modules/", RegexOptions.Multiline),
             Regex.Count(text, "^      \"integrity\": \"sha512-", RegexOptions.Multiline));
     }
+
+    private static bool IsInstalling(string line) => line.StartsWith("Installing ", StringComparison.Ordinal);
 
     private static Task<NpmTools> EnsureAsync(ScratchFolder folder, IProgress<string> progress) =>
         NpmTools.EnsureAsync(folder.Path, folder.File("cache"), progress, Cancellation);

@@ -1,3 +1,4 @@
+using Moq;
 using TcAssistant.Local;
 using Xunit;
 
@@ -11,37 +12,12 @@ internal static class Tools
     {
         try
         {
-            return await NpmTools.EnsureAsync(new Said(), CancellationToken.None);
+            return await NpmTools.EnsureAsync(Mock.Of<IProgress<string>>(), CancellationToken.None);
         }
         catch (NodeMissingException)
         {
             Assert.Skip("not run: needs Node 20");
             throw;
-        }
-    }
-}
-
-/// <summary>Remembers the progress that was reported.</summary>
-internal sealed class Said : IProgress<string>
-{
-    private readonly List<string> _lines = [];
-
-    public IReadOnlyList<string> Lines
-    {
-        get
-        {
-            lock (_lines)
-            {
-                return [.. _lines];
-            }
-        }
-    }
-
-    public void Report(string value)
-    {
-        lock (_lines)
-        {
-            _lines.Add(value);
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class AskReader
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()]);
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
-        new QuestionScan(pieces, periods, places, topics.Knows, run => topics.Owner(run, wantsOwner), sketch).Run();
+        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), run => topics.Owner(run, wantsOwner), sketch).Run();
         var plan = named ?? before?.Reading.Plan ?? (plans.Count == 1 ? NameOf(plans[0]) : null);
         return Decided(ask, sketch, before, day, plan, plans);
     }
@@ -56,9 +56,17 @@ internal static class AskReader
             };
         }
 
+        if (reading.Intent != Intent.Help && IsCommand(ask.Question))
+        {
+            return ask with { Reading = new Reading(Intent.Unknown) { Plan = plan } };
+        }
+
         reading = Dated(reading with { Plan = plan }, sketch, plans, today);
         return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null };
     }
+
+    /// <summary>"/start", "!remind": meant for another program.</summary>
+    private static bool IsCommand(string text) => text.TrimStart() is ['/' or '!', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
 
     /// <summary>"When is … due" about lines none of which has such a date: then the lines themselves say what is known.</summary>
     private static Reading Dated(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today) =>

@@ -1,4 +1,5 @@
 using TcAssistant.Languages;
+using TcAssistant.Timetables;
 
 namespace TcAssistant.Asks.Grammar;
 
@@ -14,9 +15,9 @@ internal sealed class Lexicon
 
     private Lexicon()
     {
-        Add(Language.English, Words.English);
-        Add(Language.French, Words.French);
-        Add(Language.Spanish, Words.Spanish);
+        Add(Language.English, Words.English, Timetables.Words.English);
+        Add(Language.French, Words.French, Timetables.Words.French);
+        Add(Language.Spanish, Words.Spanish, Timetables.Words.Spanish);
         foreach (var phrases in byFirstWord.Values)
         {
             // Stable: among phrases of one length the order of the data files is the order of meanings.
@@ -93,6 +94,26 @@ internal sealed class Lexicon
         return true;
     }
 
+    /// <summary>What only questions say, then the words that timetables have as well.</summary>
+    private void Add(Language language, string data, string timetables)
+    {
+        Add(language, data);
+        foreach (var (kind, value, phrase, isFirst) in WordList.Read(timetables))
+        {
+            // Short forms of months stay apart: in a question "may" and "mar" say which language it is in.
+            if (kind == WordClass.Number && value > 0)
+            {
+                Add(new Phrase(Cue.Number, value, language, WordsOf(phrase)));
+            }
+            else if (isFirst && kind is (WordClass.Month or WordClass.MonthOrNot))
+            {
+                Add(new Phrase(Cue.Month, value, language, WordsOf(phrase)));
+            }
+        }
+    }
+
+    private static string[] WordsOf(string phrase) => [.. Word.Split(phrase).Select(static word => word.Text)];
+
     /// <summary>One cue a line: its name, a value where it has one, a colon, the phrases with bars between.</summary>
     private void Add(Language language, string data)
     {
@@ -104,7 +125,7 @@ internal sealed class Lexicon
             var value = name.Length > 1 ? int.Parse(name[1], System.Globalization.CultureInfo.InvariantCulture) : 0;
             foreach (var phrase in line[(colon + 1)..].Split('|'))
             {
-                Add(new Phrase(cue, value, language, [.. Word.Split(phrase).Select(word => word.Text)]));
+                Add(new Phrase(cue, value, language, WordsOf(phrase)));
             }
         }
     }

@@ -1,3 +1,5 @@
+using TcAssistant.Languages;
+
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>Everyday words that are spelt right and stand one slip away from a word of the grammar: "match" is not "march", "lunch" not "launch".</summary>
@@ -33,8 +35,12 @@ internal static class Ordinary
         tele tienda tierra tigre tomate tren vaca vaso verdad vestido viaje vida viento vino zapato
         """;
 
-    private static readonly HashSet<string> Words =
-        [.. $"{English} {French} {Spanish}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+    private static readonly HashSet<string>[] Words = [Split(English), Split(French), Split(Spanish)];
 
-    public static bool Knows(string word) => Words.Contains(word);
+    public static bool Knows(string word) => Array.Exists(Words, language => language.Contains(word));
+
+    /// <summary>Whether it is an everyday word of this language: "train" is one in a French question, whatever it means in English.</summary>
+    public static bool Knows(string word, Language language) => Words[(int)language].Contains(word);
+
+    private static HashSet<string> Split(string words) => [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -42,7 +42,7 @@ internal sealed partial class PeriodReader
         _ => whole with { Month = whole.Month + whole.Months - 1, Months = 1 },
     };
 
-    /// <summary>2000-05-31, 31/05/2000, 31.5.2000, 2000-05, 05/2000; a day before a month, as in all three languages outside North America.</summary>
+    /// <summary>2000-05-31, 31/05/2000, 31.5.2000, 2000-05, 05/2000, 05-2000; a day before a month, as in all three languages outside North America.</summary>
     private (CalendarName Name, int After)? Numeric(int at)
     {
         if (Digits(at) is not { } first || Digits(at + 1) is not { } second || SignBefore(at + 1) is not ('-' or '/' or '.'))
@@ -77,7 +77,7 @@ internal sealed partial class PeriodReader
                 : null;
         }
 
-        return YearNumber(at + 1) is { } end && first is >= 1 and <= 12 && SignBefore(at + 1) is '/' or '.' && YearNumber(at + 1) is not null
+        return YearNumber(at + 1) is { } end && first is >= 1 and <= 12 && SignBefore(at + 1) is '/' or '.' or '-' && YearNumber(at + 1) is not null
             ? (new(YearNumber(at + 1), first, 1), at + 2)
             : null;
     }
@@ -144,6 +144,12 @@ internal sealed partial class PeriodReader
         }
 
         var size = Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) ? 6 : 0;
+        if (size == 0 && Value(at, Cue.Ordinal) is { } nth && SizeNear is { } near && nth <= 12 / near && !IsNoun(at + 1))
+        {
+            // "And the third?" after a question about a quarter.
+            return (Piece(near, nth, null), at + 1);
+        }
+
         if (size == 0 || place is not { } number || number < 0 || number > 12 / size)
         {
             return null;
@@ -169,6 +175,13 @@ internal sealed partial class PeriodReader
 
         return (Piece(size, number, named), end);
     }
+
+    /// <summary>Months of the quarter or half that the question before was about.</summary>
+    private int? SizeNear =>
+        years.Near is { From: { Day: 1 } from, To: { } to } && (to.Year - from.Year) * 12 + to.Month - from.Month + 1 is (3 or 6) and var months
+            && (from.Month - 1) % months == 0 && DaySpan.Moved(to, 1).Day == 1 ? months : null;
+
+    private bool IsNoun(int at) => Is(at, Cue.LineNoun) || Is(at, Cue.PartNoun) || Is(at, Cue.IssueNoun) || Is(at, Cue.Month) || IsUnitWord(at);
 
     private static CalendarName Piece(int months, int place, int? year) => new(year, 1 + (place - 1) * months, months);
 

@@ -146,6 +146,36 @@ internal sealed partial class PeriodReader
     private (DaySpan Span, int After)? Adjacent(int at)
     {
         at = SkipArticles(at);
+        if (Is(at, Cue.This) && AndNext(at + 1) is { } named && UnitAround(named, 0) is { } here && UnitAround(named, 1) is { } there)
+        {
+            // "this and next month"
+            return (new(here.From, there.To), named + 1);
+        }
+
+        if (OneOf(at) is not { } one)
+        {
+            return null;
+        }
+
+        if (one.Unit is { } unit && AndNext(one.After) is { } bare && !IsUnitWord(bare) && Value(bare, Cue.Month) is null && Count(bare) is null
+            && UnitAround(unit, one.Shift + 1) is { } following)
+        {
+            // "this month and the next"
+            return (new(one.Span.From, following.To), bare);
+        }
+
+        return (one.Span, one.After);
+    }
+
+    /// <summary>Behind "and (the) next".</summary>
+    private int? AndNext(int at)
+    {
+        var next = SkipArticles(at + 1);
+        return Is(at, Cue.And) && (Is(next, Cue.Next) || Is(next, Cue.NextOne) || Is(next, Cue.OneAfter)) ? next + 1 : null;
+    }
+
+    private (DaySpan Span, int After, int? Unit, int Shift)? OneOf(int at)
+    {
         if (IsUnitWord(at) && !Is(at, Cue.DayUnit))
         {
             var after = at + 1;
@@ -153,10 +183,10 @@ internal sealed partial class PeriodReader
             // "the month after next"
             if (Is(after, Cue.After) && Is(after + 1, Cue.Next))
             {
-                return UnitAround(at, 2) is { } second ? (second, after + 2) : null;
+                return UnitAround(at, 2) is { } second ? (second, after + 2, at, 2) : null;
             }
 
-            return shift is { } moved && UnitAround(at, moved, CountedFrom(after, moved)) is { } span ? (span, after + 1) : null;
+            return shift is { } moved && UnitAround(at, moved, CountedFrom(after, moved)) is { } span ? (span, after + 1, at, moved) : null;
         }
 
         var before = Is(at, Cue.This) ? 0 : Is(at, Cue.Next) ? 1 : Is(at, Cue.Last) ? -1 : (int?)null;
@@ -167,15 +197,15 @@ internal sealed partial class PeriodReader
 
         if (Value(at + 1, Cue.Month) is { } month && direction != 0)
         {
-            return (MonthNear(month, direction), at + 2);
+            return (MonthNear(month, direction), at + 2, null, 0);
         }
 
         if (Value(at + 1, Cue.Month) is { } own && direction == 0)
         {
-            return (DaySpan.Month(Today.Year, own), at + 2);
+            return (DaySpan.Month(Today.Year, own), at + 2, null, 0);
         }
 
-        return UnitAround(at + 1, direction, CountedFrom(at, direction)) is { } unit ? (unit, at + 2) : null;
+        return UnitAround(at + 1, direction, CountedFrom(at, direction)) is { } unit ? (unit, at + 2, at + 1, direction) : null;
     }
 
     /// <summary>"Next month" counts from today; "the following month" from the period that was asked about before.</summary>
@@ -225,6 +255,12 @@ internal sealed partial class PeriodReader
 
     private DaySpan? UnitAround(int at, int shift, DateOnly from)
     {
+        if (Value(at, Cue.WeekUnit) > 0)
+        {
+            // A fortnight is a length of time, with no place in the calendar.
+            return shift == 1 ? new(from, DaySpan.Moved(from, 7 * Value(at, Cue.WeekUnit)!.Value)) : null;
+        }
+
         if (Is(at, Cue.WeekUnit))
         {
             var monday = DaySpan.Moved(from, 1 - Weekdays(from) + 7 * shift);
@@ -245,7 +281,7 @@ internal sealed partial class PeriodReader
     {
         if (Is(unit, Cue.DayUnit) || Is(unit, Cue.WeekUnit))
         {
-            return DaySpan.Moved(Today, Is(unit, Cue.WeekUnit) ? 7 * count : count);
+            return DaySpan.Moved(Today, Value(unit, Cue.WeekUnit) is { } weeks ? 7 * Math.Max(1, weeks) * count : count);
         }
 
         var months = count * (Is(unit, Cue.MonthUnit) ? 1 : Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) ? 6 : 12);

@@ -24,7 +24,19 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return (new(Today, within.Span.To), within.After);
         }
 
-        return Bounded(at) ?? Plain(SkipIn(start), start);
+        return Bounded(at) ?? (Plain(SkipIn(start), start) is { } plain ? Latest(plain) : null);
+    }
+
+    /// <summary>A period here, also behind "as of", "au", "al"; whether it was named as a day to judge on.</summary>
+    public (DaySpan Span, int After, bool IsDay)? Any(int at)
+    {
+        if (Read(at) is { } plain && plain.After > at)
+        {
+            return (plain.Span, plain.After, false);
+        }
+
+        var day = Is(at, Cue.AsOf);
+        return (day || Is(at, Cue.To)) && Read(at + 1) is { } behind && behind.After > at + 1 ? (behind.Span, behind.After, day) : null;
     }
 
     /// <summary>"by", "before", "after", "since", "until", "from … on".</summary>
@@ -70,6 +82,10 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
 
         return Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until ? (new(null, until.Span.To), until.After) : null;
     }
+
+    /// <summary>"30 June at the latest": the bound stands behind its day.</summary>
+    private (DaySpan Span, int After) Latest((DaySpan Span, int After) found) =>
+        Is(found.After, Cue.By) && pieces[found.After].Length > 1 && One(SkipIn(found.After + 1)) is null ? (new(null, found.Span.To), found.After + 1) : found;
 
     private (DaySpan Span, int After)? Next(int at) => One(SkipIn(at));
 

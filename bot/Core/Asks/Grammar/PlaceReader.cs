@@ -71,7 +71,8 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
             return ([inside], next);
         }
 
-        if (Is(at, Cue.LineNoun) || Number(start) is not { } number || IsDateNext(start))
+        if (Is(at, Cue.LineNoun) && !(Number(start) is not null && SignBefore(start + 1) == '.' && Number(start + 1) is not null)
+            || (Number(start) ?? (Is(at, Cue.IssueNoun) ? NumberWord(start) : null)) is not { } number || IsDateNext(start))
         {
             return null;
         }
@@ -89,7 +90,7 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
             return null;
         }
 
-        var place = LineBehind(after, letter is not null) is { } found ? found : (Line: null, After: after);
+        var place = LineBehind(after, letter is not null || Is(at, Cue.LineNoun)) is { } found ? found : (Line: null, After: after);
         var behind = SkipSmall(place.After);
         var owner = Is(behind, Cue.PartNoun) && PartNumber(SkipSmall(behind + 1)) is { } of ? (Part: of, After: SkipSmall(behind + 1) + 1)
             : Ordinal(behind) is { } nth && Is(behind + 1, Cue.PartNoun) ? (Part: Roman.Of(nth), After: behind + 2)
@@ -116,7 +117,7 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
     private (Place Place, int After) Inside(string part, int at)
     {
         var start = SkipNumberSign(Is(at, Cue.IssueNoun) ? at + 1 : SkipSmall(at) is var small && Is(small, Cue.IssueNoun) ? small + 1 : at);
-        if (Number(start) is not { } number || IsDateNext(start))
+        if ((Number(start) ?? (Is(start - 1, Cue.IssueNoun) ? NumberWord(start) : null)) is not { } number || IsDateNext(start))
         {
             return Letter(at) is { } alone && parts.Count > 0 && pieces.Count == at + 1 ? (new Place(part, "1", alone), at + 1) : (new Place(part), at);
         }
@@ -203,6 +204,10 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
             : char.IsAsciiLetter(word[^1]) && word[^1] is not ('q' or 't' or 's' or 'h') ? (word[..digits], word[digits..])
             : null;
     }
+
+    /// <summary>"question three".</summary>
+    private (string Digits, string? Letter)? NumberWord(int at) =>
+        at < pieces.Count && pieces[at].Value(Cue.Number) is >= 1 and <= 99 and { } number ? (number.ToString(System.Globalization.CultureInfo.InvariantCulture), null) : null;
 
     private string? Letter(int at)
     {

@@ -14,6 +14,10 @@ internal sealed class PlanTopics(IReadOnlyList<TrackedPlan> plans)
     public bool Knows(string word) =>
         !Stems.IsSmall(word) && (word.Length > 2 || Concepts.Known.HasWord(word)) && (Concepts.Known.Longest([word], 0) is not null || plans.Any(plan => PlanWords.Of(plan.Plan).Has(word)));
 
+    /// <summary>Whether a word of a question in this language is a topic: an everyday word only when the plan is in that language too, or the field uses it there.</summary>
+    public bool Knows(string word, Language? asked) =>
+        Knows(word) && (asked is not { } language || !Ordinary.Knows(word, language) || Concepts.Known.Names(word, language) || plans.Any(plan => plan.Plan.Language == language && PlanWords.Of(plan.Plan).Has(word)));
+
     /// <summary>Whether a word is spelt right: the plan or a name of the field has it.</summary>
     public bool IsSpelt(string word) => Concepts.Known.HasWord(word) || Knows(word);
 

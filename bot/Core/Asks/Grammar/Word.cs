@@ -48,9 +48,9 @@ internal readonly record struct Word(string Text, string Written, char Before)
     /// <summary>"Dû" is another word than "du": the accent tells.</summary>
     private static bool IsOwed(string written) => written is "dû" or "Dû" or "DÛ";
 
-    /// <summary>Spanish and French ordinals (1.º, 2ª) as plain letters.</summary>
+    /// <summary>Spanish and French ordinals (1.º, 2ª) as plain letters; "nº" is a number sign, never "no".</summary>
     private static string Plain(string written) =>
-        written.AsSpan().IndexOfAny('º', 'ª') < 0 ? written : written.Replace('º', 'o').Replace('ª', 'a');
+        written is "nº" or "Nº" ? "num" : written.AsSpan().IndexOfAny('º', 'ª') < 0 ? written : written.Replace('º', 'o').Replace('ª', 'a');
 
     private static char Sign(ReadOnlySpan<char> gap)
     {

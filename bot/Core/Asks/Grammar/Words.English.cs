@@ -11,13 +11,13 @@ Or: or
 What: what|whats|what s|wat|wats|wut|wot|which|what is|which are|which is|what are|what s up with|how|how s|what s new|whats new|what is new
 In: in|during|for|within the|over|throughout|in the course of|through the
 FollowUp: what about|how about|and what about|and for|same for|same question for|same thing for|ditto|idem|likewise|wbt|whatabout
-Due: due|dew|deu|duee|fall|falls|falling|falls due|fall due|fell due|falling due|comes due|come due|becomes due|ends|end date|finishes|to finish|finish|finishing|ending|expires|expire|expiring|matures|to be completed|to be finished|to be done|to be delivered|to be achieved|to complete|to deliver|to be ready|ready|deliverables|deliverable|target date|target dates|due date|due dates|first results|comes to an end|come to an end|to be submitted|submitted|wraps up|wrap up|must end|will end|should end|deliver|delivering|submit|submitting|hand in|turn in
-Deadline: deadline|deadlines|dead line|dead lines|cut off|cutoff|time limit|time limits
-Start: start|starts|starting|started|start date|start dates|begin|begins|beginning to|beginning|began|begun|kick off|kicks off|kicking off|kickoff|launch|launches|launched|launching|commence|commences|commenced|commencing|get going|gets going|get under way|gets under way|to start|to begin|set off|starts off|initiated|initiate|initiates
+Due: due|dew|deu|duee|fall|falls|falling|falls due|fall due|fell due|falling due|comes due|come due|becomes due|ends|end date|finishes|to finish|finish|finishing|ending|expires|expire|expiring|matures|to be completed|to be finished|to be done|to be delivered|to be achieved|to complete|to deliver|to be ready|ready|deliverables|deliverable|target date|target dates|due date|due dates|first results|comes to an end|come to an end|to be submitted|submitted|wraps up|wrap up|must end|will end|should end|deliver|delivering|submit|submitting|hand in|turn in|owe|owed|do we owe|do i owe
+Deadline: deadline|deadlines|dead line|dead lines|cut off|cutoff|time limit|time limits|deadline for|deadline of|deadlines of|by when|what deadline|deadlines for
+Start: start|starts|starting|started|start date|start dates|begin|begins|beginning to|beginning|began|begun|kick off|kicks off|kicking off|kickoff|launch|launches|launched|launching|commence|commences|commenced|commencing|get going|gets going|get under way|gets under way|to start|to begin|set off|starts off|initiated|initiate|initiates|kicked off|kick offs|kicked|gets started|get started|got started
 Immediate: immediate|immediately|at once|right away|without delay|straight away
 Planned: happen|happens|happening|going on|planned|scheduled|coming up|upcoming|foreseen|on the agenda|in the pipeline|expected|slated|programmed|coming|comes up|come up|comes next up|on the calendar|ahead|lies ahead|planed|comin up
 UnderWay: under way|underway|in progress|ongoing|on going|in train|running|being done|being worked on|in hand|active|in the works|being carried out|being implemented|worked on
-Overdue: overdue|over due|behind schedule|behind|past due|past their date|past their deadline|past its date|past the deadline|past deadline|past its deadline|past date|delayed|date passed|date has passed|dates have passed|date is past|deadline passed|deadline has passed|deadlines have passed|deadlines passed|missed|in arrears|lagging|slipped|slipping|passed|has passed|have passed|running late|should already be done|should have been done|should have been finished|should have been completed|should be done by now|should be done already|expired|delay|delays
+Overdue: overdue|over due|behind schedule|behind|past due|past their date|past their deadline|past its date|past the deadline|past deadline|past its deadline|past date|delayed|date passed|date has passed|dates have passed|date is past|deadline passed|deadline has passed|deadlines have passed|deadlines passed|missed|in arrears|lagging|slipped|slipping|passed|has passed|have passed|running late|should already be done|should have been done|should have been finished|should have been completed|should be done by now|should be done already|expired|delay|delays|miss|did we miss|have we missed|we missed|we miss
 LateWord: late
 NextOne: next deadline|next deadlines|next due|next due date|next date|next dates|next milestone|next line|next lines|next item|next action|next one|next thing|next things|next up|what s next|what is next|whats next|what next|nearest deadline|nearest date|closest deadline|soonest|earliest deadline|up next|due soonest|due first|first deadline|soon
 OneAfter: the one after|one after|the one after that|the one after this|the ones after|ones after|after that|and then|the following one|following one|the following ones|the next ones|and after|next after that|after this|afterwards|after this one|after that one|the subsequent one
@@ -33,7 +33,7 @@ Count: how many|howmany|number of|count|count of|the count|how mny|total number 
 Workload: busiest month|load|monthly load|busiest months|busiest|workload|work load|which month has most|which month has the most|month with most|month with the most|months with the most|heaviest month|most loaded month|peak|peak month|peaks|load per month|per month|by month|month by month|each month how|busy|crowded|bottleneck|bottlenecks|most deadlines|most lines due|the most lines|the most deadlines|spread over the year|distribution|lines a month|how heavy|workloads|the load|busy month|busy months|busy period|busy periods|heavy month|heavy months|heaviest|heaviest months|month is heaviest
 Overview: overview|summary|summarize|summarise|summery|sum up|what s in the plan|what is in the plan|whats in the plan|in the plan|what does the plan contain|what does the plan say|plan contain|plan about|what s the plan|what is the plan|what is this plan|plan overview|main points|outline|gist|big picture|at a glance|table of contents|structure of the plan|contents|describe the plan|present the plan|tell me about the plan|about the plan|about this plan|explain the plan|what is this document|this document about|which parts|what parts|how many parts|which parts are there|list of parts|the parts|tldr|tl dr|recap
 Help: help|help me|what can you do|what can i ask|what do you do|what do you know|how does it work|how does this work|how do i use|how to use|how do you work|commands|instructions|manual for you|who are you|what are you|examples|usage|what can i ask you|what can you answer|what can you tell me|how can you help|can you help
-Greeting: hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|greetings|thanks|thank you|thx|ty|thank you very much|thanks a lot|many thanks|bye|goodbye|cheers|howdy|dear|good day|great|perfect|nice|cool|how are you|good bye|see you|never mind
+Greeting: hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|greetings|thanks|thank you|thx|ty|thank you very much|thanks a lot|many thanks|bye|goodbye|cheers|howdy|dear|good day|great|perfect|nice|cool|how are you|good bye|see you|never mind|thx a lot|thanks so much|thank you so much|tks|tnx|thnx|see you tomorrow|see ya|talk later|take care|well done|good job|nice one
 Conditional: depends on|depend on|depending on|dependent on|depends|depend|dependent|dependency|dependencies|conditional|conditional on|conditional upon|contingent|contingent on|contingent upon|linked to|tied to|subject to|condition|conditions|with a condition|waiting for|waiting on|awaits|await|hinges on|hinge on|associated with|relies on|rely on|hangs on|bound to|attached to|connected to|relative to
 NoDate: no date|no dates|without date|without a date|without dates|without any date|undated|dateless|not dated|no fixed date|without fixed date|lack a date|lacks a date|lacking a date|missing a date|missing date|missing dates|date missing|nodate|no set date|date free|have not got a date|do not have a date|does not have a date|don't have a date|doesn't have a date|don't have dates|do not have dates|don't have any date|no specific date|open ended
 NoDeadline: no deadline|no deadlines|without deadline|without a deadline|without deadlines|no due date|no due dates|without due date|without a due date|don't have a deadline|do not have a deadline|no end date|without an end date|never due
@@ -45,7 +45,7 @@ NotHeld 4: percent|percentage|percent complete|percent done
 Show: show|show me|give|give me|display|list|list me|read|read me|open up|text of|full text|wording|details|detail|details of|details on|more about|tell me about|tell me more about|describe|explain|what does|what is said in|content of|quote|print|bring up|go to|see the text
 All: all|every|everything|each|list all|show all|all of|all the|whole list|complete list|full list
 About: about|regarding|concerning|related to|relating to|on the subject of|mention|mentions|mentioning|mentioned|deal with|deals with|dealing with|on the topic of|topic|say about|says about|speak of|speaks of|speak about|talk about|talks about|touch on|refer to|refers to|referring to|to do with|search|search for|find|looking for|look for|cover|covers|covering|involve|involves|involving|with regard to|where is|where are|where do we|anything about|anything on|something on|lines on|line on|actions on|say on|where does the plan mention|where does the plan speak of|where does the plan talk about|where do you mention|where does it mention|where does it say
-When: when|whn|wen|what date|which date|on what date|on which date|by when|what day|which day|since when|until when|what month|which month|what time|what deadline|timetable of|timetable for|schedule of|schedule for|timing of|timeline for|date of|date for|dates of|dates for|deadline of|deadline for|deadlines of
+When: when|whn|wen|what date|which date|on what date|on which date|by when|what day|which day|since when|until when|what month|which month|what time|what deadline|timetable of|timetable for|schedule of|schedule for|timing of|timeline for|date of|date for|dates of|dates for|deadline of|deadline for|deadlines of|deadlines for
 Mine: mine|my|my own|myself|do i own|am i|i own|i responsible
 Still: still|left|remaining|remain|remains|outstanding|pending|to go|yet to be done|yet to do|leftover|unfinished|not yet done|still open|still to do|is left|are left|left to do|still to be done|still remaining|left over
 Open: open|opened|incomplete|uncompleted|undone|not finished yet
@@ -70,18 +70,17 @@ IssueNoun: question|questions|issue|issues|point|section|sections|no|number|num|
 PartNoun: part|parts|pt|prt
 PlanNoun: plan|the plan|this plan|plans|implementation plan|ilo plan|action plan|of the plan|document|the document|timetable|the timetable|schedule|calendar|the calendar|agenda|plan of action|list of actions
 DateNoun: date|dates|time|day|dated|with a date|have a date|has a date
-Month 1: january|jan
-Month 2: february|feb|febuary|febr
-Month 3: march|mar
-Month 4: april|apr
-Month 5: may
-Month 6: june|jun
-Month 7: july|jul
-Month 8: august|aug
-Month 9: september|sept|sep
-Month 10: october|oct
-Month 11: november|nov
-Month 12: december|dec
+Month 1: jan
+Month 2: feb|febuary|febr
+Month 3: mar
+Month 4: apr
+Month 6: jun
+Month 7: jul
+Month 8: aug
+Month 9: sept|sep
+Month 10: oct
+Month 11: nov
+Month 12: dec
 Season 1: spring
 Season 2: summer
 Season 3: autumn|fall
@@ -93,25 +92,8 @@ Weekday 4: thursday|thu|thurs
 Weekday 5: friday|fri
 Weekday 6: saturday|sat
 Weekday 7: sunday
-Number 1: one
-Number 2: two|a couple of|couple of
-Number 3: three
-Number 4: four
-Number 5: five
-Number 6: six
-Number 7: seven
-Number 8: eight
-Number 9: nine
-Number 10: ten
-Number 12: twelve
+Number 2: a couple of|couple of
 Number 14: fourteen
-Number 15: fifteen
-Number 18: eighteen
-Number 20: twenty
-Number 24: twenty four
-Number 30: thirty
-Number 60: sixty
-Number 90: ninety
 Ordinal 1: first|1st
 Ordinal 2: second|2nd
 Ordinal 3: third|3rd
@@ -120,6 +102,7 @@ Ordinal 5: fifth|5th
 Ordinal 6: sixth|6th
 DayUnit: day|days
 WeekUnit: week|weeks|wk|wks|weekend
+WeekUnit 2: fortnight|fortnights
 MonthUnit: month|months|mth|mths
 QuarterUnit: quarter|quarters|qtr|trimester
 HalfUnit: half|half year|semester|semesters|halves|half of the year
@@ -129,7 +112,7 @@ Early: early|beginning of|the beginning of|start of|at the start of|at the begin
 Mid: mid|middle of|the middle of|in the middle of
 End: end|end of|the end of|at the end of|close of|eo|month end|last days of
 This: this|current|the current|present|this very|in the current
-Next: next|coming|upcoming|forthcoming
+Next: next|coming|upcoming|forthcoming|nxt
 Next 1: following|subsequent|after|after that
 Last: last|past|recent
 Last 1: previous|preceding|before
@@ -138,7 +121,7 @@ Today: today|2day|tonight|this day|today s
 Tomorrow: tomorrow|tmrw|tomorow|2moro|2morrow|tmr
 Yesterday: yesterday
 Now: now|right now|currently|at present|presently|at the moment|nowadays|these days|this moment|from now|as of today|as of now
-By: by|no later than|not later than|at the latest by|at latest by|at the latest|latest by|on or before
+By: by|no later than|not later than|at the latest by|at latest by|at the latest|latest by|on or before|latest
 Before: before|prior to|ahead of|earlier than|b4
 After: after|later than|beyond|past the|following the
 Until: until|till|til|up to|up until|through|thru|up till

@@ -7,11 +7,11 @@ Article: le|la|les|l|d|de|du|des|un|une
 Filler: est|rien|lieu|ont lieu|a lieu|ci|la bas|etre|avoir|sont|est ce|est ce que|est ce qu|il|elle|ils|elles|on|y a t il|a t il|a t on|y a|il y a|y aura|il y aura|t il|t elle|t on|a ete prevu de|avons|avez|avoir|nous|vous|tu|je|j ai|te|toi|moi|dis moi|dites moi|dites nous|donnez moi l heure|peux tu|pouvez vous|pourrais tu|pourriez vous|veuillez|svp|stp|s il vous plait|s il te plait|je veux|je voudrais|je souhaite|j aimerais|savoir|sais|sait|voir|connaitre|avoir la|ce|c|c est|c etait|cela|ca|que|qu|quoi d autre|quelque chose|quelque|quelques|certaines|certains|bien|ok|oui|aussi|egalement|donc|alors|vraiment|exactement|se|s|t|m|n|en fait|y|leur|leurs|notre|nos|votre|vos|ton|chez nous|arrive|va|vont|dont|au plan|bit|oit|le bureau|l oit|ensemble|en tout|au total|total|genre|hein|entre autres|concretement|tcassistant|assistant|une question|j ai une question|quest ce qui|quest ce que|quest ce qu|quest ce|kes ki|celles qui|ceux qui|ce qui|ce que|ce qu|ce qu il|qu est ce qui|qu est ce qu|qu est ce que|qu est ce qu il|qui est ce qui|lignes qui|actions qui|mesures qui|taches qui|activites qui|choses qui|trucs qui|quoi qui|celle qui|celui qui|question|fixe|fixee|figure|figurent|existe|existent|comporte|me|monsieur|madame|si|chose|faire le|soit|soient|doit on|devrait on|cette annee la|me dire|nous dire|m indiquer|nous indiquer|indiquer|m informer|avec|jusqu ici|jusqu a present|a ce jour|rappelle moi|rappelez moi|faire
 And: et|puis|ainsi que|et aussi
 Or: ou|ou bien
-What: quoi|koi|kwa|quel|quelle|quels|quelles|qu|quelle est|quelles sont|quels sont|quel est|lesquelles|lesquels|laquelle|lequel|c est quoi|c quoi|comment|kel|kels|kelles|keske|kesk|qsk|qu est|ya quoi|y a quoi|il y a quoi|quid|quoi de neuf|quoi de nouveau
+What: quoi|koi|kwa|quel|quelle|quels|quelles|qu|quelle est|quelles sont|quels sont|quel est|lesquelles|lesquels|laquelle|lequel|c est quoi|c quoi|comment|kel|kels|kelles|keske|kesk|qsk|qu est|ya quoi|y a quoi|il y a quoi|quid|quoi de neuf|quoi de nouveau|ya koi|y a koi|ya kwa|il y a koi|ya
 In: en|dans les|sur les|pour les|pendant les|durant les|au cours des|dans|pendant|durant|au cours de|au cours du|courant|pour|sur|au mois de|lors de|dans le courant de|au courant de|pr|ds
 FollowUp: et pour|qu en est il de|qu en est il du|qu en est il des|et concernant|meme question pour|meme chose pour|idem pour|idem|de meme pour|pareil pour|et du cote de|et au sujet de|et quid de
 Due: dus|dues|arrive a echeance|arrivent a echeance|arrivant a echeance|arriver a echeance|vient a echeance|viennent a echeance|venant a echeance|a echeance|echoit|echoient|echeant|se termine|se terminent|se terminer|se terminant|s acheve|s achevent|s achevant|prend fin|prennent fin|finit|finissent|finir|finissant|termine le|a rendre|a remettre|a livrer|rendu|a terminer|a achever|a finir|a realiser|a accomplir|a echoir|devant etre termine|livrable|livrables|premiers resultats|premieres initiatives|date d echeance|dates d echeance|dead line|terminer|achever|expire|expirent|tombe|tombent|doit etre pret|pret|prets|prete|pretes|butoir|rendre|remettre|livrer
-Deadline: echeance|echeances|date limite|dates limites|delai|delais|date butoir|dates butoirs|deadline|deadlines|date de fin|dates de fin|terme|echeancier|echaence|echeanse
+Deadline: echeance|echeances|date limite|dates limites|delai|delais|date butoir|dates butoirs|deadline|deadlines|date de fin|dates de fin|terme|echeancier|echaence|echeanse|echeance de|echeance du|echeance pour|echeances de la|quelle echeance|quel delai|pour quand|c est pour quand|c pour quand|d ici quand|date limite de|date limite du|date limite pour|delai pour|delai de
 Start: commence|commencent|commencer|commencant|commencera|commenceront|commences|commencees|commencee|debute|debutent|debuter|debutera|debuteront|debutant|demarre|demarrent|demarrer|demarrera|demarreront|demarrage|demarrages|demarres|demarrees|demarree|demare|demarent|lance|lancent|lancer|lancee|lancees|lances|lancement|lancements|date de debut|dates de debut|date de demarrage|entame|entamer|entamee|entamees|s ouvre|s ouvrent|mis en route|mise en route|se lance|se lancent|a lancer|a commencer|a demarrer|debutee|debutees|debutes|initie|inities|initiees|a debuter
 Immediate: immediat|immediate|immediats|immediates|immediatement|tout de suite|sans delai|sans attendre|debut immediat
 Planned: passe t il|se passe t il|se passe|que se passe t il|prevu|prevue|prevus|prevues|planifie|planifiee|planifies|planifiees|a venir|au programme|au calendrier|a l agenda|a l ordre du jour|programmee|programmees|qui arrive|qui arrivent|qui vient|qui viennent|nous attend|attendu|attendus|attendue|attendues|est il prevu|envisage|envisages|envisagee|en perspective|prevut|prevoit|prevoir|se profile|dans les tuyaux
@@ -27,11 +27,11 @@ Status: statut|statuts|etat|etats|avancement|etat d avancement|ou en est|ou en s
 Owner: responsable|responsables|charge de|chargee de|charges de|chargees de|en charge|en charge de|est charge|s occupe|s occupe de|s occupent|pilote|pilotes|incombe|incombent|porteur|porteurs|attribue|attribuee|attribuees|attribues|assigne|assignee|assignees|proprietaire|proprietaires|a la charge de|revient|revient elle|gere|gerent|titulaire|responsabilite|mene|menent|referent|s en occupe|s en occupent|s en charge|s en chargent|en est responsable|en sont responsables|en a la charge
 Who: qui|ki|a qui|par qui|de qui|qui est|qui sont|qui est ce
 NoOwner: pas de responsable|sans responsable|aucun responsable|sans responsables|pas de responsables|non attribue|non attribuee|non attribuees|non attribues|sans proprietaire|n a pas de responsable|n ont pas de responsable|personne n est responsable|sans pilote|n ont aucun responsable|non assignees|non assignee
-Count: combien|combien de|combien d|le nombre de|nombre de|nombre d|le nombre d|cmb|combien y a t il de|combien y a t il d|combien il y a de|cb|quel nombre|combien est ce qu il y a de|compte|compter|denombre|comb
+Count: combien|combien de|combien d|le nombre de|nombre de|nombre d|le nombre d|cmb|combien y a t il de|combien y a t il d|combien il y a de|cb|quel nombre|combien est ce qu il y a de|compte|compter|denombre|comb|nb|nb de|nb d|nbre|nbre de|nbre d|le nb de|le nb d|n de
 Workload: mois le plus charge|mois les plus charges|le plus charge|les plus charges|charge de travail|charge mensuelle|plan de charge|mois charge|le mois le plus charge|le mois le plus occupe|quel mois est le plus charge|charge|chargee|surcharge|mois le plus occupe|plus occupe|charge par mois|par mois|mois par mois|pic|pics|pic d activite|goulot|goulots|goulet|goulets|engorgement|repartition|le plus d echeances|le plus de lignes|la charge|plus charge|le plus d actions|le plus rempli|mois le plus rempli
 Overview: apercu|resume|resumer|resumes|vue d ensemble|synthese|sommaire|qu y a t il dans le plan|que contient le plan|contenu du plan|contient le plan|que dit le plan|de quoi parle le plan|parle le plan|c est quoi le plan|qu est ce que le plan|presente le plan|presente moi le plan|presentation du plan|structure du plan|grandes lignes|en bref|en resume|recapitulatif|recap|dans le plan|quelles parties|quelles sont les parties|combien de parties|les parties|parties du plan|contient ce plan|que contient ce document|de quoi s agit il|tour d horizon|panorama|decris le plan|vue generale|il y a quoi dans le plan|ce plan|parle ce plan|parle moi du plan
 Help: aide|aide moi|aidez moi|a l aide|que peux tu faire|que sais tu faire|que pouvez vous faire|que savez vous faire|tu sais faire quoi|tu peux faire quoi|comment ca marche|comment ca fonctionne|comment cela fonctionne|mode d emploi|comment faire|que puis je demander|que puis je te demander|que puis je vous demander|quoi demander|comment t utiliser|comment utiliser|instructions|commandes|qui es tu|qui etes vous|t es qui|exemples|exemple|besoin d aide|comment fonctionnes tu|tu fais quoi|que fais tu|comment on fait
-Greeting: bonjour|salut|coucou|bonsoir|slt|bjr|merci|merci beaucoup|au revoir|bonne journee|cher|chere|super|parfait|merci bien|comment ca va|ca va|mci|bonne soiree|a bientot|tres bien|bsr|cc
+Greeting: bonjour|salut|coucou|bonsoir|slt|bjr|merci|merci beaucoup|au revoir|bonne journee|cher|chere|super|parfait|merci bien|comment ca va|ca va|mci|bonne soiree|a bientot|tres bien|bsr|cc|merci bcp|mci bcp|merci mille fois|mille mercis|merci a demain|a plus|a plus tard|a tout a l heure|bonne nuit|bon week end|bravo
 Conditional: depend de|depend du|depend d|depend des|dependent de|dependent du|dependent d|dependent des|depend|dependent|dependant|dependant de|depend il|lie a|lie au|liee a|liee au|lies a|lies au|liees a|liees au|lie|liee|lies|liees|lie aux|liees aux|sous condition|sous conditions|condition|conditions|conditionnel|conditionnelle|conditionnelles|conditionnels|conditionne|conditionnee|conditionnees|conditionnes|subordonne|subordonnee|subordonnees|subordonnes|associe a|associee a|associees a|associes a|associe|associee|associees|tributaire|tributaires|tributaire de|sous reserve|soumis a|soumise a|soumises a|en attente de|rattache a|rattachees a|rattachee a|reposent sur|repose sur|en fonction de
 NoDate: pas de date|sans date|sans dates|aucune date|non date|non datee|non datees|non dates|n a pas de date|n ont pas de date|pas de dates|dates manquantes|date manquante|sans date precise|sans date fixe|pas datees|n ont aucune date|n a aucune date|ss date
 NoDeadline: pas d echeance|sans echeance|sans echeances|aucune echeance|n a pas d echeance|n ont pas d echeance|pas de date limite|sans date limite|sans delai fixe|pas de delai|aucun delai|n ont aucune echeance|sans date de fin|pas de date de fin|jamais dues
@@ -43,7 +43,7 @@ NotHeld 4: pourcentage|pour cent
 Show: montre|montre moi|montrez|montrez moi|affiche|affichez|affiche moi|donne|donne moi|donnez|donnez moi|liste|lister|listez|liste moi|lis|texte de|texte du|texte|le texte|detail|details|le detail|detail de|details de|plus sur|parle moi de|parlez moi de|decris|decrivez|explique|expliquez|que dit|que disent|dit|disent|contenu de|libelle|en detail|cite|citez|enumere|enumerez|precise|fais voir|contient|la teneur de
 All: tout|tous|toute|toutes|tous les|toutes les|chaque|liste complete|la liste complete|l ensemble|integralite|la totalite|tout le|toute la
 About: sur le theme de|sur le theme|sur le sujet|au sujet de|au sujet du|au sujet des|a propos de|a propos du|a propos des|concernant|concerne|concernent|relatif a|relatives a|relatifs a|relative a|relatif au|relatives au|relative au|portant sur|porte sur|portent sur|parle de|parlent de|parle du|parlent du|parle|parlent|parle des|parlent des|traite de|traitent de|traitant de|traitent|traite|mentionne|mentionnent|mentionnant|evoque|evoquent|touche a|touchent|ayant trait a|en rapport avec|en lien avec|cherche|chercher|recherche les lignes|trouve|trouver|trouve moi|rapport avec|s agissant de|vise|visent|couvre|couvrent|implique|impliquent|qui touche a|qui touchent a|ou est|ou sont|ou parle t on de|propos|au niveau de|en matiere de|dit du|dit de|dit des|dit sur
-When: quand|a quelle date|quelle date|quelles dates|pour quand|c est quand|c pour quand|depuis quand|jusqu a quand|d ici quand|quel jour|quel mois|en quel mois|a quel moment|qd|kan|kand|date de|dates de|dates du|echeance de|echeance du|echeance pour|echeances de la|calendrier de|calendrier du|calendrier de la|calendrier pour|quel delai|quelle echeance|quel est le calendrier
+When: quand|a quelle date|quelle date|quelles dates|pour quand|c est quand|c pour quand|depuis quand|jusqu a quand|d ici quand|quel jour|quel mois|en quel mois|a quel moment|qd|kan|kand|date de|dates de|dates du|echeance de|echeance du|echeance pour|echeances de la|calendrier de|calendrier du|calendrier de la|calendrier pour|quel delai|quelle echeance|quel est le calendrier|c est pour quand|date limite de|date limite du|date limite pour|delai pour|delai de
 Mine: mes|mon|ma|a moi|les miennes|les miens|miennes|mien|la mienne|suis je|dois je
 Still: reste|restent|restant|restants|restante|restantes|encore|toujours|en suspens|reste il|reste t il|reste a|pas encore fait|pas encore faites|pas encore termine|pas encore terminees|encore a faire|restait|il reste
 Open: ouvert|ouverte|ouvertes|ouverts|inacheve|inachevee|inachevees|inacheves
@@ -68,18 +68,14 @@ IssueNoun: question|questions|point|points|section|sections|numero|no|num|nr|n|r
 PartNoun: partie|parties|prtie|volet|volets
 PlanNoun: plan|le plan|ce plan|du plan|plan de mise en oeuvre|plan d action|document|le document|calendrier|le calendrier|agenda|planning|plans|plan de l oit|plan du bit|tableau|programme de travail
 DateNoun: date|dates|jour|datees|datee|moment|ont une date|a une date|avec une date
-Month 1: janvier|janv|jan
-Month 2: fevrier|fev|fevr
-Month 3: mars
-Month 4: avril|avr
-Month 5: mai
-Month 6: juin
-Month 7: juillet|juil|jul
-Month 8: aout
-Month 9: septembre|sept|sep
-Month 10: octobre|oct
-Month 11: novembre|nov
-Month 12: decembre|dec
+Month 1: janv|jan
+Month 2: fev|fevr
+Month 4: avr
+Month 7: juil|jul
+Month 9: sept|sep
+Month 10: oct
+Month 11: nov
+Month 12: dec
 Season 1: printemps
 Season 2: ete
 Season 3: automne
@@ -91,24 +87,7 @@ Weekday 4: jeudi
 Weekday 5: vendredi
 Weekday 6: samedi
 Weekday 7: dimanche
-Number 1: un|une
-Number 2: deux
-Number 3: trois
-Number 4: quatre
-Number 5: cinq
-Number 6: six
 Number 7: sept
-Number 8: huit
-Number 9: neuf
-Number 10: dix
-Number 12: douze
-Number 15: quinze
-Number 18: dix huit
-Number 20: vingt
-Number 24: vingt quatre
-Number 30: trente
-Number 60: soixante
-Number 90: quatre vingt dix
 Ordinal 1: premier|premiere|1er|1ere|1re
 Ordinal 2: deuxieme|second|seconde|2e|2eme|2nd|2nde
 Ordinal 3: troisieme|3e|3eme
@@ -117,6 +96,7 @@ Ordinal 5: cinquieme|5e|5eme
 Ordinal 6: sixieme|6e|6eme
 DayUnit: jour|jours|j
 WeekUnit: semaine|semaines|sem
+WeekUnit 2: quinzaine|quinzaines
 MonthUnit: mois
 QuarterUnit: trimestre|trimestres|trim
 HalfUnit: semestre|semestres|moitie|moitie de l annee
@@ -143,7 +123,7 @@ Since: depuis|depuis le
 From: a partir de|a partir du|a partir d|a compter de|a compter du|partir de|a dater de|apartir de
 To: au|a|aux
 Between: entre|de entre
-Within: dans les|d ici les|au cours des|pendant les|durant les|sous|dans un delai de|d ici a|pour les|sur les|en moins de
+Within: dans les|d ici les|au cours des|pendant les|durant les|sous|dans un delai de|d ici a|pour les|sur les|en moins de|ds les
 AsOf: en date du|a la date du|au
 Rest: reste de|le reste de|reste du|le reste du|reste de l|le reste de l|restant de|restant de l
 """;

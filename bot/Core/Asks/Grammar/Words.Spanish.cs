@@ -11,7 +11,7 @@ What: que|q|k|ke|cual|cuales|que es|que son|cual es|cuales son|como|kual|kuales|
 In: en|en los|en las|durante los|para los|por los|durante|para|por|pa|en el mes de|para el mes de|en el transcurso de|a lo largo de|en el curso de|sobre el mes de
 FollowUp: y para|y que hay de|que hay de|que tal|y en cuanto a|y sobre|lo mismo para|lo mismo con|igual para|idem|y que pasa con|que pasa con|misma pregunta para
 Due: vence|vencen|venceran|vencera|vencer|venza|venzan|vencio|vencieron|que vence|termina|terminan|terminar|terminara|terminaran|acaba|acaban|acabar|finaliza|finalizan|finalizar|concluye|concluyen|concluir|expira|expiran|caduca|caducan|por terminar|por entregar|entregable|entregables|a entregar|entregar|fecha de vencimiento|fechas de vencimiento|debe entregarse|deben entregarse|primeros resultados|caen|cae|listo|lista para|listos|benze|vense|vensen|cumplirse|cumplir|toca|tocan|tocaria|culmina|culminan
-Deadline: vencimiento|vencimientos|plazo|plazos|fecha limite|fechas limite|fechas limites|fecha tope|fechas tope|fecha de fin|fecha final|fechas de fin|deadline|deadlines|vensimiento|vensimientos|fecha de termino|termino
+Deadline: vencimiento|vencimientos|plazo|plazos|fecha limite|fechas limite|fechas limites|fecha tope|fechas tope|fecha de fin|fecha final|fechas de fin|deadline|deadlines|vensimiento|vensimientos|fecha de termino|termino|plazo de|plazo del|vencimiento de|vencimiento del|que plazo|para cuando|para que fecha|fecha limite de|fecha limite del|fecha limite para|plazo para
 Start: empieza|empiezan|empezar|empezo|empezaron|empezara|empezaran|empezando|comienza|comienzan|comenzar|comenzo|comenzaron|comenzara|comenzaran|comienzo|comienzos de actividad|inicia|inician|iniciar|inicio|iniciara|iniciaran|iniciado|iniciada|iniciadas|iniciados|arranca|arrancan|arrancar|arranque|lanza|lanzan|lanzar|lanzamiento|lanzado|lanzada|lanzadas|fecha de inicio|fechas de inicio|fecha de comienzo|se inicia|se inician|se lanza|se lanzan|pone en marcha|ponen en marcha|se pone en marcha|se ponen en marcha|puesta en marcha|empesar|empiesa|empiesan|comiensa|comiensan|empezado|empezada|empezadas|comenzado|comenzada|comenzadas
 Immediate: inmediato|inmediata|inmediatos|inmediatas|inmediatamente|de inmediato|sin demora|enseguida|cuanto antes
 Planned: pasa|sucede|ocurre|pasara|previsto|prevista|previstos|previstas|planificado|planificada|planificados|planificadas|programado|programada|programados|programadas|planeado|planeada|planeados|planeadas|por venir|se viene|se vienen|viene|vienen|que viene|que vienen|en la agenda|en agenda|agendado|agendada|esta previsto|estan previstas|se espera|se preve|prevee|prevé|se avecina|proximamente|venideras|venideros|en calendario|calendarizado|calendarizadas
@@ -27,8 +27,8 @@ Status: estado|estados|situacion|avance|avances|progreso|como va|como van|como v
 Owner: responsable|responsables|encargado|encargada|encargados|encargadas|a cargo|a cargo de|dueno|duena|duenos|se encarga|se encarga de|se encargan|se ocupa|se ocupa de|se ocupan|lleva|llevan|lidera|lideran|asignado|asignada|asignados|asignadas|corresponde|titular|propietario|propietaria|propietarios|responsabilidad|gestiona|gestionan|respondsable
 Who: quien|quienes|kien|quien es|quienes son|de quien|a quien|qien|por quien
 NoOwner: sin responsable|sin responsables|ningun responsable|no tiene responsable|no tienen responsable|sin dueno|sin encargado|sin asignar|no asignadas|no asignada|no asignado|nadie es responsable|no hay responsable|sin propietario
-Count: cuantos|cuantas|cuanto hay|numero de|el numero de|cantidad de|la cantidad de|kuantos|kuantas|cuantos hay|cuantas hay|cuantas son|cuantos son|cuenta|contar|total de|qtas|quantos|quantas
-Workload: mes mas cargado|meses mas cargados|mas cargado|mas cargados|mes mas ocupado|mas ocupado|mes con mas|mes con mas vencimientos|mes tiene mas|meses con mas|carga de trabajo|carga mensual|la carga|por mes|mes a mes|mes por mes|pico|picos|cuello de botella|cuellos de botella|distribucion|reparto|mes mas atareado|mas vencimientos|mas lineas|mes mas fuerte|mas trabajo|mes mas intenso
+Count: cuantos|cuantas|cuanto hay|numero de|el numero de|cantidad de|la cantidad de|kuantos|kuantas|cuantos hay|cuantas hay|cuantas son|cuantos son|cuenta|contar|total de|qtas|quantos|quantas|num de|nro de|cantidad|cuantas cosas
+Workload: mes mas cargado|meses mas cargados|mas cargado|mas cargados|mes mas ocupado|mas ocupado|mes con mas|mes con mas vencimientos|mes tiene mas|meses con mas|carga de trabajo|carga mensual|la carga|por mes|mes a mes|mes por mes|pico|picos|cuello de botella|cuellos de botella|distribucion|reparto|mes mas atareado|mas vencimientos|mas lineas|mes mas fuerte|mas trabajo|mes mas intenso|mes con mas carga|meses con mas carga|mas carga|con mas carga|mas cargados de trabajo
 Overview: resumen|resume|resumir|sintesis|vista general|vision general|panorama|panoramica|que hay en el plan|que contiene el plan|contiene el plan|contenido del plan|que dice el plan|de que trata el plan|trata el plan|de que va el plan|que es el plan|que es este plan|presenta el plan|estructura del plan|a grandes rasgos|en resumen|que partes|cuales son las partes|cuantas partes|las partes|partes del plan|en el plan|de que se trata|indice|presentame el plan|sumario|describe el plan|este plan|hablame del plan
 Help: ayuda|ayudame|ayudeme|ayudenme|que puedes hacer|que sabes hacer|que puede hacer|que haces|como funciona|como funcionas|como se usa|como te uso|que puedo preguntar|que te puedo preguntar|que puedo preguntarte|instrucciones|comandos|quien eres|ejemplos|ejemplo|necesito ayuda|modo de empleo|q puedes hacer|puedes ayudarme|como se hace|q haces
 Greeting: hola|buenas|buenos dias|buenas tardes|buenas noches|saludos|gracias|muchas gracias|adios|hasta luego|ola|estimado|estimada|genial|perfecto|que tal estas|como estas|chao|hasta pronto|muy bien|mil gracias
@@ -43,7 +43,7 @@ NotHeld 4: porcentaje|por ciento
 Show: muestra|muestrame|muestreme|mostrar|ensename|ensena|dame|deme|da|lista de|listar|listame|lista|lee|leeme|texto de|texto del|texto|el texto|detalle|detalles|detalles de|detalle de|mas sobre|hablame de|cuentame|cuentame sobre|describe|describir|explica|explicame|que dice|dice|dicen|contenido de|enumera|cita|abre|presenta
 All: todo|toda|todos|todas|todos los|todas las|cada|cada una|lista completa|la totalidad|el conjunto
 About: sobre|acerca de|respecto a|respecto de|con respecto a|relativo a|relativa a|relativas a|relativos a|relativo al|relacionado con|relacionada con|relacionadas con|relacionados con|referente a|referentes a|referido a|en relacion con|trata de|tratan de|trata sobre|tratan sobre|que trata|que tratan|trata|tratan|habla de|hablan de|habla|hablan|habla del|menciona|mencionan|mencionar|busca|buscar|buscame|encuentra|encontrar|en materia de|tema|el tema de|del tema|en cuanto a|a proposito de|toca el tema|concierne|conciernen|incluye|incluyen|abarca|abarcan|donde esta|donde estan|donde se habla de|se refiere a|se refieren a
-When: cuando|kuando|cuando es|que fecha|en que fecha|para cuando|desde cuando|hasta cuando|que dia|que mes|en que mes|que fechas|fecha de|fecha del|fechas de|fechas del|plazo de|plazo del|vencimiento de|vencimiento del|calendario de|calendario del|cronograma de|que plazo|para que fecha
+When: cuando|kuando|cuando es|que fecha|en que fecha|para cuando|desde cuando|hasta cuando|que dia|que mes|en que mes|que fechas|fecha de|fecha del|fechas de|fechas del|plazo de|plazo del|vencimiento de|vencimiento del|calendario de|calendario del|cronograma de|que plazo|para que fecha|fecha limite de|fecha limite del|fecha limite para|plazo para
 Mine: mis|mi|mio|mia|mios|mias|las mias|los mios|soy
 Still: queda|quedan|quedando|todavia|aun|falta|faltan|pendiente|pendientes|restante|restantes|por hacer aun|aun no|queda por hacer|quedan por hacer|queda por|quedan por|sin terminar|sin acabar|sin completar|sin hacer
 Open: abierto|abierta|abiertas|abiertos|inconcluso|inconclusa|inconclusas|incompleto|incompletas
@@ -68,18 +68,17 @@ IssueNoun: cuestion|cuestiones|pregunta|preguntas|punto|puntos|seccion|secciones
 PartNoun: parte|partes|pte
 PlanNoun: plan|el plan|este plan|del plan|plan de aplicacion|plan de accion|plan de ejecucion|documento|el documento|calendario|el calendario|agenda|cronograma|planes|plan de la oit|tabla|cuadro
 DateNoun: fecha|fechas|dia|con fecha|tienen fecha|tiene fecha
-Month 1: enero|ene
-Month 2: febrero|feb
-Month 3: marzo|mar
-Month 4: abril|abr
-Month 5: mayo
-Month 6: junio|jun
-Month 7: julio|jul
-Month 8: agosto|ago
-Month 9: septiembre|setiembre|sept|sep|set
-Month 10: octubre|oct
-Month 11: noviembre|nov
-Month 12: diciembre|dic
+Month 1: ene
+Month 2: feb
+Month 3: mar
+Month 4: abr
+Month 6: jun
+Month 7: jul
+Month 8: ago
+Month 9: setiembre|sept|sep|set
+Month 10: oct
+Month 11: nov
+Month 12: dic
 Season 1: primavera
 Season 2: verano
 Season 3: otono
@@ -91,24 +90,6 @@ Weekday 4: jueves
 Weekday 5: viernes
 Weekday 6: sabado
 Weekday 7: domingo
-Number 1: un|una|uno
-Number 2: dos
-Number 3: tres
-Number 4: cuatro
-Number 5: cinco
-Number 6: seis
-Number 7: siete
-Number 8: ocho
-Number 9: nueve
-Number 10: diez
-Number 12: doce
-Number 15: quince
-Number 18: dieciocho
-Number 20: veinte
-Number 24: veinticuatro
-Number 30: treinta
-Number 60: sesenta
-Number 90: noventa
 Ordinal 1: primer|primero|primera|1o|1er|1a|1ro|1ra
 Ordinal 2: segundo|segunda|2o|2a|2do|2da
 Ordinal 3: tercer|tercero|tercera|3er|3o|3a|3ro|3ra
@@ -117,6 +98,7 @@ Ordinal 5: quinto|quinta|5o|5a
 Ordinal 6: sexto|sexta|6o|6a
 DayUnit: dia|dias
 WeekUnit: semana|semanas|sem
+WeekUnit 2: quincena|quincenas
 MonthUnit: mes|meses
 QuarterUnit: trimestre|trimestres|trim
 HalfUnit: semestre|semestres|mitad|mitad del ano
@@ -135,7 +117,7 @@ Today: hoy|oy|dia de hoy|el dia de hoy|de aqui|de aca
 Tomorrow: manana|mnn
 Yesterday: ayer
 Now: ahora|ahora mismo|actualmente|en este momento|al presente|hoy en dia|en la actualidad|ahorita
-By: a mas tardar|a mas tardar el|a mas tardar en|como maximo|a lo mas tardar|no mas tarde de|a mas tardar al
+By: a mas tardar|a mas tardar el|a mas tardar en|como maximo|a lo mas tardar|no mas tarde de|a mas tardar al|como tarde|como muy tarde|lo mas tarde|a lo sumo
 Before: antes de|antes del|previo a|anterior a|anteriores a|antes
 After: despues de|despues del|tras|posterior a|posteriores a|luego de|mas alla de|a continuacion de
 Until: hasta|hasta el|hasta la|asta

@@ -58,6 +58,9 @@ internal sealed class Concepts
         return languages.Count == 1 ? languages[0] : null;
     }
 
+    /// <summary>Whether the word alone is a name in this language.</summary>
+    public bool Names(string word, Language language) => NamedIn(language, [word], 0, 1);
+
     private bool NamedIn(Language language, IReadOnlyList<string> words, int at, int count) =>
         languageOfName.TryGetValue(Key(words, at, count, language), out var languages) && (languages >> (int)language & 1) == 1;
 
