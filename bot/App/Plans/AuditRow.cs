@@ -13,9 +13,13 @@ internal static class AuditRow
     /// <summary>The audit row of the correction that held before this change.</summary>
     public const string CorrectionBefore = "CorrectionBefore";
 
-    public static TableEntity Write(string partition, AuditEntry entry, string operation)
+    /// <summary>The operation that this one took back.</summary>
+    public const string Undoes = "Undoes";
+
+    /// <param name="name">Sets the rows of one operation apart where it changes several lines; null: it has one.</param>
+    public static TableEntity Write(string partition, AuditEntry entry, string operation, string? name = null)
     {
-        var row = Row.New(partition, PlanRow.AuditOf(entry.On, operation))
+        var row = Row.New(partition, PlanRow.AuditOf(entry.On, name is null ? operation : $"{operation}.{name}"))
             .Put(Row.OperationColumn, operation)
             .Put("Kind", entry.Kind.ToString())
             .Put("ById", entry.By.Id)

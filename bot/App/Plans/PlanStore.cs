@@ -17,6 +17,7 @@ public sealed class PlanStore : IDisposable
     private readonly Editions _editions;
     private readonly PlanImport _import;
     private readonly PlanChanges _changes;
+    private readonly LineChanges _lines;
 
     /// <param name="time">Real time: tells imports that died from those under way. Never plan time.</param>
     public PlanStore(Tables tables, TimeProvider time)
@@ -27,6 +28,7 @@ public sealed class PlanStore : IDisposable
         _editions = new(_plans, time);
         _import = new(_plans, _reader, _list, _editions);
         _changes = new(_plans, _reader);
+        _lines = new(_plans, _reader);
     }
 
     public void Dispose() => _reader.Dispose();
@@ -56,6 +58,14 @@ public sealed class PlanStore : IDisposable
     /// <summary>Takes back the last correction: the one before it holds again, or the document's own reading.</summary>
     public Task<ChangeOutcome> UndoCorrectionAsync(PlanRef plan, LineKey line, Person by, DateTimeOffset on, string operation, CancellationToken cancellation = default) =>
         _changes.UndoCorrectionAsync(plan, line, by, on, operation, cancellation);
+
+    /// <summary>Changes what is known of lines: of all of them, or of none. The document and the dates it adopted stay as they are.</summary>
+    public Task<ChangesOutcome> ChangeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _lines.ChangeAsync(plan, lines, change, moment, operation, cancellation);
+
+    /// <summary>Takes back what an operation changed, or the person's own last change; refused where someone changed the same since.</summary>
+    public Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _lines.UndoAsync(plan, undone, moment, operation, cancellation);
 
     /// <summary>Who changed what, the newest first: of one line, or of the whole plan.</summary>
     public async Task<IReadOnlyList<AuditEntry>> HistoryAsync(PlanRef plan, LineKey? line = null, int most = 50, CancellationToken cancellation = default)

@@ -66,6 +66,24 @@ public enum ChangeResult
     NoSuchPlan,
     NoSuchLine,
     NothingToUndo,
+
+    /// <summary>It has to be asked first which date is meant, or the line has none; nothing was changed.</summary>
+    NotClear,
+
+    /// <summary>Someone changed the same since; nothing was changed.</summary>
+    ChangedSince,
+}
+
+/// <summary>Who does something, and when.</summary>
+/// <param name="On">Plan time.</param>
+/// <param name="Today">The day that is in the person's conversation.</param>
+public sealed record Moment(Person By, DateTimeOffset On, DateOnly Today);
+
+/// <param name="Plan">The plan as it stands afterwards; null where there is none.</param>
+/// <param name="Unclear">With <see cref="ChangeResult.NotClear"/>: the lines that have to be asked about.</param>
+public sealed record ChangesOutcome(ChangeResult Result, StoredPlan? Plan, IReadOnlyList<(ActionLine Line, Applied Asked)>? Unclear = null)
+{
+    internal static ChangesOutcome Of(ChangeResult result) => new(result, null);
 }
 
 /// <param name="State">What is known of the line afterwards; null where there is no such line.</param>

@@ -35,7 +35,7 @@ public sealed record LineState(
     public Report? Reported { get; init; }
 
     /// <summary>The newest last; older ones stand in the audit only. Never shown to guests.</summary>
-    public IReadOnlyList<Note> Notes { get; init; } = [];
+    public IReadOnlyList<Note> Notes { get; init => field = value ?? []; } = [];
 
     public static LineState None(LineKey key) => new(key, null, null, [], null);
 }

@@ -1,0 +1,178 @@
+using Azure.Data.Tables;
+using TcAssistant.App.Storage;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>
+/// Changes of what is known of lines: all lines of an operation, their audit rows and the operation's own row commit together, or
+/// nothing does. Larger operations go in chunks, each of them all or nothing and done once.
+/// </summary>
+internal sealed class LineChanges(Table plans, PlanReader reader)
+{
+    private const int MostAttempts = 20;
+
+    /// <summary>Two rows a line and one for the operation must fit into a transaction of 90.</summary>
+    private const int LinesAChunk = 44;
+
+    /// <summary>How far back an undo looks for the last change.</summary>
+    private const int ChangesLookedAt = 200;
+
+    public async Task<ChangesOutcome> ChangeAsync(
+        PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation)
+    {
+        if (await ReadAsync(plan, lines, cancellation) is not { } first)
+        {
+            return ChangesOutcome.Of(ChangeResult.NoSuchPlan);
+        }
+
+        // Every line is looked at before the first is changed: an operation that would stop half-way is not begun.
+        if (first.Missing)
+        {
+            return ChangesOutcome.Of(ChangeResult.NoSuchLine);
+        }
+
+        var open = first.Lines.Select(line => (line.Line, Applied: line.Apply(change, moment))).Where(line => line.Applied is not Applied.Known).ToList();
+        if (open.Count > 0)
+        {
+            return new ChangesOutcome(ChangeResult.NotClear, first.Plan.Stored, [.. open]);
+        }
+
+        return await InChunksAsync(lines, operation, part => ChunkAsync(
+            plan,
+            part,
+            line => line.Apply(change, moment) is Applied.Known known ? Decision.Of(line, change.Kind, moment, known.After) : null,
+            undoes: null,
+            cancellation));
+    }
+
+    /// <summary>Takes back one operation, line by line what it changed.</summary>
+    /// <param name="undone">Null: the last change of <paramref name="moment"/>'s person that still holds.</param>
+    public async Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation)
+    {
+        var rows = await plans.RangeAsync(plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, null, ChangesLookedAt, cancellation);
+        var taken = rows.Where(row => row.Need(Row.OperationColumn) != operation).Select(row => row.Text(AuditRow.Undoes)).OfType<string>().ToHashSet();
+        undone ??= rows.FirstOrDefault(row => row.Need(Row.OperationColumn) == operation)?.Text(AuditRow.Undoes)
+            ?? rows.FirstOrDefault(row => IsChange(row) && row.Need("ById") == moment.By.Id && !taken.Contains(row.Need(Row.OperationColumn)))?.Need(Row.OperationColumn);
+        var entries = rows.Where(row => undone is not null && IsChange(row) && row.Need(Row.OperationColumn) == undone && !taken.Contains(undone)).Select(AuditRow.Read).ToList();
+        if (entries.Count == 0)
+        {
+            return ChangesOutcome.Of(ChangeResult.NothingToUndo);
+        }
+
+        var changed = entries.ToDictionary(entry => entry.Line!.Value);
+        return await InChunksAsync([.. changed.Keys], operation, part => ChunkAsync(
+            plan,
+            part,
+            line => changed.TryGetValue(line.Line.Key!.Value, out var entry) && Reversal.Of(line.State, entry.Before, entry.After!) is { } back
+                ? Decision.Of(line, AuditKind.ChangeUndone, moment, back)
+                : null,
+            undone,
+            cancellation));
+    }
+
+    private static bool IsChange(TableEntity row) => Enum.TryParse<AuditKind>(row.Text("Kind"), out var kind)
+        && kind is AuditKind.StatusReported or AuditKind.DateExpected or AuditKind.DateAccepted or AuditKind.OwnerAssigned or AuditKind.Noted;
+
+    private static async Task<ChangesOutcome> InChunksAsync(IReadOnlyList<LineKey> lines, string operation, Func<Chunk, Task<ChangesOutcome>> carryOut)
+    {
+        var chunks = lines.Chunk(LinesAChunk).Select((part, at) => new Chunk(part, operation, at == 0 ? operation : $"{operation}.{at + 1}"));
+        var last = ChangesOutcome.Of(ChangeResult.NoSuchLine);
+        foreach (var chunk in chunks)
+        {
+            last = await carryOut(chunk);
+            if (last.Result is not (ChangeResult.Done or ChangeResult.AlreadyDone))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private async Task<ChangesOutcome> ChunkAsync(
+        PlanRef plan, Chunk chunk, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation)
+    {
+        var own = Guid.NewGuid().ToString("n");
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            if (await ReadAsync(plan, chunk.Lines, cancellation) is not { } current)
+            {
+                return ChangesOutcome.Of(ChangeResult.NoSuchPlan);
+            }
+
+            if (current.Missing)
+            {
+                return ChangesOutcome.Of(ChangeResult.NoSuchLine);
+            }
+
+            var decisions = current.Lines.Select(line => (Line: line, Decision: decide(line))).ToList();
+            if (decisions.Exists(decision => decision.Decision is null))
+            {
+                return new(await DoneByAsync(plan, chunk.Name, cancellation) is null ? ChangeResult.ChangedSince : ChangeResult.AlreadyDone, current.Plan.Stored);
+            }
+
+            var writes = new List<TableTransactionAction>();
+            foreach (var (line, decision) in decisions)
+            {
+                var audit = AuditRow.Write(plan.Partition, decision!.Entry, chunk.Operation, line.Line.Key!.Value.Value).Put(AuditRow.Undoes, undoes);
+                var state = StateRow.Write(plan.Partition, decision.After, chunk.Operation, line.Row?.Text(StateRow.CorrectionAudit));
+                if (writes.Count == 0)
+                {
+                    writes.Add(new(TableTransactionActionType.Add, AuditRow.Operation(audit, chunk.Name, own)));
+                }
+
+                writes.Add(new(TableTransactionActionType.Add, audit));
+                writes.Add(line.Row is null ? new(TableTransactionActionType.Add, state) : new(TableTransactionActionType.UpdateReplace, state, line.Row.ETag));
+            }
+
+            var commit = await plans.CommitAsync(writes, cancellation);
+            var doneBy = commit.Done ? own : await DoneByAsync(plan, chunk.Name, cancellation);
+            if (doneBy is not null)
+            {
+                return new(doneBy == own ? ChangeResult.Done : ChangeResult.AlreadyDone, (await reader.ReadAsync(plan, cancellation))?.Stored);
+            }
+        }
+
+        throw new StorageException(StorageWording.Busy, "The lines are being changed by others; nothing was changed.");
+    }
+
+    private async Task<PlanNow?> ReadAsync(PlanRef plan, IReadOnlyList<LineKey> lines, CancellationToken cancellation)
+    {
+        if (await reader.ReadAsync(plan, cancellation) is not { } current)
+        {
+            return null;
+        }
+
+        var wanted = lines.ToHashSet();
+        var found = current.Stored.Tracked.Plan.Lines.Where(line => line.Key is { } key && wanted.Contains(key)).ToList();
+        return new PlanNow(
+            current,
+            [.. found.Select(line => new LineNow(line, current.Stored.Tracked.TimetableOf(line), current.Stored.Tracked.StateOf(line), current.States.GetValueOrDefault(line.Key!.Value)))],
+            found.Count != wanted.Count || found.Count == 0);
+    }
+
+    private async Task<string?> DoneByAsync(PlanRef plan, string operation, CancellationToken cancellation) =>
+        (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation))?.Need(EditionRow.Attempt);
+
+    /// <param name="Name">Of the row that says that this chunk was carried out.</param>
+    private sealed record Chunk(IReadOnlyList<LineKey> Lines, string Operation, string Name);
+
+    private sealed record Decision(LineState After, AuditEntry Entry)
+    {
+        public static Decision Of(LineNow line, AuditKind kind, Moment moment, LineState after) =>
+            new(after, new(moment.On, moment.By, kind, line.Line.Key, line.Known, after));
+    }
+
+    private sealed record PlanNow(ReadPlan Plan, IReadOnlyList<LineNow> Lines, bool Missing);
+
+    /// <param name="Known">What is stored of it; null: nothing.</param>
+    private sealed record LineNow(ActionLine Line, Timetables.Timetable? Timetable, LineState? Known, TableEntity? Row)
+    {
+        public LineState State => Known ?? LineState.None(Line.Key!.Value);
+
+        public Applied Apply(Change change, Moment moment) => change.ApplyTo(State, Timetable, moment.By, moment.On, moment.Today);
+    }
+}
