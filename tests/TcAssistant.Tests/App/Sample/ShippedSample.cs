@@ -2,6 +2,7 @@ using System.Globalization;
 using TcAssistant.Documents;
 using TcAssistant.Plans;
 using TcAssistant.Timetables;
+using TcAssistant.Tracking;
 
 namespace TcAssistant.Tests.App.Sample;
 
@@ -9,6 +10,9 @@ namespace TcAssistant.Tests.App.Sample;
 internal static class ShippedSample
 {
     public static IReadOnlyList<string> Files { get; } = ["plan.fr.docx", "plan.en.docx", "plan.es.docx", "plan.fr.txt"];
+
+    /// <summary>The French sample with keys, and nothing said of it yet.</summary>
+    public static TrackedPlan French { get; } = new(PlanKeys.Assign(Read("plan.fr.docx").Plan!, new("sample"), 1), PlanState.Empty, new("sample"));
 
     public static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Sample", file));
 

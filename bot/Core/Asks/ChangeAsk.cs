@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using TcAssistant.Asks.Changes;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Asks;
+
+/// <summary>What a person says has changed, or is to be changed, of lines: "mark II.3.1 done", "2 b revient à Ana", "II.3.1 se espera en junio".</summary>
+/// <param name="Place">As it was typed.</param>
+/// <param name="Lines">The lines meant; empty when the plan has no such place.</param>
+/// <param name="Wanted">Null: the date in it was not understood.</param>
+public sealed record ChangeAsk(string Text, Language Language, string Place, IReadOnlyList<ActionLine> Lines, Change? Wanted)
+{
+    /// <summary>Longer texts are no commands.</summary>
+    private const int Longest = 600;
+
+    /// <summary>Whether issues of several parts are meant by the same words ("2 b"): then it must be said which.</summary>
+    public bool HasSeveralMeanings => Lines.Select(line => line.Id.Issue.Part).Distinct().Count() > 1;
+
+    /// <summary>Reads a sentence as a change; null when it is none. Whatever is put as a question is one.</summary>
+    /// <param name="text">People who are mentioned stand in it by name.</param>
+    /// <param name="mentioned">Those people.</param>
+    public static ChangeAsk? Read(string text, DateOnly today, TrackedPlan plan, Person speaker, IReadOnlyList<Person> mentioned)
+    {
+        var said = Bare(text);
+        if (said.Length is 0 or > Longest || said.EndsWith('?') || said.StartsWith('¿') || !ChangeWords.NamesPlace(said))
+        {
+            return null;
+        }
+
+        foreach (var phrase in ChangeWords.All)
+        {
+            if (phrase.Sentence.Match(said) is { Success: true } match)
+            {
+                var place = match.Groups["place"].Value;
+                return new ChangeAsk(text, phrase.Language, place, LinesAt(place, today, plan), Read(phrase, match, today, plan, speaker, mentioned));
+            }
+        }
+
+        return null;
+    }
+
+    private static Change? Read(ChangePhrase phrase, Match match, DateOnly today, TrackedPlan plan, Person speaker, IReadOnlyList<Person> mentioned)
+    {
+        switch (phrase.Kind)
+        {
+            case ChangeKind.Done:
+                return new Change.Done();
+            case ChangeKind.NotDone:
+                return new Change.NotDone();
+            case ChangeKind.UnderWay:
+                return new Change.UnderWay();
+            case ChangeKind.Expected:
+                var because = match.Groups["because"] is { Success: true, Value: var reason } ? reason.Trim() : null;
+                return Window(match, phrase.Language, today, plan) is { To: { } expected } ? new Change.Expected(null, expected, because) : null;
+            case ChangeKind.Accepted:
+                return Window(match, phrase.Language, today, plan) is { To: { } to } window
+                    ? new Change.Accepted(null, new DateInForce(window.From, to, match.Groups["reference"].Value.Trim()))
+                    : null;
+            case ChangeKind.Mine:
+                return new Change.Assigned(speaker.Name, speaker.Id);
+            case ChangeKind.Nobody:
+                return new Change.Assigned(null, null);
+            case ChangeKind.Assigned:
+                var who = match.Groups["who"].Value.Trim().TrimStart('@');
+                var person = mentioned.FirstOrDefault(one => string.Equals(one.Name, who, StringComparison.OrdinalIgnoreCase));
+                return new Change.Assigned(person?.Name ?? who, person?.Id);
+            default:
+                return new Change.Noted(match.Groups["text"].Value.Trim());
+        }
+    }
+
+    /// <summary>A period as a question would give it; it is a date only if nothing else was read.</summary>
+    private static Reading? Window(Match match, Language language, DateOnly today, TrackedPlan plan)
+    {
+        var ask = Ask.Read(match.Groups["date"].Value, language, today, null, [plan]);
+        return ask.Reading is { Intent: Intent.Due, To: not null, Part: null, Issue: null, Text: null, Owner: null, Status: null, Except: null } reading ? reading : null;
+    }
+
+    private static IReadOnlyList<ActionLine> LinesAt(string place, DateOnly today, TrackedPlan plan)
+    {
+        var ask = Ask.Read(place, null, today, null, [plan]);
+        return ask.Reading is { Text: null, Owner: null, From: null, To: null } reading && (reading.Issue ?? reading.Part) is not null
+            ? [.. Answer.To(ask with { Reading = reading with { Intent = Intent.Line, Of = null } }, [plan], today).Lines.Select(line => line.Line)]
+            : [];
+    }
+
+    private static string Bare(string text)
+    {
+        var said = text.Replace('’', '\'').Replace('\u00A0', ' ').Trim().TrimEnd('.', '!', ' ');
+        foreach (var polite in (string[])["please ", "pls ", "s'il te plaît ", "s'il vous plaît ", "svp ", "por favor ", "por favor, "])
+        {
+            said = said.StartsWith(polite, StringComparison.OrdinalIgnoreCase) ? said[polite.Length..] : said;
+        }
+
+        return said;
+    }
+}
