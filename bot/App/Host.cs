@@ -41,6 +41,7 @@ internal static class Host
         services.AddSingleton<AskTurn>();
         services.AddSingleton<Corrections>();
         services.AddSingleton<PlanTurn>();
+        services.AddSingleton<ChangeTurn>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<TeamsBot>();

@@ -43,7 +43,10 @@ internal static class AuditRow
         row.Text(LineColumn) is { } line ? new LineKey(line) : null,
         row.Json("Before", StoredJson.Form.LineState),
         row.Json("After", StoredJson.Form.LineState),
-        row.GetInt32("Edition"));
+        row.GetInt32("Edition"))
+    {
+        Operation = row.Text(Row.OperationColumn),
+    };
 
     /// <summary>Inserted with the change itself: the same operation cannot be carried out twice.</summary>
     /// <param name="attempt">Tells the call that carried it out from one that repeats it.</param>

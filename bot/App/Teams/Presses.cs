@@ -10,10 +10,14 @@ namespace TcAssistant.App.Teams;
 /// <param name="InPlace">Takes the pressed card's place.</param>
 /// <param name="Aside">Is sent as a message of its own.</param>
 /// <param name="Words">Said briefly to the person who pressed, beside the message.</param>
-internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? Aside = null, string? Words = null);
+internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? Aside = null, string? Words = null)
+{
+    /// <summary>Whether <see cref="InPlace"/> takes the card's place for everybody who sees it, not only for the person who pressed.</summary>
+    public bool ForAll { get; init; }
+}
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
-internal sealed class Presses(AskTurn asks, PlanTurn plans, PlanChoice choice, PlanStore store)
+internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, PlanChoice choice, PlanStore store)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -44,6 +48,11 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, PlanChoice choice, P
         if (press.Verb == Verbs.Review)
         {
             return new(InPlace: PlanTurn.Review(plan, press.Page, language));
+        }
+
+        if (press.Verb is Verbs.Change or Verbs.NotNow or Verbs.UndoChange)
+        {
+            return await changes.PressedAsync(press, plan, message, cancellation);
         }
 
         var lines = LinesOf(plan, press.Lines);

@@ -8,6 +8,7 @@ using TcAssistant.BotFramework.Activities;
 using TcAssistant.BotFramework.Connector;
 using TcAssistant.BotFramework.Turns;
 using TcAssistant.Cards;
+using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Teams;
 
@@ -17,6 +18,7 @@ namespace TcAssistant.App.Teams;
 internal sealed partial class TeamsBot(
     AskTurn asks,
     PlanTurn plans,
+    ChangeTurn changes,
     Presses presses,
     Welcome welcome,
     Inbox inbox,
@@ -45,7 +47,7 @@ internal sealed partial class TeamsBot(
         switch (activity)
         {
             case { Type: ActivityTypes.Message }:
-                await SayAsync(turn, message, () => MessageAsync(activity, message, cancellation), cancellation);
+                await SayAsync(turn, message, () => MessageAsync(turn, message, cancellation), cancellation);
                 await SettleAsync(activity, cancellation);
                 return null;
             case { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" }:
@@ -66,29 +68,57 @@ internal sealed partial class TeamsBot(
         }
     }
 
-    private Task<CardMessage> MessageAsync(Activity activity, ChatMessage message, CancellationToken cancellation)
+    private async Task<CardMessage> MessageAsync(TurnContext turn, ChatMessage message, CancellationToken cancellation)
     {
+        var activity = turn.Activity;
         if (activity.Value is { ValueKind: JsonValueKind.Object } data && Press.Read(null, data) is { } press)
         {
-            return SubmittedAsync(press, message, cancellation);
+            return await SubmittedAsync(press, message, cancellation);
         }
 
         if (DroppedFile.Of(activity) is { } file)
         {
-            return plans.DroppedAsync(message, file, cancellation);
+            return await plans.DroppedAsync(message, file, cancellation);
         }
 
         var text = PlainText.Of(activity);
         return Command.Read(text) is { } command
-            ? plans.CommandAsync(message, command, text, cancellation)
-            : asks.AnswerAsync(message, text, cancellation);
+            ? await plans.CommandAsync(message, command, text, cancellation)
+            : await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await asks.AnswerAsync(message, text, cancellation);
+    }
+
+    /// <summary>The people a message mentions, our bot left out. A mention names them by the channel's id alone, so the roster is asked who they are.</summary>
+    private async Task<IReadOnlyList<Person>> MentionedAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        var (activity, people) = (turn.Activity, new List<Person>());
+        foreach (var entity in activity.Entities ?? [])
+        {
+            if (entity.Mentioned is not { Id: { } id, Name: { } name } mentioned || id == activity.Recipient?.Id)
+            {
+                continue;
+            }
+
+            var known = mentioned.AadObjectId;
+            if (known is null && activity is { ServiceUrl: { } serviceUrl, Conversation.Id: { } conversation })
+            {
+                known = (await turn.Connector.MemberAsync(serviceUrl, conversation, id, cancellation)).Value?.EntraId;
+            }
+
+            if ((known ?? (bot.AppId is null ? id : null)) is { } person)
+            {
+                people.Add(new Person(person, name));
+            }
+        }
+
+        return people;
     }
 
     /// <summary>An older client's press comes as a message: what a newer one would put in the card's place is sent.</summary>
     private async Task<CardMessage> SubmittedAsync(Press press, ChatMessage message, CancellationToken cancellation)
     {
         var outcome = await presses.CarryOutAsync(press, message, cancellation);
-        return outcome.InPlace ?? outcome.Aside!;
+        return outcome.InPlace ?? outcome.Aside ?? NoticeCard.Brief(outcome.Words ?? "", message.Language ?? Languages.Language.English);
     }
 
     private async Task<InvokeResponse?> PressedAsync(TurnContext turn, ChatMessage message, CancellationToken cancellation)
@@ -113,12 +143,32 @@ internal sealed partial class TeamsBot(
                 await SendAsync(turn, WithToday(aside, message), cancellation);
             }
 
+            if (outcome is { ForAll: true, InPlace: { } shown })
+            {
+                await ReplaceAsync(turn, WithToday(shown, message), cancellation);
+            }
+
             return outcome.InPlace is { } card ? Replies.InPlace(WithToday(card, message)) : Replies.Aside(outcome.Words ?? outcome.Aside!.Summary);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Log.PressFailed(logger, turn.Activity.Id, failure);
             return Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", Languages.LanguageCodes.Parse(turn.Activity.Locale) ?? Languages.Language.English));
+        }
+    }
+
+    /// <summary>Puts a card in the pressed one's place for everybody; the person who pressed gets it with the answer.</summary>
+    private async Task ReplaceAsync(TurnContext turn, CardMessage card, CancellationToken cancellation)
+    {
+        if (turn.Activity is not { ExpectsReplies: false, ReplyToId: { Length: > 0 } pressed, ServiceUrl: { } serviceUrl, Conversation.Id: { } conversation })
+        {
+            return;
+        }
+
+        var outcome = await turn.Connector.UpdateAsync(serviceUrl, conversation, pressed, Replies.Message(card), cancellation);
+        if (outcome is not Outcome.Sent)
+        {
+            Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
         }
     }
 

@@ -18,13 +18,17 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
     /// <summary>Whether issues of several parts are meant by the same words ("2 b"): then it must be said which.</summary>
     public bool HasSeveralMeanings => Lines.Select(line => line.Id.Issue.Part).Distinct().Count() > 1;
 
+    /// <summary>The quick answer for nearly every question: it is put as one, or names no place.</summary>
+    public static bool CouldBe(string text) =>
+        text.Length is > 0 and <= Longest && !text.TrimEnd().EndsWith('?') && !text.TrimStart().StartsWith('¿') && ChangeWords.NamesPlace(text);
+
     /// <summary>Reads a sentence as a change; null when it is none. Whatever is put as a question is one.</summary>
     /// <param name="text">People who are mentioned stand in it by name.</param>
     /// <param name="mentioned">Those people.</param>
     public static ChangeAsk? Read(string text, DateOnly today, TrackedPlan plan, Person speaker, IReadOnlyList<Person> mentioned)
     {
         var said = Bare(text);
-        if (said.Length is 0 or > Longest || said.EndsWith('?') || said.StartsWith('¿') || !ChangeWords.NamesPlace(said))
+        if (!CouldBe(said))
         {
             return null;
         }

@@ -38,6 +38,9 @@ public abstract record Command
         "use the plan", "use plan", "utiliser le plan", "utilise le plan", "utilisez le plan", "utiliser plan", "usar el plan", "usa el plan", "use el plan", "usar plan", "utilizar el plan",
     ];
 
+    /// <summary>"Undo", and no more: the last thing that the person changed here.</summary>
+    public static bool IsUndo(string text) => UndoWords.Contains(text.Trim().TrimEnd('.', '!', ' '), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The command a text is; null when it is none.</summary>
     public static Command? Read(string text)
     {

@@ -44,7 +44,14 @@ public sealed record ShowCard(string Title, AdaptiveCard Card) : CardAction(Titl
 /// <param name="Lines">Keys of the lines meant.</param>
 /// <param name="Asked">How the question that the card answers was taken, so that a press years later still follows up that one.</param>
 public sealed record ButtonData(
-    string Verb, string? Question = null, int? Page = null, string? Plan = null, IReadOnlyList<string>? Lines = null, Asked? Asked = null);
+    string Verb, string? Question = null, int? Page = null, string? Plan = null, IReadOnlyList<string>? Lines = null, Asked? Asked = null)
+{
+    /// <summary>The change that the press asks for.</summary>
+    public ChangeData? Change { get; init; }
+
+    /// <summary>The operation that the press takes back.</summary>
+    public string? Operation { get; init; }
+}
 
 /// <summary>A question as a button carries it: limits only, nothing that lets anybody see more than by typing it.</summary>
 public sealed record Asked(string Question, Language Language, DateOnly Today, Reading Reading)

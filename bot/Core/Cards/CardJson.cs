@@ -30,6 +30,19 @@ public static class CardJson
         }
     }
 
+    /// <summary>What a button carried of a change; null for anything that is none.</summary>
+    internal static ChangeData? ReadChange(JsonElement data)
+    {
+        try
+        {
+            return data.Deserialize(Context.ChangeData);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The card as UTF-8.</summary>
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Context.AdaptiveCard);
 }

@@ -52,6 +52,9 @@ public static class NoticeCard
     public static CardMessage ReadingNotUnderstood(string words, Language language) =>
         Render([NoticeWording.ReadingNotUnderstood(CardText.Shorten(words, 120)).In(language)], language);
 
+    /// <summary>One sentence that was made elsewhere.</summary>
+    public static CardMessage Brief(string words, Language language) => Render([words], language);
+
     /// <summary>A press on something that is no longer as the card shows it.</summary>
     public static CardMessage StaleButton(Language language) => Render([NoticeWording.StaleButton.In(language)], language);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TcAssistant.Tracking;
 
 namespace TcAssistant.Cards;
 
@@ -10,6 +11,13 @@ namespace TcAssistant.Cards;
 /// <param name="Typed">What was typed into the input that belongs to the button.</param>
 public sealed record Press(string Verb, string? Question, int Page, string? Plan, IReadOnlyList<string> Lines, string? Typed, Asked? Asked = null)
 {
+    /// <summary>The change that is asked for; null: none, or none that makes sense.</summary>
+    public Change? Change { get; init; }
+
+    /// <summary>The operation that is to be taken back.</summary>
+    public string? Operation { get; init; }
+
+    private const int LongestOperation = 500;
     public const int LongestQuestion = 300;
     public const int MostPages = 10_000;
     public const int MostLines = 50;
@@ -41,7 +49,11 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             Text(data, "plan", LongestKey) is { } plan && IsKey(plan) ? plan : null,
             lines,
             lines.Count > 0 ? Text(data, InputId(lines[0]), LongestQuestion) : null,
-            AskedOf(data));
+            AskedOf(data))
+        {
+            Change = data.TryGetProperty("change", out var change) && change.ValueKind == JsonValueKind.Object ? CardJson.ReadChange(change)?.ToChange() : null,
+            Operation = Text(data, "operation", LongestOperation),
+        };
     }
 
     /// <summary>How the question on the card was taken; a question without words, or with too many, counts as none.</summary>

@@ -34,6 +34,15 @@ public static class Verbs
     /// <summary>The question is about this one of several plans.</summary>
     public const string UsePlan = "usePlan";
 
+    /// <summary>Changes what is known of the lines.</summary>
+    public const string Change = "change";
+
+    /// <summary>The change on the card is not made.</summary>
+    public const string NotNow = "notNow";
+
+    /// <summary>Takes back a change of what is known of lines.</summary>
+    public const string UndoChange = "undoChange";
+
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, NotNow, UndoChange];
 }

@@ -40,4 +40,8 @@ public sealed record AuditEntry(
     LineKey? Line = null,
     LineState? Before = null,
     LineState? After = null,
-    int? Edition = null);
+    int? Edition = null)
+{
+    /// <summary>Names the doing it was part of: several lines may have been changed by one.</summary>
+    public string? Operation { get; init; }
+}

@@ -1,0 +1,153 @@
+using TcAssistant.App.Asks;
+using TcAssistant.App.Teams;
+using TcAssistant.Asks;
+using TcAssistant.Cards;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>What people say of lines in a chat: shown before it is done, done by whoever may, taken back by whoever did it.</summary>
+internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, AskTurn asks, PlanClock clock)
+{
+    /// <summary>A typed change, shown before it is done; null: the text is none.</summary>
+    /// <param name="mentioned">Finds the people the text names with a mention.</param>
+    public async Task<CardMessage?> TypedAsync(ChatMessage message, string text, Func<Task<IReadOnlyList<Person>>> mentioned, CancellationToken cancellation)
+    {
+        var undo = Command.IsUndo(text);
+        if (!undo && !ChangeAsk.CouldBe(text) || await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
+        {
+            return null;
+        }
+
+        if (undo)
+        {
+            return await UndoAsync(message, plan, null, LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language, cancellation);
+        }
+
+        return ChangeAsk.Read(text, asks.TodayFor(plan.Header, message), plan.Tracked, message.By, await mentioned()) is { } ask ? Preview(message, plan, ask) : null;
+    }
+
+    /// <summary>A press that changes something, takes it back or lets it be.</summary>
+    public async Task<PressOutcome> PressedAsync(Press press, StoredPlan plan, ChatMessage message, CancellationToken cancellation)
+    {
+        var language = message.Language ?? plan.Header.Language;
+        switch (press)
+        {
+            case { Verb: Verbs.NotNow }:
+                return new(InPlace: ChangeCard.Word(ChangeWording.NothingChanged, language));
+            case { Verb: Verbs.UndoChange, Operation: { } operation }:
+                return await UndoPressedAsync(message, plan, operation, language, cancellation);
+            case { Verb: Verbs.Change, Change: { } change }:
+                return await ChangeAsync(press, change, plan, message, language, cancellation);
+            default:
+                return new(InPlace: NoticeCard.StaleButton(language));
+        }
+    }
+
+    private static CardMessage Preview(ChatMessage message, StoredPlan plan, ChangeAsk ask)
+    {
+        var language = ask.Language;
+        return ask switch
+        {
+            { Lines: [] } => ChangeCard.Word(ChangeWording.UnknownPlace(CardText.Shorten(ask.Place, 60)), language),
+            { HasSeveralMeanings: true } => ChangeCard.Word(ChangeWording.SeveralPlaces(CardText.Shorten(ask.Place, 60), IssuesOf(ask.Lines)), language),
+            { Wanted: null } => ChangeCard.Word(ChangeWording.DateNotUnderstood, language),
+            { Wanted: { } change } => Preview(message, plan, ask.Lines, change, language),
+        };
+    }
+
+    private static CardMessage Preview(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, Language language)
+    {
+        foreach (var line in lines)
+        {
+            var state = plan.Tracked.StateOf(line) ?? LineState.None(line.Key!.Value);
+            switch (change.ApplyTo(state, plan.Tracked.TimetableOf(line), message.By, default, default))
+            {
+                case Applied.AsksWhich asks when change is Change.Done && lines.Count == 1:
+                    return ChangeCard.Which(plan.Tracked, line, asks.Open, language);
+                case Applied.AsksWhich:
+                    return ChangeCard.Word(ChangeWording.SeveralDates(line.Id.ToString()), language);
+                case Applied.HasNoDate:
+                    return ChangeCard.Word(ChangeWording.NoDateToMove, language);
+            }
+        }
+
+        return ChangeCard.Preview(plan.Tracked, lines, change, WhoDecides(plan, lines, change, language), language);
+    }
+
+    private async Task<PressOutcome> ChangeAsync(
+        Press press, Change change, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
+    {
+        var lines = plan.Tracked.Plan.Lines.Where(line => line.Key is { } key && press.Lines.Contains(key.Value)).ToList();
+        if (lines.Count == 0 || lines.Count != press.Lines.Count)
+        {
+            return new(InPlace: NoticeCard.StaleButton(language));
+        }
+
+        if (!lines.All(line => RoleOf(message, plan, line).May(change)))
+        {
+            return new(Words: ChangeWording.MayBeDoneBy(WhoDecides(plan, lines, change, language)).In(language));
+        }
+
+        var outcome = await plans.ChangeAsync(
+            plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
+        return outcome switch
+        {
+            { Result: ChangeResult.Done or ChangeResult.AlreadyDone, Plan: { } now } => new(
+                InPlace: ChangeCard.Done(now.Tracked, lines, change, message.By.Name, asks.TodayFor(plan.Header, message), message.Operation, language))
+            { ForAll = true },
+            { Result: ChangeResult.NotClear, Unclear: [var (line, asked), ..] } when asked is Applied.AsksWhich which =>
+                new(InPlace: ChangeCard.Which(plan.Tracked, line, which.Open, language)),
+            _ => new(InPlace: NoticeCard.StaleButton(language)),
+        };
+    }
+
+    private async Task<PressOutcome> UndoPressedAsync(ChatMessage message, StoredPlan plan, string operation, Language language, CancellationToken cancellation)
+    {
+        // Whoever did it takes it back, or whoever manages the plan; who did it stands in the audit, not on the button.
+        var done = (await plans.HistoryAsync(plan.Header.Ref, most: 200, cancellation: cancellation)).Where(entry => entry.Operation == operation).ToList();
+        if (done.Count == 0)
+        {
+            return new(InPlace: NoticeCard.StaleButton(language));
+        }
+
+        if (done[0].By.Id != message.By.Id && !RoleOf(message, plan, null).MayManage())
+        {
+            var decides = ChangeWording.OwnerOr(done[0].By.Name, ChangeWording.Steward(plan.Header.Steward.Name).In(language)).In(language);
+            return new(Words: ChangeWording.MayBeDoneBy(decides).In(language));
+        }
+
+        return new(InPlace: await UndoAsync(message, plan, operation, language, cancellation)) { ForAll = true };
+    }
+
+    private async Task<CardMessage> UndoAsync(ChatMessage message, StoredPlan plan, string? operation, Language language, CancellationToken cancellation)
+    {
+        var outcome = await plans.UndoAsync(plan.Header.Ref, operation, MomentOf(message, plan), message.Operation, cancellation);
+        return ChangeCard.Word(
+            outcome.Result switch
+            {
+                ChangeResult.Done or ChangeResult.AlreadyDone => ChangeWording.Undone,
+                ChangeResult.ChangedSince => ChangeWording.ChangedSince,
+                _ => ChangeWording.NothingToUndo,
+            },
+            language);
+    }
+
+    private static Role RoleOf(ChatMessage message, StoredPlan plan, ActionLine? line) => PlanTurn.MayCorrect(plan.Header, message)
+        ? Role.Steward
+        : Rights.RoleOf(message.By, isGuest: false, isAdmin: false, new Stewardship(plan.Header.Steward, []), line is null ? null : plan.Tracked.StateOf(line));
+
+    private static string WhoDecides(StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, Language language)
+    {
+        var steward = ChangeWording.Steward(plan.Header.Steward.Name).In(language);
+        var owners = lines.Select(line => plan.Tracked.StateOf(line)).Where(state => state?.OwnerId is not null).Select(state => state!.Owner).Distinct().ToList();
+        return Role.Owner.May(change) && owners is [{ } owner] ? ChangeWording.OwnerOr(owner, steward).In(language) : steward;
+    }
+
+    private Moment MomentOf(ChatMessage message, StoredPlan plan) => new(message.By, clock.Now, asks.TodayFor(plan.Header, message));
+
+    private static string IssuesOf(IReadOnlyList<ActionLine> lines) => string.Join(", ", lines.Select(line => line.Id.Issue.ToString()).Distinct());
+}

@@ -1,0 +1,88 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Wording;
+
+/// <summary>Sentences about what people say of lines: what a change will do, who may make it, what became of it.</summary>
+public static class ChangeWording
+{
+    public static readonly Sentence Done = new("done", "fait", "hecho");
+
+    public static readonly Sentence NotDone = new("not done", "pas fait", "sin hacer");
+
+    public static readonly Sentence UnderWay = new("under way", "en cours", "en curso");
+
+    public static readonly Sentence NoOwner = new("no owner", "sans responsable", "sin responsable");
+
+    public static readonly Sentence DoIt = new("Do it", "Le faire", "Hacerlo");
+
+    public static readonly Sentence NotNow = new("Not now", "Pas maintenant", "Ahora no");
+
+    public static readonly Sentence AllOfIt = new("All of it is done", "Tout est fait", "Todo está hecho");
+
+    public static readonly Sentence DateStays = new(
+        "The date the document adopted stays as it is.", "La date adoptée par le document reste telle quelle.", "La fecha adoptada por el documento no cambia.");
+
+    public static readonly Sentence NothingChanged = new("Nothing was changed.", "Rien n’a été changé.", "No se ha cambiado nada.");
+
+    public static readonly Sentence NothingToUndo = new(
+        "There is nothing of yours to undo here.", "Vous n’avez rien à annuler ici.", "No hay nada suyo que deshacer aquí.");
+
+    public static readonly Sentence ChangedSince = new(
+        "Someone has changed the same since, so it was not undone.",
+        "Quelqu’un a modifié la même chose depuis: rien n’a été annulé.",
+        "Alguien ha cambiado lo mismo desde entonces, así que no se ha deshecho.");
+
+    public static readonly Sentence Undone = new("Undone.", "C’est annulé.", "Deshecho.");
+
+    public static readonly Sentence NoDateToMove = new(
+        "The line has no date that could be met or moved.",
+        "La ligne n’a pas de date qui puisse être tenue ou déplacée.",
+        "La línea no tiene ninguna fecha que pueda cumplirse o moverse.");
+
+    public static readonly Sentence DateNotUnderstood = new(
+        "I did not understand the date. For example: “II.3.1 is expected in September 2000”.",
+        "Je n’ai pas compris la date. Par exemple: «II.3.1 est attendu en septembre 2000».",
+        "No he entendido la fecha. Por ejemplo: «II.3.1 se espera en septiembre de 2000».");
+
+    public static Sentence Expected(DateOnly on, string? because) => new(
+        $"expected by {Days.Day(on, Language.English)}{Because(because)}",
+        $"attendu d’ici le {Days.Day(on, Language.French)}{Because(because)}",
+        $"previsto a más tardar el {Days.Day(on, Language.Spanish)}{Because(because)}");
+
+    public static Sentence InForce(DateOnly to, string reference) => new(
+        $"in force from now on: by {Days.Day(to, Language.English)} ({reference})",
+        $"en vigueur désormais: d’ici le {Days.Day(to, Language.French)} ({reference})",
+        $"en vigor desde ahora: a más tardar el {Days.Day(to, Language.Spanish)} ({reference})");
+
+    public static Sentence OwnedBy(string owner) => new($"owner: {owner}", $"responsable: {owner}", $"responsable: {owner}");
+
+    public static Sentence Noted(string text) => new($"note: “{text}”", $"note: «{text}»", $"nota: «{text}»");
+
+    /// <param name="people">Names, or "its owner".</param>
+    public static Sentence MayBeDoneBy(string people) => new(
+        $"This is for {people} to decide.", $"La décision revient à {people}.", $"La decisión corresponde a {people}.");
+
+    public static Sentence Steward(string name) => new($"the steward, {name}", $"la personne qui gère le plan, {name}", $"quien gestiona el plan, {name}");
+
+    public static Sentence OwnerOr(string owner, string others) => new($"{owner} or {others}", $"{owner} ou {others}", $"{owner} o {others}");
+
+    public static Sentence UnknownPlace(string place) => new(
+        $"The plan has no line or question “{place}”.", $"Le plan n’a ni ligne ni question «{place}».", $"El plan no tiene ninguna línea ni cuestión «{place}».");
+
+    public static Sentence SeveralPlaces(string place, string ids) => new(
+        $"“{place}” stands in several parts: {ids}. Please name the part.",
+        $"«{place}» existe dans plusieurs parties: {ids}. Veuillez nommer la partie.",
+        $"«{place}» está en varias partes: {ids}. Indique la parte, por favor.");
+
+    /// <summary>Several dates are open.</summary>
+    public static Sentence WhichDate(string id) => new(
+        $"What of {id} is done?", $"Qu’est-ce qui est fait dans {id}?", $"¿Qué está hecho de {id}?");
+
+    /// <summary>Several dates are open, and one of them is to be moved: that needs one line with one date.</summary>
+    public static Sentence SeveralDates(string id) => new(
+        $"{id} has several dates; I cannot tell which one is meant. Nothing was changed.",
+        $"{id} a plusieurs dates; je ne peux pas savoir laquelle est visée. Rien n’a été changé.",
+        $"{id} tiene varias fechas; no puedo saber a cuál se refiere. No se ha cambiado nada.");
+
+    private static string Because(string? because) => because is null ? "" : $" ({because})";
+}
