@@ -83,7 +83,7 @@ internal sealed class FlattenedRows
     {
         var roles = new List<(ColumnRole Role, Paragraph Heading)>();
         while (at + roles.Count < paragraphs.Count && paragraphs[at + roles.Count] is { Kind: not ParagraphKind.ListItem, Text.Length: < 60 } paragraph && paragraph.Text[^1] is not (':' or '.')
-            && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null)
+            && !FrontMatter.Names(paragraph.Text) && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null)
         {
             roles.Add((role, paragraph));
         }
