@@ -20,6 +20,9 @@ internal static class LoadRun
 {
     private const int Rounds = 5;
 
+    /// <summary>Rounds before the measuring begins: until the hot code has been compiled for good.</summary>
+    private const int Warming = 3;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var length = TimeSpan.FromSeconds(args is [var seconds, ..] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 4);
@@ -81,8 +84,11 @@ internal static class LoadRun
         using var toBare = new ChatLoad(bare.Urls.First());
         await toProduct.GreetAsync();
         await toBare.GreetAsync();
-        await toProduct.RateAsync(length);
-        await toBare.RateAsync(length);
+        for (var warming = 0; warming < Warming; warming++)
+        {
+            await toProduct.RateAsync(length);
+            await toBare.RateAsync(length);
+        }
 
         Console.WriteLine(title);
         if (calls is { } counted)
@@ -91,18 +97,22 @@ internal static class LoadRun
             Console.WriteLine($"  storage calls of a turn, bare:    {await CallsOfATurnAsync(toBare, counted.Bare)}");
         }
 
-        var (ours, bares) = (new List<double>(), new List<double>());
+        var (ours, bares) = (new List<LoadRate>(), new List<LoadRate>());
         for (var round = 0; round < Rounds; round++)
         {
             ours.Add(await toProduct.RateAsync(length));
             bares.Add(await toBare.RateAsync(length));
         }
 
-        var (our, other) = (PhraseRun.Median(ours), PhraseRun.Median(bares));
-        Console.WriteLine($"  product {our:N0} turns/s ({string.Join(", ", ours.Select(rate => $"{rate:N0}"))}), last answer {toProduct.Answered:N0} bytes, failed {toProduct.Failed}");
-        Console.WriteLine($"  bare    {other:N0} turns/s ({string.Join(", ", bares.Select(rate => $"{rate:N0}"))}), last answer {toBare.Answered:N0} bytes, failed {toBare.Failed}");
-        Console.WriteLine($"  ratio   {our / other:N2}");
+        var (our, other) = (LoadRate.Median(ours), LoadRate.Median(bares));
+        Print("product", our, ours, toProduct);
+        Print("bare   ", other, bares, toBare);
+        Console.WriteLine($"  ratio   {our.Turns / other.Turns:N2} (by processor time {other.Processor / our.Processor:N2})");
     }
+
+    private static void Print(string name, LoadRate median, List<LoadRate> rounds, ChatLoad load) => Console.WriteLine(
+        $"  {name} {median.Turns:N0} turns/s ({string.Join(", ", rounds.Select(rate => $"{rate.Turns:N0}"))}), {median.Processor:N0} µs of processor, "
+        + $"{median.Kilobytes:N0} KB and {median.Collections:N0} collections/s; last answer {load.Answered:N0} bytes, failed {load.Failed}");
 
     private static async Task<string> CallsOfATurnAsync(ChatLoad load, StorageCalls calls)
     {
