@@ -40,7 +40,7 @@ internal sealed class ChatLoad : IDisposable
     /// <summary>How many turns are answered in that time, and what each costs this process.</summary>
     public async Task<LoadRate> RateAsync(TimeSpan length)
     {
-        var (busy, bytes, collections) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(), GC.CollectionCount(0));
+        var (busy, bytes, paused) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
         var (watch, turns) = (Stopwatch.StartNew(), 0);
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
         {
@@ -55,7 +55,7 @@ internal sealed class ChatLoad : IDisposable
             turns / watch.Elapsed.TotalSeconds,
             (Environment.CpuUsage.TotalTime - busy).TotalMicroseconds / turns,
             (GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / turns,
-            (GC.CollectionCount(0) - collections) / watch.Elapsed.TotalSeconds);
+            (GC.GetTotalPauseDuration() - paused) / watch.Elapsed);
     }
 
     public async Task SendAsync()
@@ -91,12 +91,12 @@ internal sealed class ChatLoad : IDisposable
 /// <param name="Turns">A second.</param>
 /// <param name="Processor">Microseconds that all cores together spent on a turn, the sender's part included: what other work on the machine hardly changes.</param>
 /// <param name="Kilobytes">Allocated for a turn.</param>
-/// <param name="Collections">Garbage collections a second.</param>
-internal sealed record LoadRate(double Turns, double Processor, double Kilobytes, double Collections)
+/// <param name="Paused">The share of the time in which everything stood still for the garbage collector.</param>
+internal sealed record LoadRate(double Turns, double Processor, double Kilobytes, double Paused)
 {
     public static LoadRate Median(IReadOnlyList<LoadRate> rates) => new(
         PhraseRun.Median([.. rates.Select(rate => rate.Turns)]),
         PhraseRun.Median([.. rates.Select(rate => rate.Processor)]),
         PhraseRun.Median([.. rates.Select(rate => rate.Kilobytes)]),
-        PhraseRun.Median([.. rates.Select(rate => rate.Collections)]));
+        PhraseRun.Median([.. rates.Select(rate => rate.Paused)]));
 }
