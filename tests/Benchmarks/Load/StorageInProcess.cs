@@ -69,10 +69,34 @@ internal sealed partial class StorageInProcess : HttpPipelineTransport, IDisposa
         }
 
         var rows = Partition(table, Unquoted(range, 1)).Between(Unquoted(range, 2), Unquoted(range, 3));
+        if (SelectInQuery().Match(query) is { Success: true } select)
+        {
+            string[] columns = ["odata.etag", .. select.Groups[1].Value.Split(',')];
+            rows = [.. rows.Select(row => Selected(row, columns))];
+        }
+
         return new StoredAnswer(200, [.. "{\"value\":["u8, .. Joined(rows), .. "]}"u8]);
     }
 
     private Rows Partition(string table, string partition) => partitions.GetOrAdd($"{table} {partition}", _ => new Rows());
+
+    private static byte[] Selected(byte[] row, string[] columns)
+    {
+        using var json = JsonDocument.Parse(row);
+        using var selected = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(selected))
+        {
+            writer.WriteStartObject();
+            foreach (var column in json.RootElement.EnumerateObject().Where(column => columns.Contains(column.Name)))
+            {
+                column.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return selected.ToArray();
+    }
 
     private static byte[] Joined(IReadOnlyList<byte[]> rows)
     {
@@ -131,6 +155,9 @@ internal sealed partial class StorageInProcess : HttpPipelineTransport, IDisposa
 
     [GeneratedRegex(@"\$filter=PartitionKey eq '([^']*)' and RowKey ge '([^']*)' and RowKey lt '([^']*)'(?:&|$)")]
     private static partial Regex RangeInQuery();
+
+    [GeneratedRegex(@"\$select=([^&]*)")]
+    private static partial Regex SelectInQuery();
 
     /// <summary>One partition's rows.</summary>
     private sealed class Rows
