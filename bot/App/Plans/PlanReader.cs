@@ -26,6 +26,9 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
     private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = RowsRemembered });
 
+    /// <summary>Storage that leaves ETags out where only some columns are asked for is always asked for all of them.</summary>
+    private volatile bool _withoutETags;
+
     public void Dispose() => _remembered.Dispose();
 
     public async Task<ReadPlan?> ReadAsync(PlanRef plan, CancellationToken cancellation)
@@ -38,8 +41,7 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
     private async Task<Attempt?> TryReadAsync(PlanRef plan, CancellationToken cancellation)
     {
-        var last = _remembered.Get<LastRead>(plan);
-        if (last is not null && last.Holds(await plans.RangeAsync(plan.Partition, PlanRow.Header, PlanRow.Header + Table.AfterAll, WhetherChanged, cancellation)))
+        if (_remembered.Get<LastRead>(plan) is { } last && await IsAsItWasAsync(last, plan, cancellation))
         {
             return new(last.Plan, plan);
         }
@@ -65,6 +67,18 @@ internal sealed class PlanReader(Table plans) : IDisposable
         var read = new ReadPlan(new(header, known.Plan), headerRow.ETag, known.Rows);
         _remembered.Set(plan, new LastRead(read, [.. rows.Select(row => (row.RowKey, row.ETag))]), Size(rows));
         return new(read, plan);
+    }
+
+    private async Task<bool> IsAsItWasAsync(LastRead last, PlanRef plan, CancellationToken cancellation)
+    {
+        if (_withoutETags)
+        {
+            return false;
+        }
+
+        var rows = await plans.RangeAsync(plan.Partition, PlanRow.Header, PlanRow.Header + Table.AfterAll, WhetherChanged, cancellation);
+        _withoutETags = rows.Exists(row => row.ETag == default);
+        return last.Holds(rows);
     }
 
     private async Task<ReadEdition?> PartsAsync(TableEntity headerRow, int edition, CancellationToken cancellation)
