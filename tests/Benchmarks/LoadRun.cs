@@ -43,7 +43,7 @@ internal static class LoadRun
         var stored = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.AddPolicy(calls, HttpPipelinePosition.PerCall));
         var plan = await ImportAsync(stored);
 
-        await EverythingButStorageAsync(stored, azurite, length);
+        await EverythingButStorageAsync(stored, azurite, plan, length);
         if (args is not [_, "inside"])
         {
             await WholeTurnAsync(stored, azurite, plan, calls, bareCalls, length);
@@ -52,7 +52,7 @@ internal static class LoadRun
         return 0;
     }
 
-    private static async Task EverythingButStorageAsync(Tables stored, Azurite azurite, TimeSpan length)
+    private static async Task EverythingButStorageAsync(Tables stored, Azurite azurite, PlanRef plan, TimeSpan length)
     {
         using var transport = new StorageInProcess();
         var inProcess = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.Transport = transport);
@@ -67,6 +67,10 @@ internal static class LoadRun
         await using var product = await ProductAsync(inProcess);
         await using var bare = await BareEndpoint.StartAsync(storage: null);
         await CompareAsync("everything but storage, beside parse and echo (aim: at least 0.5)", product, bare, length);
+
+        var options = new TableClientOptions { Transport = transport, Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false } };
+        await using var calling = await BareEndpoint.StartAsync(new BareStorage(new TableServiceClient(azurite.ConnectionString, options), plan.Partition));
+        await CompareAsync("what the storage SDK takes of that: parse, a turn's six calls answered in process, echo; beside parse and echo", calling, bare, length);
     }
 
     private static async Task WholeTurnAsync(Tables stored, Azurite azurite, PlanRef plan, StorageCalls calls, StorageCalls bareCalls, TimeSpan length)
@@ -110,8 +114,8 @@ internal static class LoadRun
         }
 
         var (our, other) = (LoadRate.Median(ours), LoadRate.Median(bares));
-        Print("product", our, ours, toProduct);
-        Print("bare   ", other, bares, toBare);
+        Print("first  ", our, ours, toProduct);
+        Print("second ", other, bares, toBare);
         Console.WriteLine($"  ratio   {our.Turns / other.Turns:N2} (by processor time {other.Processor / our.Processor:N2})");
     }
 
