@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure.Core;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
@@ -20,6 +21,9 @@ internal static class LoadRun
 {
     private const int Rounds = 5;
 
+    /// <summary>Before the measuring begins: until the hot code has been compiled for good, which on two busy cores takes its time.</summary>
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(20);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var length = TimeSpan.FromSeconds(args is [var seconds, ..] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 4);
@@ -39,7 +43,7 @@ internal static class LoadRun
         var stored = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.AddPolicy(calls, HttpPipelinePosition.PerCall));
         var plan = await ImportAsync(stored);
 
-        await EverythingButStorageAsync(stored, azurite, length);
+        await EverythingButStorageAsync(stored, azurite, plan, length);
         if (args is not [_, "inside"])
         {
             await WholeTurnAsync(stored, azurite, plan, calls, bareCalls, length);
@@ -48,7 +52,7 @@ internal static class LoadRun
         return 0;
     }
 
-    private static async Task EverythingButStorageAsync(Tables stored, Azurite azurite, TimeSpan length)
+    private static async Task EverythingButStorageAsync(Tables stored, Azurite azurite, PlanRef plan, TimeSpan length)
     {
         using var transport = new StorageInProcess();
         var inProcess = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.Transport = transport);
@@ -63,6 +67,10 @@ internal static class LoadRun
         await using var product = await ProductAsync(inProcess);
         await using var bare = await BareEndpoint.StartAsync(storage: null);
         await CompareAsync("everything but storage, beside parse and echo (aim: at least 0.5)", product, bare, length);
+
+        var options = new TableClientOptions { Transport = transport, Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false } };
+        await using var calling = await BareEndpoint.StartAsync(new BareStorage(new TableServiceClient(azurite.ConnectionString, options), plan.Partition));
+        await CompareAsync("what the storage SDK takes of that: parse, a turn's six calls answered in process, echo; beside parse and echo", calling, bare, length);
     }
 
     private static async Task WholeTurnAsync(Tables stored, Azurite azurite, PlanRef plan, StorageCalls calls, StorageCalls bareCalls, TimeSpan length)
@@ -81,8 +89,15 @@ internal static class LoadRun
         using var toBare = new ChatLoad(bare.Urls.First());
         await toProduct.GreetAsync();
         await toBare.GreetAsync();
-        await toProduct.RateAsync(length);
-        await toBare.RateAsync(length);
+        for (var warming = Stopwatch.StartNew(); warming.Elapsed < Warming;)
+        {
+            await toProduct.RateAsync(length);
+        }
+
+        for (var warming = Stopwatch.StartNew(); warming.Elapsed < Warming / 4;)
+        {
+            await toBare.RateAsync(length);
+        }
 
         Console.WriteLine(title);
         if (calls is { } counted)
@@ -91,18 +106,22 @@ internal static class LoadRun
             Console.WriteLine($"  storage calls of a turn, bare:    {await CallsOfATurnAsync(toBare, counted.Bare)}");
         }
 
-        var (ours, bares) = (new List<double>(), new List<double>());
+        var (ours, bares) = (new List<LoadRate>(), new List<LoadRate>());
         for (var round = 0; round < Rounds; round++)
         {
             ours.Add(await toProduct.RateAsync(length));
             bares.Add(await toBare.RateAsync(length));
         }
 
-        var (our, other) = (PhraseRun.Median(ours), PhraseRun.Median(bares));
-        Console.WriteLine($"  product {our:N0} turns/s ({string.Join(", ", ours.Select(rate => $"{rate:N0}"))}), last answer {toProduct.Answered:N0} bytes, failed {toProduct.Failed}");
-        Console.WriteLine($"  bare    {other:N0} turns/s ({string.Join(", ", bares.Select(rate => $"{rate:N0}"))}), last answer {toBare.Answered:N0} bytes, failed {toBare.Failed}");
-        Console.WriteLine($"  ratio   {our / other:N2}");
+        var (our, other) = (LoadRate.Median(ours), LoadRate.Median(bares));
+        Print("first  ", our, ours, toProduct);
+        Print("second ", other, bares, toBare);
+        Console.WriteLine($"  ratio   {our.Turns / other.Turns:N2} (by processor time {other.Processor / our.Processor:N2})");
     }
+
+    private static void Print(string name, LoadRate median, List<LoadRate> rounds, ChatLoad load) => Console.WriteLine(
+        $"  {name} {median.Turns:N0} turns/s ({string.Join(", ", rounds.Select(rate => $"{rate.Turns:N0}"))}), {median.Processor:N0} µs of processor, "
+        + $"{median.Kilobytes:N0} KB, collecting {median.Paused:P0} of the time; last answer {load.Answered:N0} bytes, failed {load.Failed}");
 
     private static async Task<string> CallsOfATurnAsync(ChatLoad load, StorageCalls calls)
     {

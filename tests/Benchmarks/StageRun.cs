@@ -6,6 +6,7 @@ using TcAssistant.Asks;
 using TcAssistant.Benchmarks.Load;
 using TcAssistant.BotFramework.Activities;
 using TcAssistant.Cards;
+using TcAssistant.Languages;
 using TcAssistant.Plans;
 using TcAssistant.Tracking;
 
@@ -46,7 +47,9 @@ internal static class StageRun
         await StageAsync("inbox: insert", _ => inbox.TakeAsync(Next(), json));
         await StageAsync("conversation: read", _ => conversations.FindAsync("local", "a:conversation1"));
         await StageAsync("last ask: read", _ => conversations.LastAskAsync("local", "a:conversation1", "person", DateTimeOffset.MinValue));
-        await StageAsync("plan: an empty range", _ => tables.Plans.RangeAsync("p", "now", "now~"));
+        using var store = new PlanStore(tables, TimeProvider.System);
+        var stored = await StoreAsync(tables);
+        await StageAsync("plan: read", _ => store.LoadAsync(stored));
         await StageAsync("Ask.Read", i => { Ask.Read(questions[i % questions.Length], null, today, previous, plans); return Task.CompletedTask; });
         await StageAsync("Answer.To", i => { Answer.To(asks[i % asks.Length], plans, today); return Task.CompletedTask; });
         await StageAsync("AnswerCard.Render", i => { AnswerCard.Render(answers[i % answers.Length]); return Task.CompletedTask; });
@@ -55,6 +58,23 @@ internal static class StageRun
         await StageAsync("last ask: write", i => conversations.RememberAskAsync("local", "a:conversation1", "person", asks[i % asks.Length], DateTimeOffset.UtcNow));
         await StageAsync("inbox: mark answered", _ => inbox.MarkAnsweredAsync(Next()));
         return 0;
+    }
+
+    /// <summary>The sample plan, as an import leaves it.</summary>
+    private static async Task<PlanRef> StoreAsync(Tables tables)
+    {
+        var plan = new PlanRef(Scope.Organisation("local"), new("sample"));
+        var lines = EditionRows.Write(plan.Partition, 1, SamplePlans.Sample());
+        var header = HeaderRow.Fill(
+            Row.New(plan.Partition, PlanRow.Header).Put(EditionRow.Attempt, "stages"),
+            new PlanHeader(plan, 1, "Plan", "GB.1", Language.French, null, new Person("p", "P"), null, null, DateTimeOffset.UtcNow, IsSample: false));
+        header[EditionRow.Rows] = lines.Count;
+        foreach (var row in lines.Append(header))
+        {
+            await tables.Plans.PutAsync(row);
+        }
+
+        return plan;
     }
 
     private static TOut[] Each<TIn, TOut>(IEnumerable<TIn> from, Func<TIn, TOut> to) => [.. from.Select(to)];

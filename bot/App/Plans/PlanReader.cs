@@ -13,16 +13,23 @@ internal sealed record ReadPlan(StoredPlan Stored, ETag ETag, IReadOnlyDictionar
 
 /// <summary>
 /// Reads a plan with one request: the header and all states lie side by side, and the lines of an edition never change, so they
-/// are read once and remembered.
+/// are read once and remembered. So is the plan as it was read last: the next reading asks for the rows' ETags alone, and takes it
+/// where none has changed. Storage is asked each time, so that what another replica wrote is seen at once.
 /// </summary>
 internal sealed class PlanReader(Table plans) : IDisposable
 {
     /// <summary>Rows remembered over all plans: some hundred megabytes at the very most.</summary>
     private const int RowsRemembered = 200_000;
 
-    private readonly MemoryCache _editions = new(new MemoryCacheOptions { SizeLimit = RowsRemembered });
+    private static readonly TimeSpan Remembered = TimeSpan.FromHours(6);
+    private static readonly string[] WhetherChanged = ["RowKey", Row.VersionColumn];
 
-    public void Dispose() => _editions.Dispose();
+    private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = RowsRemembered });
+
+    /// <summary>Storage that leaves ETags out where only some columns are asked for is always asked for all of them.</summary>
+    private volatile bool _withoutETags;
+
+    public void Dispose() => _remembered.Dispose();
 
     public async Task<ReadPlan?> ReadAsync(PlanRef plan, CancellationToken cancellation)
     {
@@ -34,6 +41,11 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
     private async Task<Attempt?> TryReadAsync(PlanRef plan, CancellationToken cancellation)
     {
+        if (_remembered.Get<LastRead>(plan) is { } last && await IsAsItWasAsync(last, plan, cancellation))
+        {
+            return new(last.Plan, plan);
+        }
+
         var rows = await plans.RangeAsync(plan.Partition, PlanRow.Header, PlanRow.Header + Table.AfterAll, cancellation);
         if (rows is not [{ RowKey: PlanRow.Header } headerRow, ..])
         {
@@ -52,14 +64,28 @@ internal sealed class PlanReader(Table plans) : IDisposable
         }
 
         var known = document.Tracked(plan.Key, rows.FindAll(row => row.RowKey.StartsWith(PlanRow.State, StringComparison.Ordinal)));
-        return new(new(new(header, known.Plan), headerRow.ETag, known.Rows), plan);
+        var read = new ReadPlan(new(header, known.Plan), headerRow.ETag, known.Rows);
+        _remembered.Set(plan, new LastRead(read, [.. rows.Select(row => (row.RowKey, row.ETag))]), Size(rows));
+        return new(read, plan);
+    }
+
+    private async Task<bool> IsAsItWasAsync(LastRead last, PlanRef plan, CancellationToken cancellation)
+    {
+        if (_withoutETags)
+        {
+            return false;
+        }
+
+        var rows = await plans.RangeAsync(plan.Partition, PlanRow.Header, PlanRow.Header + Table.AfterAll, WhetherChanged, cancellation);
+        _withoutETags = rows.Exists(row => row.ETag == default);
+        return last.Holds(rows);
     }
 
     private async Task<ReadEdition?> PartsAsync(TableEntity headerRow, int edition, CancellationToken cancellation)
     {
         // The attempt as well as the number: a plan that was removed and imported anew counts from 1 again.
         var name = (headerRow.PartitionKey, headerRow.Need(EditionRow.Attempt));
-        if (_editions.TryGetValue(name, out ReadEdition? known))
+        if (_remembered.TryGetValue(name, out ReadEdition? known))
         {
             return known;
         }
@@ -73,7 +99,32 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
         var header = HeaderRow.Read(headerRow);
         var plan = new Plan(header.Reference, header.Title, header.Language, header.Date, EditionRows.Read(rows)) { Findings = EditionRows.ReadFindings(rows) };
-        return _editions.Set(name, new ReadEdition(plan), new MemoryCacheEntryOptions { Size = rows.Count + 1, SlidingExpiration = TimeSpan.FromHours(6) });
+        return _remembered.Set(name, new ReadEdition(plan), Size(rows));
+    }
+
+    private static MemoryCacheEntryOptions Size(List<TableEntity> rows) => new() { Size = rows.Count + 1, SlidingExpiration = Remembered };
+
+    /// <summary>A plan, and the rows under <c>now</c> that it was read from.</summary>
+    private sealed record LastRead(ReadPlan Plan, IReadOnlyList<(string RowKey, ETag ETag)> Rows)
+    {
+        /// <summary>Whether these are the rows, unchanged.</summary>
+        public bool Holds(List<TableEntity> rows)
+        {
+            if (rows.Count != Rows.Count)
+            {
+                return false;
+            }
+
+            for (var at = 0; at < rows.Count; at++)
+            {
+                if (rows[at].ETag == default || (rows[at].RowKey, rows[at].ETag) != Rows[at])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     private sealed record Attempt(ReadPlan? Plan, PlanRef Ref)

@@ -75,7 +75,7 @@ public sealed class Inbox(Tables tables, TimeProvider time)
         var (dropped, oldest) = (new List<DateOnly>(), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(-DaysKept));
         foreach (var day in (await tables.InboxDaysAsync(cancellation)).Where(day => day < oldest))
         {
-            if (await tables.Inbox(day).QueryAsync("Answered eq false", most: 1, cancellation) is [])
+            if (await tables.Inbox(day).QueryAsync("Answered eq false", most: 1, cancellation: cancellation) is [])
             {
                 await tables.Inbox(day).DropAsync(cancellation);
                 dropped.Add(day);

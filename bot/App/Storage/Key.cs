@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,12 +14,19 @@ public static class Key
     /// <summary>A longer name becomes its digest; whoever needs it back keeps it in a column as well.</summary>
     public const int LongestName = 200;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.:@;=+");
+
     private const char Escape = '!';
     private const string DigestMark = "!!";
 
     /// <summary>One key of several names, no two lists of names giving the same key.</summary>
     public static string Of(params ReadOnlySpan<string> names)
     {
+        if (names.Length == 1)
+        {
+            return Encode(names[0]);
+        }
+
         var key = new StringBuilder();
         for (var i = 0; i < names.Length; i++)
         {
@@ -30,10 +38,15 @@ public static class Key
 
     public static string Encode(string name)
     {
+        if (name.Length <= LongestName && !name.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return name;
+        }
+
         var encoded = new StringBuilder(name.Length + 8);
         foreach (var c in name)
         {
-            if (IsPlain(c))
+            if (Plain.Contains(c))
             {
                 encoded.Append(c);
             }
@@ -85,8 +98,6 @@ public static class Key
             }
         });
     }
-
-    private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or ':' or '@' or ';' or '=' or '+';
 
     private static string Digest(string name) =>
         Convert.ToHexStringLower(SHA256.HashData(MemoryMarshalBytes(name)));

@@ -56,7 +56,8 @@ internal static class Row
 
     public static string? Text(this TableEntity row, string column)
     {
-        if (row.GetString(column) is not { } text || row.GetString(column + "2") is not { } second)
+        // Only a part that is full (one less where a surrogate pair would be cut) can have a second.
+        if (row.GetString(column) is not { } text || text.Length < LongestText - 1 || row.GetString(column + "2") is not { } second)
         {
             return row.GetString(column);
         }

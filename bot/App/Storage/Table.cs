@@ -31,16 +31,21 @@ public sealed class Table(TableClient client)
 
     /// <summary>Rows of one partition from <paramref name="from"/> (included) to <paramref name="before"/> (not included), in order of their keys.</summary>
     public Task<List<TableEntity>> RangeAsync(string partition, string from, string before, CancellationToken cancellation = default) =>
-        QueryAsync(Between(partition, from, before), null, cancellation);
+        QueryAsync(Between(partition, from, before), null, cancellation: cancellation);
+
+    /// <summary>The same rows with some of their columns only (a row's key and its form's version must be among them), and their ETags.</summary>
+    public Task<List<TableEntity>> RangeAsync(string partition, string from, string before, IReadOnlyList<string> columns, CancellationToken cancellation = default) =>
+        QueryAsync(Between(partition, from, before), null, columns, cancellation);
 
     /// <summary>Rows of such a range, only those that a further filter lets through, and at most <paramref name="most"/>.</summary>
     public Task<List<TableEntity>> RangeAsync(string partition, string from, string before, string? filter, int? most, CancellationToken cancellation = default) =>
-        QueryAsync(filter is null ? Between(partition, from, before) : $"({Between(partition, from, before)}) and ({filter})", most, cancellation);
+        QueryAsync(filter is null ? Between(partition, from, before) : $"({Between(partition, from, before)}) and ({filter})", most, cancellation: cancellation);
 
-    public async Task<List<TableEntity>> QueryAsync(string? filter, int? most = null, CancellationToken cancellation = default)
+    public async Task<List<TableEntity>> QueryAsync(
+        string? filter, int? most = null, IReadOnlyList<string>? columns = null, CancellationToken cancellation = default)
     {
         var rows = new List<TableEntity>();
-        await foreach (var row in AllAsync(filter, cancellation))
+        await foreach (var row in AllAsync(filter, columns, cancellation))
         {
             rows.Add(row);
             if (rows.Count == most)
@@ -53,9 +58,10 @@ public sealed class Table(TableClient client)
     }
 
     /// <summary>Rows in order of partition, then row.</summary>
-    public async IAsyncEnumerable<TableEntity> AllAsync(string? filter = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<TableEntity> AllAsync(
+        string? filter = null, IReadOnlyList<string>? columns = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await using var rows = client.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).GetAsyncEnumerator(cancellation);
+        await using var rows = client.QueryAsync<TableEntity>(filter, select: columns, cancellationToken: cancellation).GetAsyncEnumerator(cancellation);
         while (await MoveNext(rows))
         {
             yield return Row.Known(rows.Current);

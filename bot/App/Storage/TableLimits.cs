@@ -1,3 +1,4 @@
+using System.Buffers;
 using Azure.Data.Tables;
 using TcAssistant.Wording;
 
@@ -27,6 +28,9 @@ internal static class TableLimits
     // The batch part's own headers, the address with both keys, and the row's system columns.
     private const int OperationOverhead = 1024;
 
+    private static readonly SearchValues<char> RefusedInKeys = SearchValues.Create(
+        ['/', '\\', '#', '?', '%', .. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code)]);
+
     private static readonly DateTimeOffset EarliestInstant = new(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <exception cref="StorageException">Azure or Azurite would refuse the row.</exception>
@@ -34,17 +38,26 @@ internal static class TableLimits
     {
         CheckKey(row, "partition", row.PartitionKey);
         CheckKey(row, "row", row.RowKey);
-        var columns = OwnColumns(row).ToList();
-        Refuse(columns.Count > Columns, row, $"has {columns.Count} columns; {Columns} are allowed");
-        foreach (var (name, value) in columns)
+        var (columns, bytes) = (0, 4 + ((row.PartitionKey.Length + row.RowKey.Length) * 2L));
+        foreach (var (name, value) in row)
         {
-            Refuse(value is string text && text.Length > TextLength, row, $"holds more than {TextLength} characters in '{name}'");
-            Refuse(value is byte[] bytes && bytes.Length > BinaryLength, row, $"holds more than {BinaryLength} bytes in '{name}'");
-            Refuse(value is DateTimeOffset instant && instant < EarliestInstant, row, $"holds an instant before 1601 in '{name}'");
-            Refuse(value is decimal, row, $"holds a decimal in '{name}', which tables do not have");
+            if (IsOwn(name, value))
+            {
+                CheckValue(row, name, value);
+                columns++;
+                bytes += StoredBytes(name, value);
+            }
         }
 
-        Refuse(StoredBytes(row) > EntityBytes, row, $"is larger than {EntityBytes} bytes");
+        if (columns > Columns)
+        {
+            throw Refused(row, $"has {columns} columns; {Columns} are allowed");
+        }
+
+        if (bytes > EntityBytes)
+        {
+            throw Refused(row, $"is larger than {EntityBytes} bytes");
+        }
     }
 
     /// <exception cref="StorageException">Azure or Azurite would refuse the transaction.</exception>
@@ -52,11 +65,26 @@ internal static class TableLimits
     {
         var rows = actions.Select(action => (TableEntity)action.Entity).ToList();
         var first = rows[0];
-        Refuse(rows.Count > Operations, first, $"is in a transaction of {rows.Count} operations; {Operations} are allowed");
-        Refuse(rows.Any(row => row.PartitionKey != first.PartitionKey), first, "is in a transaction over two partitions");
-        Refuse(rows.DistinctBy(row => row.RowKey).Count() < rows.Count, first, "is in a transaction that names a row twice");
+        if (rows.Count > Operations)
+        {
+            throw Refused(first, $"is in a transaction of {rows.Count} operations; {Operations} are allowed");
+        }
+
+        if (rows.Any(row => row.PartitionKey != first.PartitionKey))
+        {
+            throw Refused(first, "is in a transaction over two partitions");
+        }
+
+        if (rows.DistinctBy(row => row.RowKey).Count() < rows.Count)
+        {
+            throw Refused(first, "is in a transaction that names a row twice");
+        }
+
         rows.ForEach(Check);
-        Refuse(rows.Sum(SentBytes) > TransactionBytes, first, $"is in a transaction larger than {TransactionBytes} bytes");
+        if (rows.Sum(SentBytes) > TransactionBytes)
+        {
+            throw Refused(first, $"is in a transaction larger than {TransactionBytes} bytes");
+        }
     }
 
     /// <summary>Cuts rows of one partition into transactions that may be sent.</summary>
@@ -83,46 +111,58 @@ internal static class TableLimits
         }
     }
 
-    /// <summary>Azure's own formula for the size of a stored row.</summary>
-    private static long StoredBytes(TableEntity row) =>
-        4 + ((row.PartitionKey.Length + row.RowKey.Length) * 2L)
-        + OwnColumns(row).Sum(column => 8 + (column.Key.Length * 2L) + column.Value switch
+    private static void CheckValue(TableEntity row, string name, object value)
+    {
+        switch (value)
         {
-            string text => 4 + (text.Length * 2L),
-            byte[] bytes => 4 + bytes.Length,
-            bool => 1,
-            int => 4,
-            Guid => 16,
-            _ => 8L,
-        });
+            case string { Length: > TextLength }:
+                throw Refused(row, $"holds more than {TextLength} characters in '{name}'");
+            case byte[] { Length: > BinaryLength }:
+                throw Refused(row, $"holds more than {BinaryLength} bytes in '{name}'");
+            case DateTimeOffset instant when instant < EarliestInstant:
+                throw Refused(row, $"holds an instant before 1601 in '{name}'");
+            case decimal:
+                throw Refused(row, $"holds a decimal in '{name}', which tables do not have");
+        }
+    }
+
+    /// <summary>What a column adds by Azure's own formula for the size of a stored row.</summary>
+    private static long StoredBytes(string name, object value) => 8 + (name.Length * 2L) + value switch
+    {
+        string text => 4 + (text.Length * 2L),
+        byte[] bytes => 4 + bytes.Length,
+        bool => 1,
+        int => 4,
+        Guid => 16,
+        _ => 8L,
+    };
 
     /// <summary>At most what the row takes in a request: JSON writes every character beyond ASCII as six.</summary>
     private static long SentBytes(TableEntity row) =>
         OperationOverhead + ((row.PartitionKey.Length + row.RowKey.Length) * 4L)
-        + OwnColumns(row).Sum(column => (column.Key.Length * 2L) + 64 + column.Value switch
+        + row.Where(column => IsOwn(column.Key, column.Value)).Sum(column => (column.Key.Length * 2L) + 64 + column.Value switch
         {
             string text => text.Sum(c => c is >= ' ' and <= '~' and not ('"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`') ? 1L : 6L),
             byte[] bytes => (bytes.Length * 4L / 3) + 4,
             _ => 40L,
         });
 
-    private static IEnumerable<KeyValuePair<string, object>> OwnColumns(TableEntity row) =>
-        row.Where(column => column.Value is not null && column.Key is not ("PartitionKey" or "RowKey" or "Timestamp" or "odata.etag"));
+    private static bool IsOwn(string name, object? value) =>
+        value is not null && name is not ("PartitionKey" or "RowKey" or "Timestamp" or "odata.etag");
 
     private static void CheckKey(TableEntity row, string which, string key)
     {
-        Refuse(key.Length > KeyLength, row, $"has a {which} key of {key.Length} characters; {KeyLength} are allowed");
-        Refuse(
-            key.Any(c => c is '/' or '\\' or '#' or '?' or '%' or < ' ' or (>= '\u007f' and <= '\u009f')),
-            row,
-            $"has a character in its {which} key that tables refuse");
-    }
-
-    private static void Refuse(bool refused, TableEntity row, string why)
-    {
-        if (refused)
+        if (key.Length > KeyLength)
         {
-            throw new StorageException(StorageWording.TooLarge, $"The row '{row.RowKey}' {why}.");
+            throw Refused(row, $"has a {which} key of {key.Length} characters; {KeyLength} are allowed");
+        }
+
+        if (key.AsSpan().ContainsAny(RefusedInKeys))
+        {
+            throw Refused(row, $"has a character in its {which} key that tables refuse");
         }
     }
+
+    private static StorageException Refused(TableEntity row, string why) =>
+        new(StorageWording.TooLarge, $"The row '{row.RowKey}' {why}.");
 }

@@ -1,20 +1,21 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace TcAssistant.Cards;
 
-/// <summary>Cards as JSON, with generated code only.</summary>
+/// <summary>Cards as JSON.</summary>
 public static class CardJson
 {
-    // Cards travel as application/json, never inside HTML: accents and quotation marks stay one character each, which keeps cards small.
+    // What most answers stay under.
+    private const int Usual = 16 * 1024;
+
     private static readonly CardJsonContext Context = new(new JsonSerializerOptions(CardJsonContext.Default.Options)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = JsonBytes.Encoder,
     });
 
-    /// <summary>For a serialiser that embeds a card in a larger document.</summary>
+    /// <summary>The form that the types themselves describe: what <see cref="Write"/> is held against, and a serialiser that embeds a card may use.</summary>
     public static JsonTypeInfo<AdaptiveCard> TypeInfo => Context.AdaptiveCard;
 
     /// <summary>What a button carried of a question; null for anything that is none.</summary>
@@ -44,7 +45,19 @@ public static class CardJson
     }
 
     /// <summary>The card as UTF-8.</summary>
-    public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Context.AdaptiveCard);
+    public static byte[] Write(AdaptiveCard card)
+    {
+        var json = new JsonBytes(Usual);
+        try
+        {
+            CardWriter.Write(ref json, card);
+            return json.ToArray();
+        }
+        finally
+        {
+            json.Dispose();
+        }
+    }
 }
 
 [JsonSourceGenerationOptions(

@@ -1,3 +1,5 @@
+using TcAssistant.Languages;
+
 namespace TcAssistant.Documents;
 
 /// <summary>What a file gives us: its paragraphs and tables in reading order, whatever kind of file it was.</summary>
@@ -7,6 +9,9 @@ public sealed partial record Document(string FileName, FileKind Kind, IReadOnlyL
     /// <summary>Reads a file of any kind. Never throws for what the bytes are: a file that cannot be read is refused with a sentence.</summary>
     /// <param name="stream">Read from where it stands to its end, at most 20 MB of it.</param>
     public static DocumentReading Read(Stream stream, string fileName) => FileReading.Read(stream, fileName);
+
+    /// <summary>The language the file says it is in; null when it says none. People forget to change it.</summary>
+    public Language? Declared { get; init; }
 
     /// <summary>Every paragraph in reading order, those in tables too.</summary>
     public IEnumerable<Paragraph> Paragraphs => Blocks.SelectMany(block => block.Paragraphs);

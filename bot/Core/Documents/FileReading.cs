@@ -69,7 +69,7 @@ internal static class FileReading
         return TextBytes.LooksBinary(text) || text.StartsWith("{\\rtf", StringComparison.Ordinal) ? throw new RefusedException(RefusalReason.OtherKind)
             : Html.HtmlFile.Is(text) ? Html.HtmlFile.Read(text, fileName, skipped)
             : text.TrimStart().StartsWith("<?xml", StringComparison.Ordinal) ? throw new RefusedException(RefusalReason.OtherKind)
-            : PlainText.Read(text, fileName);
+            : PlainText.Read(text, fileName, skipped);
     }
 
     private static byte[] AllBytes(Stream stream)
@@ -104,6 +104,9 @@ internal sealed class Skipped
 
     public int HiddenRowsAndColumns { get; set; }
 
+    /// <summary>Tables whose rows were put together from lines; read, but worth a look.</summary>
+    public int SpacedTables { get; set; }
+
     public IReadOnlyList<Finding> Findings()
     {
         var findings = new List<Finding>();
@@ -112,6 +115,7 @@ internal sealed class Skipped
         Add(findings, Hidden, DocumentWording.HiddenText);
         Add(findings, HiddenSheets, DocumentWording.HiddenSheets);
         Add(findings, HiddenRowsAndColumns, DocumentWording.HiddenRowsAndColumns);
+        Add(findings, SpacedTables, DocumentWording.SpacedTables);
         return findings;
     }
 

@@ -1,7 +1,7 @@
 namespace TcAssistant.Documents;
 
 /// <summary>Reads text: a paragraph is what stands between empty lines, or one line where the file has hardly any empty ones;
-/// lines divided by strokes or tabs make a table.</summary>
+/// lines divided by strokes or tabs, or by spaces that keep columns apart, make a table.</summary>
 internal sealed class PlainText
 {
     /// <summary>Lines as long as a page is wide are continued on the next.</summary>
@@ -12,14 +12,23 @@ internal sealed class PlainText
     private readonly List<string[]> rows = [];
     private int tables;
 
-    public static Document Read(string text, string fileName)
+    public static Document Read(string text, string fileName, Skipped skipped)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n', '\f');
         var reader = new PlainText();
         var oneLineEach = OneLineEach(lines);
-        foreach (var line in lines)
+        for (var at = 0; at < lines.Length; at++)
         {
-            reader.Take(line, oneLineEach);
+            if (SpacedTable.At(lines, at) is { } table)
+            {
+                reader.Take(table);
+                skipped.SpacedTables++;
+                at += table.Lines - 1;
+            }
+            else
+            {
+                reader.Take(lines[at], oneLineEach);
+            }
         }
 
         reader.EndTable();
@@ -34,6 +43,14 @@ internal sealed class PlainText
         var followed = lines.Zip(lines.Skip(1)).Count(pair => !string.IsNullOrWhiteSpace(pair.First) && !string.IsNullOrWhiteSpace(pair.Second));
         var wrapped = filled.Count > 0 && filled.Max(line => line.Length) <= Widest && filled.Average(line => line.Length) > PageWidth;
         return followed * 2 > filled.Count && !wrapped;
+    }
+
+    private void Take(SpacedTable table)
+    {
+        EndTable();
+        EndParagraph();
+        rows.AddRange(table.Rows);
+        EndTable();
     }
 
     private void Take(string raw, bool oneLineEach)

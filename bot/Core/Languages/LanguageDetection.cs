@@ -12,31 +12,51 @@ public static class LanguageDetection
     private static readonly string[] Spanish =
         ["el", "los", "las", "del", "y", "en", "para", "por", "con", "una", "al", "se", "su", "sus", "lo", "como", "que", "esta", "este", "estas", "estos", "sera", "seran", "o", "mas", "cual", "cuales", "cuando", "antes", "fin"];
 
+    // What plans and their tables say, for texts too short to have small words; months too, which dates are full of.
+    private static readonly string[][] Telling =
+    [
+        ["action", "activity", "activities", "deadline", "timetable", "owner", "lead", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
+        ["action", "activite", "activites", "echeance", "calendrier", "delai", "responsable", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"],
+        ["accion", "actividad", "actividades", "plazo", "calendario", "fecha", "responsable", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+    ];
+
     /// <summary>The language most of the small words belong to; null when they do not tell.</summary>
-    public static Language? Detect(IEnumerable<string> texts)
+    /// <param name="declared">What the file says of itself: believed unless the words clearly say otherwise.</param>
+    public static Language? Detect(IEnumerable<string> texts, Language? declared)
     {
-        var counts = new int[3];
-        foreach (var text in texts)
+        var words = texts.SelectMany(Letters.Words).ToList();
+        var small = Counts(words, [English, French, Spanish]);
+        var found = Most(small);
+        if (declared is { } said)
         {
-            foreach (var word in Letters.Words(text))
-            {
-                Count(counts, Language.English, English, word);
-                Count(counts, Language.French, French, word);
-                Count(counts, Language.Spanish, Spanish, word);
-            }
+            return found is { } other && small[(int)other] >= 3 && small[(int)other] > 2 * small[(int)said] ? other : said;
         }
 
-        var best = Array.IndexOf(counts, counts.Max());
-        return counts[best] > 0 && counts.Count(count => count == counts[best]) == 1 ? (Language)best : null;
+        return found is { } sure && small[(int)sure] > 1 ? sure : Most([.. small.Zip(Counts(words, Telling), (few, more) => few + more)]) ?? found;
     }
+
+    /// <summary>The language most of the small words belong to; null when they do not tell.</summary>
+    public static Language? Detect(IEnumerable<string> texts) => Most(Counts(texts.SelectMany(Letters.Words), [English, French, Spanish]));
 
     public static Language? Detect(string text) => Detect([text]);
 
-    private static void Count(int[] counts, Language language, string[] words, string word)
+    private static int[] Counts(IEnumerable<string> words, string[][] lists)
     {
-        if (Array.IndexOf(words, word) >= 0)
+        var counts = new int[lists.Length];
+        foreach (var word in words)
         {
-            counts[(int)language]++;
+            for (var language = 0; language < lists.Length; language++)
+            {
+                counts[language] += Array.IndexOf(lists[language], word) >= 0 ? 1 : 0;
+            }
         }
+
+        return counts;
+    }
+
+    private static Language? Most(int[] counts)
+    {
+        var best = Array.IndexOf(counts, counts.Max());
+        return counts[best] > 0 && counts.Count(count => count == counts[best]) == 1 ? (Language)best : null;
     }
 }

@@ -98,6 +98,16 @@ internal static class DocumentWording
             $"{count} feuilles masquées n’ont pas été lues.",
             $"No se leyeron {count} hojas ocultas.");
 
+    public static Sentence SpacedTables(int count) => count == 1
+        ? new(
+            "The columns of a table are held apart by spaces alone; its rows were put together from several lines, so please check where each begins and ends.",
+            "Les colonnes d’un tableau ne sont séparées que par des espaces; ses rangées ont été recomposées à partir de plusieurs lignes: vérifiez où chacune commence et finit.",
+            "Las columnas de una tabla están separadas solo por espacios; sus filas se recompusieron a partir de varias líneas: compruebe dónde empieza y termina cada una.")
+        : new(
+            $"The columns of {count} tables are held apart by spaces alone; their rows were put together from several lines, so please check where each begins and ends.",
+            $"Les colonnes de {count} tableaux ne sont séparées que par des espaces; leurs rangées ont été recomposées à partir de plusieurs lignes: vérifiez où chacune commence et finit.",
+            $"Las columnas de {count} tablas están separadas solo por espacios; sus filas se recompusieron a partir de varias líneas: compruebe dónde empieza y termina cada una.");
+
     public static Sentence HiddenRowsAndColumns(int count) => count == 1
         ? new(
             "One hidden row or column was not read.",

@@ -58,6 +58,31 @@ internal static class PlanWording
         $"«{words}» a été repris de la rangée précédente, comme le document l’indique.",
         $"«{words}» se tomó de la fila anterior, como indica el documento.");
 
+    public static Sentence AnswersForAll(string who) => new(
+        $"“{who}” is named for the whole group above and was taken for this line, which names nobody.",
+        $"«{who}» est désigné pour l’ensemble du groupe; la ligne, qui ne désigne personne, lui a été attribuée.",
+        $"«{who}» figura como responsable de todo el grupo y se tomó para esta línea, que no nombra a nadie.");
+
+    public static Sentence Undivided(string words, int columns) => new(
+        $"A row seems to lack a cell or to have one too many: it is not clear how “{words}” stands under the {columns} headings.",
+        $"Il semble manquer une cellule à une rangée, ou y en avoir une de trop: on ne sait pas comment «{words}» se répartit sous les {columns} en-têtes.",
+        $"Parece que a una fila le falta o le sobra una celda: no está claro cómo se reparte «{words}» bajo los {columns} encabezados.");
+
+    public static Sentence AfterUndivided { get; } = new(
+        "The row before this one could not be divided into its columns; please check where this one begins.",
+        "La rangée précédente n’a pas pu être répartie entre les colonnes; vérifiez où commence celle-ci.",
+        "La fila anterior no pudo repartirse entre las columnas; compruebe dónde empieza esta.");
+
+    public static Sentence BelowTable(string words) => new(
+        $"What stands below the rows was not read as one of them: “{words}”.",
+        $"Ce qui suit les rangées n’a pas été lu comme l’une d’elles: «{words}».",
+        $"Lo que sigue a las filas no se leyó como una de ellas: «{words}».");
+
+    public static Sentence NoMark { get; } = new(
+        "No mark stands under the periods of the table in this row, so the line has no timetable; shading alone is not read.",
+        "Aucune marque ne figure sous les périodes du tableau dans cette rangée; la ligne n’a donc pas de calendrier. Une couleur de fond seule n’est pas lue.",
+        "En esta fila no hay ninguna marca bajo los períodos de la tabla, por lo que la línea no tiene calendario; un color de fondo por sí solo no se lee.");
+
     public static Sentence ReadFromMarks(string periods) => new(
         $"“{periods}” was read from marks under the periods of the table; shading alone is not read.",
         $"«{periods}» a été lu d’après les marques placées sous les périodes du tableau; une couleur de fond seule n’est pas lue.",

@@ -62,7 +62,8 @@ internal sealed class BareStorage(TableServiceClient service, string planPartiti
 
         var asked = asks.GetEntityIfExistsAsync<TableEntity>($"bare {conversation}", "person");
         await conversations.GetEntityIfExistsAsync<TableEntity>(Key.Of(ChatMessage.LocalTenant), Key.Of(conversation));
-        await foreach (var row in plans.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {planPartition} and RowKey ge {"now"} and RowKey lt {"now~"}")))
+        var planRows = TableClient.CreateQueryFilter($"PartitionKey eq {planPartition} and RowKey ge {"now"} and RowKey lt {"now~"}");
+        await foreach (var row in plans.QueryAsync<TableEntity>(planRows, select: ["RowKey", "V"]))
         {
             _ = row;
         }

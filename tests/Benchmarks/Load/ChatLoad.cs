@@ -37,9 +37,10 @@ internal sealed class ChatLoad : IDisposable
     public async Task GreetAsync() =>
         await Parallel.ForAsync(0, Conversations, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (_, _) => await SendAsync());
 
-    /// <summary>Turns a second.</summary>
-    public async Task<double> RateAsync(TimeSpan length)
+    /// <summary>How many turns are answered in that time, and what each costs this process.</summary>
+    public async Task<LoadRate> RateAsync(TimeSpan length)
     {
+        var (busy, bytes, paused) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
         var (watch, turns) = (Stopwatch.StartNew(), 0);
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
         {
@@ -50,7 +51,11 @@ internal sealed class ChatLoad : IDisposable
                 Interlocked.Increment(ref turns);
             }
         }));
-        return turns / watch.Elapsed.TotalSeconds;
+        return new LoadRate(
+            turns / watch.Elapsed.TotalSeconds,
+            (Environment.CpuUsage.TotalTime - busy).TotalMicroseconds / turns,
+            (GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / turns,
+            (GC.GetTotalPauseDuration() - paused) / watch.Elapsed);
     }
 
     public async Task SendAsync()
@@ -81,4 +86,17 @@ internal sealed class ChatLoad : IDisposable
              "channelData":{"tenant":{"id":"local"}},"entities":[{"type":"clientInfo","locale":"en-GB","country":"GB","platform":"Web","timezone":"Europe/Zurich"}]}
             """);
     }
+}
+
+/// <param name="Turns">A second.</param>
+/// <param name="Processor">Microseconds that all cores together spent on a turn, the sender's part included: what other work on the machine hardly changes.</param>
+/// <param name="Kilobytes">Allocated for a turn.</param>
+/// <param name="Paused">The share of the time in which everything stood still for the garbage collector.</param>
+internal sealed record LoadRate(double Turns, double Processor, double Kilobytes, double Paused)
+{
+    public static LoadRate Median(IReadOnlyList<LoadRate> rates) => new(
+        PhraseRun.Median([.. rates.Select(rate => rate.Turns)]),
+        PhraseRun.Median([.. rates.Select(rate => rate.Processor)]),
+        PhraseRun.Median([.. rates.Select(rate => rate.Kilobytes)]),
+        PhraseRun.Median([.. rates.Select(rate => rate.Paused)]));
 }

@@ -24,7 +24,7 @@ OneAfter: the one after|one after|the one after that|the one after this|the ones
 OneBefore: the one before|one before|the one before that|before that|the previous one|previous one
 FinalOne: last deadline|everything end|everything finish|it all end|it all finish|final deadline|last due date|latest deadline|final date|last milestone|very last deadline|latest date|furthest deadline|plan end|plan finish|plan over|end of the plan|end of plan
 Done: done|completed|complete|finished|accomplished|achieved|closed|delivered|fulfilled|carried out|implemented|ended|dun|over and done
-ToDo: to do|to dos|todo|to be carried out|to be implemented|to accomplish|to achieve
+ToDo: to do|must i do|must we do|should i do|should we do|must be done|should be done|needs doing|to dos|todo|to be carried out|to be implemented|to accomplish|to achieve
 Status: status|state|progress|how far|where are we|where do we stand|where we stand|stand|standing|state of play|how is|how are|how s it going|advance|advancement|update on|update|how far along|how far along is|how far along are|how far is|how far are
 Owner: owner|owners|responsible|in charge|in charge of|owns|own|leads|lead|leading|assigned|assigned to|accountable|owned by|assignee|assignees|focal point for|belongs to|belong to|responsibility|handles|handling|takes care of|looks after|responsable
 Who: who|whose|who s|whom|whos|by whom

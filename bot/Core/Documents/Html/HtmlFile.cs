@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using TcAssistant.Languages;
 
 namespace TcAssistant.Documents.Html;
 
@@ -31,8 +32,16 @@ internal static class HtmlFile
         using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => guard.Created(element) }).ParseDocument(text);
         guard.Finish();
         var body = page.Body ?? throw new RefusedException(RefusalReason.Broken);
-        return new Document(fileName, FileKind.Html, new PageReader(HiddenClasses.In(page), skipped).Read(body));
+        return new Document(fileName, FileKind.Html, new PageReader(HiddenClasses.In(page), skipped).Read(body)) { Declared = LanguageOf(page.DocumentElement.GetAttribute("lang")) };
     }
+
+    private static Language? LanguageOf(string? code) => code?.Trim().Split('-', '_')[0].ToLowerInvariant() switch
+    {
+        "en" => Language.English,
+        "fr" => Language.French,
+        "es" => Language.Spanish,
+        _ => null,
+    };
 
     private static bool DeclaresEntities(string text)
     {

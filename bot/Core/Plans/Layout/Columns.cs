@@ -49,7 +49,8 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
         var tallest = CellsOf(table, row).Max(cell => cell.RowSpan);
         var firstRow = row + Math.Max(height, Math.Min(tallest, 3));
         var marked = MarkedPeriods.Of(table, firstRow, [.. headings.Select((heading, at) => (heading.Text, table.At(row, at + 1)?.Text ?? string.Empty))]);
-        return FromRoles([.. headings.Select((heading, at) => marked.Any(period => period.Column == at + 1) ? null : heading.Role)], firstRow, marked.Count > 0) is { } columns
+        var roles = headings.Select((heading, at) => marked.Any(period => period.Column == at + 1) ? null : heading.Role);
+        return FromRoles(ColumnSenses.Settle([.. roles], table, firstRow), firstRow, marked.Count > 0) is { } columns
             ? columns with
             {
                 Marked = columns.Times.Any() ? [] : marked,

@@ -8,7 +8,7 @@ internal static class ColumnsByContent
     /// <param name="wanted">Something else says that the document holds a plan; a table with dates in it alone does not.</param>
     public static Columns? Of(Table table, Entries entries, bool wanted)
     {
-        if (!wanted || table.ColumnCount is < 2 or > 12 || table.RowCount < 2)
+        if (!wanted || table.ColumnCount is < 2 or > 12 || table.RowCount < 2 || HasOtherHeadings(table, entries))
         {
             return null;
         }
@@ -22,6 +22,17 @@ internal static class ColumnsByContent
 
         var issue = action > 1 && action - 1 != time && Length(table, action - 1) > 0 ? action - 1 : (int?)null;
         return new Columns(table.ColumnCount, 1, null, null, issue, null, action, false) { Timetable = time };
+    }
+
+    /// <summary>"Name | Organisation | Date", "Budget line | Amount | Year": headings that are no plan's say that the table is none.</summary>
+    public static bool HasOtherHeadings(Table table, Entries entries)
+    {
+        var first = Columns.CellsOf(table, 1);
+        return first.Count > 1 && first.TrueForAll(cell => cell.Text.Length is > 0 and <= 60 && cell.Paragraphs.All(paragraph => paragraph.Kind != ParagraphKind.ListItem))
+            && (first.TrueForAll(cell => cell.Header) || first.Exists(cell => ColumnHeadings.Read(cell.Text) is ColumnRole.Timetable or ColumnRole.Start or ColumnRole.End && !Dated(cell.Text)))
+            && first.TrueForAll(cell => !Dated(cell.Text));
+
+        bool Dated(string text) => text.Any(char.IsAsciiDigit) && entries.IsEntry(text);
     }
 
     private static bool ReadsAsTimetable(Table table, int column, Entries entries)

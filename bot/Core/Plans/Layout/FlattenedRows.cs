@@ -7,21 +7,24 @@ internal sealed class FlattenedRows
 {
     private readonly IReadOnlyList<Paragraph> paragraphs;
     private readonly Entries entries;
+    private readonly string title;
     private readonly List<PlanItem> items = [];
     private readonly List<ActionText> actions = [];
     private readonly List<EntryText> times = [];
     private bool inIssue;
     private bool sawItem;
 
-    private FlattenedRows(IReadOnlyList<Paragraph> paragraphs, Entries entries)
+    private FlattenedRows(IReadOnlyList<Paragraph> paragraphs, Entries entries, string title)
     {
+        this.title = title;
         this.paragraphs = paragraphs;
         this.entries = entries;
     }
 
     /// <summary>Empty when the paragraphs are laid out like no plan.</summary>
     /// <param name="wanted">Something else says that this is a plan, so that it may go without the headings of its columns.</param>
-    public static IReadOnlyList<PlanItem> Read(IReadOnlyList<Paragraph> paragraphs, Entries entries, bool wanted)
+    /// <param name="title">Of the document: what lines stand under where nothing nearer is named.</param>
+    public static IReadOnlyList<PlanItem> Read(IReadOnlyList<Paragraph> paragraphs, Entries entries, bool wanted, string title)
     {
         var start = FirstHeadings(paragraphs) is var headed and >= 0 ? headed : wanted ? FirstIssue(paragraphs, entries) : -1;
         if (start < 0)
@@ -29,7 +32,7 @@ internal sealed class FlattenedRows
             return [];
         }
 
-        var reader = new FlattenedRows(paragraphs, entries);
+        var reader = new FlattenedRows(paragraphs, entries, title);
         reader.ReadFrom(start);
         return reader.items;
     }
@@ -39,7 +42,7 @@ internal sealed class FlattenedRows
     {
         for (var at = 0; at < paragraphs.Count; at++)
         {
-            if (HeadingsAt(paragraphs, at) > 0)
+            if (HeadingsAt(paragraphs, at).Count > 0)
             {
                 return at;
             }
@@ -75,19 +78,19 @@ internal sealed class FlattenedRows
     private static bool IsHeading(Paragraph paragraph) =>
         paragraph.Text.Length < 250 && (IssueNumber.Read(paragraph.Shown) is not null || PartHeading.Read(paragraph.Shown, roman: true) is not null);
 
-    /// <summary>How many paragraphs from here are the headings of columns; 0 when none.</summary>
-    private static int HeadingsAt(IReadOnlyList<Paragraph> paragraphs, int at)
+    /// <summary>The headings of columns that begin here; empty when none do.</summary>
+    private static List<(ColumnRole Role, Paragraph Heading)> HeadingsAt(IReadOnlyList<Paragraph> paragraphs, int at)
     {
-        var roles = new List<ColumnRole>();
+        var roles = new List<(ColumnRole Role, Paragraph Heading)>();
         while (at + roles.Count < paragraphs.Count && paragraphs[at + roles.Count] is { Kind: not ParagraphKind.ListItem, Text.Length: < 60 } paragraph && paragraph.Text[^1] is not (':' or '.')
-            && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null)
+            && !FrontMatter.Names(paragraph.Text) && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null)
         {
-            roles.Add(role);
+            roles.Add((role, paragraph));
         }
 
-        var when = roles.Any(role => role is ColumnRole.Timetable or ColumnRole.End);
-        var what = roles.Any(role => role is ColumnRole.Action or ColumnRole.Issue);
-        return roles.Count >= 2 && when && what ? roles.Count : 0;
+        var when = roles.Exists(role => role.Role is ColumnRole.Timetable or ColumnRole.End);
+        var what = roles.Exists(role => role.Role is ColumnRole.Action or ColumnRole.Issue);
+        return roles.Count >= 2 && when && what ? roles : [];
     }
 
     private void ReadFrom(int start)
@@ -104,10 +107,10 @@ internal sealed class FlattenedRows
         for (var at = start; at < paragraphs.Count; at++)
         {
             var headings = HeadingsAt(paragraphs, at);
-            if (headings > 0)
+            if (headings.Count > 0)
             {
                 EndRow();
-                at += headings - 1;
+                at = ColumnCycle.Suits([.. headings.Select(heading => heading.Role)]) ? ReadCycle(at, headings) : at + headings.Count - 1;
             }
             else
             {
@@ -116,6 +119,26 @@ internal sealed class FlattenedRows
         }
 
         EndRow();
+    }
+
+    /// <returns>Where the last paragraph of its rows stands.</returns>
+    private int ReadCycle(int at, List<(ColumnRole Role, Paragraph Heading)> headings)
+    {
+        var end = at + headings.Count;
+        while (end < paragraphs.Count && HeadingsAt(paragraphs, end).Count == 0)
+        {
+            end++;
+        }
+
+        var rows = ColumnCycle.Read(headings, paragraphs.Skip(at + headings.Count).Take(end - at - headings.Count), entries);
+        if (rows is [PlanRow { Issue: [] }, ..] && items.LastOrDefault() is null or PartItem)
+        {
+            items.Add(new HeadingItem(at > 0 && IssueNumber.Read(paragraphs[at - 1].Shown) is not null ? paragraphs[at - 1].Shown : title));
+        }
+
+        items.AddRange(rows);
+        inIssue = false;
+        return end - 1;
     }
 
     private void Take(int at)

@@ -28,8 +28,8 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
         var front = before.Count > 0 ? before : paragraphs.Take(12).ToList();
         return new FrontMatter(
             ReferenceIn(front),
-            TitleIn(front) ?? document.FileName,
-            LanguageDetection.Detect(paragraphs.Take(400).Select(paragraph => paragraph.Text)),
+            TitleIn(front, document.Kind == FileKind.Xlsx) ?? document.FileName,
+            LanguageDetection.Detect(paragraphs.Take(400).Select(paragraph => paragraph.Text), document.Declared),
             DateOf(document, before, front),
             front.Exists(paragraph => Names(paragraph.Text)));
     }
@@ -54,11 +54,12 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
             && plain.Any(char.IsAsciiDigit) && plain.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter is '/' or '.' or '-' or '(' or ')' or '_');
     }
 
-    private static string? TitleIn(List<Paragraph> front)
+    private static string? TitleIn(List<Paragraph> front, bool sheets)
     {
         var fit = front.Where(paragraph => paragraph.Text.Length is >= 4 and <= LongestTitle && paragraph.Kind != ParagraphKind.ListItem).ToList();
         var title = fit.Find(paragraph => paragraph.Kind == ParagraphKind.Title)
             ?? fit.Find(paragraph => Names(paragraph.Text) && !paragraph.Text.EndsWith('.'))
+            ?? (sheets ? fit.Find(paragraph => paragraph.Kind == ParagraphKind.Plain && !IsLabel(paragraph.Text)) : null)
             ?? fit.Find(paragraph => paragraph.Kind == ParagraphKind.Heading)
             ?? fit.Find(paragraph => Letters.Words(paragraph.Text).Count >= 3 && !IsLabel(paragraph.Text));
         return title is null ? null : OneLine(title.Text);
@@ -67,7 +68,7 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
     /// <summary>A symbol, a place with its day, a date: what stands on a first page beside the title.</summary>
     public static bool IsLabel(string text) => text.Split('\n').Any(line => SymbolIn(line) is not null || (line.Length < 80 && DayText.First(line) is not null));
 
-    private static bool Names(string text)
+    public static bool Names(string text)
     {
         var folded = Letters.Fold(text).Replace('\n', ' ');
         return Array.Exists(PlanWords, words => folded.Contains(words, StringComparison.Ordinal));

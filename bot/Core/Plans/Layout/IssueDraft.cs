@@ -13,6 +13,9 @@ internal sealed class IssueDraft(IssueNumber? number, string title)
     /// <summary>Named outside the issue column, so that without lines of its own it need not be the heading of what follows.</summary>
     public bool Loose { get; init; }
 
+    /// <summary>The number its lines' own numbers begin with, where they made the group; else null.</summary>
+    public string? Grouped { get; init; }
+
     public List<PlanRow> Rows { get; } = [];
 }
 

@@ -12,6 +12,7 @@ internal sealed record IssueNumber(string? Number, string? Letter, string Rest)
     [
         "commitment", "engagement", "compromiso", "issue", "question", "cuestion", "recommendation", "recommandation", "recomendacion", "objective", "objectif", "objetivo",
         "goal", "meta", "action", "accion", "activity", "activite", "actividad", "measure", "mesure", "medida", "initiative", "iniciativa", "milestone", "jalon", "hito", "project", "projet", "proyecto", "target", "cible", "step", "etape",
+        "output", "produit", "producto", "outcome", "result", "resultat", "resultado", "linea", "ligne", "workstream", "chantier",
     ];
 
     private static readonly string[] Adjectives =

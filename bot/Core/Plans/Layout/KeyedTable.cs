@@ -20,7 +20,7 @@ internal sealed record KeyedTable(string? Title, PlanRow Row)
             }
         }
 
-        var what = Value(keys, ColumnRole.Action) ?? Value(keys, ColumnRole.Issue) ?? Value(keys, ColumnRole.Context);
+        var what = Value(keys, ColumnRole.Action) ?? Value(keys, ColumnRole.Response) ?? Value(keys, ColumnRole.Issue) ?? Value(keys, ColumnRole.Context);
         var times = TimesOf(keys, entries);
         if (keys.Count < Fewest || what is null || times.Count == 0)
         {
@@ -31,7 +31,7 @@ internal sealed record KeyedTable(string? Title, PlanRow Row)
         var actions = CellText.Actions(what, at).Select(action => action with
         {
             Responsible = CellText.Aside(Value(keys, ColumnRole.Responsible)),
-            Indicator = CellText.Aside(Value(keys, ColumnRole.Indicator)),
+            Indicator = CellText.Aside(Value(keys, ColumnRole.Indicator) ?? Value(keys, ColumnRole.Output)),
             Status = CellText.Aside(Value(keys, ColumnRole.Status)),
         });
         var title = Value(keys, ColumnRole.Issue) is { } issue && issue != what ? issue.Text.Replace('\n', ' ') : null;

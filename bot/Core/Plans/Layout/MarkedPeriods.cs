@@ -14,14 +14,14 @@ internal static class MarkedPeriods
     private const int Fewest = 2;
     private const string Marks = "xX×●•■█▪◆▲✓✔√*+✗☒☑";
 
-    /// <summary>Empty unless all that stands below the headings are marks, at least one of them.</summary>
+    /// <summary>Empty unless all that stands below the headings are marks. Where nothing does, the bars may be colours: the lines are read, and say so.</summary>
     public static IReadOnlyList<MarkedPeriod> Of(Table table, int firstRow, IReadOnlyList<(string Heading, string Above)> headings)
     {
         var periods = headings.Select((heading, at) => new MarkedPeriod(at + 1, Full(heading.Heading, heading.Above)))
             .Where((_, at) => IsPeriod(headings[at].Heading)).ToList();
         var below = periods.SelectMany(period => Enumerable.Range(firstRow, Math.Max(0, table.RowCount - firstRow + 1)).Select(row => table.At(row, period.Column)))
             .OfType<Cell>().Where(cell => cell.ColumnSpan < table.ColumnCount && cell.Text.Length > 0).ToList();
-        return periods.Count >= Fewest && below.Count > 0 && below.TrueForAll(cell => IsMark(cell.Text)) ? periods : [];
+        return periods.Count >= Fewest && firstRow <= table.RowCount && below.TrueForAll(cell => IsMark(cell.Text)) ? periods : [];
     }
 
     public static bool IsMark(string text) => text.Length is > 0 and <= 3 && text.All(letter => Marks.Contains(letter, StringComparison.Ordinal));

@@ -18,6 +18,7 @@ internal static class PairingFindings
             findings.Add(Finding.Warning(Span(row.Select(pair => pair.Second)), PlanWording.InOrder(row.Count())));
         }
 
+        AddRowNotes(findings, issue, together);
         together.ForEach(pair => AddNotes(findings, pair.First, pair.Second));
         foreach (var row in unpaired)
         {
@@ -32,6 +33,17 @@ internal static class PairingFindings
         }
     }
 
+    private static void AddRowNotes(List<Finding> findings, IssueDraft issue, List<(LineDraft First, ActionLine Second)> together)
+    {
+        foreach (var row in together.GroupBy(pair => pair.First.Row))
+        {
+            if (issue.Rows[row.Key].Note is { } note)
+            {
+                findings.Add(note with { Where = Span(row.Select(pair => pair.Second)) });
+            }
+        }
+    }
+
     private static void AddNotes(List<Finding> findings, LineDraft draft, ActionLine line)
     {
         if (draft.Entry?.Note is { } note)
@@ -39,9 +51,9 @@ internal static class PairingFindings
             findings.Add(Finding.Warning(line.Id.ToString(), note));
         }
 
-        if (draft.Source.ResponsibleRepeated)
+        if (draft.Source.ResponsibleNote is { } responsible)
         {
-            findings.Add(Finding.Warning(line.Id.ToString(), PlanWording.Repeated(line.Responsible!)));
+            findings.Add(Finding.Warning(line.Id.ToString(), responsible));
         }
     }
 

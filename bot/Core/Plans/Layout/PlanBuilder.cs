@@ -119,10 +119,45 @@ internal sealed class PlanBuilder
             OpenIssue(string.Join(' ', title));
         }
 
+        if (row.Number is { } number && row.Issue.Count == 0)
+        {
+            GroupByNumber(number[..number.LastIndexOf('.')]);
+        }
+
         if (row.Actions.Count + row.Entries.Count > 0)
         {
             (issue ??= new IssueDraft(null, string.Empty)).Rows.Add(row with { Issue = [] });
         }
+    }
+
+    /// <summary>Actions 1.1 and 1.2 stand under issue 1: the heading with that number, else whatever stands above them.</summary>
+    private void GroupByNumber(string root)
+    {
+        if (issue?.Number?.Number == root || issue is { Grouped: null, Number: not null } or { Loose: false, Grouped: null })
+        {
+            return;
+        }
+
+        if (issue?.Grouped != root)
+        {
+            var title = issue?.Title ?? front.Title;
+            EndIssue();
+            (issue, lastNumber) = (new IssueDraft(new IssueNumber(root, null, title), title) { Heading = heading, Loose = true, Grouped = root }, root);
+        }
+    }
+
+    /// <summary>A table cut in two names the issue again with which the first half ends.</summary>
+    private bool GoesOnWith(string title, IssueNumber? number)
+    {
+        if (parts.Count == 0 || parts[^1].Issues is not [.., var (draft, text, _)] || draft.Title != title || draft.Number?.Number != number?.Number || draft.Number?.Letter != number?.Letter
+            || draft.Loose || draft.Rows.Exists(row => row.Actions.Count == 0) || text.Lines.Exists(line => line.Text == title))
+        {
+            return false;
+        }
+
+        parts[^1].Issues.RemoveAt(parts[^1].Issues.Count - 1);
+        issue = draft;
+        return true;
     }
 
     private void OpenIssue(string text, bool loose = false)
@@ -130,6 +165,11 @@ internal sealed class PlanBuilder
         EndIssue();
         var line = text.Replace('\n', ' ');
         var number = IssueNumber.Read(line, bare: true);
+        if (!loose && GoesOnWith(number?.Rest ?? line, number))
+        {
+            return;
+        }
+
         if (headingNumber is not null && number?.Number is { } root && root != headingNumber && !root.StartsWith(headingNumber + ".", StringComparison.Ordinal))
         {
             (heading, headingNumber) = (null, null);

@@ -14,7 +14,7 @@ internal static class PlanFlow
         var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date), MarkedPeriods.YearIn(front.Title));
         var items = PlanTables.Read(document, front, entries);
         return (items.Count > 0 ? PlanBuilder.Build(items, front, entries) : null)
-            ?? PlanBuilder.Build(FlattenedRows.Read([.. document.Paragraphs], entries, front.NamesPlan), front, entries)
+            ?? PlanBuilder.Build(FlattenedRows.Read([.. document.Paragraphs], entries, front.NamesPlan, front.Title), front, entries)
             ?? new PlanReading(null, [], Missing(document));
     }
 
@@ -31,7 +31,7 @@ internal static class PlanFlow
 
         var nearest = rows.MaxBy(headings => headings.Count(heading => ColumnHeadings.Read(heading) is not null))!;
         var roles = nearest.Select(ColumnHeadings.Read).ToList();
-        var what = roles.Exists(role => role is ColumnRole.Action or ColumnRole.Issue);
+        var what = roles.Exists(role => role is ColumnRole.Action or ColumnRole.Response or ColumnRole.Issue);
         var when = roles.Exists(role => role is ColumnRole.Timetable or ColumnRole.Start or ColumnRole.End);
         var shown = string.Join(", ", nearest.Take(8));
         return what == when ? PlanWording.NoPlanIn(shown) : when ? PlanWording.NoneSaysWhat(shown) : PlanWording.NoneSaysWhen(shown);

@@ -24,6 +24,12 @@ internal sealed record PlanRow(
     RowShape Shape = RowShape.Cells) : PlanItem
 {
     public string? Context { get; init; }
+
+    /// <summary>The number its action bears ("1.2"), where the rows of its table bear such numbers; null else.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>What a person should know of how the row was read, whichever entry it has.</summary>
+    public Finding? Note { get; init; }
 }
 
 internal enum RowShape
@@ -42,8 +48,8 @@ internal sealed record ActionText(string Text, bool IsItem, int Level, Place At,
 
     public string? Indicator { get; init; }
 
-    /// <summary>Its cell said "idem"; the words are those of the row above.</summary>
-    public bool ResponsibleRepeated { get; init; }
+    /// <summary>Its own cell did not name them: why they were taken all the same.</summary>
+    public Sentence? ResponsibleNote { get; init; }
 
     public string? Status { get; init; }
 }

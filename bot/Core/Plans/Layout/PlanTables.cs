@@ -88,7 +88,7 @@ internal sealed class PlanTables
     /// <summary>A table without headings after one with them: the same columns, and entries where they are expected.</summary>
     private bool GoesOn(Table table, Columns columns)
     {
-        if (table.ColumnCount != columns.Count)
+        if (table.ColumnCount != columns.Count || ColumnsByContent.HasOtherHeadings(table, entries))
         {
             return false;
         }

@@ -10,17 +10,20 @@ internal sealed class TableRows
     private readonly Table table;
     private readonly Entries entries;
     private readonly List<PlanItem> items = [];
+    private readonly ActionNumbers numbers;
     private Columns columns;
     private string lastIssue = string.Empty;
     private string lastPart = string.Empty;
     private List<EntryText> lastTimes = [];
     private string? lastResponsible;
+    private string? overall;
 
     private TableRows(Table table, Columns columns, Entries entries)
     {
         this.table = table;
         this.columns = columns;
         this.entries = entries;
+        numbers = ActionNumbers.In(table, columns);
     }
 
     public static IReadOnlyList<PlanItem> Read(Table table, Columns columns, Entries entries)
@@ -100,7 +103,7 @@ internal sealed class TableRows
             return true;
         }
 
-        lastIssue = string.Empty;
+        (lastIssue, overall) = (string.Empty, null);
         items.Add(PartHeading.Read(text, roman: true) is { } part ? part
             : new HeadingItem(text, Band: columns.Issue is not null && IssueNumber.Read(text) is null));
         return true;
@@ -116,17 +119,25 @@ internal sealed class TableRows
 
         TakePart(row);
         var at = new Place(table.Number, row + table.RowOffset);
+        var issue = IssueAt(row);
+        var times = TimesIn(row, last);
+        if (numbers.IsHeading(row))
+        {
+            RememberOverall(row, newIssue: true, hasActions: false);
+            items.Add(new HeadingItem(table.At(row, columns.Action)!.Text.Replace('\n', ' ')));
+            return;
+        }
+
+        RememberOverall(row, issue.Count > 0, CellsIn(columns.Action, row, last).Any(cell => cell.Text.Length > 0));
         var actions = new List<ActionText>();
         foreach (var cell in CellsIn(columns.Action, row, last))
         {
             actions.AddRange(CellText.Actions(cell, new Place(table.Number, cell.Row + table.RowOffset)).Select(action => WithAsides(action, cell.Row)));
         }
 
-        var issue = IssueAt(row);
-        var times = TimesIn(row, last);
         if (issue.Count + actions.Count + times.Count > 0)
         {
-            items.Add(new PlanRow(at, issue, actions, times) { Context = ContextAt(row) });
+            items.Add(new PlanRow(at, issue, Unnumbered(actions), times) { Context = ContextAt(row), Number = numbers.Of(row), Note = NoteOn(actions, times) });
         }
     }
 
@@ -135,7 +146,7 @@ internal sealed class TableRows
         if (columns.Part is { } column && table.At(row, column) is { } cell && cell.Row == row && cell.Text.Length > 0 && cell.Text != lastPart)
         {
             lastPart = cell.Text;
-            lastIssue = string.Empty;
+            (lastIssue, overall) = (string.Empty, null);
             items.Add(PartHeading.Read(cell.Text) ?? new PartItem(null, cell.Text.Replace('\n', ' ')));
         }
     }
@@ -164,18 +175,44 @@ internal sealed class TableRows
 
     private ActionText WithAsides(ActionText action, int row) => action with
     {
-        Responsible = ResponsibleAt(row, out var repeated),
-        ResponsibleRepeated = repeated,
+        Responsible = ResponsibleAt(row, out var note),
+        ResponsibleNote = note,
         Indicator = columns.Indicator is { } measure ? CellText.Aside(table.At(row, measure)) : null,
         Status = columns.Status is { } status ? CellText.Aside(table.At(row, status)) : null,
     };
 
-    private string? ResponsibleAt(int row, out bool repeated)
+    /// <summary>Who is named for a whole issue, in its own row or left of the actions, answers for its lines that name nobody.</summary>
+    private string? ResponsibleAt(int row, out Sentence? note)
     {
         var said = columns.Responsible is { } who ? CellText.Aside(table.At(row, who)) : null;
-        repeated = said is not null && CellText.IsDitto(said) && lastResponsible is not null;
+        var repeated = said is not null && CellText.IsDitto(said) && lastResponsible is not null;
+        if (said is null && overall is not null)
+        {
+            note = PlanWording.AnswersForAll(overall);
+            return overall;
+        }
+
+        note = repeated ? PlanWording.Repeated(lastResponsible!) : null;
         return lastResponsible = repeated ? lastResponsible : said;
     }
+
+    private void RememberOverall(int row, bool newIssue, bool hasActions)
+    {
+        var said = columns.Responsible is { } who && table.At(row, who) is { } cell && cell.Row == row ? CellText.Aside(cell) : null;
+        if (newIssue)
+        {
+            overall = null;
+        }
+
+        var besideIssue = newIssue && columns.Issue is { } issue && !columns.OwnLines && columns.Responsible is { } column && column > issue && column < columns.Action;
+        overall = said is not null && !CellText.IsDitto(said) && (besideIssue || (newIssue && !hasActions)) ? said : overall;
+    }
+
+    /// <summary>Bars drawn with colours leave no marks.</summary>
+    private Finding? NoteOn(List<ActionText> actions, List<EntryText> times) =>
+        columns.Marked.Count > 0 && actions.Count > 0 && times.Count == 0 ? Finding.Warning(string.Empty, PlanWording.NoMark) : null;
+
+    private IReadOnlyList<ActionText> Unnumbered(List<ActionText> actions) => [.. actions.Select(numbers.Without)];
 
     /// <summary>"Idem" is what the row above says, and a note that it was read so.</summary>
     private List<EntryText> TimesIn(int row, int last)

@@ -60,8 +60,30 @@ public class PlanStoreTests(AzuriteFixture azurite)
         var second = await again.Plans.LoadAsync(plan.Header.Ref);
 
         Assert.Equal(1, again.Faults.Sent);
-        Assert.Same(first!.Tracked.Plan, second!.Tracked.Plan);
+        Assert.Same(first!.Tracked, second!.Tracked);
         Assert.Single(second.Tracked.State.Lines);
+    }
+
+    [Fact]
+    public async Task What_another_process_says_of_a_plan_is_seen_at_once()
+    {
+        var stored = await Stored.OpenAsync(azurite);
+        var plan = (await stored.Plans.ImportAsync(Some.Import(Some.Plan(lines: 3)))).Plan;
+        var (reader, (at, line)) = (stored.Again(), (plan.Header.Ref, plan.Tracked.Plan.Lines.First().Key!.Value));
+        Assert.Empty((await reader.Plans.LoadAsync(at))!.Tracked.State.Lines);
+
+        foreach (var words in (string[])["January 2000", "May 2000"])
+        {
+            await stored.Again().Plans.CorrectAsync(at, line, Some.Reads(words), Some.Steward, words);
+            Assert.Equal(words, Assert.Single((await reader.Plans.LoadAsync(at))!.Tracked.State.Lines).Value.Correction?.ReadAs);
+        }
+
+        await stored.Again().Plans.UndoCorrectionAsync(at, line, Some.Steward, Some.Instant, "undo");
+        Assert.Equal("January 2000", Assert.Single((await reader.Plans.LoadAsync(at))!.Tracked.State.Lines).Value.Correction?.ReadAs);
+        await stored.Again().Plans.ImportAsync(Some.Import(Some.Plan(lines: 4), "next") with { Onto = at.Key });
+        Assert.Equal(4, (await reader.Plans.LoadAsync(at))!.Tracked.Plan.Lines.Count());
+        await stored.Again().Plans.RemoveAsync(at);
+        Assert.Null(await reader.Plans.LoadAsync(at));
     }
 
     [Fact]

@@ -106,8 +106,15 @@ public sealed class RefusalTests
 
     private static byte[] Compound(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream), .. new byte[600]];
 
-    private static byte[] Bomb(string name, int megabytes) =>
-        Zipped.OfBytes(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("word/document.xml", "<a/>"u8.ToArray()), (name, [.. "<a>"u8, .. new byte[megabytes << 20].Select(_ => (byte)' '), .. "</a>"u8]));
+    private static byte[] Bomb(string name, int megabytes)
+    {
+        var content = new byte[megabytes << 20];
+        content.AsSpan().Fill((byte)' ');
+        "<a>"u8.CopyTo(content);
+        "</a>"u8.CopyTo(content.AsSpan(content.Length - 4));
+        return Zipped.OfBytes(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("word/document.xml", "<a/>"u8.ToArray()), (name, content));
+    }
 
-    private static string Nested(string open, string close, int times) => new StringBuilder().Insert(0, open, times).ToString() + new StringBuilder().Insert(0, close, close.Length == 0 ? 0 : times);
+    private static string Nested(string open, string close, int times) =>
+        string.Concat(Enumerable.Repeat(open, times)) + (close.Length == 0 ? string.Empty : string.Concat(Enumerable.Repeat(close, times)));
 }
