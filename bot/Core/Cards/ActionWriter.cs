@@ -99,6 +99,28 @@ internal static class ActionWriter
             json.Raw("}"u8);
         }
 
+        if (data.Change is { } change)
+        {
+            Write(ref json, change);
+        }
+
+        json.TextOrNothing(",\"operation\":"u8, data.Operation);
+        json.Raw("}"u8);
+    }
+
+    private static void Write(ref JsonBytes json, ChangeData change)
+    {
+        json.Text(",\"change\":{\"kind\":"u8, change.Kind);
+        if (change.Milestones is { } milestones)
+        {
+            json.Raw(",\"milestones\":"u8);
+            Write(ref json, milestones);
+        }
+
+        json.DayOrNothing(",\"from\":"u8, change.From);
+        json.DayOrNothing(",\"on\":"u8, change.On);
+        json.TextOrNothing(",\"words\":"u8, change.Words);
+        json.TextOrNothing(",\"who\":"u8, change.Who);
         json.Raw("}"u8);
     }
 

@@ -64,7 +64,7 @@ public abstract record Change
             Expected expected => line.Date(expected.Milestone, milestone => milestone with { Expected = expected.On, ExpectedBecause = expected.Because }),
             Accepted accepted => line.Date(accepted.Milestone, milestone => milestone with { InForce = accepted.Window, Expected = null, ExpectedBecause = null }),
             Assigned assigned => new Applied.Known(before with { Owner = assigned.Owner, OwnerId = assigned.PersonId }),
-            Noted noted => new Applied.Known(before with { Notes = [.. before.Notes.TakeLast(OpenLine.MostNotes - 1), new Note(noted.Text, by, on)] }),
+            Noted noted => new Applied.Known(before with { Notes = [.. (before.Notes ?? []).TakeLast(OpenLine.MostNotes - 1), new Note(noted.Text, by, on)] }),
             _ => throw new InvalidOperationException($"{GetType().Name} is not applied."),
         };
         return after is Applied.Known known && Kind == AuditKind.StatusReported ? new Applied.Known(known.After with { Reported = new Report(by, on) }) : after;

@@ -34,8 +34,8 @@ public sealed record LineState(
     /// <summary>Who last reported on the line, and when; null when nobody has.</summary>
     public Report? Reported { get; init; }
 
-    /// <summary>The newest last; older ones stand in the audit only. Never shown to guests.</summary>
-    public IReadOnlyList<Note> Notes { get; init => field = value ?? []; } = [];
+    /// <summary>The newest last; older ones stand in the audit only. Null: there is none. Never shown to guests.</summary>
+    public IReadOnlyList<Note>? Notes { get; init; }
 
     public static LineState None(LineKey key) => new(key, null, null, [], null);
 }

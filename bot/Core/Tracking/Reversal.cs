@@ -72,8 +72,9 @@ public static class Reversal
     // A note that has left the newest ones since is only in the audit, where it stays.
     private static bool Notes(LineState before, LineState after, ref LineState taken)
     {
-        var added = after.Notes.Except(before.Notes).ToList();
-        taken = added.Count == 0 ? taken : taken with { Notes = [.. taken.Notes.Except(added)] };
+        var added = (after.Notes ?? []).Except(before.Notes ?? []).ToList();
+        var left = (taken.Notes ?? []).Except(added).ToList();
+        taken = taken with { Notes = left.Count == 0 ? null : left };
         return true;
     }
 

@@ -20,7 +20,11 @@ public sealed class CardWriterTests
     {
         OrStarting = true,
         Missing = NotHeld.Budget,
-    }));
+    }))
+    {
+        Change = new ChangeData("Accepted", ["m1", "m2"], new(2000, 5, 1), new(2000, 5, 31), "GB.277/5 \"x\"", "ana-id"),
+        Operation = "a:1 «op»",
+    };
 
     [Theory]
     [MemberData(nameof(Cards))]

@@ -2,6 +2,7 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
+using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;
 
@@ -38,6 +39,10 @@ internal static class EveryCard
         yield return ("reading-not-understood", NoticeCard.ReadingNotUnderstood("bientôt", language));
         yield return ("stale", NoticeCard.StaleButton(language));
         yield return ("error", NoticeCard.Error("7f3a91", language));
+        yield return ("change-preview", ChangeCard.Preview(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Expected(null, new(2000, 9, 30), "“donors” have not answered"), "Ana Ruiz", language));
+        yield return ("change-done", ChangeCard.Done(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Done(), "Ana Ruiz", new(2000, 4, 17), "a:1 op", language));
+        yield return ("change-which", ChangeCard.Which(
+            Some.Tracked, Some.LineOf("II.3.1"), [Some.Due(2000, 5) with { Key = new("m1"), Kind = MilestoneKind.FirstResults }, Some.Due(2000, 9) with { Key = new("m2") }], language));
     }
 
     public static IReadOnlyList<Finding> Findings { get; } =

@@ -37,7 +37,7 @@ public class LineChangeTests(AzuriteFixture azurite)
         var again = await stored.Again().Plans.ChangeAsync(plan, lines, new Change.Noted("once"), BySteward, "op-1");
 
         Assert.Equal(ChangeResult.AlreadyDone, again.Result);
-        Assert.Single(again.Plan!.Tracked.State.Lines[lines[0]].Notes);
+        Assert.Single(again.Plan!.Tracked.State.Lines[lines[0]].Notes!);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class LineChangeTests(AzuriteFixture azurite)
 
         Assert.Equal([ChangeResult.Done, ChangeResult.Done, ChangeResult.NothingToUndo], results);
         var state = (await stored.Plans.LoadAsync(plan))!.Tracked.State.Lines[lines[0]];
-        Assert.Equal((null, ReportedStatus.UnderWay, 0), (state.Owner, state.Status, state.Notes.Count));
+        Assert.Equal((null, ReportedStatus.UnderWay, null), (state.Owner, state.Status, state.Notes?.Count));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public class LineChangeTests(AzuriteFixture azurite)
 
             Assert.Contains(retried.Result, new[] { ChangeResult.Done, ChangeResult.AlreadyDone });
             var states = (await stored.Plans.LoadAsync(plan))!.Tracked.State.Lines;
-            Assert.All(lines, line => Assert.Single(states[line].Notes));
+            Assert.All(lines, line => Assert.Single(states[line].Notes!));
             Assert.Equal(51, (await stored.Plans.HistoryAsync(plan, most: 200)).Count);
         }
     }
@@ -144,7 +144,7 @@ public class LineChangeTests(AzuriteFixture azurite)
         await Task.WhenAll(Enumerable.Range(1, 8).Select(one =>
             stored.Again().Plans.ChangeAsync(plan, lines, new Change.Noted($"note {one}"), new(new($"id-{one}", $"Name {one}"), Some.Instant.AddMinutes(one), new(2000, 4, 17)), $"op-{one}")));
 
-        var notes = (await stored.Plans.LoadAsync(plan))!.Tracked.State.Lines[lines[0]].Notes;
+        var notes = (await stored.Plans.LoadAsync(plan))!.Tracked.State.Lines[lines[0]].Notes!;
         Assert.Equal(Enumerable.Range(1, 8).Select(one => $"note {one}"), notes.Select(note => note.Text).Order(StringComparer.Ordinal));
     }
 
