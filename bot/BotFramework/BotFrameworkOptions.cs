@@ -35,6 +35,9 @@ public sealed record BotFrameworkOptions
     /// <summary>Tenants whose people may talk to the bot; where empty, the bot's own.</summary>
     public IReadOnlyList<string> AllowedTenants { get; init; } = [];
 
+    /// <summary>How many messages are answered at once after their 200; further ones wait for theirs.</summary>
+    public int MostTurnsUnderWay { get; init; } = 64;
+
     internal IReadOnlyList<string> TenantsLetIn => AllowedTenants is [] && TenantId is not null ? [TenantId] : AllowedTenants;
 
     /// <summary>What is wrong with the settings, one sentence each; empty when nothing is.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure;
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
@@ -20,6 +21,7 @@ internal sealed partial class TeamsBot(
     Presses presses,
     Welcome welcome,
     Inbox inbox,
+    MessagesTaken taken,
     BotFrameworkOptions bot,
     PlanClock clock,
     TimeProvider time,
@@ -28,25 +30,67 @@ internal sealed partial class TeamsBot(
     /// <summary>People see the bot typing when an answer takes longer than this.</summary>
     private static readonly TimeSpan Typing = TimeSpan.FromSeconds(1);
 
-    /// <summary>Takes note of a message before it is answered; false for one that was delivered before.</summary>
-    public async ValueTask<bool> TakeAsync(Activity activity, CancellationToken cancellation) =>
-        activity.Type != ActivityTypes.Message
-        || InboxEntry(activity) is not { } entry
-        || await inbox.TakeAsync(entry, activity.ToJson(), cancellation) == Taken.Now;
+    /// <summary>Takes note of a message before it is answered, so that it is answered whatever happens to this program, and once.</summary>
+    public async ValueTask<Intake> TakeAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity.Type != ActivityTypes.Message)
+        {
+            return Intake.NotKept;
+        }
+
+        // Where storage did not answer when the service started, plan time starts with the first message that finds it.
+        await clock.StartAsync(cancellation);
+        return await taken.TakeAsync(activity, cancellation) switch
+        {
+            null => Intake.NotKept,
+            Taken.Now => Intake.Kept,
+            _ => Intake.CameBefore,
+        };
+    }
 
     public async Task<InvokeResponse?> AnswerAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        try
+        {
+            await clock.StartAsync(cancellation);
+            return await SwitchAsync(turn, cancellation);
+        }
+        finally
+        {
+            // An edit has the id of its message, which may still be under way.
+            if (turn.Activity.Type == ActivityTypes.Message)
+            {
+                taken.Leave(turn.Activity);
+            }
+        }
+    }
+
+    /// <summary>Says that a message will not be answered any more.</summary>
+    public async Task ApologiseAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        if (ChatMessage.From(turn.Activity, bot.AppId is null, time.GetUtcNow()) is { } message)
+        {
+            await SendAsync(turn, WithToday(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)), message), cancellation);
+        }
+    }
+
+    private async Task<InvokeResponse?> SwitchAsync(TurnContext turn, CancellationToken cancellation)
     {
         var activity = turn.Activity;
         if (ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
         {
+            await SettleAsync(activity);
             return null;
         }
 
         switch (activity)
         {
             case { Type: ActivityTypes.Message }:
-                await SayAsync(turn, message, () => MessageAsync(activity, message, cancellation), cancellation);
-                await SettleAsync(activity, cancellation);
+                if (await SayAsync(turn, message, () => MessageAsync(activity, message, cancellation), cancellation))
+                {
+                    await SettleAsync(activity);
+                }
+
                 return null;
             case { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" }:
                 return await PressedAsync(turn, message, cancellation);
@@ -118,12 +162,13 @@ internal sealed partial class TeamsBot(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Log.PressFailed(logger, turn.Activity.Id, failure);
-            return Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", Languages.LanguageCodes.Parse(turn.Activity.Locale) ?? Languages.Language.English));
+            return Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)));
         }
     }
 
     /// <summary>Answers, and where that fails says so: silence is the one thing people cannot act on.</summary>
-    private async Task SayAsync(TurnContext turn, ChatMessage message, Func<Task<CardMessage>> answer, CancellationToken cancellation)
+    /// <returns>Whether that is settled; false where it was certainly not sent and may be at another time.</returns>
+    private async Task<bool> SayAsync(TurnContext turn, ChatMessage message, Func<Task<CardMessage>> answer, CancellationToken cancellation)
     {
         CardMessage said;
         try
@@ -136,35 +181,44 @@ internal sealed partial class TeamsBot(
             said = NoticeCard.Error(turn.Activity.Id ?? "", message.Language ?? Languages.Language.English);
         }
 
-        await SendAsync(turn, WithToday(said, message), cancellation);
+        return await SendAsync(turn, WithToday(said, message), cancellation) is not (Outcome.Throttled or Outcome.Unreachable);
     }
 
     /// <summary>Where plan time is not the real time every card says so.</summary>
     private CardMessage WithToday(CardMessage card, ChatMessage message) =>
         clock is { IsSet: true, HasStarted: true } ? TodayNotice.On(card, clock.Today(message.Zone)) : card;
 
-    private async Task SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
+    private async Task<Outcome> SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
     {
         var outcome = await turn.ReplyAsync(Replies.Message(message), cancellation);
         if (outcome is not Outcome.Sent)
         {
             Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
         }
+
+        return outcome;
     }
 
-    private async Task SettleAsync(Activity activity, CancellationToken cancellation)
+    /// <summary>At once after the answer is sent: if this program dies between the two, another one answers a second time.</summary>
+    private async Task SettleAsync(Activity activity)
     {
-        if (InboxEntry(activity) is { } entry)
+        if (!taken.IsTaken(activity, out var incoming))
         {
-            await inbox.MarkAnsweredAsync(entry, cancellation);
+            return;
+        }
+
+        try
+        {
+            await inbox.MarkAnsweredAsync(incoming, CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException)
+        {
+            Log.NotMarked(logger, activity.Id, failure.GetType().Name);
         }
     }
 
-    private Incoming? InboxEntry(Activity activity) =>
-        activity is { Id: { Length: > 0 } id, Conversation.Id: { Length: > 0 } conversation }
-        && (bot.AppId is null ? ChatMessage.LocalTenant : activity.TenantId) is { } tenant
-            ? new Incoming(tenant, conversation, id, activity.Timestamp ?? time.GetUtcNow())
-            : null;
+    private static Languages.Language LanguageOf(Activity activity) =>
+        Languages.LanguageCodes.Parse(activity.Locale) ?? Languages.Language.English;
 
     private static partial class Log
     {
@@ -180,6 +234,9 @@ internal sealed partial class TeamsBot(
 
         [LoggerMessage(LogLevel.Error, "Press {ActivityId} was not carried out: {Error} at {StackTrace}")]
         private static partial void PressFailed(ILogger logger, string? activityId, string error, string? stackTrace);
+
+        [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was sent, but that could not be kept ({Error}): it may be given a second time")]
+        public static partial void NotMarked(ILogger logger, string? activityId, string error);
 
         [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was not sent: {Outcome}")]
         public static partial void NotSent(ILogger logger, string? activityId, string outcome);
