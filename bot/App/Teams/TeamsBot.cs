@@ -76,39 +76,43 @@ internal sealed partial class TeamsBot(
 
     private async Task<InvokeResponse?> SwitchAsync(TurnContext turn, CancellationToken cancellation)
     {
-        var activity = turn.Activity;
+        var (activity, arm) = (turn.Activity, Surface.ArmOf(turn.Activity));
         if (ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
         {
             await SettleAsync(activity);
-            return null;
+            return arm is Arm.Press or Arm.OldPress ? InvokeResponse.BadRequest : Unheard(arm);
         }
 
-        switch (activity)
+        switch (arm)
         {
-            case { Type: ActivityTypes.Message }:
+            case Arm.Message:
                 if (await SayAsync(turn, message, () => MessageAsync(activity, message, cancellation), cancellation))
                 {
                     await SettleAsync(activity);
                 }
 
                 return null;
-            case { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" }:
+            case Arm.Press:
                 return await PressedAsync(turn, message, cancellation);
-            case { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" }:
-            case { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id == activity.Recipient?.Id):
+            case Arm.OldPress:
+                return await PressedAsOfOldAsync(turn, message, cancellation);
+            case Arm.BotAdded:
                 if (await welcome.GreetAsync(message, activity, cancellation) is { } greeting)
                 {
                     await SendAsync(turn, WithToday(greeting, message), cancellation);
                 }
 
                 return null;
-            case { Type: ActivityTypes.InstallationUpdate, Action: "remove" }:
+            case Arm.Uninstalled:
                 await welcome.ForgetAsync(message, cancellation);
                 return null;
             default:
-                return null;
+                return Unheard(arm);
         }
     }
+
+    /// <summary>What an arm that does nothing answers: an invoke that we have nothing for is not implemented, all else is well.</summary>
+    private static InvokeResponse? Unheard(Arm arm) => arm == Arm.SignInFailure ? InvokeResponse.Ok : null;
 
     private Task<CardMessage> MessageAsync(Activity activity, ChatMessage message, CancellationToken cancellation)
     {
@@ -133,6 +137,22 @@ internal sealed partial class TeamsBot(
     {
         var outcome = await presses.CarryOutAsync(press, message, cancellation);
         return outcome.InPlace ?? outcome.Aside!;
+    }
+
+    /// <summary>A press of the kind before Action.Execute that comes as an invoke without a name: its value is the button's data.</summary>
+    private async Task<InvokeResponse> PressedAsOfOldAsync(TurnContext turn, ChatMessage message, CancellationToken cancellation)
+    {
+        if (turn.Activity.Value is not { ValueKind: JsonValueKind.Object } data)
+        {
+            return InvokeResponse.BadRequest;
+        }
+
+        if (Press.Read(null, data) is { } press)
+        {
+            await SayAsync(turn, message, () => SubmittedAsync(press, message, cancellation), cancellation);
+        }
+
+        return InvokeResponse.Ok;
     }
 
     private async Task<InvokeResponse?> PressedAsync(TurnContext turn, ChatMessage message, CancellationToken cancellation)
