@@ -103,7 +103,11 @@ public sealed record BotFrameworkOptions
     {
         if (!Enum.IsDefined(Cloud))
         {
-            yield return "Bot:Cloud must be Public or Local.";
+            yield return $"Bot:Cloud must be {string.Join(" or ", Enum.GetNames<Cloud>())}.";
+        }
+        else if (Cloud == Cloud.China && AppId is not null && AllowedServiceHosts is [])
+        {
+            yield return "Bot:AllowedServiceHosts must name the hosts that Bot:Cloud China answers at: they are not known to this program.";
         }
         else if (Cloud == Cloud.Local && AppId is not null && LocalAuthority is null)
         {
