@@ -46,6 +46,14 @@ internal sealed class ChatApp : IAsyncDisposable
     public async Task<HttpResponseMessage> PostAsync(JsonObject activity) => await _http.PostAsync(
         "/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
 
+    /// <summary>Posts a body that need not be JSON.</summary>
+    public async Task<int> PostRawAsync(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var answer = await _http.PostAsync("/api/messages", content);
+        return (int)answer.StatusCode;
+    }
+
     /// <summary>Sends an activity and gives what the bot says to it.</summary>
     public async Task<IReadOnlyList<Said>> SendAsync(JsonObject activity)
     {

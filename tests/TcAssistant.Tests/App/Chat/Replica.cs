@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TcAssistant.BotFramework;
 using TcAssistant.Tests.BotFramework.StandIns;
@@ -19,6 +21,8 @@ internal sealed class Replica : IAsyncDisposable
 
     public FakeTimeProvider Time { get; }
 
+    public LogLines Log { get; } = new();
+
     public ConnectorStandIn Connector => _gate.Connector;
 
     /// <summary>Ends when something is about to be sent.</summary>
@@ -33,6 +37,9 @@ internal sealed class Replica : IAsyncDisposable
         {
             services.AddSingleton(new BotHttp(replica._gate));
             services.AddSingleton<TimeProvider>(replica.Time);
+            services.RemoveAll<ILoggerProvider>();
+            services.AddSingleton<ILoggerProvider>(replica.Log);
+            services.Configure<LoggerFilterOptions>(filters => filters.Rules.Clear());
         });
         return replica;
     }
