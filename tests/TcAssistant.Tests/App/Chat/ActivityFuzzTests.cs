@@ -36,15 +36,16 @@ public class ActivityFuzzTests(AzuriteFixture azurite)
         "application/vnd.microsoft.teams.file.download.info", "http://127.0.0.1:9/plan.docx", "a/b\\\\c?d#e", "<at>TcAssistant</at>", "&#0;&#xD800;&nbsp;",
     ];
 
-    private static readonly Gen<string> Atoms = Gen.OneOf(
-        Pick(
+    // What nests deeper than a parser goes spoils the whole body, so it is rare.
+    private static readonly Gen<string> Atoms = Gen.Frequency(
+        (12, Pick(
             "null", "true", "false", "0", "-0", "-1", "1e400", "-1E-400", "123456789012345678901234567890", "0.1", "[]", "{}", "\"\"",
-            "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"a\\u0000b\"", "\"\\ud83d\"", "\"\\u202e\"", "\"\u00e9\ud83d\ude00\""),
-        Pick(Texts).Select(text => $"\"{text}\""),
-        Pick([.. Verbs.All]).Select(verb => $"\"{verb}\""),
-        Pick(10, 1000, 40_000, 200_000).Select(length => $"\"{new string('x', length)}\""),
-        Pick(10, 62, 64, 200, 20_000).Select(depth => new string('[', depth) + new string(']', depth)),
-        Pick(10, 62, 200, 5_000).Select(depth => string.Concat(Enumerable.Repeat("{\"data\":", depth)) + "1" + new string('}', depth)));
+            "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"a\\u0000b\"", "\"\\ud83d\"", "\"\\u202e\"", "\"\u00e9\ud83d\ude00\"")),
+        (12, Pick(Texts).Select(text => $"\"{text}\"")),
+        (4, Pick([.. Verbs.All]).Select(verb => $"\"{verb}\"")),
+        (2, Pick(10, 1000, 40_000, 200_000).Select(length => $"\"{new string('x', length)}\"")),
+        (1, Pick(10, 50, 62, 64, 200, 20_000).Select(depth => new string('[', depth) + new string(']', depth))),
+        (1, Pick(10, 50, 62, 200, 5_000).Select(depth => string.Concat(Enumerable.Repeat("{\"data\":", depth)) + "1" + new string('}', depth))));
 
     private static readonly Gen<string> Values = Value(3);
 
@@ -95,11 +96,12 @@ public class ActivityFuzzTests(AzuriteFixture azurite)
                 var status = await replica.App.PostRawAsync(body);
                 Interlocked.Add(ref answered, status == 200 ? 1 : 0);
                 Assert.True(status is < 500 or 501, $"{status}: {Shown(body)}");
+                // One after the other, so that a fault in the log is this body's.
                 var fault = replica.Log.Lines.FirstOrDefault(line => line.Level >= LogLevel.Error).Text;
                 Assert.True(fault is null, $"{fault}: {Shown(body)}");
             },
             iter: Count,
-            threads: 2);
+            threads: 1);
 
         await replica.App.StopAsync();
         Assert.True(answered * 100 >= taken * Count, $"{answered} of {Count} were answered 200");
