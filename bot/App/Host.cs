@@ -44,7 +44,9 @@ internal static class Host
         services.AddSingleton<ChangeTurn>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
+        services.AddSingleton<MessagesTaken>();
         services.AddSingleton<TeamsBot>();
+        services.AddHostedService<Unfinished>();
         services.AddHostedService<Upkeep>();
         services.AddHttpClient<DroppedDocuments>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     }
@@ -52,22 +54,7 @@ internal static class Host
     private static void MapChat(this WebApplication app)
     {
         var chat = app.Services.GetRequiredService<TeamsBot>();
-        var clock = app.Services.GetRequiredService<PlanClock>();
-        app.MapBotFramework(
-            "/api/messages",
-            (turn, cancellation) => clock.HasStarted
-                ? chat.AnswerAsync(turn, cancellation)
-                : OnceStartedAsync(clock, () => chat.AnswerAsync(turn, cancellation), cancellation),
-            (activity, cancellation) => clock.HasStarted
-                ? chat.TakeAsync(activity, cancellation)
-                : new(OnceStartedAsync(clock, () => chat.TakeAsync(activity, cancellation).AsTask(), cancellation)));
-    }
-
-    /// <summary>Where storage did not answer when the service started, plan time starts with the first turn that finds it.</summary>
-    private static async Task<T> OnceStartedAsync<T>(PlanClock clock, Func<Task<T>> next, CancellationToken cancellation)
-    {
-        await clock.StartAsync(cancellation);
-        return await next();
+        app.MapBotFramework("/api/messages", chat.AnswerAsync, chat.TakeAsync);
     }
 
     private static void MapHealth(this WebApplication app)

@@ -35,6 +35,9 @@ public sealed record BotFrameworkOptions
     /// <summary>Tenants whose people may talk to the bot; where empty, the bot's own.</summary>
     public IReadOnlyList<string> AllowedTenants { get; init; } = [];
 
+    /// <summary>How many messages are answered at once after their 200; further ones wait for theirs.</summary>
+    public int MostTurnsUnderWay { get; init; } = 64;
+
     internal IReadOnlyList<string> TenantsLetIn => AllowedTenants is [] && TenantId is not null ? [TenantId] : AllowedTenants;
 
     /// <summary>What is wrong with the settings, one sentence each; empty when nothing is.</summary>
@@ -100,7 +103,11 @@ public sealed record BotFrameworkOptions
     {
         if (!Enum.IsDefined(Cloud))
         {
-            yield return "Bot:Cloud must be Public or Local.";
+            yield return $"Bot:Cloud must be {string.Join(" or ", Enum.GetNames<Cloud>())}.";
+        }
+        else if (Cloud == Cloud.China && AppId is not null && AllowedServiceHosts is [])
+        {
+            yield return "Bot:AllowedServiceHosts must name the hosts that Bot:Cloud China answers at: they are not known to this program.";
         }
         else if (Cloud == Cloud.Local && AppId is not null && LocalAuthority is null)
         {

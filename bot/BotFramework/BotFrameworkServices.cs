@@ -28,6 +28,8 @@ public static class BotFrameworkServices
         services.AddSingleton(provider => Authentication(options, provider));
         services.AddSingleton(Connector);
         services.AddSingleton<BotEndpoint>();
+        services.AddSingleton<TurnsUnderWay>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnsUnderWay>());
         return services;
     }
 

@@ -1,9 +1,20 @@
+using Azure.Identity;
+
 namespace TcAssistant.BotFramework;
 
 /// <summary>Which Microsoft cloud the bot lives in; a row of <see cref="CloudEndpoints"/>.</summary>
 public enum Cloud
 {
     Public,
+
+    /// <summary>The US government cloud for contractors and agencies.</summary>
+    GccHigh,
+
+    /// <summary>The US Department of Defense's.</summary>
+    Dod,
+
+    /// <summary>Run by 21Vianet. The hosts of its Teams are not published: Bot:AllowedServiceHosts must name them.</summary>
+    China,
 
     /// <summary>Stand-ins on this machine: the same rules, every address on loopback.</summary>
     Local,
@@ -32,6 +43,9 @@ internal sealed record CloudEndpoints
     public static CloudEndpoints Of(BotFrameworkOptions options) => options.Cloud switch
     {
         Cloud.Public => Public,
+        Cloud.GccHigh => GccHigh,
+        Cloud.Dod => GccHigh with { ServiceHosts = ["smba.infra.dod.teams.microsoft.us"] },
+        Cloud.China => China,
         Cloud.Local => Local(options.LocalAuthority ?? new Uri("http://127.0.0.1/")),
         _ => throw new ArgumentOutOfRangeException(nameof(options)),
     };
@@ -44,6 +58,24 @@ internal sealed record CloudEndpoints
         Scope = "https://api.botframework.com/.default",
         // The Government Community Cloud shares the public cloud's tenants and login, but has a host of its own.
         ServiceHosts = ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"],
+    };
+
+    private static readonly CloudEndpoints GccHigh = new()
+    {
+        Metadata = new Uri("https://login.botframework.azure.us/v1/.well-known/openidconfiguration"),
+        Issuer = "https://api.botframework.us",
+        TokenAuthority = new Uri("https://login.microsoftonline.us/"),
+        Scope = "https://api.botframework.us/.default",
+        ServiceHosts = ["smba.infra.gov.teams.microsoft.us"],
+    };
+
+    private static readonly CloudEndpoints China = new()
+    {
+        Metadata = new Uri("https://login.botframework.azure.cn/v1/.well-known/openidconfiguration"),
+        Issuer = "https://api.botframework.azure.cn",
+        TokenAuthority = AzureAuthorityHosts.AzureChina,
+        Scope = "https://api.botframework.azure.cn/.default",
+        ServiceHosts = [],
     };
 
     private static CloudEndpoints Local(Uri authority) => Public with

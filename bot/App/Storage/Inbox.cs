@@ -25,7 +25,8 @@ public enum Taken
 
 /// <summary>An activity that nobody has answered yet.</summary>
 /// <param name="Body">As it came in.</param>
-public sealed record Unanswered(Incoming Incoming, string Body, DateTimeOffset TakenOn);
+/// <param name="Attempts">How often someone took it to answer it.</param>
+public sealed record Unanswered(Incoming Incoming, string Body, DateTimeOffset TakenOn, int Attempts = 1);
 
 /// <summary>
 /// The activities that came in, one table a UTC day: inserting the row is what decides who answers, so that one that is delivered
@@ -35,9 +36,12 @@ public sealed class Inbox(Tables tables, TimeProvider time)
 {
     private const int DaysKept = 2;
 
+    /// <summary>This program among all that share the inbox.</summary>
+    private readonly string _program = Guid.NewGuid().ToString("n");
+
     public async Task<Taken> TakeAsync(Incoming incoming, string body, CancellationToken cancellation = default)
     {
-        var (table, taker) = (TableOf(incoming), Guid.NewGuid().ToString("n"));
+        var (table, taker) = (TableOf(incoming), NewTaker());
         var row = Write(incoming, answered: false).Put("Taker", taker).Put("Body", body);
         row["TakenOn"] = time.GetUtcNow();
         if (await table.TryAddAsync(row, cancellation) is not null)
@@ -54,6 +58,45 @@ public sealed class Inbox(Tables tables, TimeProvider time)
 
     public Task MarkAnsweredAsync(Incoming incoming, CancellationToken cancellation = default) =>
         TableOf(incoming).PutAsync(Write(incoming, answered: true), cancellation);
+
+    /// <summary>An activity without a time stamp, whose redelivery can only be told by its id: under the day it came first.</summary>
+    public async Task<Incoming> UndatedAsync(string tenant, string conversation, string activityId, CancellationToken cancellation = default)
+    {
+        var today = new DateTimeOffset(time.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
+        var undated = new Incoming(tenant, conversation, activityId, today);
+        var yesterday = undated with { SentOn = today.AddDays(-1) };
+        var row = Write(yesterday, answered: false);
+        return await TableOf(yesterday).FindAsync(row.PartitionKey, row.RowKey, cancellation) is null ? undated : yesterday;
+    }
+
+    /// <summary>Takes over what its taker left; false where another was faster, or the taker lives and has answered or goes on.</summary>
+    public async Task<bool> TakeOverAsync(Unanswered left, CancellationToken cancellation = default)
+    {
+        var (table, key, taker) = (TableOf(left.Incoming), Write(left.Incoming, answered: false), NewTaker());
+        if (await table.FindAsync(key.PartitionKey, key.RowKey, cancellation) is not { } row
+            || row.Flag("Answered") || row.GetDateTimeOffset("TakenOn") != left.TakenOn)
+        {
+            return false;
+        }
+
+        row["Taker"] = taker;
+        row["TakenOn"] = time.GetUtcNow();
+        row["Attempts"] = left.Attempts + 1;
+        return await table.TryReplaceAsync(row, row.ETag, cancellation) is not null
+            || (await table.FindAsync(key.PartitionKey, key.RowKey, cancellation))?.Text("Taker") == taker;
+    }
+
+    /// <summary>Lets the others know that this program is still at it.</summary>
+    public async Task GoOnAsync(Incoming incoming, CancellationToken cancellation = default)
+    {
+        var (table, key) = (TableOf(incoming), Write(incoming, answered: false));
+        if (await table.FindAsync(key.PartitionKey, key.RowKey, cancellation) is { } row
+            && !row.Flag("Answered") && row.Text("Taker")?.StartsWith(_program, StringComparison.Ordinal) == true)
+        {
+            row["TakenOn"] = time.GetUtcNow();
+            await table.TryReplaceAsync(row, row.ETag, cancellation);
+        }
+    }
 
     /// <summary>What was taken before that instant and is not answered: its taker has died. The oldest day first.</summary>
     public async Task<IReadOnlyList<Unanswered>> UnansweredAsync(DateTimeOffset takenBefore, CancellationToken cancellation = default)
@@ -85,6 +128,9 @@ public sealed class Inbox(Tables tables, TimeProvider time)
         return dropped;
     }
 
+    // A take of this program, told from every other one, even of the same activity.
+    private string NewTaker() => $"{_program}-{Guid.NewGuid():n}";
+
     private Table TableOf(Incoming incoming) => tables.Inbox(DateOnly.FromDateTime(incoming.SentOn.UtcDateTime));
 
     // The hour comes first, so that a search for what is unanswered can begin at the last hour in which nothing was.
@@ -104,5 +150,6 @@ public sealed class Inbox(Tables tables, TimeProvider time)
     private static Unanswered Read(TableEntity row) => new(
         new(row.Need("Tenant"), row.Need("Conversation"), row.Need("ActivityId"), row.GetDateTimeOffset("SentOn") ?? default),
         row.Text("Body") ?? "",
-        row.GetDateTimeOffset("TakenOn") ?? default);
+        row.GetDateTimeOffset("TakenOn") ?? default,
+        row.GetInt32("Attempts") ?? 1);
 }

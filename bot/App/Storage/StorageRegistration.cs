@@ -11,7 +11,7 @@ public static class StorageRegistration
 
         // Leases and sweeps run on real time, whatever clock the plans go by.
         services.AddSingleton(provider => new PlanStore(provider.GetRequiredService<Tables>(), TimeProvider.System));
-        services.AddSingleton(provider => new Inbox(provider.GetRequiredService<Tables>(), TimeProvider.System));
+        services.AddSingleton(provider => new Inbox(provider.GetRequiredService<Tables>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddSingleton<Conversations>();
         services.AddSingleton<Archive>();
         return services;

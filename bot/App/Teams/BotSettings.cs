@@ -22,20 +22,29 @@ internal static class BotSettings
             AllowedServiceHosts = List(bot, "AllowedServiceHosts"),
             AllowedTenants = List(bot, "AllowedTenants"),
         };
-        var faults = options.Faults().Concat(AddressFaults(options, settings["Urls"])).ToList();
+        var faults = options.Faults().Concat(AddressFaults(options, Addresses(settings))).ToList();
         return faults.Count == 0 ? options : throw new FormatException(string.Join(' ', faults));
     }
 
-    private static IEnumerable<string> AddressFaults(BotFrameworkOptions options, string? urls)
+    /// <summary>Every address that the settings can make the service listen on, each with the setting's name; the last kind wins over the first.</summary>
+    private static IEnumerable<(string Setting, string Url)> Addresses(IConfiguration settings) =>
+    [
+        .. from url in (settings["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) select ("Urls", url),
+        .. from endpoint in settings.GetSection("Kestrel:Endpoints").GetChildren()
+           where endpoint["Url"] is { Length: > 0 }
+           select ($"{endpoint.Path}:Url", endpoint["Url"]!),
+    ];
+
+    private static IEnumerable<string> AddressFaults(BotFrameworkOptions options, IEnumerable<(string Setting, string Url)> addresses)
     {
         if (options.AppId is not null && options.Cloud != Cloud.Local)
         {
             return [];
         }
 
-        return from url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-               where !IsLoopback(url)
-               select $"Urls names {url}: without Bot:AppId, and with Bot:Cloud Local, the service listens on loopback addresses only, such as http://127.0.0.1:3978.";
+        return from address in addresses
+               where !IsLoopback(address.Url)
+               select $"{address.Setting} names {address.Url}: without Bot:AppId, and with Bot:Cloud Local, the service listens on loopback addresses only, such as http://127.0.0.1:3978.";
     }
 
     // "http://+:80" and "http://*:80" are no URIs and mean every address.

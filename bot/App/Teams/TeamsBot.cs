@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure;
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
@@ -22,6 +23,7 @@ internal sealed partial class TeamsBot(
     Presses presses,
     Welcome welcome,
     Inbox inbox,
+    MessagesTaken taken,
     BotFrameworkOptions bot,
     PlanClock clock,
     TimeProvider time,
@@ -30,43 +32,89 @@ internal sealed partial class TeamsBot(
     /// <summary>People see the bot typing when an answer takes longer than this.</summary>
     private static readonly TimeSpan Typing = TimeSpan.FromSeconds(1);
 
-    /// <summary>Takes note of a message before it is answered; false for one that was delivered before.</summary>
-    public async ValueTask<bool> TakeAsync(Activity activity, CancellationToken cancellation) =>
-        activity.Type != ActivityTypes.Message
-        || InboxEntry(activity) is not { } entry
-        || await inbox.TakeAsync(entry, activity.ToJson(), cancellation) == Taken.Now;
+    /// <summary>Takes note of a message before it is answered, so that it is answered whatever happens to this program, and once.</summary>
+    public async ValueTask<Intake> TakeAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity.Type != ActivityTypes.Message)
+        {
+            return Intake.NotKept;
+        }
+
+        // Where storage did not answer when the service started, plan time starts with the first message that finds it.
+        await clock.StartAsync(cancellation);
+        return await taken.TakeAsync(activity, cancellation) switch
+        {
+            null => Intake.NotKept,
+            Taken.Now => Intake.Kept,
+            _ => Intake.CameBefore,
+        };
+    }
 
     public async Task<InvokeResponse?> AnswerAsync(TurnContext turn, CancellationToken cancellation)
     {
-        var activity = turn.Activity;
+        try
+        {
+            await clock.StartAsync(cancellation);
+            return await SwitchAsync(turn, cancellation);
+        }
+        finally
+        {
+            // An edit has the id of its message, which may still be under way.
+            if (turn.Activity.Type == ActivityTypes.Message)
+            {
+                taken.Leave(turn.Activity);
+            }
+        }
+    }
+
+    /// <summary>Says that a message will not be answered any more.</summary>
+    public async Task ApologiseAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        if (ChatMessage.From(turn.Activity, bot.AppId is null, time.GetUtcNow()) is { } message)
+        {
+            await SendAsync(turn, WithToday(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)), message), cancellation);
+        }
+    }
+
+    private async Task<InvokeResponse?> SwitchAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        var (activity, arm) = (turn.Activity, Surface.ArmOf(turn.Activity));
         if (ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
         {
-            return null;
+            await SettleAsync(activity);
+            return arm is Arm.Press or Arm.OldPress ? InvokeResponse.BadRequest : Unheard(arm);
         }
 
-        switch (activity)
+        switch (arm)
         {
-            case { Type: ActivityTypes.Message }:
-                await SayAsync(turn, message, () => MessageAsync(turn, message, cancellation), cancellation);
-                await SettleAsync(activity, cancellation);
+            case Arm.Message:
+                if (await SayAsync(turn, message, () => MessageAsync(turn, message, cancellation), cancellation))
+                {
+                    await SettleAsync(activity);
+                }
+
                 return null;
-            case { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" }:
+            case Arm.Press:
                 return await PressedAsync(turn, message, cancellation);
-            case { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" }:
-            case { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id == activity.Recipient?.Id):
+            case Arm.OldPress:
+                return await PressedAsOfOldAsync(turn, message, cancellation);
+            case Arm.BotAdded:
                 if (await welcome.GreetAsync(message, activity, cancellation) is { } greeting)
                 {
                     await SendAsync(turn, WithToday(greeting, message), cancellation);
                 }
 
                 return null;
-            case { Type: ActivityTypes.InstallationUpdate, Action: "remove" }:
+            case Arm.Uninstalled:
                 await welcome.ForgetAsync(message, cancellation);
                 return null;
             default:
-                return null;
+                return Unheard(arm);
         }
     }
+
+    /// <summary>What an arm that does nothing answers: an invoke that we have nothing for is not implemented, all else is well.</summary>
+    private static InvokeResponse? Unheard(Arm arm) => arm == Arm.SignInFailure ? InvokeResponse.Ok : null;
 
     private async Task<CardMessage> MessageAsync(TurnContext turn, ChatMessage message, CancellationToken cancellation)
     {
@@ -121,6 +169,22 @@ internal sealed partial class TeamsBot(
         return outcome.InPlace ?? outcome.Aside ?? NoticeCard.Brief(outcome.Words ?? "", message.Language ?? Languages.Language.English);
     }
 
+    /// <summary>A press of the kind before Action.Execute that comes as an invoke without a name: its value is the button's data.</summary>
+    private async Task<InvokeResponse> PressedAsOfOldAsync(TurnContext turn, ChatMessage message, CancellationToken cancellation)
+    {
+        if (turn.Activity.Value is not { ValueKind: JsonValueKind.Object } data)
+        {
+            return InvokeResponse.BadRequest;
+        }
+
+        if (Press.Read(null, data) is { } press)
+        {
+            await SayAsync(turn, message, () => SubmittedAsync(press, message, cancellation), cancellation);
+        }
+
+        return InvokeResponse.Ok;
+    }
+
     private async Task<InvokeResponse?> PressedAsync(TurnContext turn, ChatMessage message, CancellationToken cancellation)
     {
         if (turn.Activity.Value is not { ValueKind: JsonValueKind.Object } value
@@ -153,7 +217,7 @@ internal sealed partial class TeamsBot(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Log.PressFailed(logger, turn.Activity.Id, failure);
-            return Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", Languages.LanguageCodes.Parse(turn.Activity.Locale) ?? Languages.Language.English));
+            return Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)));
         }
     }
 
@@ -173,7 +237,8 @@ internal sealed partial class TeamsBot(
     }
 
     /// <summary>Answers, and where that fails says so: silence is the one thing people cannot act on.</summary>
-    private async Task SayAsync(TurnContext turn, ChatMessage message, Func<Task<CardMessage>> answer, CancellationToken cancellation)
+    /// <returns>Whether that is settled; false where it was certainly not sent and may be at another time.</returns>
+    private async Task<bool> SayAsync(TurnContext turn, ChatMessage message, Func<Task<CardMessage>> answer, CancellationToken cancellation)
     {
         CardMessage said;
         try
@@ -186,35 +251,44 @@ internal sealed partial class TeamsBot(
             said = NoticeCard.Error(turn.Activity.Id ?? "", message.Language ?? Languages.Language.English);
         }
 
-        await SendAsync(turn, WithToday(said, message), cancellation);
+        return await SendAsync(turn, WithToday(said, message), cancellation) is not (Outcome.Throttled or Outcome.Unreachable);
     }
 
     /// <summary>Where plan time is not the real time every card says so.</summary>
     private CardMessage WithToday(CardMessage card, ChatMessage message) =>
         clock is { IsSet: true, HasStarted: true } ? TodayNotice.On(card, clock.Today(message.Zone)) : card;
 
-    private async Task SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
+    private async Task<Outcome> SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
     {
         var outcome = await turn.ReplyAsync(Replies.Message(message), cancellation);
         if (outcome is not Outcome.Sent)
         {
             Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
         }
+
+        return outcome;
     }
 
-    private async Task SettleAsync(Activity activity, CancellationToken cancellation)
+    /// <summary>At once after the answer is sent: if this program dies between the two, another one answers a second time.</summary>
+    private async Task SettleAsync(Activity activity)
     {
-        if (InboxEntry(activity) is { } entry)
+        if (!taken.IsTaken(activity, out var incoming))
         {
-            await inbox.MarkAnsweredAsync(entry, cancellation);
+            return;
+        }
+
+        try
+        {
+            await inbox.MarkAnsweredAsync(incoming, CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException)
+        {
+            Log.NotMarked(logger, activity.Id, failure.GetType().Name);
         }
     }
 
-    private Incoming? InboxEntry(Activity activity) =>
-        activity is { Id: { Length: > 0 } id, Conversation.Id: { Length: > 0 } conversation }
-        && (bot.AppId is null ? ChatMessage.LocalTenant : activity.TenantId) is { } tenant
-            ? new Incoming(tenant, conversation, id, activity.Timestamp ?? time.GetUtcNow())
-            : null;
+    private static Languages.Language LanguageOf(Activity activity) =>
+        Languages.LanguageCodes.Parse(activity.Locale) ?? Languages.Language.English;
 
     private static partial class Log
     {
@@ -230,6 +304,9 @@ internal sealed partial class TeamsBot(
 
         [LoggerMessage(LogLevel.Error, "Press {ActivityId} was not carried out: {Error} at {StackTrace}")]
         private static partial void PressFailed(ILogger logger, string? activityId, string error, string? stackTrace);
+
+        [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was sent, but that could not be kept ({Error}): it may be given a second time")]
+        public static partial void NotMarked(ILogger logger, string? activityId, string error);
 
         [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was not sent: {Outcome}")]
         public static partial void NotSent(ILogger logger, string? activityId, string outcome);

@@ -11,6 +11,10 @@ public static class ActivityTypes
     public const string Invoke = "invoke";
     public const string Event = "event";
     public const string Typing = "typing";
+    public const string HandOff = "handoff";
+    public const string EndOfConversation = "endOfConversation";
+    public const string Suggestion = "suggestion";
+    public const string Trace = "trace";
 }
 
 public static class ConversationTypes

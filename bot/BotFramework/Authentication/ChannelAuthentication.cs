@@ -79,8 +79,9 @@ internal sealed class ChannelAuthentication : IInboundAuthentication
             return Refusal.Forbidden("the activity names no tenant");
         }
 
-        return IsForeign(ofConversation) ? Refusal.Forbidden("the conversation is of a tenant not let in", ofConversation)
-            : IsForeign(ofChannelData) ? Refusal.Forbidden("the channel data is of a tenant not let in", ofChannelData)
+        // Whose tenant it is stays out of the log: that is none of our admin's business.
+        return IsForeign(ofConversation) ? Refusal.Forbidden("the conversation is of a tenant not let in (Bot:AllowedTenants)")
+            : IsForeign(ofChannelData) ? Refusal.Forbidden("the channel data is of a tenant not let in (Bot:AllowedTenants)")
             : null;
     }
 

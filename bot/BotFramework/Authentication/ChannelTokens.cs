@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace TcAssistant.BotFramework.Authentication;
 
 /// <summary>Verifies tokens of the Bot Connector: signature by one of its keys, algorithm, issuer, audience, lifetime.</summary>
-internal sealed class ChannelTokens(BotFrameworkOptions options, ConnectorKeys keys, TimeProvider time)
+internal sealed partial class ChannelTokens(BotFrameworkOptions options, ConnectorKeys keys, TimeProvider time)
 {
     /// <summary>A token of the Connector has about 1 KB.</summary>
     private const int LongestToken = 16 * 1024;
@@ -138,6 +139,9 @@ internal sealed class ChannelTokens(BotFrameworkOptions options, ConnectorKeys k
         _remembered[token] = new(verified, key, time.GetUtcNow() + RememberedFor);
     }
 
+    [GeneratedRegex("[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")]
+    private static partial Regex TenantIds();
+
     private static string Reason(Exception? exception) => exception switch
     {
         SecurityTokenInvalidIssuerException => "the issuer is not the Bot Connector's",
@@ -151,7 +155,8 @@ internal sealed class ChannelTokens(BotFrameworkOptions options, ConnectorKeys k
 
     private static string? Offender(JsonWebToken jwt, Exception exception) => exception switch
     {
-        SecurityTokenInvalidIssuerException => jwt.Issuer,
+        // Other issuers than the Connector's may have a tenant's id in them.
+        SecurityTokenInvalidIssuerException => TenantIds().Replace(jwt.Issuer, "{tenant}"),
         SecurityTokenInvalidAudienceException => string.Join(' ', jwt.Audiences),
         SecurityTokenInvalidLifetimeException => $"{jwt.ValidFrom:s}Z to {jwt.ValidTo:s}Z",
         _ => exception.GetType().Name,

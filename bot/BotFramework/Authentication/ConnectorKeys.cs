@@ -33,6 +33,7 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
     private readonly Lock _gate = new();
     private volatile KeySet? _current;
     private Task? _reading;
+    private volatile bool _isFailing;
     private DateTimeOffset _lastTry = DateTimeOffset.MinValue;
 
     private sealed record KeySet(FrozenDictionary<string, ConnectorKey> Keys, DateTimeOffset ReadAt);
@@ -92,12 +93,19 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
             var keysAt = KeysAddress(await GetAsync(cloud.Metadata, timeout.Token));
             var keys = Keys(await GetAsync(keysAt, timeout.Token));
             _current = new KeySet(keys, time.GetUtcNow());
+            _isFailing = false;
             Log.KeysRead(logger, keys.Count, cloud.Metadata);
         }
         catch (Exception e)
         {
             // Whatever a stranger's document can do to a parser: the keys at hand stay, and the log says why.
-            Log.KeysNotRead(logger, cloud.Metadata, e.GetType().Name, e.Message, _current?.ReadAt);
+            // It says so once, until they can be read again.
+            if (!_isFailing)
+            {
+                Log.KeysNotRead(logger, cloud.Metadata, e.GetType().Name, e.Message, _current?.ReadAt);
+            }
+
+            _isFailing = true;
         }
     }
 

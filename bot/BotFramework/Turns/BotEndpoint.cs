@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TcAssistant.BotFramework.Activities;
 using TcAssistant.BotFramework.Authentication;
@@ -11,13 +10,25 @@ namespace TcAssistant.BotFramework.Turns;
 /// <summary>Answers one activity. What it returns counts for invokes only; null there means an invoke we do not know.</summary>
 public delegate Task<InvokeResponse?> TurnHandler(TurnContext turn, CancellationToken cancellation);
 
-/// <summary>Takes note of an activity before it is handled; false for one that was taken before, which is then answered 200 and left alone.
-/// Not asked for invokes: their sender waits for this answer.</summary>
-public delegate ValueTask<bool> ActivityIntake(Activity activity, CancellationToken cancellation);
+/// <summary>What became of taking note of an activity.</summary>
+public enum Intake
+{
+    /// <summary>Nothing keeps it: it is handled before it is answered, so that a failure makes its sender send it again.</summary>
+    NotKept,
+
+    /// <summary>It will be handled whatever happens: it is answered at once, and handled after that unless its replies are wanted in the answer.</summary>
+    Kept,
+
+    /// <summary>It came before: it is answered 200 and left alone.</summary>
+    CameBefore,
+}
+
+/// <summary>Takes note of an activity before it is handled. Not asked for invokes: their sender waits for this answer.</summary>
+public delegate ValueTask<Intake> ActivityIntake(Activity activity, CancellationToken cancellation);
 
 /// <summary>The HTTP end of the bot: lets in, reads, hands to the one handler, answers.</summary>
 internal sealed partial class BotEndpoint(
-    IInboundAuthentication authentication, ConnectorClient connector, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<BotEndpoint> logger)
+    IInboundAuthentication authentication, ConnectorClient connector, TimeProvider time, TurnsUnderWay underWay, ILogger<BotEndpoint> logger)
 {
     public async Task AnswerAsync(HttpContext http, TurnHandler handler, ActivityIntake? intake)
     {
@@ -87,12 +98,19 @@ internal sealed partial class BotEndpoint(
         try
         {
             // A sender that hangs up must not cut an answer short: only the end of the process does.
-            if (intake is not null && !isInvoke && !await intake(activity, lifetime.ApplicationStopping))
+            var taken = intake is null || isInvoke ? Intake.NotKept : await intake(activity, underWay.End);
+            if (taken == Intake.CameBefore)
             {
                 return;
             }
 
-            response = await handler(turn, lifetime.ApplicationStopping);
+            if (taken == Intake.Kept && !activity.ExpectsReplies)
+            {
+                await underWay.BeginAsync(activity.Id, end => handler(turn, end), underWay.End);
+                return;
+            }
+
+            response = await handler(turn, underWay.End);
         }
         catch (Exception e)
         {

@@ -13,7 +13,8 @@ public sealed class TurnContext
     private readonly TimeProvider _time;
     private List<Activity>? _replies;
 
-    internal TurnContext(Activity activity, ConnectorClient connector, TimeProvider time)
+    /// <summary>A turn of the endpoint, or one that is taken up again.</summary>
+    public TurnContext(Activity activity, ConnectorClient connector, TimeProvider time)
     {
         Activity = activity;
         Connector = connector;

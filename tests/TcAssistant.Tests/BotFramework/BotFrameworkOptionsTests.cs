@@ -23,6 +23,10 @@ public sealed class BotFrameworkOptionsTests
         ("no app id, stand-ins", new() { Cloud = Cloud.Local }, []),
         ("more hosts and tenants", Managed with { AllowedServiceHosts = ["smba.example.org"], AllowedTenants = [Id] }, []),
 
+        ("the US government", Managed with { Cloud = Cloud.GccHigh }, []),
+        ("the US Department of Defense", Secret with { Cloud = Cloud.Dod }, []),
+        ("China with its hosts", Managed with { Cloud = Cloud.China, AllowedServiceHosts = ["smba.example.cn"] }, []),
+        ("China without hosts", Managed with { Cloud = Cloud.China }, ["Bot:AllowedServiceHosts"]),
         ("an app id that is none", Managed with { AppId = "my-bot" }, ["Bot:AppId"]),
         ("an app id in braces", Managed with { AppId = $"{{{Id}}}" }, ["Bot:AppId"]),
         ("no tenant", Managed with { TenantId = " " }, ["Bot:TenantId"]),

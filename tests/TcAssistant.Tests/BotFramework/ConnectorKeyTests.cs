@@ -73,6 +73,25 @@ public sealed class ConnectorKeyTests(ConnectorKeyRing keys) : IClassFixture<Con
     }
 
     [Fact]
+    public async Task A_login_that_is_down_for_an_hour_is_said_once_and_hinders_nobody()
+    {
+        using var bot = new BotHost(keys: keys.Announced);
+        Assert.Equal(200, await StatusAsync(bot, keys.Teams));
+        bot.Time.Advance(TimeSpan.FromHours(7));
+        bot.Login.IsDown = true;
+        for (var minute = 0; minute < 60; minute++)
+        {
+            // An unknown key makes us wait for the reading that it causes.
+            Assert.Equal(401, await StatusAsync(bot, keys.Teams, $"n{minute}", "made-up"));
+            Assert.Equal(200, await StatusAsync(bot, keys.Teams, $"n{minute}"));
+            bot.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Single(bot.Log.Lines, line => line.Level == Microsoft.Extensions.Logging.LogLevel.Warning && line.Text.Contains("could not be read", StringComparison.Ordinal));
+        Assert.InRange(bot.Login.MetadataReads, 2, 14);
+    }
+
+    [Fact]
     public async Task Keys_a_day_old_are_trusted_no_more()
     {
         using var bot = new BotHost(keys: keys.Announced);

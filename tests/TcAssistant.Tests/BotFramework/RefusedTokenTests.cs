@@ -89,6 +89,11 @@ public sealed class RefusedTokenTests(ConnectorKeyRing keys) : IClassFixture<Con
         new("alg ES256", 401, d => d.Token.Header["alg"] = "ES256"),
         new("alg in small letters", 401, d => d.Token.Header["alg"] = "rs256"),
         new("alg as a URI", 401, d => d.Token.Header["alg"] = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"),
+        new("alg PS512 by the right key", 401, d => d.Token.SignedWith("PS512", HashAlgorithmName.SHA512, RSASignaturePadding.Pss)),
+        new("alg RS384, signed as RS256", 401, d => d.Token.Header["alg"] = "RS384"),
+        new("alg ES512", 401, d => d.Token.Header["alg"] = "ES512"),
+        new("alg EdDSA", 401, d => d.Token.Header["alg"] = "EdDSA"),
+        new("alg HS512", 401, d => d.Token.Header["alg"] = "HS512"),
         new("no alg", 401, d => d.Token.Header.Remove("alg")),
         new("alg a number", 401, d => d.Token.Header["alg"] = 256),
 
@@ -128,6 +133,9 @@ public sealed class RefusedTokenTests(ConnectorKeyRing keys) : IClassFixture<Con
         new("the issuer in capitals", 401, d => d.Token.Payload["iss"] = "HTTPS://API.BOTFRAMEWORK.COM"),
         new("the issuer without https", 401, d => d.Token.Payload["iss"] = "http://api.botframework.com"),
         new("the issuer of another cloud", 401, d => d.Token.Payload["iss"] = "https://api.botframework.us"),
+        new("the issuer of China's cloud", 401, d => d.Token.Payload["iss"] = "https://api.botframework.azure.cn"),
+        new("everything as in the government cloud", 401, AsInGovernment),
+        new("another tenant as issuer", 401, d => d.Token.Payload["iss"] = $"https://sts.windows.net/{BotHost.OtherTenantId}/"),
         new("the emulator's issuer, version 1", 401, d => d.Token.Payload["iss"] = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/"),
         new("the emulator's issuer, version 2", 401, d => d.Token.Payload["iss"] = "https://login.microsoftonline.com/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0"),
         new("our own tenant as issuer", 401, d => d.Token.Payload["iss"] = $"https://login.microsoftonline.com/{BotHost.TenantId}/v2.0"),
@@ -148,6 +156,7 @@ public sealed class RefusedTokenTests(ConnectorKeyRing keys) : IClassFixture<Con
         new("expired six minutes ago", 401, d => d.Token.Payload["exp"] = d.Now - 360),
         new("expired a second more than allowed", 401, d => d.Token.Payload["exp"] = d.Now - 301),
         new("good only in six minutes", 401, d => d.Token.Payload["nbf"] = d.Now + 360),
+        new("good only a second later than allowed", 401, d => d.Token.Payload["nbf"] = d.Now + 301),
         new("no expiry", 401, d => d.Token.Payload.Remove("exp")),
         new("the expiry a word", 401, d => d.Token.Payload["exp"] = "never"),
         new("the expiry zero", 401, d => d.Token.Payload["exp"] = 0),
@@ -163,6 +172,9 @@ public sealed class RefusedTokenTests(ConnectorKeyRing keys) : IClassFixture<Con
         new("serviceUrl spelt otherwise", 403, MisspellServiceUrl),
         new("another host", 403, d => d.Activity["serviceUrl"] = "https://smba.example.org/teams/"),
         new("another region", 403, d => d.Activity["serviceUrl"] = "https://smba.trafficmanager.net/amer/"),
+        new("another scheme in the activity", 403, d => d.Activity["serviceUrl"] = "http://smba.trafficmanager.net/teams/"),
+        new("a port in the activity", 403, d => d.Activity["serviceUrl"] = "https://smba.trafficmanager.net:443/teams/"),
+        new("a longer path in the activity", 403, d => d.Activity["serviceUrl"] = "https://smba.trafficmanager.net/teams/../x/"),
         new("a slash less", 403, d => d.Activity["serviceUrl"] = "https://smba.trafficmanager.net/teams"),
         new("no serviceUrl in the activity", 403, d => d.Activity.Remove("serviceUrl")),
         new("serviceUrl no text in the activity", 403, d => d.Activity["serviceUrl"] = new JsonObject()),
@@ -180,15 +192,19 @@ public sealed class RefusedTokenTests(ConnectorKeyRing keys) : IClassFixture<Con
         new("signed, but with a query", 403, d => d.ServiceUrl("https://smba.trafficmanager.net/teams/?x=")),
 
         // The activity
+        new("another channel, and the key for it", 403, AsOnWebchat),
+        new("no channel that endorses, by a name of ours", 403, d => d.Activity["channelId"] = "msteams "),
         new("the emulator's channel", 403, d => d.Activity["channelId"] = "emulator"),
         new("another channel, endorsed as well", 403, d => d.Activity["channelId"] = "webchat"),
         new("the channel in other letters", 403, d => d.Activity["channelId"] = "MSTeams"),
         new("another bot as recipient", 403, d => d.Activity["recipient"]!["id"] = "28:11111111-5a0c-4a6e-9d5e-6a1f4c7b9e21"),
         new("our app id alone as recipient", 403, d => d.Activity["recipient"]!["id"] = BotHost.AppId),
         new("no recipient", 403, d => d.Activity.Remove("recipient")),
+        new("our id as a person's", 403, d => d.Activity["recipient"]!["id"] = "29:" + BotHost.AppId),
         new("a recipient without id", 403, d => d.Activity["recipient"] = new JsonObject { ["name"] = "TcAssistant" }),
         new("a conversation of another tenant", 403, d => d.Activity["conversation"]!["tenantId"] = BotHost.OtherTenantId),
         new("channel data of another tenant", 403, d => d.Activity["channelData"]!["tenant"]!["id"] = BotHost.OtherTenantId),
+        new("a tenant no text, and none in the channel data", 403, TenantsAsNumbers),
         new("no tenant anywhere", 403, RemoveTenants),
     ];
 
@@ -215,6 +231,8 @@ public sealed class RefusedTokenTests(ConnectorKeyRing keys) : IClassFixture<Con
         var warning = Assert.Single(bot.Log.Lines, line => line.Level >= LogLevel.Warning).Text;
         Assert.StartsWith($"Refused with {spoilt.Status}: ", warning, StringComparison.Ordinal);
         Assert.DoesNotContain("what is due", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain(BotHost.OtherTenantId, warning, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("d6d49420", warning, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(headers, header => header.Length > 60 && warning.Contains(header[20..60], StringComparison.Ordinal));
     }
 
@@ -274,6 +292,24 @@ public sealed class RefusedTokenTests(ConnectorKeyRing keys) : IClassFixture<Con
     {
         delivery.Token.Payload.Remove("serviceurl");
         delivery.Activity.Remove("serviceUrl");
+    }
+
+    private static void AsInGovernment(Delivery delivery)
+    {
+        delivery.Token.Payload["iss"] = "https://api.botframework.us";
+        delivery.ServiceUrl("https://smba.infra.gov.teams.microsoft.us/teams/");
+    }
+
+    private static void AsOnWebchat(Delivery delivery)
+    {
+        delivery.Token = delivery.Bot.Token(delivery.Keys.Webchat);
+        delivery.Activity["channelId"] = "webchat";
+    }
+
+    private static void TenantsAsNumbers(Delivery delivery)
+    {
+        delivery.Activity["conversation"]!["tenantId"] = 7;
+        delivery.Activity.Remove("channelData");
     }
 
     private static void RemoveTenants(Delivery delivery)

@@ -110,7 +110,7 @@ public sealed class TurnTests
     public async Task An_activity_taken_before_is_answered_and_left_alone()
     {
         var seen = new HashSet<string?>();
-        using var bot = new BotHost(Local, intake: (activity, _) => ValueTask.FromResult(seen.Add(activity.Id)));
+        using var bot = new BotHost(Local, intake: (activity, _) => ValueTask.FromResult(seen.Add(activity.Id) ? Intake.NotKept : Intake.CameBefore));
 
         Assert.Equal(200, (await bot.PostLocallyAsync(Message())).Status);
         Assert.Equal(200, (await bot.PostLocallyAsync(Message())).Status);
@@ -122,7 +122,7 @@ public sealed class TurnTests
     public async Task An_activity_that_could_not_be_noted_is_not_handled_and_may_come_again()
     {
         var storageIsDown = true;
-        using var bot = new BotHost(Local, intake: (_, _) => storageIsDown ? throw new IOException("storage") : ValueTask.FromResult(true));
+        using var bot = new BotHost(Local, intake: (_, _) => storageIsDown ? throw new IOException("storage") : ValueTask.FromResult(Intake.NotKept));
 
         Assert.Equal((500, 0), ((await bot.PostLocallyAsync(Message())).Status, bot.Turns));
         storageIsDown = false;
@@ -130,9 +130,63 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task What_is_kept_is_answered_at_once_and_no_more_than_so_many_at_a_time()
+    {
+        var handled = new SemaphoreSlim(0);
+        var mayEnd = new SemaphoreSlim(0);
+        using var bot = new BotHost(
+            Local with { MostTurnsUnderWay = 1 },
+            handler: async (_, cancellation) =>
+            {
+                handled.Release();
+                await mayEnd.WaitAsync(cancellation);
+                return null;
+            },
+            intake: (_, _) => ValueTask.FromResult(Intake.Kept));
+
+        Assert.Equal(200, (await bot.PostLocallyAsync(Message())).Status);
+        await handled.WaitAsync(TestContext.Current.CancellationToken);
+        var second = bot.PostLocallyAsync(Message(("id", "2")));
+        Assert.False(second.IsCompleted);
+
+        mayEnd.Release();
+        Assert.Equal(200, (await second).Status);
+        await handled.WaitAsync(TestContext.Current.CancellationToken);
+        mayEnd.Release();
+    }
+
+    [Fact]
+    public async Task What_is_kept_and_fails_is_logged_and_was_answered()
+    {
+        var handled = new TaskCompletionSource();
+        using var bot = new BotHost(
+            Local with { MostTurnsUnderWay = 1 },
+            handler: (turn, _) =>
+            {
+                if (turn.Activity.Id == "2")
+                {
+                    handled.SetResult();
+                    return Task.FromResult<InvokeResponse?>(null);
+                }
+
+                throw new InvalidOperationException("my secret");
+            },
+            intake: (_, _) => ValueTask.FromResult(Intake.Kept));
+
+        Assert.Equal(200, (await bot.PostLocallyAsync(Message())).Status);
+        Assert.Equal(200, (await bot.PostLocallyAsync(Message(("id", "2")))).Status);
+        await handled.Task;
+
+        var (level, text) = Assert.Single(bot.Log.Lines);
+        Assert.Equal(LogLevel.Error, level);
+        Assert.Contains("InvalidOperationException", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_invoke_sent_again_is_answered_again()
     {
-        using var bot = new BotHost(Local, intake: (_, _) => ValueTask.FromResult(false));
+        using var bot = new BotHost(Local, intake: (_, _) => ValueTask.FromResult(Intake.CameBefore));
         await bot.PostLocallyAsync(Message(("type", "invoke")));
         Assert.Equal(1, bot.Turns);
     }

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using TcAssistant.App;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using TcAssistant.Tests.Infra;
 using Xunit;
 
@@ -23,16 +24,18 @@ internal sealed class ChatApp : IAsyncDisposable
 
     /// <param name="prefix">Of the tables: the same name finds the same state again.</param>
     /// <param name="today">Plan time, standing still enough for a test.</param>
-    public static async Task<ChatApp> StartAsync(AzuriteFixture azurite, string prefix, string today = "2000-04-17")
+    /// <param name="services">What stands in for the world around it; nothing by default.</param>
+    public static async Task<ChatApp> StartAsync(AzuriteFixture azurite, string prefix, string today = "2000-04-17", Action<IServiceCollection>? services = null)
     {
-        var app = Host.Build(
+        var app = TcAssistant.App.Host.Build(
         [
             "--Urls=http://127.0.0.1:0",
             $"--Storage:ConnectionString={await azurite.ConnectionStringAsync()}",
             $"--Storage:TablePrefix={prefix}",
             $"--Clock:Start={today}T09:00:00Z",
             "--Logging:LogLevel:Default=None",
-        ]);
+        ],
+        builder => services?.Invoke(builder.Services));
         await app.StartAsync();
         return new ChatApp(app);
     }
@@ -42,6 +45,14 @@ internal sealed class ChatApp : IAsyncDisposable
 
     public async Task<HttpResponseMessage> PostAsync(JsonObject activity) => await _http.PostAsync(
         "/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
+
+    /// <summary>Posts a body that need not be JSON.</summary>
+    public async Task<int> PostRawAsync(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var answer = await _http.PostAsync("/api/messages", content);
+        return (int)answer.StatusCode;
+    }
 
     /// <summary>Sends an activity and gives what the bot says to it.</summary>
     public async Task<IReadOnlyList<Said>> SendAsync(JsonObject activity)
@@ -58,6 +69,12 @@ internal sealed class ChatApp : IAsyncDisposable
         var inPlace = body["body"]?["value"] is JsonObject card ? [new Said("", card)] : Array.Empty<Said>();
         return [.. inPlace, .. body["activities"]!.AsArray().Select(said => new Said(said!["summary"]?.GetValue<string>() ?? "", said["attachments"]![0]!["content"]!.AsObject()))];
     }
+
+    /// <summary>Stops as a program does that is asked to: what is under way is brought to its end.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
+    /// <summary>Looks once for what dead programs left.</summary>
+    public Task PassAsync() => _app.Services.GetServices<IHostedService>().OfType<TcAssistant.App.Teams.Unfinished>().Single().PassAsync(CancellationToken.None);
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(path);
 

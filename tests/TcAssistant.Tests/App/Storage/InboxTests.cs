@@ -94,6 +94,87 @@ public class InboxTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_was_left_is_taken_over_by_one()
+    {
+        var time = new FakeTimeProvider(Some.Instant);
+        var stored = await Stored.OpenAsync(azurite, time);
+        await stored.Inbox.TakeAsync(Message, "hello");
+        time.Advance(TimeSpan.FromMinutes(2));
+        var left = Assert.Single(await stored.Inbox.UnansweredAsync(time.GetUtcNow().AddMinutes(-1)));
+
+        var overtakes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => stored.Again().Inbox.TakeOverAsync(left))));
+
+        Assert.Single(overtakes, ours => ours);
+        Assert.Empty(await stored.Inbox.UnansweredAsync(time.GetUtcNow().AddMinutes(-1)));
+        Assert.Equal(
+            [new Unanswered(Message, "hello", time.GetUtcNow(), Attempts: 2)],
+            await stored.Inbox.UnansweredAsync(time.GetUtcNow().AddMinutes(1)));
+    }
+
+    [Fact]
+    public async Task What_is_answered_meanwhile_is_not_taken_over()
+    {
+        var time = new FakeTimeProvider(Some.Instant);
+        var stored = await Stored.OpenAsync(azurite, time);
+        await stored.Inbox.TakeAsync(Message, "hello");
+        time.Advance(TimeSpan.FromMinutes(2));
+        var left = Assert.Single(await stored.Inbox.UnansweredAsync(time.GetUtcNow()));
+
+        await stored.Inbox.MarkAnsweredAsync(Message);
+
+        Assert.False(await stored.Again().Inbox.TakeOverAsync(left));
+    }
+
+    [Fact]
+    public async Task A_take_over_whose_answer_was_lost_is_ours()
+    {
+        var stored = await Stored.OpenAsync(azurite, new FakeTimeProvider(Some.Instant));
+        await stored.Inbox.TakeAsync(Message, "hello");
+        var left = Assert.Single(await stored.Inbox.UnansweredAsync(Some.Instant.AddMinutes(1)));
+
+        stored.Faults.Plan(Fault.LostAnswer, 2);
+
+        Assert.True(await stored.Inbox.TakeOverAsync(left));
+        Assert.True(stored.Faults.Met);
+    }
+
+    [Fact]
+    public async Task Who_is_still_at_it_keeps_the_others_away_and_nobody_else_can()
+    {
+        var time = new FakeTimeProvider(Some.Instant);
+        var stored = await Stored.OpenAsync(azurite, time);
+        await stored.Inbox.TakeAsync(Message, "hello");
+        time.Advance(TimeSpan.FromMinutes(2));
+
+        await stored.Again().Inbox.GoOnAsync(Message);
+        Assert.Single(await stored.Inbox.UnansweredAsync(time.GetUtcNow().AddMinutes(-1)));
+
+        await stored.Inbox.GoOnAsync(Message);
+        Assert.Empty(await stored.Inbox.UnansweredAsync(time.GetUtcNow().AddMinutes(-1)));
+
+        await stored.Inbox.MarkAnsweredAsync(Message);
+        await stored.Inbox.GoOnAsync(Message);
+        Assert.Equal(Taken.Answered, await stored.Inbox.TakeAsync(Message, "hello"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(24)]
+    public async Task A_redelivery_without_a_time_stamp_is_recognised_by_its_id(int hoursLater)
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2000, 4, 17, 22, 59, 59, TimeSpan.Zero));
+        var stored = await Stored.OpenAsync(azurite, time);
+        var first = await stored.Inbox.UndatedAsync("tenant", "conversation", "id");
+        Assert.Equal(Taken.Now, await stored.Inbox.TakeAsync(first, ""));
+
+        time.Advance(TimeSpan.FromHours(hoursLater));
+
+        Assert.Equal(Taken.Before, await stored.Inbox.TakeAsync(await stored.Again().Inbox.UndatedAsync("tenant", "conversation", "id"), ""));
+        Assert.Equal(Taken.Now, await stored.Inbox.TakeAsync(await stored.Inbox.UndatedAsync("tenant", "conversation", "another"), ""));
+    }
+
+    [Fact]
     public async Task Old_days_go_when_nothing_in_them_is_unanswered()
     {
         var time = new FakeTimeProvider(Some.Instant);

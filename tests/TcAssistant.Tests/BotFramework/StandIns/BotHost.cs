@@ -33,7 +33,7 @@ public sealed class BotHost : IDisposable
     {
         Login.Keys = keys ?? [];
         Connector = new ConnectorStandIn(Login) { WantsToken = false };
-        _internet.Add(Login.Map, "login.botframework.com");
+        _internet.Add(Login.Map, "login.botframework.com", "login.botframework.azure.us", "login.botframework.azure.cn");
         _internet.Add(Connector.Map, "smba.trafficmanager.net", "localhost:56150");
 
         var builder = WebApplication.CreateSlimBuilder();
