@@ -104,7 +104,7 @@ public static class ChangeCard
         var place = new Place(plan.Plan);
         foreach (var line in lines.Take(MostNamed))
         {
-            yield return Texts.Plain($"{line.Id}  {CardWording.Quote(CardText.Shorten(line.Text, 140))}") with { Spacing = Spacing.Small };
+            yield return Texts.Plain($"{line.Id}  {CardWording.Quote(CardText.Shorten(line.Text.TrimEnd(' ', ';', ','), 140))}") with { Spacing = Spacing.Small };
             var written = line.Timetable is { } timetable ? $" · {CardWording.Written(CardText.Shorten(timetable.Phrase, 160), language)}" : "";
             var owner = plan.StateOf(line)?.Owner is { } name ? $" · {CardWording.Owner(CardText.Shorten(name, 60), language)}" : "";
             yield return Texts.Below(place.Of(line, language) + written + owner);
