@@ -37,8 +37,27 @@ internal sealed partial class Meaning
         _known.TryAdd(cadence with { Until = null }, _cadences.Count);
         _cadenceOf[at] = _cadences.Count;
         _said.Add((cadence.Kind, cadence.Min));
-        _cadences.Add(cadence with { Until = ClauseAround(at).End });
+        _cadences.Add(cadence with { Until = FollowsOn(at) ? null : ClauseAround(at).End });
     }
+
+    // "1999-2000 and then every two years", "2024-2025, annually thereafter": it begins where the dates before it end.
+    private bool FollowsOn(int at) => _dateBefore[at] >= ClauseAround(at).First
+        && (_joinBefore[at] > _dateBefore[at] && IsThen(_joinBefore[at]) || IsThenIn(_elements[at]) || at + 1 < ClauseAround(at).Last && IsThen(at + 1));
+
+    private bool IsThenIn(Element element)
+    {
+        for (var at = element.First; at < element.Last; at++)
+        {
+            if (_read.Symbols[at].Class == WordClass.Then)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsThen(int at) => _read.Symbols[_elements[at].First].Class == WordClass.Then;
 
     // The same rhythm on another day of the year stands for itself.
     private bool IsKnownBy(Cadence cadence, out int known) => _known.TryGetValue(cadence with { Until = null }, out known);
@@ -74,7 +93,7 @@ internal sealed partial class Meaning
     {
         for (var at = clause.First; at < clause.Last; at++)
         {
-            if (_elements[at].Kind == ElementKind.Cadence && !(_elements[at].IsAdjective && IsNameOfThing(at)))
+            if (_elements[at].Kind == ElementKind.Cadence && !FollowsOn(at) && !(_elements[at].IsAdjective && IsNameOfThing(at)))
             {
                 return true;
             }

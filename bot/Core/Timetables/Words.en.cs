@@ -115,7 +115,7 @@ internal static partial class Words
         PerUnit 3M: per quarter | a quarter | in each quarter
         PerUnit 6M: per semester | per half-year | a semester
         PerUnit 2Y: per biennium | a biennium | in each biennium
-        Rhythm Y: annually | yearly | on an annual basis | on a yearly basis | on annual basis | year by year | year on year | year after year | p.a. | every single year | annually thereafter | annualy | anually | yearly thereafter | from year to year
+        Rhythm Y: annually | yearly | on an annual basis | on a yearly basis | on annual basis | year by year | year on year | year after year | p.a. | every single year | annualy | anually | yearly thereafter | from year to year
         RhythmAdj Y: annual | once-yearly
         Rhythm 6M: biannually | bi-annually | semi-annually | semiannually | half-yearly | six-monthly | 6-monthly | every half year | every half-year | twice-yearly | on a biannual basis | on a semi-annual basis | on a half-yearly basis | each half year | twice annually | twice yearly | two times annually
         RhythmAdj 6M: biannual | bi-annual | semi-annual | semiannual | semestrial | half yearly
