@@ -78,6 +78,21 @@ internal static class PlanWording
         $"Ce qui suit les rangées n’a pas été lu comme l’une d’elles: «{words}».",
         $"Lo que sigue a las filas no se leyó como una de ellas: «{words}».");
 
+    public static Sentence RevisedSince(string words) => new(
+        $"The document first said “{words}”, then revised it; the revised date was taken.",
+        $"Le document indiquait d’abord «{words}», puis l’a révisé; c’est la date révisée qui a été retenue.",
+        $"El documento decía primero «{words}» y después lo revisó; se tomó la fecha revisada.");
+
+    public static Sentence RevisionUnread(string words) => new(
+        $"The column of revised dates says “{words}”; it is not clear for which line, so the first dates were kept.",
+        $"La colonne des dates révisées indique «{words}» sans qu’il soit clair pour quelle ligne; les premières dates ont été gardées.",
+        $"La columna de fechas revisadas dice «{words}», sin que esté claro para qué línea; se conservaron las primeras fechas.");
+
+    public static Sentence ColumnUnread(string heading) => new(
+        $"The column “{heading}” also says when; it was not read.",
+        $"La colonne «{heading}» indique elle aussi des dates; elle n’a pas été lue.",
+        $"La columna «{heading}» también indica fechas; no se leyó.");
+
     public static Sentence NoMark { get; } = new(
         "No mark stands under the periods of the table in this row, so the line has no timetable; shading alone is not read.",
         "Aucune marque ne figure sous les périodes du tableau dans cette rangée; la ligne n’a donc pas de calendrier. Une couleur de fond seule n’est pas lue.",

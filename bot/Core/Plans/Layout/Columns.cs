@@ -9,6 +9,12 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
 {
     public int? Timetable { get; init; }
 
+    /// <summary>Whose entries take the place of the timetable's, where there are any.</summary>
+    public int? Revised { get; init; }
+
+    /// <summary>Further columns that say when, with their headings: they are not read.</summary>
+    public IReadOnlyList<(int Column, string Heading)> UnreadTimes { get; init; } = [];
+
     public int? Start { get; init; }
 
     public int? End { get; init; }
@@ -49,10 +55,15 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
         var tallest = CellsOf(table, row).Max(cell => cell.RowSpan);
         var firstRow = row + Math.Max(height, Math.Min(tallest, 3));
         var marked = MarkedPeriods.Of(table, firstRow, [.. headings.Select((heading, at) => (heading.Text, table.At(row, at + 1)?.Text ?? string.Empty))]);
-        var roles = headings.Select((heading, at) => marked.Any(period => period.Column == at + 1) ? null : heading.Role);
-        return FromRoles(ColumnSenses.Settle([.. roles], table, firstRow), firstRow, marked.Count > 0) is { } columns
+        var written = headings.Select((heading, at) => marked.Any(period => period.Column == at + 1) ? null : heading.Role);
+        var roles = ColumnSenses.Settle([.. written], table, firstRow);
+        var times = TimeColumns.Of([.. roles.Select((role, at) => (role, headings[at].Text.Replace('\n', ' ')))]);
+        return FromRoles(roles, firstRow, marked.Count > 0) is { } columns
             ? columns with
             {
+                Timetable = columns.Timetable is null ? null : times.Planned ?? columns.Timetable,
+                Revised = times.Revised,
+                UnreadTimes = [.. times.Unread.Where(unread => !columns.Times.Contains(unread.Column))],
                 Marked = columns.Times.Any() ? [] : marked,
                 StartHeading = columns.Start is { } start ? headings[start - 1].Text : string.Empty,
                 EndHeading = columns.End is { } end ? headings[end - 1].Text : string.Empty,
@@ -109,14 +120,14 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
     private static (int? Part, int? Issue, int Action)? Split(IReadOnlyList<ColumnRole?> roles, List<int> actions, List<int> issues)
     {
         var part = First(roles, ColumnRole.Part);
-        var context = First(roles, ColumnRole.Context) ?? First(roles, ColumnRole.Indicator);
+        var context = First(roles, ColumnRole.Context);
         return (issues, actions) switch
         {
             ([var issue, ..], [var action, ..]) => (part, issue, action),
             ([], [var first, var second, ..]) => (part, first, second),
             ([var first, var second, ..], []) => (part, first, second),
             ([], [var action]) => (null, part, action),
-            ([var issue], []) => context is { } other ? (part, issue, other) : (part, issue, issue),
+            ([var issue], []) => context is { } other ? (part, issue, other) : part is { } area && area < issue ? (null, area, issue) : (part, issue, issue),
             _ => context is { } only && part is { } wider ? (null, wider, only) : null,
         };
     }

@@ -54,7 +54,8 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
     }
 
     /// <summary>Each run of marked periods is one entry: it starts in the first of them and is completed in the last.</summary>
-    public List<EntryText> Marked(IReadOnlyList<(string Heading, bool Marked)> periods)
+    /// <param name="periods">With the words below each that are more than a mark ("1er sept."), which are quoted.</param>
+    public List<EntryText> Marked(IReadOnlyList<(string Heading, bool Marked, string Words)> periods)
     {
         var runs = new List<List<string>>();
         for (var at = 0; at < periods.Count; at++)
@@ -70,17 +71,18 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
             }
         }
 
-        return runs.Count == 0 ? [] : [OfRuns(runs)];
+        return runs.Count == 0 ? [] : [OfRuns(runs, string.Join("; ", periods.Select(period => period.Words).Where(words => words.Length > 0)))];
     }
 
-    private EntryText OfRuns(List<List<string>> runs)
+    private EntryText OfRuns(List<List<string>> runs, string words)
     {
-        var phrase = string.Join("; ", runs.Select(run => run.Count == 1 ? run[0] : $"{run[0]} – {run[^1]}"));
+        var periods = string.Join("; ", runs.Select(run => run.Count == 1 ? run[0] : $"{run[0]} – {run[^1]}"));
+        var phrase = words.Length == 0 ? periods : $"{periods} ({words})";
         var ends = runs.Select(run => (First: Timetable.Read(run[0], language, anchor), Last: Timetable.Read(run[^1], language, anchor), One: run.Count == 1)).ToList();
-        var understood = ends.TrueForAll(end => end is { First: { Understood: true, Milestones.Count: 1 }, Last: { Understood: true, Milestones.Count: 1 } });
+        var understood = ends.TrueForAll(end => end is { First: { Understood: true, Milestones.Count: 1 or 2 }, Last: { Understood: true, Milestones.Count: 1 or 2 } });
         var milestones = understood
-            ? ends.SelectMany<(Timetable First, Timetable Last, bool One), Milestone>(end => end.One ? [end.First.Milestones[0]]
-                : [Sided(end.First.Milestones[0], MilestoneKind.Start), Sided(end.Last.Milestones[0], MilestoneKind.Completion)])
+            ? ends.SelectMany<(Timetable First, Timetable Last, bool One), Milestone>(end => end.One ? end.First.Milestones
+                : [Sided(end.First.Milestones[0], MilestoneKind.Start), Sided(end.Last.Milestones[^1], MilestoneKind.Completion)])
             : [];
         return new EntryText(phrase, new Timetable(phrase, [.. milestones], [], null, understood, [])) { Note = PlanWording.ReadFromMarks(phrase) };
     }

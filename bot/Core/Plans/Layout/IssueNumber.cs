@@ -43,7 +43,7 @@ internal sealed record IssueNumber(string? Number, string? Letter, string Rest)
 
         var closed = at >= text.Length || Closers.Contains(text[at], StringComparison.Ordinal) || StartsWithDash(text, at)
             || (digits.Contains('.', StringComparison.Ordinal) && text[at] == ' ')
-            || (named && text[at] == ' ')
+            || (named && text[at] is ' ' or '\n')
             || (bare && digits.Length <= 2 && text[at] == ' ' && at + 1 < text.Length && char.IsUpper(text[at + 1]));
         return closed && !IsQuantity(text, at) ? new IssueNumber(digits, null, RestAfter(text, at)) : null;
     }

@@ -12,36 +12,67 @@ internal sealed record MarkedPeriod(int Column, string Heading);
 internal static class MarkedPeriods
 {
     private const int Fewest = 2;
+
+    /// <summary>Letters; more is a sentence, or a heading of something else.</summary>
+    private const int LongestPeriod = 24;
+
+    private static readonly Language[] Languages = [Language.English, Language.French, Language.Spanish];
+
     private const string Marks = "xX×●•■█▪◆▲✓✔√*+✗☒☑";
 
     /// <summary>Empty unless all that stands below the headings are marks. Where nothing does, the bars may be colours: the lines are read, and say so.</summary>
     public static IReadOnlyList<MarkedPeriod> Of(Table table, int firstRow, IReadOnlyList<(string Heading, string Above)> headings)
     {
         var periods = headings.Select((heading, at) => new MarkedPeriod(at + 1, Full(heading.Heading, heading.Above)))
-            .Where((_, at) => IsPeriod(headings[at].Heading)).ToList();
-        var below = periods.SelectMany(period => Enumerable.Range(firstRow, Math.Max(0, table.RowCount - firstRow + 1)).Select(row => table.At(row, period.Column)))
-            .OfType<Cell>().Where(cell => cell.ColumnSpan < table.ColumnCount && cell.Text.Length > 0).ToList();
-        return periods.Count >= Fewest && firstRow <= table.RowCount && below.TrueForAll(cell => IsMark(cell.Text)) ? periods : [];
+            .Where((_, at) => IsPeriod(Bare(headings[at].Heading))).ToList();
+        return periods.Count >= Fewest && firstRow <= table.RowCount && periods.TrueForAll(period => OnlyMarks(table, period, firstRow)) ? periods : [];
     }
+
+    private static bool OnlyMarks(Table table, MarkedPeriod period, int firstRow) =>
+        Enumerable.Range(firstRow, Math.Max(0, table.RowCount - firstRow + 1)).Select(row => table.At(row, period.Column)).OfType<Cell>()
+            .Where(cell => cell.ColumnSpan < table.ColumnCount && CellText.SaysSomething(cell.Text)).All(cell => IsMark(cell.Text) || IsDayWithin(cell.Text, period.Heading));
 
     public static bool IsMark(string text) => text.Length is > 0 and <= 3 && text.All(letter => Marks.Contains(letter, StringComparison.Ordinal));
 
-    private static bool IsPeriod(string heading) => heading.Length is > 0 and <= 24 && (ColumnHeadings.Read(heading) is null or ColumnRole.Timetable)
-        && (Quarter(heading) is not null || Array.Exists([Language.English, Language.French, Language.Spanish], language => Dated(heading, language)));
+    /// <summary>"1er sept." under "T3 2025": a mark that says more than that it is one.</summary>
+    private static bool IsDayWithin(string text, string heading) =>
+        text.Length <= LongestPeriod && Window(heading) is { } window && YearIn(heading) is { } year
+        && Array.Exists(Languages, language =>
+        {
+            var read = Timetable.Read(text.Contains('/', StringComparison.Ordinal) ? $"{text}/{year}" : $"{text} {year}", language, new Anchor(null));
+            return read is { Understood: true, Milestones: [{ From: { } from } only] } && from >= window.From && only.To <= window.To;
+        });
+
+    private static (DateOnly From, DateOnly To)? Window(string heading) =>
+        Languages.Select(language => Timetable.Read(heading, language, new Anchor(null))).Where(read => read is { Understood: true, Milestones: [{ From: not null }, ..] })
+            .Select(read => ((DateOnly, DateOnly)?)(read.Milestones[0].From!.Value, read.Milestones[^1].To)).FirstOrDefault();
+
+    private static bool IsPeriod(string heading) => heading.Length is > 0 and <= LongestPeriod && (ColumnHeadings.Read(heading) is null or ColumnRole.Timetable)
+        && (Quarter(heading) is not null || Array.Exists(Languages, language => Dated(heading, language)));
+
+    /// <summary>"2025-2026" has nothing beside its two years.</summary>
+    private static bool IsRange(string heading, Language language) =>
+        Letters.Words(heading).All(word => word.All(char.IsAsciiDigit))
+        && Timetable.Read(heading, language, new Anchor(null)) is { Understood: true, Milestones: [{ Kind: MilestoneKind.Start, From: not null }, { Kind: MilestoneKind.Completion }] };
 
     /// <summary>A heading without a year must narrow the year beside it: any other word would be read over ("Sector 2000").</summary>
     private static bool Dated(string heading, Language language)
     {
         var alone = YearIn(heading) is not null;
-        return Timetable.Read(alone ? heading : $"{heading} 2000", language, new Anchor(null)) is { Understood: true, Milestones: [{ From: { } from } only] }
+        return IsRange(heading, language) || Timetable.Read(alone ? heading : $"{heading} 2000", language, new Anchor(null)) is { Understood: true } read && read.Milestones is [{ From: { } from } only]
             && (alone || only.To.DayNumber - from.DayNumber < 360);
     }
+
+    /// <summary>"Moyen terme (2025-2026)": the period is what the parentheses hold.</summary>
+    private static string Bare(string heading) =>
+        heading.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && heading.TrimEnd().EndsWith(')') && YearIn(heading[..open]) is null && heading[open..].Any(char.IsAsciiDigit)
+            ? heading.TrimEnd()[(open + 1)..^1].Trim() : heading;
 
     /// <summary>The period with the year that stands above it, in words that every language reads.</summary>
     private static string Full(string heading, string above)
     {
         var year = YearIn(heading) is null && YearIn(above) is { } wider ? $" {wider}" : string.Empty;
-        return $"{Quarter(heading) ?? heading}{year}".Replace('\n', ' ');
+        return $"{Quarter(heading) ?? Bare(heading)}{year}".Replace('\n', ' ');
     }
 
     /// <summary><c>T3</c> is the third quarter in French and Spanish tables.</summary>

@@ -127,7 +127,11 @@ internal sealed class PlanTables
         }
         else if (heading is not null && heading != part.Paragraph)
         {
-            if (IssueNumber.Read(heading.Shown) is not null)
+            if (part.Part is null && severalHeaded && NumberedPart(section, heading.Shown) is { } numbered)
+            {
+                items.Add(numbered);
+            }
+            else if (IssueNumber.Read(heading.Shown) is not null)
             {
                 items.Add(new HeadingItem(heading.Shown));
             }
@@ -136,6 +140,25 @@ internal sealed class PlanTables
                 items.Add(new PartItem(null, heading.Text));
             }
         }
+    }
+
+    /// <summary>"A. Governance" or "1. Governance" above a table with issues of its own; not where those go on with its number ("1.1").</summary>
+    private static PartItem? NumberedPart(Section section, string heading)
+    {
+        if (heading is [>= 'A' and <= 'Z', '.' or ')' or ':', ' ', ..])
+        {
+            return new PartItem(Roman.Write(heading[0] - 'A' + 1), heading[3..].Trim());
+        }
+
+        if (IssueNumber.Read(heading) is not { Number: { } number, Letter: null, Rest.Length: > 0 } read || !int.TryParse(number, out var place) || place is < 1 or > 39
+            || section.Columns is not { Issue: { } issue } columns)
+        {
+            return null;
+        }
+
+        var goesOn = section.Table.Cells.Any(cell => cell.Column == issue && cell.Row >= columns.FirstRow
+            && IssueNumber.Read(cell.Text)?.Number?.StartsWith($"{number}.", StringComparison.Ordinal) is true);
+        return goesOn ? null : new PartItem(Roman.Write(place), read.Rest);
     }
 
     /// <summary>A table of lines alone belongs to the issue named above it; a heading above that one is its part.</summary>
@@ -154,18 +177,25 @@ internal sealed class PlanTables
             return;
         }
 
-        if ((named ?? heading?.Shown ?? (section.Continues ? null : string.Empty)) is { } title)
+        if ((named ?? Named(section, heading) ?? (section.Continues ? null : string.Empty)) is { } title)
         {
             items.Add(new HeadingItem(title.Length > 0 ? title : front.Title));
         }
     }
+
+    /// <summary>"Recommendation 1" alone is named by the paragraph below it.</summary>
+    private static string? Named(Section section, Paragraph? heading) =>
+        heading is null || IssueNumber.Read(heading.Shown) is not { Rest: "" } ? heading?.Shown
+        : section.Above.SkipWhile(paragraph => paragraph != heading).Skip(1).FirstOrDefault() is { Text.Length: > 0 and <= LongestHeading } below ? $"{heading.Shown}: {below.Text}"
+        : heading.Shown;
 
     /// <summary>The nearest paragraph above that can be a heading.</summary>
     private Paragraph? HeadingAbove(Section section) =>
         section.Above.LastOrDefault(paragraph => paragraph.Kind is ParagraphKind.Heading && paragraph.Text != front.Title)
         ?? section.Above.TakeLast(3).LastOrDefault(paragraph => paragraph.Kind == ParagraphKind.Plain && paragraph.Text.Length <= LongestHeading
             && paragraph.Text[^1] is not ('.' or ';' or ':' or ',') && paragraph.Text != front.Title && PartHeading.Read(paragraph.Shown) is null && !FrontMatter.IsLabel(paragraph.Text)
-            && IsCaption(paragraph.Text) is false);
+            && IsCaption(paragraph.Text) is false)
+        ?? (section.Above is [.., { Kind: ParagraphKind.Plain, Text.Length: <= LongestHeading } last] && IssueNumber.Read(last.Text) is not null && !FrontMatter.IsLabel(last.Text) ? last : null);
 
     private static bool IsCaption(string text) => Letters.Words(text) is [var first, ..] && first is "table" or "tableau" or "tabla" or "cuadro" or "annex" or "annexe" or "anexo" or "appendix";
 }

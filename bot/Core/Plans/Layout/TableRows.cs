@@ -11,10 +11,10 @@ internal sealed class TableRows
     private readonly Entries entries;
     private readonly List<PlanItem> items = [];
     private readonly ActionNumbers numbers;
+    private readonly RowTimes times;
     private Columns columns;
     private string lastIssue = string.Empty;
     private string lastPart = string.Empty;
-    private List<EntryText> lastTimes = [];
     private string? lastResponsible;
     private string? overall;
 
@@ -24,6 +24,7 @@ internal sealed class TableRows
         this.columns = columns;
         this.entries = entries;
         numbers = ActionNumbers.In(table, columns);
+        times = new RowTimes(table, entries);
     }
 
     public static IReadOnlyList<PlanItem> Read(Table table, Columns columns, Entries entries)
@@ -120,7 +121,7 @@ internal sealed class TableRows
         TakePart(row);
         var at = new Place(table.Number, row + table.RowOffset);
         var issue = IssueAt(row);
-        var times = TimesIn(row, last);
+        var said = times.In(columns, row, last);
         if (numbers.IsHeading(row))
         {
             RememberOverall(row, newIssue: true, hasActions: false);
@@ -135,9 +136,9 @@ internal sealed class TableRows
             actions.AddRange(CellText.Actions(cell, new Place(table.Number, cell.Row + table.RowOffset)).Select(action => WithAsides(action, cell.Row)));
         }
 
-        if (issue.Count + actions.Count + times.Count > 0)
+        if (issue.Count + actions.Count + said.Count > 0)
         {
-            items.Add(new PlanRow(at, issue, Unnumbered(actions), times) { Context = ContextAt(row), Number = numbers.Of(row), Note = NoteOn(actions, times) });
+            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Context = ContextAt(row), Number = numbers.Of(row), Note = actions.Count > 0 ? times.NoteOn(columns, row, said) : null });
         }
     }
 
@@ -208,56 +209,9 @@ internal sealed class TableRows
         overall = said is not null && !CellText.IsDitto(said) && (besideIssue || (newIssue && !hasActions)) ? said : overall;
     }
 
-    /// <summary>Bars drawn with colours leave no marks.</summary>
-    private Finding? NoteOn(List<ActionText> actions, List<EntryText> times) =>
-        columns.Marked.Count > 0 && actions.Count > 0 && times.Count == 0 ? Finding.Warning(string.Empty, PlanWording.NoMark) : null;
-
     private IReadOnlyList<ActionText> Unnumbered(List<ActionText> actions) => [.. actions.Select(numbers.Without)];
 
-    /// <summary>"Idem" is what the row above says, and a note that it was read so.</summary>
-    private List<EntryText> TimesIn(int row, int last)
-    {
-        var times = WrittenTimes(row, last);
-        if (times is [var only] && CellText.IsDitto(only.Text) && lastTimes.Count > 0)
-        {
-            return [.. lastTimes.Select(entry => entry with { Note = PlanWording.Repeated(entry.Text) })];
-        }
-
-        return lastTimes = times;
-    }
-
-    private List<EntryText> WrittenTimes(int row, int last)
-    {
-        if (columns.Marked.Count > 0)
-        {
-            return entries.Marked([.. columns.Marked.Select(period => (period.Heading, Enumerable.Range(row, last - row + 1).Any(at => table.At(at, period.Column) is { } cell && MarkedPeriods.IsMark(cell.Text))))]);
-        }
-
-        var times = new List<EntryText>();
-        if (columns.Timetable is { } timetable)
-        {
-            foreach (var cell in CellsIn(timetable, row, last, fromAbove: true).Where(cell => cell.Column == timetable))
-            {
-                times.AddRange(CellText.Entries(cell).Select(entry => entry with { Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
-            }
-        }
-
-        if (columns is { Start: { } start, End: { } end })
-        {
-            for (var at = row; at <= last; at++)
-            {
-                var (from, to) = (table.At(at, start), table.At(at, end));
-                if ((from?.Row == at && from.Column == start) || (to?.Row == at && to.Column == end))
-                {
-                    times.AddRange(entries.Between(columns.StartHeading, from?.Text, columns.EndHeading, to == from ? null : to?.Text));
-                }
-            }
-        }
-
-        return times;
-    }
-
-    private IEnumerable<Cell> CellsIn(int column, int row, int last, bool fromAbove = false) =>
+    private IEnumerable<Cell> CellsIn(int column, int row, int last) =>
         Enumerable.Range(row, last - row + 1).Select(at => table.At(at, column)).OfType<Cell>()
-            .Where(cell => cell.Row >= row || fromAbove).Distinct<Cell>(ReferenceEqualityComparer.Instance);
+            .Where(cell => cell.Row >= row).Distinct<Cell>(ReferenceEqualityComparer.Instance);
 }
