@@ -334,6 +334,19 @@ internal sealed partial class DateReader
         return null;
     }
 
+    // "w/c 3 March 2025"
+    private DatePoint? WeekOfDay(ref int at)
+    {
+        var day = SkipMarks(at + 1, WordClass.Weekday, WordClass.The, WordClass.Of, WordClass.Colon);
+        if (DayAt(day) == 0 || DayPoint(ref day) is not { } start || start.FirstDay != start.LastDay)
+        {
+            return null;
+        }
+
+        at = day;
+        return start.With(DateNote.WeekFrom);
+    }
+
     // FY 2024-25, fiscal year 2024, exercice financier 2024
     private DatePoint? FiscalPoint(ref int at)
     {

@@ -42,7 +42,9 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
 
         if (Is(at, WordClass.MonthOrNumber))
         {
-            return at > 0 && this[at - 1].Class is WordClass.Ordinal && !Is(at + 1, WordClass.Unit);
+            // "sept./oct. 2025", "sept. à nov."
+            var other = SkipMarks(at + 1, WordClass.Dot, WordClass.Slash, WordClass.Hyphen, WordClass.And, WordClass.Or, WordClass.To);
+            return (other > at + 1 && Is(other, WordClass.Month)) || (at > 0 && this[at - 1].Class is WordClass.Ordinal && !Is(at + 1, WordClass.Unit));
         }
 
         return this[next].Class is WordClass.Ordinal
@@ -129,6 +131,7 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
             WordClass.Season or WordClass.SeasonOrNot => SeasonPoint(ref at),
             WordClass.Unit => UnitPoint(ref at),
+            WordClass.WeekOf => WeekOfDay(ref at),
             WordClass.Fiscal => FiscalPoint(ref at),
             WordClass.Biennium or WordClass.Budget => BudgetPoint(ref at),
             WordClass.Relative => RelativePoint(ref at),

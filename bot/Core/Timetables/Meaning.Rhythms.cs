@@ -10,6 +10,7 @@ internal sealed partial class Meaning
     private readonly int[] _clauseOf;
     private readonly int[] _dateBefore;
     private readonly int[] _joinBefore;
+    private readonly bool[] _dateIsOfAnother;
 
     private void TakeCadence(int at)
     {
@@ -74,7 +75,7 @@ internal sealed partial class Meaning
             && ((at > clause.First && _elements[at - 1].Kind is ElementKind.Word or ElementKind.For) || (at + 1 < clause.Last && _elements[at + 1].Kind == ElementKind.Word));
     }
 
-    private bool IsApartFromDate(int at) => _dateBefore[at] >= ClauseAround(at).First && _joinBefore[at] > _dateBefore[at];
+    private bool IsApartFromDate(int at) => (_dateBefore[at] >= ClauseAround(at).First && _joinBefore[at] > _dateBefore[at]) || _dateIsOfAnother[at];
 
     private static DateOnly? EndOfRhythm(Element element)
     {
@@ -184,6 +185,27 @@ internal sealed partial class Meaning
         }
 
         _clauses.Add(clause with { First = first, Last = _elements.Count });
+        FindDatesOfOthers();
+    }
+
+    /// <summary>"Annual reports, final report by June": after a comma the date that follows has a thing of its own.</summary>
+    private void FindDatesOfOthers()
+    {
+        var (hasDate, hasThing, isApart) = (false, false, false);
+        for (var at = _elements.Count - 1; at >= 0; at--)
+        {
+            var element = _elements[at];
+            if (IsDate(element) || element.Kind == ElementKind.Break)
+            {
+                (hasDate, hasThing, isApart) = (IsDate(element), false, false);
+            }
+
+            // "annual report, annual survey: March": the second is as much a name as the first.
+            hasThing &= element.Kind != ElementKind.Cadence;
+            isApart |= hasThing && element.Kind == ElementKind.Comma;
+            hasThing |= hasDate && (element.Kind == ElementKind.FirstResults || _read.Symbols[element.First].Class is WordClass.Thing or WordClass.Ordinal);
+            _dateIsOfAnother[at] = isApart;
+        }
     }
 
     // --- Labels ---------------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ internal sealed partial class Meaning
         _clauseOf = new int[_elements.Count];
         _dateBefore = new int[_elements.Count];
         _joinBefore = new int[_elements.Count];
+        _dateIsOfAnother = new bool[_elements.Count];
         DropNames();
         FindClauses();
         var dates = _clauses.Sum(clause => clause.Dates);

@@ -81,7 +81,7 @@ internal sealed partial class PhraseReader
                     break;
                 case WordClass.In or WordClass.To or WordClass.The or WordClass.Of or WordClass.AtLeast or WordClass.Within:
                     break;
-                case WordClass.Colon or WordClass.Comma when taken > 0 && this[at - 1].Class is WordClass.By or WordClass.Around or WordClass.Latest or WordClass.From or WordClass.Until:
+                case WordClass.Colon or WordClass.Comma or WordClass.Dot when taken > 0 && this[at - 1].Class is WordClass.By or WordClass.Around or WordClass.Latest or WordClass.From or WordClass.Until:
                     break;
                 default:
                     return (bound, at, around);
@@ -112,8 +112,27 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        return (first > 0 && this[first - 1].Class == WordClass.Named)
+        return (first > 0 && this[first - 1].Class == WordClass.Named) || IsBaseline(first)
             || (this[next].Class is WordClass.Named or WordClass.Thing && first > 0 && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.For or WordClass.If or WordClass.After or WordClass.Before or WordClass.By or WordClass.Small);
+    }
+
+    // "Baseline: 2019", "línea de base (2019)": what is compared with, not what is due.
+    private bool IsBaseline(int year)
+    {
+        for (var before = year - 1; before >= 0 && before >= year - 3; before--)
+        {
+            if (this[before] is { Class: WordClass.Named, Value: 1 })
+            {
+                return true;
+            }
+
+            if (this[before].Class is not (WordClass.Colon or WordClass.Open or WordClass.Hyphen or WordClass.In or WordClass.Of or WordClass.The))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private DateItem Dated(DatePoint first, Bound bound, bool isFrom, ref int at)
@@ -142,6 +161,12 @@ internal sealed partial class PhraseReader
             var next = at + 1;
             if (_dates.Point(ref next) is { } last)
             {
+                // "March/April/May 2025"
+                for (var further = next + 1; !first.HasYear && !last.HasYear && Is(next, WordClass.Slash) && _dates.Point(ref further) is { } later; further = next + 1)
+                {
+                    (last, next) = (later, further);
+                }
+
                 at = next;
                 return new DateItem(first, last, Shape.Window);
             }
@@ -223,6 +248,46 @@ internal sealed partial class PhraseReader
         return items.TrueForAll(item => item.First.HasYear == items[0].First.HasYear && item.First.HasYear == item.Last.HasYear);
     }
 
+    /// <summary>"Draft in April, final version in September 2025": a date without a year, not after the next one that has it, is of its year. Yearly dates keep none.</summary>
+    private void LendYears()
+    {
+        (DatePoint First, bool Known) next = default;
+        var (end, recurs) = (_elements.Count, false);
+        for (var at = _elements.Count - 1; at >= 0; at--)
+        {
+            if (at == end - 1 || _elements[at].Kind == ElementKind.Break)
+            {
+                end = _elements[at].Kind == ElementKind.Break ? at : end;
+                (next, recurs) = (default, Recurs(at));
+            }
+
+            if (_elements[at] is not { Kind: ElementKind.Dates, Dates: List<DateItem> dates })
+            {
+                continue;
+            }
+
+            if (!recurs && next.Known && dates is [{ Shape: Shape.Point, First: { HasYear: false } first }] && first.LastMonth <= next.First.FirstMonth)
+            {
+                dates[0] = dates[0] with { First = first with { Year = next.First.Year }, Last = dates[0].Last with { Year = next.First.Year } };
+            }
+
+            next = (dates[0].First, dates[0].First is { HasYear: true, IsYears: false });
+        }
+    }
+
+    private bool Recurs(int last)
+    {
+        for (var at = _elements[last].Kind == ElementKind.Break ? last - 1 : last; at >= 0 && _elements[at].Kind != ElementKind.Break; at--)
+        {
+            if (_elements[at].Kind == ElementKind.Cadence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "March 2000 at the latest", "2000 onwards", "from January 2000 on"
     private int Trailing(int at, ref Bound bound, List<DateItem> items)
     {
@@ -281,6 +346,12 @@ internal sealed partial class PhraseReader
 
         var of = behind;
         behind = Skip(behind, WordClass.Relative);
+        if (this[behind].Class is WordClass.Before or WordClass.After && this[Skip(behind + 1, WordClass.Of, WordClass.The)].Class is WordClass.Every or WordClass.Regular)
+        {
+            // "one month before each session"
+            return Condition(at, isWeak: false);
+        }
+
         if (this[behind].Class is WordClass.Of or WordClass.From or WordClass.After or WordClass.Before or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)
             && !(Is(behind, WordClass.In) && !isWithin && Is(of, WordClass.In) && !Is(behind + 1, WordClass.The)))
         {

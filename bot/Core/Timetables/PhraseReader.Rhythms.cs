@@ -196,7 +196,7 @@ internal sealed partial class PhraseReader
         // "the 15th of each month"
         if (edge == 0 && this[next].Class is WordClass.Ordinal or WordClass.Number && this[next].Value is >= 1 and <= 31)
         {
-            var every = Skip(next + 1, WordClass.Of, WordClass.The, WordClass.Unit);
+            var every = Skip(next + 1, WordClass.Weekday, WordClass.Of, WordClass.The, WordClass.Unit);
             return every > next + 1 && Is(every, WordClass.Every) && EveryPeriod(every, out var monthly, out _, out var behindDay) && monthly.Unit == PeriodUnit.Month
                 ? AddCadence(at, behindDay, CadenceKind.Every, monthly)
                 : Is(next + 1, WordClass.Every) && EveryPeriod(next + 1, out monthly, out _, out behindDay) && monthly is { Unit: PeriodUnit.Month, Count: 1 }
@@ -383,6 +383,7 @@ internal sealed partial class PhraseReader
             || (next is WordClass.Open && IsDateStart(at + 2))
             || (next is WordClass.Close && at > 0 && Is(at - 1, WordClass.Open))
             || (noun.Value == 1 && next is WordClass.Month or WordClass.MonthOrNot or WordClass.Ordinal or WordClass.Number && !this[at + 1].IsYear && IsDateStart(at + 1) && IsMonthOrDay(at + 1))
+            || (next is WordClass.Number && IsFullDay(at + 1))
             || (noun.Value == 1 && _words.Language == Languages.Language.English && this[at + 1].IsYear)
             || (IsEvent(at + 1) && next is WordClass.Of or WordClass.The or WordClass.Text && HasDateAhead(at));
         return saysWhen ? Add(kind, at) : null;
@@ -392,6 +393,13 @@ internal sealed partial class PhraseReader
     {
         var next = at;
         return _dates.Point(ref next) is { Months: 1 };
+    }
+
+    // "fin 31/12/2025": a day has no end.
+    private bool IsFullDay(int at)
+    {
+        var next = at;
+        return _dates.Point(ref next) is { HasYear: true, IsWholeMonths: false, Months: 1 } day && day.FirstDay == day.LastDay;
     }
 
     // "start of implementation: March 2000"

@@ -42,6 +42,7 @@ internal sealed partial class PhraseReader
             at = reader.Next(at);
         }
 
+        reader.LendYears();
         return new Result(phrase, reader._symbols, reader._elements, reader._unread, reader._leftovers);
     }
 
@@ -130,6 +131,7 @@ internal sealed partial class PhraseReader
         { Class: WordClass.Unit or WordClass.Weekday or WordClass.Vague or WordClass.Times } => Leftover(at),
         { Class: WordClass.Relative } => RelativeWord(at),
         { Class: WordClass.Edge } => Leftover(at),
+        { Class: WordClass.Ordinal, Value: 1 } when this[at + 1].Class is WordClass.In or WordClass.By or WordClass.Colon && IsDateStart(at + 1) => Add(ElementKind.Word, at),
         { Class: WordClass.Ordinal } => IsNoun(Skip(at + 1, WordClass.And, WordClass.Ordinal, WordClass.Comma)) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
         { Class: WordClass.Number } => LoneNumber(at),
         { Class: WordClass.Text } => UnknownWord(at),
@@ -180,7 +182,8 @@ internal sealed partial class PhraseReader
 
         // Hours are a level of service, days before a noun a length of it; neither is a deadline.
         var before = this[at - 1].Class;
-        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
+        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit or WordClass.By
+            || (this[at + 1].Class is WordClass.To or WordClass.In && this[at + 2].IsYear)
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
             || IsBulletNumber(at) || number.Digits == 0
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);

@@ -18,6 +18,9 @@ internal enum WordClass : byte
     Sixth,
     Fortnight,
     Unit,
+
+    /// <summary>"w/c": the day after it is the first of a week.</summary>
+    WeekOf,
     WorkingDay,
     Hour,
     Number,

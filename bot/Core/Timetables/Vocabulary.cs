@@ -65,7 +65,9 @@ internal sealed class Vocabulary
         var other = false;
         foreach (var target in _slips)
         {
+            // The first letter is hardly ever the wrong one, and another makes another word: "género", "manual".
             if (Math.Abs(target.Word.Length - word.Length) > 1
+                || (word[0] != target.Word[0] && word[0] != target.Word[1])
                 || uint.PopCount(target.Letters ^ letters) > 2
                 || !TypingSlip.IsOne(word, target.Word))
             {
