@@ -68,6 +68,10 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
         return clock.IsSet ? TodayNotice.On(card, answer.Ask.Today) : card;
     }
 
+    /// <summary>A card about a plan says which day it is taken to be, where that is not the day it is.</summary>
+    public CardMessage WithToday(CardMessage card, PlanHeader plan, ChatMessage message) =>
+        plan.IsSample || clock is { IsSet: true, HasStarted: true } ? TodayNotice.On(card, TodayFor(plan, message)) : card;
+
     /// <summary>The day it is for a plan: a personal chat goes by the asker's zone, a channel or group by the plan's where it has one.</summary>
     public DateOnly TodayFor(PlanHeader plan, ChatMessage message) => plan.IsSample
         ? SamplePlan.Today

@@ -22,12 +22,10 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, AskTurn ask
             return null;
         }
 
-        if (undo)
-        {
-            return await UndoAsync(message, plan, null, LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language, cancellation);
-        }
-
-        return ChangeAsk.Read(text, asks.TodayFor(plan.Header, message), plan.Tracked, message.By, await mentioned()) is { } ask ? Preview(message, plan, ask) : null;
+        var said = undo
+            ? await UndoAsync(message, plan, null, LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language, cancellation)
+            : ChangeAsk.Read(text, asks.TodayFor(plan.Header, message), plan.Tracked, message.By, await mentioned()) is { } ask ? Preview(message, plan, ask) : null;
+        return said is null ? null : asks.WithToday(said, plan.Header, message);
     }
 
     /// <summary>A press that changes something, takes it back or lets it be.</summary>

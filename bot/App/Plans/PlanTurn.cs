@@ -93,15 +93,16 @@ internal sealed class PlanTurn(
 
         if (!MayCorrect(plan.Header, message))
         {
-            return NoticeCard.OnlySteward(plan.Header.Steward.Name, language);
+            return asks.WithToday(NoticeCard.OnlySteward(plan.Header.Steward.Name, language), plan.Header, message);
         }
 
-        return command switch
+        var said = command switch
         {
             Command.Means means => await corrections.ReadAsAsync(message, plan, [line], means.Words, language, cancellation),
             Command.HasNoDate => await corrections.NoDateAsync(message, plan, [line], language, cancellation),
             _ => await corrections.UndoAsync(message, plan, [line], language, cancellation),
         };
+        return asks.WithToday(said, plan.Header, message);
     }
 
     /// <summary>A press on one of the buttons beside a doubtful reading.</summary>
@@ -144,7 +145,7 @@ internal sealed class PlanTurn(
 
         await choice.UseAsync(message, header.Ref, cancellation);
         return question is null
-            ? NoticeCard.UsesPlan(header.Reference ?? header.Title, message.Language ?? header.Language)
+            ? asks.WithToday(NoticeCard.UsesPlan(header.Reference ?? header.Title, message.Language ?? header.Language), header, message)
             : await asks.AnswerAsync(message, question, cancellation);
     }
 

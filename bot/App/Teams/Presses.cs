@@ -39,7 +39,17 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, 
             return new(InPlace: NoticeCard.StaleButton(LanguageOf(message)));
         }
 
-        var language = message.Language ?? header.Language;
+        var outcome = await AboutPlanAsync(press, plan, message, cancellation);
+        return outcome with
+        {
+            InPlace = outcome.InPlace is { } shown ? asks.WithToday(shown, plan.Header, message) : null,
+            Aside = outcome.Aside is { } aside ? asks.WithToday(aside, plan.Header, message) : null,
+        };
+    }
+
+    private async Task<PressOutcome> AboutPlanAsync(Press press, StoredPlan plan, ChatMessage message, CancellationToken cancellation)
+    {
+        var language = message.Language ?? plan.Header.Language;
         if (press.Verb == Verbs.UseInChannel)
         {
             return new(Aside: PlanTurn.HowToUseInChannel(plan, message));

@@ -39,6 +39,31 @@ public class ChatTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Every_card_of_the_sample_says_which_day_it_is_taken_to_be()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), today: "2026-11-23");
+        var ana = Ana(app);
+        var imported = Assert.Single(await ana.PressAsync(await ana.AskAsync("hello there"), "Try it on a sample plan"));
+        var preview = await ana.AskAsync("mark II.3.1 done");
+        List<Said> cards =
+        [
+            imported,
+            Assert.Single(await ana.PressAsync(imported, "Right")),
+            Assert.Single(await ana.PressAsync(imported, "Use it in a channel")),
+            await ana.AskAsync("what is due?"),
+            await ana.AskAsync("what is the meaning of life?"),
+            await ana.AskAsync("II.4.6 means May 2000"),
+            await ana.AskAsync("undo II.4.6"),
+            await ana.AskAsync("use plan GB.276/TC/2"),
+            preview,
+            (await ana.PressAsync(preview, "Do it"))[0],
+            await ana.AskAsync("undo"),
+        ];
+
+        Assert.All(cards, card => Assert.Contains("17 April 2000", card.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_dropped_document_is_read_and_answered_from()
     {
         await using var files = await FileServer.WithSamplesAsync();
