@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Caching.Memory;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
 
@@ -21,6 +22,8 @@ internal sealed class PlanReader(Table plans) : IDisposable
     /// <summary>Rows remembered over all plans: some hundred megabytes at the very most.</summary>
     private const int RowsRemembered = 200_000;
 
+    private const int MostAttempts = 8;
+
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(6);
     private static readonly string[] WhetherChanged = ["RowKey", Row.VersionColumn];
 
@@ -31,19 +34,40 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
     public void Dispose() => _remembered.Dispose();
 
+    /// <exception cref="StorageException">Its lines are not all there, or others kept removing and importing it.</exception>
     public async Task<ReadPlan?> ReadAsync(PlanRef plan, CancellationToken cancellation)
     {
-        // Twice: a plan that is removed while it is read has a header and then no lines.
-        return await TryReadAsync(plan, cancellation) is { } read
-            ? read.Plan ?? (await TryReadAsync(plan, cancellation))?.WholePlan()
-            : null;
+        // A plan that is removed while it is read has a header and then no lines; so has one that is imported and removed once more. It
+        // lacks lines for good only where its header is still the same.
+        var header = default(ETag);
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            if (await TryReadAsync(plan, cancellation) is not { } read)
+            {
+                return null;
+            }
+
+            if (read.Plan is { } whole)
+            {
+                return whole;
+            }
+
+            if (read.Header == header)
+            {
+                throw new StorageException($"The plan {plan.Key} lacks rows of its edition in force");
+            }
+
+            header = read.Header;
+        }
+
+        throw new StorageException(StorageWording.Busy, $"The plan {plan.Key} is being removed and imported by others.");
     }
 
     private async Task<Attempt?> TryReadAsync(PlanRef plan, CancellationToken cancellation)
     {
         if (_remembered.Get<LastRead>(plan) is { } last && await IsAsItWasAsync(last, plan, cancellation))
         {
-            return new(last.Plan, plan);
+            return new(last.Plan, last.Plan.ETag);
         }
 
         var rows = await plans.RangeAsync(plan.Partition, PlanRow.Header, PlanRow.Header + Table.AfterAll, cancellation);
@@ -60,13 +84,13 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
         if (await PartsAsync(headerRow, header.Edition, cancellation) is not { } document)
         {
-            return new(null, plan);
+            return new(null, headerRow.ETag);
         }
 
         var known = document.Tracked(plan.Key, rows.FindAll(row => row.RowKey.StartsWith(PlanRow.State, StringComparison.Ordinal)));
         var read = new ReadPlan(new(header, known.Plan), headerRow.ETag, known.Rows);
         _remembered.Set(plan, new LastRead(read, [.. rows.Select(row => (row.RowKey, row.ETag))]), Size(rows));
-        return new(read, plan);
+        return new(read, headerRow.ETag);
     }
 
     private async Task<bool> IsAsItWasAsync(LastRead last, PlanRef plan, CancellationToken cancellation)
@@ -127,9 +151,6 @@ internal sealed class PlanReader(Table plans) : IDisposable
         }
     }
 
-    private sealed record Attempt(ReadPlan? Plan, PlanRef Ref)
-    {
-        public ReadPlan WholePlan() => Plan
-            ?? throw new StorageException($"The plan {Ref.Key} lacks rows of its edition in force");
-    }
+    /// <param name="Plan">Null where lines are missing.</param>
+    private sealed record Attempt(ReadPlan? Plan, ETag Header);
 }

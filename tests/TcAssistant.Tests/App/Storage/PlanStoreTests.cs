@@ -268,6 +268,33 @@ public class PlanStoreTests(AzuriteFixture azurite)
         Assert.All(read.Tracked.Plan.Lines, line => Assert.StartsWith("New", line.Text, StringComparison.Ordinal));
     }
 
+    /// <summary>As when people press "Remove the sample" and "Try it" in turns: whoever reads meanwhile sees all of a plan or none.</summary>
+    [Fact]
+    public async Task A_plan_removed_and_imported_in_turns_is_read_whole_or_not_at_all()
+    {
+        var stored = await Stored.OpenAsync(azurite);
+        var plan = (await stored.Plans.ImportAsync(Some.Import(Some.Plan(lines: 40)))).Plan.Header.Ref;
+        var turns = Task.WhenAll(
+            Task.Run(async () => await RepeatAsync(12, _ => stored.Again().Plans.RemoveAsync(plan))),
+            Task.Run(async () => await RepeatAsync(12, turn => stored.Again().Plans.ImportAsync(Some.Import(Some.Plan(lines: 40), $"turn-{turn}")))));
+
+        while (!turns.IsCompleted)
+        {
+            var read = await stored.Again().Plans.LoadAsync(plan);
+            Assert.True(read is null || read.Tracked.Plan.Lines.Count() == 40);
+        }
+
+        await turns;
+    }
+
+    private static async Task RepeatAsync(int times, Func<int, Task> deed)
+    {
+        for (var turn = 0; turn < times; turn++)
+        {
+            await deed(turn);
+        }
+    }
+
     [Fact]
     public async Task Imports_at_the_same_time_leave_one_plan_and_no_half_edition()
     {
