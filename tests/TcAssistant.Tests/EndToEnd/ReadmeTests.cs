@@ -6,8 +6,12 @@ using Xunit;
 namespace TcAssistant.Tests.EndToEnd;
 
 /// <summary>README's own commands, taken from its text.</summary>
+[Collection("README")]
 public partial class ReadmeTests
 {
+    /// <summary>The command that starts everything.</summary>
+    internal static string StartCommand => Commands.Single(command => command.EndsWith("infra/local", StringComparison.Ordinal));
+
     private static readonly IReadOnlyList<string> Commands =
     [
         .. Fences().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
