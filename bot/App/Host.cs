@@ -24,6 +24,7 @@ internal static class Host
 
         var bot = BotSettings.From(builder.Configuration);
         builder.Services.AddBotFramework(bot);
+        builder.Services.AddSingleton(BotSettings.Administrators(builder.Configuration));
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSingleton(provider => PlanClock.From(builder.Configuration, TimeProvider.System, provider.GetRequiredService<Tables>()));
         builder.Services.AddHostedService<ClockAtStart>();
@@ -38,10 +39,13 @@ internal static class Host
     private static void AddChat(this IServiceCollection services)
     {
         services.AddSingleton<PlanChoice>();
+        services.AddSingleton<Membership>();
+        services.AddSingleton<Authority>();
         services.AddSingleton<AskTurn>();
         services.AddSingleton<Corrections>();
         services.AddSingleton<PlanTurn>();
         services.AddSingleton<ChangeTurn>();
+        services.AddSingleton<StewardTurn>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<MessagesTaken>();

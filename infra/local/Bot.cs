@@ -38,6 +38,8 @@ public sealed class Bot : IAsyncDisposable
             settings["Clock__At"] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture);
         }
 
+        // Who the Playground plays may try everything.
+        settings["Bot__Admins"] = Playground.Person;
         settings["DOTNET_STARTUP_HOOKS"] = typeof(Bot).Assembly.Location;
         var tool = Start("The bot", [], logFile, settings);
         try

@@ -9,6 +9,11 @@ public sealed class Playground : IAsyncDisposable
 
     private Playground(Tool tool, Uri page) => (_tool, Page) = (tool, page);
 
+    /// <summary>The Entra object id of the person whom the page speaks for, as playground.yml has it.</summary>
+    internal static string Person { get; } = File.ReadLines(Path.Combine(Folders.Source, "playground.yml"))
+        .SkipWhile(line => !line.StartsWith("currentUser:", StringComparison.Ordinal))
+        .First(line => line.TrimStart().StartsWith("aadObjectId:", StringComparison.Ordinal)).Split(':')[1].Trim();
+
     /// <summary>What to open in a browser.</summary>
     public Uri Page { get; }
 

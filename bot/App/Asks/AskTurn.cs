@@ -8,7 +8,7 @@ using TcAssistant.Languages;
 namespace TcAssistant.App.Asks;
 
 /// <summary>One question in a chat: reads the clock once and the plan from storage, decides, renders.</summary>
-internal sealed class AskTurn(PlanChoice choice, Conversations conversations, PlanClock clock)
+internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Authority authority, PlanClock clock)
 {
     /// <summary>How long a question can be followed up.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(12);
@@ -30,8 +30,8 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
             return await AnswerAsync(message, question, cancellation);
         }
 
-        var today = TodayFor(plan.Header, message);
-        return Render(Answer.To(asked.ToAsk() with { Today = today }, [plan.Tracked], today), page, plan.Header);
+        var (today, tracked) = (TodayFor(plan.Header, message), await authority.SeenAsync(message, plan, cancellation));
+        return Render(Answer.To(asked.ToAsk() with { Today = today }, [tracked], today), page, plan.Header);
     }
 
     private async Task<CardMessage> AnswerAsync(ChatMessage message, string question, Ask? after, CancellationToken cancellation)
@@ -51,9 +51,9 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
     private async Task<CardMessage> AnswerAsync(
         ChatMessage message, string question, StoredPlan plan, Ask? previous, CancellationToken cancellation)
     {
-        var today = TodayFor(plan.Header, message);
-        var ask = Ask.Read(question, null, today, previous, [plan.Tracked]);
-        var answer = Answer.To(ask, [plan.Tracked], today);
+        var (today, tracked) = (TodayFor(plan.Header, message), await authority.SeenAsync(message, plan, cancellation));
+        var ask = Ask.Read(question, null, today, previous, [tracked]);
+        var answer = Answer.To(ask, [tracked], today);
         if (ask.Understood && ask != previous)
         {
             await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, ask, message.SentOn, cancellation);

@@ -13,8 +13,9 @@ internal static class ImportVerb
     {
         var file = new Argument<string>("FILE") { Description = "A plan document: .docx, .html, .xlsx or .txt." };
         var team = new Option<string?>("--team") { Description = "The team it belongs to (its 19:… id); without it, everybody of the organisation." };
+        var steward = new Option<string?>("--steward") { Description = "Who manages it, by Entra object id; without it, whoever runs this command and the administrators." };
         var lang = Options.Lang();
-        var command = new Command("import", "Store a plan, or the next edition of a known one.") { file, team, lang };
+        var command = new Command("import", "Store a plan, or the next edition of a known one.") { file, team, steward, lang };
         command.SetAction(async (arguments, cancel) =>
         {
             var path = arguments.GetRequiredValue(file);
@@ -23,7 +24,7 @@ internal static class ImportVerb
             var scope = arguments.GetValue(team) is { } id
                 ? new Scope(stored.Tenant, ScopeKind.Team, id)
                 : Scope.Organisation(stored.Tenant);
-            var request = new ImportRequest(scope, plan, new Person(Environment.UserName, Environment.UserName), stored.Clock.Now, $"cli-{Guid.NewGuid():n}")
+            var request = new ImportRequest(scope, plan, arguments.GetValue(steward) is { } manager ? new Person(manager, manager) : new Person(Environment.UserName, Environment.UserName), stored.Clock.Now, $"cli-{Guid.NewGuid():n}")
             {
                 SourceFile = Path.GetFileName(path),
             };

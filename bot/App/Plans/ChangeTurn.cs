@@ -10,7 +10,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Plans;
 
 /// <summary>What people say of lines in a chat: shown before it is done, done by whoever may, taken back by whoever did it.</summary>
-internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, AskTurn asks, PlanClock clock)
+internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks, PlanClock clock)
 {
     /// <summary>A typed change, shown before it is done; null: the text is none.</summary>
     /// <param name="mentioned">Finds the people the text names with a mention.</param>
@@ -24,7 +24,9 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, AskTurn ask
 
         var said = undo
             ? await UndoAsync(message, plan, null, LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language, cancellation)
-            : ChangeAsk.Read(text, asks.TodayFor(plan.Header, message), plan.Tracked, message.By, await mentioned()) is { } ask ? Preview(message, plan, ask) : null;
+            : ChangeAsk.Read(text, asks.TodayFor(plan.Header, message), plan.Tracked, message.By, await mentioned()) is not { } ask ? null
+            : await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest ? ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language)
+            : Preview(message, plan with { Tracked = await authority.SeenAsync(message, plan, cancellation) }, ask);
         return said is null ? null : asks.WithToday(said, plan.Header, message);
     }
 
@@ -85,7 +87,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, AskTurn ask
             return new(InPlace: NoticeCard.StaleButton(language));
         }
 
-        if (!lines.All(line => RoleOf(message, plan, line).May(change)))
+        if (!await MayAsync(message, plan, lines, change, cancellation))
         {
             return new(Words: ChangeWording.MayBeDoneBy(WhoDecides(plan, lines, change, language)).In(language));
         }
@@ -112,7 +114,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, AskTurn ask
             return new(InPlace: NoticeCard.StaleButton(language));
         }
 
-        if (done[0].By.Id != message.By.Id && !RoleOf(message, plan, null).MayManage())
+        if (done[0].By.Id != message.By.Id && !await authority.MayManageAsync(message, plan.Header, cancellation))
         {
             var decides = ChangeWording.OwnerOr(done[0].By.Name, ChangeWording.Steward(plan.Header.Steward.Name).In(language)).In(language);
             return new(Words: ChangeWording.MayBeDoneBy(decides).In(language));
@@ -134,13 +136,22 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, AskTurn ask
             language);
     }
 
-    private static Role RoleOf(ChatMessage message, StoredPlan plan, ActionLine? line) => PlanTurn.MayCorrect(plan.Header, message)
-        ? Role.Steward
-        : Rights.RoleOf(message.By, isGuest: false, isAdmin: false, new Stewardship(plan.Header.Steward, []), line is null ? null : plan.Tracked.StateOf(line));
+    private async Task<bool> MayAsync(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, CancellationToken cancellation)
+    {
+        foreach (var line in lines)
+        {
+            if (!(await authority.OfAsync(message, plan.Header, plan.Tracked.StateOf(line), cancellation)).May(change))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string WhoDecides(StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, Language language)
     {
-        var steward = ChangeWording.Steward(plan.Header.Steward.Name).In(language);
+        var steward = StewardTurn.Managers(plan.Header, language);
         var owners = lines.Select(line => plan.Tracked.StateOf(line)).Where(state => state?.OwnerId is not null).Select(state => state!.Owner).Distinct().ToList();
         return Role.Owner.May(change) && owners is [{ } owner] ? ChangeWording.OwnerOr(owner, steward).In(language) : steward;
     }

@@ -9,6 +9,9 @@ namespace TcAssistant.App.Plans;
 /// <summary>A plan's header as columns; the plan's own header row and its row in the list of its scope hold the same.</summary>
 internal static class HeaderRow
 {
+    /// <summary>Not there while there are none.</summary>
+    public const string Deputies = "Deputies";
+
     private const string Day = "yyyy-MM-dd";
 
     public static TableEntity Fill(TableEntity row, PlanHeader header)
@@ -24,7 +27,8 @@ internal static class HeaderRow
             .Put("StewardId", header.Steward.Id)
             .Put("StewardName", header.Steward.Name)
             .Put("TimeZone", header.TimeZone)
-            .Put("SourceFile", header.SourceFile);
+            .Put("SourceFile", header.SourceFile)
+            .PutJson(Deputies, header.Deputies.People is { Count: > 0 } deputies ? deputies : null, StoredJson.Form.IReadOnlyListPerson);
         row["Edition"] = header.Edition;
         row["ImportedOn"] = header.ImportedOn.ToUniversalTime();
         row["IsSample"] = header.IsSample;
@@ -42,5 +46,8 @@ internal static class HeaderRow
         row.Text("TimeZone"),
         row.Text("SourceFile"),
         row.GetDateTimeOffset("ImportedOn") ?? default,
-        row.Flag("IsSample"));
+        row.Flag("IsSample"))
+    {
+        Deputies = row.Json(Deputies, StoredJson.Form.IReadOnlyListPerson) is { } deputies ? new(deputies) : Plans.Deputies.None,
+    };
 }

@@ -42,6 +42,14 @@ internal sealed class PlanChoice(PlanStore plans, Conversations conversations)
         };
     }
 
+    /// <summary>The plan of this key, if it can be spoken about here: the one the conversation was told to use, or one that it sees.</summary>
+    public async Task<StoredPlan?> ByKeyAsync(ChatMessage message, string key, CancellationToken cancellation)
+    {
+        var told = (await conversations.FindAsync(message.Tenant, message.Conversation, cancellation))?.Plan;
+        var plan = told?.Key.Value == key ? told : (await SeenAsync(message, cancellation)).FirstOrDefault(header => header.Ref.Key.Value == key)?.Ref;
+        return plan is null ? null : await plans.LoadAsync(plan, cancellation);
+    }
+
     /// <summary>The plans that can be spoken about here, own ones first.</summary>
     public async Task<IReadOnlyList<PlanHeader>> SeenAsync(ChatMessage message, CancellationToken cancellation)
     {

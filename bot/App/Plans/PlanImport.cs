@@ -159,7 +159,10 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
         request.TimeZone ?? before?.TimeZone,
         request.SourceFile,
         request.On,
-        request.IsSample);
+        request.IsSample)
+    {
+        Deputies = before?.Deputies ?? Deputies.None,
+    };
 
     private static bool SaysTheSame(Plan one, Plan other) =>
         (one.Reference, one.Title, one.Language, one.Date) == (other.Reference, other.Title, other.Language, other.Date)

@@ -18,6 +18,7 @@ public sealed class PlanStore : IDisposable
     private readonly PlanImport _import;
     private readonly PlanChanges _changes;
     private readonly LineChanges _lines;
+    private readonly Stewards _stewards;
 
     /// <param name="time">Real time: tells imports that died from those under way. Never plan time.</param>
     public PlanStore(Tables tables, TimeProvider time)
@@ -29,6 +30,7 @@ public sealed class PlanStore : IDisposable
         _import = new(_plans, _reader, _list, _editions);
         _changes = new(_plans, _reader);
         _lines = new(_plans, _reader);
+        _stewards = new(_plans, _reader, _list);
     }
 
     public void Dispose() => _reader.Dispose();
@@ -67,6 +69,20 @@ public sealed class PlanStore : IDisposable
     public Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.UndoAsync(plan, undone, moment, operation, cancellation);
 
+    /// <summary>Changes who manages a plan. Nothing is written where it is so already.</summary>
+    public Task<ChangesOutcome> ManageAsync(
+        PlanRef plan, StewardshipChange change, Person person, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _stewards.ChangeAsync(plan, change switch
+        {
+            StewardshipChange.DeputyNamed => AuditKind.DeputyNamed,
+            StewardshipChange.DeputyRemoved => AuditKind.DeputyRemoved,
+            _ => AuditKind.StewardChanged,
+        }, stewardship => stewardship.After(change, person), moment, operation, cancellation);
+
+    /// <summary>Someone left for good: the first deputy follows a steward; a deputy is one no longer. Where nobody follows, administrators still manage the plan.</summary>
+    public Task<ChangesOutcome> LeftAsync(PlanRef plan, string person, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _stewards.ChangeAsync(plan, AuditKind.StewardChanged, stewardship => stewardship.Leaves(person), moment, operation, cancellation);
+
     /// <summary>Who changed what, the newest first: of one line, or of the whole plan.</summary>
     public async Task<IReadOnlyList<AuditEntry>> HistoryAsync(PlanRef plan, LineKey? line = null, int most = 50, CancellationToken cancellation = default)
     {
@@ -81,12 +97,13 @@ public sealed class PlanStore : IDisposable
         var header = await _plans.FindAsync(plan.Partition, PlanRow.Header, cancellation);
         var mark = header is null ? default : await _list.MarkAsync(HeaderRow.Read(header), cancellation);
 
-        // The header first, so that nobody sees half a plan; then the imports under way, so that they cannot go on.
+        // The header first, so that nobody sees half a plan; then the imports under way, so that they cannot go on; then, once none is
+        // left that could put them in force, their lines. Each only as it was seen: what someone imports meanwhile is looked at anew.
         await _plans.DeleteAsync(plan.Partition, PlanRow.Header, cancellation: cancellation);
         while (await _plans.RangeAsync(plan.Partition, "", Table.AfterAll, cancellation) is { Count: > 0 } rows)
         {
-            await _plans.DeleteAllAsync([.. rows.OrderByDescending(row => row.RowKey == PlanRow.Header)
-                .ThenByDescending(row => row.RowKey.StartsWith(PlanRow.Edition, StringComparison.Ordinal))], cancellation);
+            var guards = rows.FindAll(row => row.RowKey == PlanRow.Header || row.RowKey.StartsWith(PlanRow.Edition, StringComparison.Ordinal));
+            await _plans.DeleteAllAsync([.. (guards.Count > 0 ? guards : rows).OrderByDescending(row => row.RowKey == PlanRow.Header)], cancellation);
         }
 
         await _list.ForgetAsync(plan, mark, cancellation);

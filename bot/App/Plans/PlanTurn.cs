@@ -10,7 +10,7 @@ namespace TcAssistant.App.Plans;
 
 /// <summary>What people do with plans in a chat: bring one, look at what was doubtful in it, correct it, choose it.</summary>
 internal sealed class PlanTurn(
-    PlanStore plans, PlanChoice choice, Corrections corrections, DroppedDocuments documents, AskTurn asks, PlanClock clock)
+    PlanStore plans, PlanChoice choice, Corrections corrections, DroppedDocuments documents, Authority authority, AskTurn asks, PlanClock clock)
 {
     /// <summary>A file was dropped into the chat.</summary>
     public async Task<CardMessage> DroppedAsync(ChatMessage message, DroppedFile file, CancellationToken cancellation)
@@ -91,7 +91,7 @@ internal sealed class PlanTurn(
             return await asks.AnswerAsync(message, text, cancellation);
         }
 
-        if (!MayCorrect(plan.Header, message))
+        if (!await authority.MayManageAsync(message, plan.Header, cancellation))
         {
             return asks.WithToday(NoticeCard.OnlySteward(plan.Header.Steward.Name, language), plan.Header, message);
         }
@@ -148,9 +148,6 @@ internal sealed class PlanTurn(
             ? asks.WithToday(NoticeCard.UsesPlan(header.Reference ?? header.Title, message.Language ?? header.Language), header, message)
             : await asks.AnswerAsync(message, question, cancellation);
     }
-
-    /// <summary>Whoever imported a plan says how it is to be read; the sample is everybody's own copy.</summary>
-    public static bool MayCorrect(PlanHeader plan, ChatMessage message) => plan.IsSample || plan.Steward.Id == message.By.Id || plan.Ref.Scope.Tenant == ChatMessage.LocalTenant;
 
     private async Task<CardMessage> UseNamedAsync(ChatMessage message, string name, CancellationToken cancellation)
     {

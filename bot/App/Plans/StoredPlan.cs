@@ -21,7 +21,23 @@ public sealed record PlanHeader(
     string? TimeZone,
     string? SourceFile,
     DateTimeOffset ImportedOn,
-    bool IsSample);
+    bool IsSample)
+{
+    /// <summary>Those who manage the plan beside its steward.</summary>
+    public Deputies Deputies { get; init; } = Deputies.None;
+
+    public Stewardship Stewardship => new(Steward, Deputies.People);
+}
+
+/// <summary>People in their order, compared one by one.</summary>
+public sealed record Deputies(IReadOnlyList<Person> People)
+{
+    public static Deputies None { get; } = new([]);
+
+    public bool Equals(Deputies? other) => other is not null && People.SequenceEqual(other.People);
+
+    public override int GetHashCode() => People.Count;
+}
 
 /// <summary>A plan as it stands now. <see cref="TrackedPlan.Plan"/> is the same object for as long as the edition is in force and remembered.</summary>
 public sealed record StoredPlan(PlanHeader Header, TrackedPlan Tracked);

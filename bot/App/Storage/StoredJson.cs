@@ -23,6 +23,7 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(SourceRef))]
 [JsonSerializable(typeof(LineState))]
 [JsonSerializable(typeof(Ask))]
+[JsonSerializable(typeof(IReadOnlyList<Person>))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

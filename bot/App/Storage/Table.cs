@@ -131,24 +131,27 @@ public sealed class Table(TableClient client)
         }
     }
 
-    /// <summary>Deletes rows of one partition, in the order given, as many together as may be.</summary>
+    /// <summary>Deletes rows of one partition as they were read, in the order given, as many together as may be; what changed since stays.</summary>
     public async Task DeleteAllAsync(IReadOnlyList<TableEntity> rows, CancellationToken cancellation = default)
     {
-        foreach (var batch in rows.Select(row => new TableEntity(row.PartitionKey, row.RowKey)).Chunk(TableLimits.Operations))
+        foreach (var batch in rows.Chunk(TableLimits.Operations))
         {
-            var deletions = batch.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)).ToList();
+            var deletions = batch.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(row.PartitionKey, row.RowKey), AsSeen(row))).ToList();
             if (await CommitAsync(deletions, cancellation) is { Done: true })
             {
                 continue;
             }
 
-            // One of them is gone already, and took the whole transaction with it.
+            // One of them is gone already, or has changed, and took the whole transaction with it.
             foreach (var row in batch)
             {
-                await DeleteAsync(row.PartitionKey, row.RowKey, cancellation: cancellation);
+                await DeleteAsync(row.PartitionKey, row.RowKey, AsSeen(row), cancellation);
             }
         }
     }
+
+    /// <summary>Rows that were read without their ETag are meant as they are.</summary>
+    private static ETag AsSeen(TableEntity row) => row.ETag == default ? ETag.All : row.ETag;
 
     public Task DropAsync(CancellationToken cancellation = default) => client.DeleteAsync(cancellation);
 

@@ -26,6 +26,15 @@ internal sealed record ChatMessage(
     /// <summary>The one tenant of a bot without an identity: it talks to this machine only.</summary>
     public const string LocalTenant = "local";
 
+    /// <summary>Where the channel is asked about the conversation; null when it did not say.</summary>
+    public string? ServiceUrl { get; init; }
+
+    /// <summary>The sender as the channel names them (<c>29:…</c>).</summary>
+    public string? ChannelUser { get; init; }
+
+    /// <summary>Whether the sender belongs to another organisation than the conversation.</summary>
+    public bool IsStranger { get; init; }
+
     /// <summary>Null for an activity without a conversation or a sender.</summary>
     /// <param name="isLocal">Whether the bot runs without an identity.</param>
     /// <param name="now">Taken where the activity has no time stamp.</param>
@@ -48,7 +57,12 @@ internal sealed record ChatMessage(
             activity.Recipient?.Name ?? "TcAssistant",
             LanguageCodes.Parse(activity.Locale),
             ZoneOf(activity.LocalTimezone),
-            activity.Timestamp ?? now);
+            activity.Timestamp ?? now)
+        {
+            ServiceUrl = activity.ServiceUrl,
+            ChannelUser = activity.From?.Id,
+            IsStranger = activity.From?.TenantId is { } home && activity.TenantId is { } house && !string.Equals(home, house, StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     public static ConversationKind KindOf(Activity activity) => activity.Conversation?.ConversationType switch

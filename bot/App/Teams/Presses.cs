@@ -17,7 +17,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 }
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
-internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, PlanChoice choice, PlanStore store)
+internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, Authority authority, PlanChoice choice)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -32,9 +32,7 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, 
 
     private async Task<PressOutcome> AboutPlanAsync(Press press, string key, ChatMessage message, CancellationToken cancellation)
     {
-        var seen = await choice.SeenAsync(message, cancellation);
-        var header = seen.FirstOrDefault(plan => plan.Ref.Key.Value == key);
-        if (header is null || await store.LoadAsync(header.Ref, cancellation) is not { } plan)
+        if (await choice.ByKeyAsync(message, key, cancellation) is not { } plan)
         {
             return new(InPlace: NoticeCard.StaleButton(LanguageOf(message)));
         }
@@ -65,8 +63,13 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, 
             return await changes.PressedAsync(press, plan, message, cancellation);
         }
 
+        if (press.Verb == Verbs.Manage)
+        {
+            return await stewards.PressedAsync(press, plan, message, language, cancellation);
+        }
+
         var lines = LinesOf(plan, press.Lines);
-        return lines.Count == 0 || lines.Count != press.Lines.Count || !PlanTurn.MayCorrect(plan.Header, message)
+        return lines.Count == 0 || lines.Count != press.Lines.Count || !await authority.MayManageAsync(message, plan.Header, cancellation)
             ? new(InPlace: NoticeCard.StaleButton(language))
             : await plans.CorrectAsync(press, plan, lines, message, language, cancellation);
     }

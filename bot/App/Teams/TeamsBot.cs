@@ -20,6 +20,7 @@ internal sealed partial class TeamsBot(
     AskTurn asks,
     PlanTurn plans,
     ChangeTurn changes,
+    StewardTurn stewards,
     Presses presses,
     Welcome welcome,
     Inbox inbox,
@@ -133,6 +134,7 @@ internal sealed partial class TeamsBot(
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
             : await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await asks.AnswerAsync(message, text, cancellation);
     }
 

@@ -9,6 +9,7 @@ namespace TcAssistant.Cards;
 public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones = null, DateOnly? From = null, DateOnly? On = null, string? Words = null, string? Who = null)
 {
     private const int LongestWords = 600;
+    private const int LongestName = 120;
     private const int MostMilestones = 20;
 
     public static ChangeData Of(Change change) => change switch
@@ -46,6 +47,13 @@ public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones =
             _ => null,
         };
     }
+
+    /// <summary>A change of who manages the plan; null when what came back is none.</summary>
+    public (StewardshipChange Change, Person Person)? ToStewardship() =>
+        Words is { Length: > 0 and <= LongestName } name && Who is { Length: > 0 and <= LongestName } id
+        && Enum.TryParse<StewardshipChange>(Kind, out var change) && change.ToString() == Kind
+            ? (change, new Person(id, name))
+            : null;
 
     private static IReadOnlyList<string>? Key(MilestoneKey? key) => key is { } known ? [known.Value] : null;
 }

@@ -14,6 +14,9 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
     /// <summary>The change that is asked for; null: none, or none that makes sense.</summary>
     public Change? Change { get; init; }
 
+    /// <summary>Who is to manage the plan; null: nothing of the kind is asked for.</summary>
+    public (StewardshipChange Change, Person Person)? Stewardship { get; init; }
+
     /// <summary>The operation that is to be taken back.</summary>
     public string? Operation { get; init; }
 
@@ -51,7 +54,8 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             lines.Count > 0 ? Text(data, InputId(lines[0]), LongestQuestion) : null,
             AskedOf(data))
         {
-            Change = data.TryGetProperty("change", out var change) && change.ValueKind == JsonValueKind.Object ? CardJson.ReadChange(change)?.ToChange() : null,
+            Change = ChangeOf(data)?.ToChange(),
+            Stewardship = ChangeOf(data)?.ToStewardship(),
             Operation = Text(data, "operation", LongestOperation),
         };
     }
@@ -60,6 +64,9 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
     private static Asked? AskedOf(JsonElement data) =>
         data.TryGetProperty("asked", out var asked) && asked.ValueKind == JsonValueKind.Object
         && CardJson.ReadAsked(asked) is { Question.Length: > 0 and <= LongestQuestion, Reading: not null } read ? read : null;
+
+    private static ChangeData? ChangeOf(JsonElement data) =>
+        data.TryGetProperty("change", out var change) && change.ValueKind == JsonValueKind.Object ? CardJson.ReadChange(change) : null;
 
     private static string? Text(JsonElement data, string name, int longest)
     {

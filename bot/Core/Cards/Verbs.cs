@@ -43,6 +43,9 @@ public static class Verbs
     /// <summary>Takes back a change of what is known of lines.</summary>
     public const string UndoChange = "undoChange";
 
+    /// <summary>Changes who manages the plan.</summary>
+    public const string Manage = "manage";
+
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, NotNow, UndoChange];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, NotNow, UndoChange, Manage];
 }

@@ -38,6 +38,16 @@ public sealed record LineState(
     public IReadOnlyList<Note>? Notes { get; init; }
 
     public static LineState None(LineKey key) => new(key, null, null, [], null);
+
+    /// <summary>Without the persons who were named and what they wrote. A unit answers for its lines openly.</summary>
+    internal LineState ForGuests() => this with
+    {
+        Owner = OwnerId is null ? Owner : null,
+        OwnerId = null,
+        Notes = null,
+        Reported = null,
+        Milestones = [.. Milestones.Select(milestone => milestone with { ExpectedBecause = null })],
+    };
 }
 
 /// <summary>Who said how a line stands.</summary>
@@ -69,6 +79,14 @@ public sealed record Correction(string? Phrase, string? ReadAs, Timetable? Timet
 /// <summary>A plan together with what people have said of it.</summary>
 public sealed record TrackedPlan(Plan Plan, PlanState State, PlanKey? Key = null)
 {
+    private readonly Lazy<TrackedPlan> forGuests = new(() => new TrackedPlan(Plan, new PlanState(State.Lines.ToDictionary(line => line.Key, line => line.Value.ForGuests())), Key));
+
+    /// <summary>Whether it knows anything that guests are not to see: persons who were named, notes.</summary>
+    public bool HoldsInternals => State.Lines.Values.Any(state => state.OwnerId is not null || state.Notes is not null);
+
+    /// <summary>The same plan without what guests are not to see, so that no card can show it to them.</summary>
+    public TrackedPlan ForGuests => HoldsInternals ? forGuests.Value : this;
+
     public LineState? StateOf(ActionLine line) =>
         line.Key is { } key && State.Lines.TryGetValue(key, out var state) ? state : null;
 

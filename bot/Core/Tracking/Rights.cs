@@ -20,6 +20,31 @@ public enum Role
 public sealed record Stewardship(Person Steward, IReadOnlyList<Person> Deputies)
 {
     public bool Includes(string person) => Steward.Id == person || Deputies.Any(deputy => deputy.Id == person);
+
+    /// <summary>The stewardship afterwards; null: it is so already. Whoever hands over stays as a deputy, so that nothing stops meanwhile.</summary>
+    public Stewardship? After(StewardshipChange change, Person person) => change switch
+    {
+        StewardshipChange.DeputyNamed when !Includes(person.Id) => this with { Deputies = [.. Deputies, person] },
+        StewardshipChange.DeputyRemoved when Deputies.Any(deputy => deputy.Id == person.Id) => this with { Deputies = [.. Without(person)] },
+        StewardshipChange.HandedOver when Steward.Id != person.Id => new(person, [.. Without(person), Steward]),
+        _ => null,
+    };
+
+    /// <summary>Who manages the plan when someone has left for good; null: nothing changes, or nobody is left to follow the steward.</summary>
+    public Stewardship? Leaves(string person) =>
+        Steward.Id == person ? Deputies is [var next, ..] ? new(next, [.. Deputies.Skip(1)]) : null
+        : Deputies.Any(deputy => deputy.Id == person) ? this with { Deputies = [.. Deputies.Where(deputy => deputy.Id != person)] }
+        : null;
+
+    private IEnumerable<Person> Without(Person person) => Deputies.Where(deputy => deputy.Id != person.Id);
+}
+
+/// <summary>A change of who manages a plan.</summary>
+public enum StewardshipChange
+{
+    DeputyNamed,
+    DeputyRemoved,
+    HandedOver,
 }
 
 /// <summary>Who may do what.</summary>

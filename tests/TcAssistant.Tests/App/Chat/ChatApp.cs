@@ -24,8 +24,9 @@ internal sealed class ChatApp : IAsyncDisposable
 
     /// <param name="prefix">Of the tables: the same name finds the same state again.</param>
     /// <param name="today">Plan time, standing still enough for a test.</param>
+    /// <param name="settings">One more, as on the command line.</param>
     /// <param name="services">What stands in for the world around it; nothing by default.</param>
-    public static async Task<ChatApp> StartAsync(AzuriteFixture azurite, string prefix, string today = "2000-04-17", Action<IServiceCollection>? services = null)
+    public static async Task<ChatApp> StartAsync(AzuriteFixture azurite, string prefix, string today = "2000-04-17", Action<IServiceCollection>? services = null, string? settings = null)
     {
         var app = TcAssistant.App.Host.Build(
         [
@@ -34,6 +35,7 @@ internal sealed class ChatApp : IAsyncDisposable
             $"--Storage:TablePrefix={prefix}",
             $"--Clock:Start={today}T09:00:00Z",
             "--Logging:LogLevel:Default=None",
+            .. settings is null ? [] : new[] { settings },
         ],
         builder => services?.Invoke(builder.Services));
         await app.StartAsync();
@@ -66,7 +68,14 @@ internal sealed class ChatApp : IAsyncDisposable
         }
 
         var body = JsonNode.Parse(text)!;
-        var inPlace = body["body"]?["value"] is JsonObject card ? [new Said("", card)] : Array.Empty<Said>();
+        var inPlace = body["body"]?["value"] switch
+        {
+            JsonObject card => [new Said("", card)],
+
+            // Said briefly to the person who pressed, and to nobody else; beside a message it only repeats it.
+            JsonValue words when body["activities"]!.AsArray().Count == 0 => [new Said(words.GetValue<string>(), new JsonObject { ["text"] = words.GetValue<string>() })],
+            _ => Array.Empty<Said>(),
+        };
         return [.. inPlace, .. body["activities"]!.AsArray().Select(said => new Said(said!["summary"]?.GetValue<string>() ?? "", said["attachments"]![0]!["content"]!.AsObject()))];
     }
 
@@ -122,6 +131,9 @@ internal sealed record Chatter(ChatApp App, string Name, string Conversation, st
 {
     public string ObjectId => $"object-of-{Name}";
 
+    /// <summary>The person's own organisation; null: the channel does not say.</summary>
+    public string? Home { get; init; }
+
     public JsonObject Activity(string type, string? id = null)
     {
         var activity = new JsonObject
@@ -138,6 +150,11 @@ internal sealed record Chatter(ChatApp App, string Name, string Conversation, st
             ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "TcAssistant" },
             ["conversation"] = new JsonObject { ["id"] = Conversation, ["conversationType"] = Kind, ["tenantId"] = "tenant-1" },
         };
+        if (Home is not null)
+        {
+            activity["from"]!["tenantId"] = Home;
+        }
+
         if (Team is not null)
         {
             activity["channelData"] = new JsonObject { ["team"] = new JsonObject { ["id"] = Team }, ["channel"] = new JsonObject { ["id"] = Conversation } };

@@ -1,0 +1,21 @@
+using TcAssistant.App.Teams;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.App.Plans;
+
+/// <summary>What the sender of a message is to a plan: by the signed identity and by what we keep, never by what a card carries.</summary>
+internal sealed class Authority(Membership membership, Administrators administrators)
+{
+    /// <param name="line">What is known of the line; null: the plan as a whole.</param>
+    public async Task<Role> OfAsync(ChatMessage message, PlanHeader plan, LineState? line, CancellationToken cancellation) =>
+        plan.IsSample
+            ? Role.Steward
+            : Rights.RoleOf(message.By, await membership.IsGuestAsync(message, cancellation), administrators.Include(message.By.Id), plan.Stewardship, line);
+
+    public async Task<bool> MayManageAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
+        (await OfAsync(message, plan, null, cancellation)).MayManage();
+
+    /// <summary>The plan as it may be shown in this conversation. The roster is asked only where the plan knows something to hide.</summary>
+    public async Task<TrackedPlan> SeenAsync(ChatMessage message, StoredPlan plan, CancellationToken cancellation) =>
+        plan.Tracked.HoldsInternals && await membership.HasGuestsAsync(message, cancellation) ? plan.Tracked.ForGuests : plan.Tracked;
+}

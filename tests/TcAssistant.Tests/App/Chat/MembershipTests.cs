@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using TcAssistant.App.Storage;
+using TcAssistant.App.Teams;
+using TcAssistant.Tests.BotFramework.StandIns;
+using TcAssistant.Tracking;
+using Xunit;
+
+namespace TcAssistant.Tests.App.Chat;
+
+/// <summary>Who is a guest and where guests listen in, asked of the channel's roster.</summary>
+public sealed class MembershipTests : IDisposable
+{
+    private readonly ConnectorWorld world = new();
+    private readonly Membership membership;
+
+    public MembershipTests() => membership = new Membership(world.Client, world.Time);
+
+    [Theory]
+    [InlineData("user", "tenant", false)]
+    [InlineData("guest", "tenant", true)]
+    [InlineData("anonymous", "tenant", true)]
+    [InlineData("user", "elsewhere", true)]
+    public async Task The_roster_tells_a_guest(string role, string tenant, bool guest)
+    {
+        Add("29:eva", role, tenant);
+
+        Assert.Equal(guest, await membership.IsGuestAsync(From("29:eva"), default));
+        Assert.Equal(guest, await membership.HasGuestsAsync(From("29:eva"), default));
+    }
+
+    [Fact]
+    public async Task One_guest_on_a_later_page_is_found()
+    {
+        for (var at = 0; at < 700; at++)
+        {
+            Add($"29:{at:d4}", at == 650 ? "guest" : "user", "tenant");
+        }
+
+        Assert.True(await membership.HasGuestsAsync(From("29:0001"), default));
+        Assert.False(await membership.IsGuestAsync(From("29:0001"), default));
+    }
+
+    [Fact]
+    public async Task It_is_asked_once_in_ten_minutes()
+    {
+        Add("29:eva", "user", "tenant");
+        await membership.HasGuestsAsync(From("29:eva"), default);
+        await membership.HasGuestsAsync(From("29:eva"), default);
+
+        Assert.Single(world.Connector.Requests);
+    }
+
+    [Fact]
+    public async Task Where_the_roster_does_not_answer_guests_are_taken_to_be_there_and_nobody_is_called_one()
+    {
+        Assert.True(await membership.HasGuestsAsync(From("29:nobody") with { ServiceUrl = "https://smba.trafficmanager.net/nowhere/" }, default));
+        Assert.False(await membership.IsGuestAsync(From("29:nobody"), default));
+    }
+
+    [Fact]
+    public async Task Someone_of_another_organisation_is_a_guest_without_asking()
+    {
+        Assert.True(await membership.IsGuestAsync(From("29:eva") with { IsStranger = true }, default));
+        Assert.True(await membership.HasGuestsAsync(From("29:eva") with { IsStranger = true }, default));
+        Assert.Empty(world.Connector.Requests);
+    }
+
+    public void Dispose()
+    {
+        membership.Dispose();
+        world.Dispose();
+    }
+
+    private void Add(string id, string role, string tenant) => world.Connector.Members[id] = new JsonObject { ["id"] = id, ["userRole"] = role, ["tenantId"] = tenant };
+
+    private static ChatMessage From(string user) => new(
+        "op", new Person(user, user), "tenant", "19:room@thread.tacv2", ConversationKind.Channel, "19:team@thread.tacv2", "TcAssistant", null, TimeZoneInfo.Utc, default)
+    {
+        ServiceUrl = ConnectorWorld.ServiceUrl,
+        ChannelUser = user,
+    };
+}

@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+using TcAssistant.Tests.Infra;
+using Xunit;
+
+namespace TcAssistant.Tests.App.Chat;
+
+/// <summary>A plan in a channel, and who may do what with it there.</summary>
+public sealed class RightsChatTests(AzuriteFixture azurite)
+{
+    private const string Channel = "19:channel@thread.tacv2";
+    private const string Team = "19:team@thread.tacv2";
+
+    [Fact]
+    public async Task A_member_is_told_who_decides_and_a_deputy_does_it()
+    {
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithPlanInChannelAsync(app, files);
+        var ben = In(app, "ben");
+        var preview = await ben.AskAsync("mark II.3.1 done");
+
+        var refused = await ben.PressAsync(preview, "Do it");
+        await ana.PressAsync(await AskAboutAsync(ana, "make <at>ben</at> deputy", "ben"), "Do it");
+        var done = await ben.PressAsync(preview, "Do it");
+
+        Assert.Contains("the steward, ana", refused[0].Text, StringComparison.Ordinal);
+        Assert.Contains("II.3.1 → done", done[0].Text, StringComparison.Ordinal);
+        Assert.Contains("ben", done[0].Text, StringComparison.Ordinal);
+
+        await ana.PressAsync(await AskAboutAsync(ana, "remove <at>ben</at> as deputy", "ben"), "Do it");
+        Assert.Contains("the steward, ana", (await ben.PressAsync(await ben.AskAsync("mark II.3.2 done"), "Do it"))[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deputy_cannot_be_named_by_someone_who_does_not_manage_the_plan()
+    {
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        await WithPlanInChannelAsync(app, files);
+        var ben = In(app, "ben");
+
+        var preview = await AskAboutAsync(ben, "make <at>ben</at> deputy", "ben");
+        var refused = await ben.PressAsync(preview, "Do it");
+
+        Assert.Contains("the steward, ana", refused[0].Text, StringComparison.Ordinal);
+        Assert.Contains("the steward, ana", (await ben.PressAsync(await ben.AskAsync("assign II.3.1 to the press office"), "Do it"))[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_owner_reports_on_the_own_line_only()
+    {
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithPlanInChannelAsync(app, files);
+        await ana.PressAsync(await AskAboutAsync(ana, "assign II.3.1 to <at>ben</at>", "ben"), "Do it");
+        var ben = In(app, "ben");
+
+        var date = await ben.PressAsync(await ben.AskAsync("accept September 2000 for II.3.1 (GB.277)"), "Do it");
+        var other = await ben.PressAsync(await ben.AskAsync("mark II.3.2 done"), "Do it");
+        var own = await ben.PressAsync(await ben.AskAsync("mark II.3.1 done"), "Do it");
+
+        Assert.Contains("II.3.1 → done", own[0].Text, StringComparison.Ordinal);
+        Assert.Contains("to decide", other[0].Text, StringComparison.Ordinal);
+        Assert.Contains("to decide", date[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Someone_of_another_organisation_asks_only_and_sees_no_names()
+    {
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithPlanInChannelAsync(app, files);
+        await ana.PressAsync(await AskAboutAsync(ana, "assign II.3.1 to <at>ben</at>", "ben"), "Do it");
+        var preview = await ana.AskAsync("mark II.3.1 done");
+        var eva = In(app, "eva") with { Home = "another-tenant" };
+
+        var asked = await eva.AskAsync("who is responsible for II.3.1?");
+        var refused = await eva.AskAsync("mark II.3.1 done");
+        var pressed = await eva.PressAsync(preview, "Do it");
+        var deputy = await eva.AskAsync("make Eva deputy");
+
+        Assert.Contains("ben", (await ana.AskAsync("who is responsible for II.3.1?")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ben", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Guests can ask, not change. ana can do this.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("to decide", pressed[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Guests can ask", deputy.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_administrator_manages_every_plan()
+    {
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), settings: "--Bot:Admins=someone,object-of-ben");
+        await WithPlanInChannelAsync(app, files);
+        var ben = In(app, "ben");
+
+        var done = await ben.PressAsync(await ben.AskAsync("assign II.3.1 to the press office"), "Do it");
+
+        Assert.Contains("the press office", done[0].Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Ana brings the sample as a document of her own, and uses it in the channel.</summary>
+    private static async Task<Chatter> WithPlanInChannelAsync(ChatApp app, FileServer files)
+    {
+        await new Chatter(app, "ana", "a:ana").DropAsync("plan.en.docx", files.AddressOf("plan.en.docx"));
+        var ana = In(app, "ana");
+        await ana.AskAsync("use plan GB.276/TC/2");
+        return ana;
+    }
+
+    private static Chatter In(ChatApp app, string name) => new(app, name, Channel, "channel", Team);
+
+    private static async Task<Said> AskAboutAsync(Chatter chatter, string text, string person)
+    {
+        var message = chatter.Message(text);
+        message["entities"]!.AsArray().Add(new JsonObject
+        {
+            ["type"] = "mention",
+            ["mentioned"] = new JsonObject { ["id"] = $"29:{person}", ["name"] = person, ["aadObjectId"] = $"object-of-{person}" },
+            ["text"] = $"<at>{person}</at>",
+        });
+        return Assert.Single(await chatter.App.SendAsync(message));
+    }
+}
