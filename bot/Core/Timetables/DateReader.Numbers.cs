@@ -68,6 +68,12 @@ internal sealed partial class DateReader
             return true;
         }
 
+        if (WeeksAt(at, out var week, out var lastWeek, out after) && !Is(at, WordClass.Unit) && !YearAt(after, out _, out _))
+        {
+            point = new DatePoint(year, 1, 1, week, lastWeek, DateNote.IsoWeek);
+            return true;
+        }
+
         if (YearlessPart(at, out var first, out var last, out after) && !YearAt(after, out _, out _))
         {
             point = new DatePoint(year, first, last);

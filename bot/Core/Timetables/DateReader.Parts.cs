@@ -318,20 +318,49 @@ internal sealed partial class DateReader
             return null;
         }
 
-        if (this[at + 1] is { Class: WordClass.Number, Digits: 1 or 2 } week && YearAt(at + 2, out var ofYear, out var after))
+        return WeekOfYear(ref at) ?? (this[at + 1].Class is WordClass.Of or WordClass.The or WordClass.From or WordClass.In or WordClass.Start ? WeekFrom(ref at) : null);
+    }
+
+    // "week 12 of 2000", "weeks 12-14, 2000", "CW 14/2025", "S14 2025"
+    private DatePoint? WeekOfYear(ref int at)
+    {
+        if (!WeeksAt(at, out var first, out var last, out var after) || !YearAt(after, out var year, out after))
         {
-            at = after;
-            return new DatePoint(ofYear, 1, 1, week.Value, week.Value, DateNote.IsoWeek);
+            return null;
         }
 
-        var day = SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.From, WordClass.In);
-        if (day > at + 1 && DayAt(day) != 0 && DayPoint(ref day) is { } start && start.FirstDay == start.LastDay)
+        at = after;
+        return new DatePoint(year, 1, 1, first, last, DateNote.IsoWeek);
+    }
+
+    // Letters that could be a half of the year are a week from the third on.
+    private bool WeeksAt(int at, out int first, out int last, out int after)
+    {
+        var isWeek = Is(at, WordClass.WeekLetter) || (Is(at, WordClass.Unit) && this[at].Value == Weeks)
+            || (this[at].Class is WordClass.HalfLetter or WordClass.Half && this[at].End - this[at].Start <= 3 && this[at + 1].Value > 2);
+        (first, after) = (this[at + 1].Value, at + 2);
+        last = first;
+        if (this[after].Class is WordClass.Hyphen or WordClass.To or WordClass.And && this[after + 1] is { Class: WordClass.Number, Digits: 1 or 2 } second && second.Value > first)
         {
-            at = day;
-            return start.With(DateNote.WeekFrom);
+            (last, after) = (second.Value, after + 2);
         }
 
-        return null;
+        return isWeek && this[at + 1] is { Class: WordClass.Number, Digits: 1 or 2, Value: >= 1 and <= 53 } && last <= 53;
+    }
+
+    // "week of 15 May 2000", "w/c 3 March 2025", "semaine du 3 mars 2025"
+    private DatePoint? WeekFrom(ref int at)
+    {
+        var day = SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.From, WordClass.In, WordClass.Start, WordClass.Colon);
+        day = SkipLead(day);
+        if ((DayAt(day) == 0 || (NumericDate(ref day) ?? DayPoint(ref day)) is not { } start) && (!IsMonth(day) || (start = MonthPoint(ref day).GetValueOrDefault()) is { HasYear: false })
+            || start.IsWholeMonths || start.FirstDay != start.LastDay)
+        {
+            return null;
+        }
+
+        at = day;
+        return start.With(DateNote.WeekFrom);
     }
 
     // FY 2024-25, fiscal year 2024, exercice financier 2024
@@ -342,21 +371,26 @@ internal sealed partial class DateReader
             return null;
         }
 
-        var next = SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.Dot);
-        if (PairAt(next, out var pair, out var after))
+        var named = FiscalYearAt(SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.Dot), out var after);
+        at = named is null ? at : after;
+        return named;
+    }
+
+    private DatePoint? FiscalYearAt(int at, out int after)
+    {
+        if (PairAt(at, out var pair, out after))
         {
-            at = after;
             return anchor.FiscalYearStart > 1 ? pair : pair.With(DateNote.FiscalYear);
         }
 
-        var number = this[next];
+        var number = this[at];
         var year = number.IsYear ? number.Value : number is { Class: WordClass.Number, Digits: 2 } ? Century(number.Value) : 0;
         if (year == 0)
         {
             return null;
         }
 
-        at = next + 1;
+        after = at + 1;
         // A fiscal year that is not the calendar year is named after the year it ends in.
         return anchor.FiscalYearStart > 1
             ? new DatePoint(year - 1, anchor.FiscalYearStart, anchor.FiscalYearStart + 11, Notes: DateNote.FiscalYear)

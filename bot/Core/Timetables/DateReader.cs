@@ -40,13 +40,13 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             return !(Is(at, WordClass.MonthOrNumber) && !number.IsYear && Is(next + 1, WordClass.Unit));
         }
 
+        var isJoined = this[at + 1].Class is WordClass.And or WordClass.Or or WordClass.To or WordClass.Hyphen or WordClass.Slash or WordClass.Until && this[at + 2].Class == WordClass.Month;
         if (Is(at, WordClass.MonthOrNumber))
         {
-            return at > 0 && this[at - 1].Class is WordClass.Ordinal && !Is(at + 1, WordClass.Unit);
+            return isJoined || (at > 0 && this[at - 1].Class is WordClass.Ordinal && !Is(at + 1, WordClass.Unit));
         }
 
-        return this[next].Class is WordClass.Ordinal
-            || (this[at + 1].Class is WordClass.And or WordClass.Or or WordClass.To or WordClass.Hyphen or WordClass.Slash or WordClass.Until && this[at + 2].Class == WordClass.Month)
+        return this[next].Class is WordClass.Ordinal || isJoined
             || (at > 0 && (this[at - 1].Class is WordClass.By or WordClass.In or WordClass.Until or WordClass.Before or WordClass.From or WordClass.Every
                 or WordClass.Ordinal or WordClass.Edge or WordClass.EdgeNoun or WordClass.Month or WordClass.Number
                 || (this[at - 1].Class is WordClass.Of or WordClass.Hyphen or WordClass.Slash or WordClass.And or WordClass.To
@@ -86,9 +86,12 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
     {
         if (this[at] is { Class: WordClass.EdgeYear } edgeYear)
         {
-            return YearAt(at + 1, out var year, out var afterYear) && Moved(ref at, afterYear)
-                ? DatePoint.OfYear(year).Part(edgeYear.Value)
-                : null;
+            var isFiscal = edgeYear.Value > 10;
+            var named = isFiscal && FiscalYearAt(SkipMarks(at + 1, WordClass.Of, WordClass.The), out var afterYear) is { HasYear: true } fiscal ? fiscal
+                : YearAt(at + 1, out var year, out afterYear) ? DatePoint.OfYear(year)
+                : ShortYearAt(at + 1, out year) && Moved(ref afterYear, at + 2) ? DatePoint.OfYear(year).With(DateNote.ShortYear)
+                : default;
+            return named.HasYear && Moved(ref at, afterYear) ? named.Part(edgeYear.Value % 10) : null;
         }
 
         if (this[at].Class is not (WordClass.Edge or WordClass.EdgeNoun or WordClass.AtEnd))
@@ -126,7 +129,9 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             WordClass.Number => NumberPoint(ref at),
             WordClass.Ordinal => OrdinalPoint(ref at),
             WordClass.Month or WordClass.MonthOrNot or WordClass.MonthOrNumber => MonthPoint(ref at),
-            WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
+            WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth => NamedPart(ref at) ?? WeekOfYear(ref at),
+            WordClass.WeekLetter => WeekOfYear(ref at),
+            WordClass.WeekFrom => WeekFrom(ref at),
             WordClass.Season or WordClass.SeasonOrNot => SeasonPoint(ref at),
             WordClass.Unit => UnitPoint(ref at),
             WordClass.Fiscal => FiscalPoint(ref at),
@@ -173,6 +178,14 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
 
         after = isJoined ? next + 2 : next + 1;
         return year != 0;
+    }
+
+    // "YE25": two figures right behind the letters.
+    private bool ShortYearAt(int at, out int year)
+    {
+        var isShort = this[at] is { Class: WordClass.Number, Digits: 2, Spaced: false };
+        year = isShort ? Century(this[at].Value) : 0;
+        return isShort;
     }
 
     private bool IsYearNoun(int at) => Is(at, WordClass.Fiscal) || (Is(at, WordClass.Unit) && this[at].Value == PeriodCode.Parse("Y"));

@@ -10,6 +10,7 @@ internal sealed partial class Meaning
     private readonly int[] _clauseOf;
     private readonly int[] _dateBefore;
     private readonly int[] _joinBefore;
+    private readonly bool[] _isApartFromNext;
 
     private void TakeCadence(int at)
     {
@@ -70,7 +71,7 @@ internal sealed partial class Meaning
         var clause = ClauseAround(at);
 
         // "first version in June and annual update", "annual updates, final report in June": each a statement of its own.
-        return clause.Dates > 0 && !clause.HasLastingDate && !IsApartFromDate(at)
+        return clause.Dates > 0 && !clause.HasLastingDate && !IsApartFromDate(at) && !_isApartFromNext[at]
             && ((at > clause.First && _elements[at - 1].Kind is ElementKind.Word or ElementKind.For) || (at + 1 < clause.Last && _elements[at + 1].Kind == ElementKind.Word));
     }
 
@@ -184,6 +185,32 @@ internal sealed partial class Meaning
         }
 
         _clauses.Add(clause with { First = first, Last = _elements.Count });
+    }
+
+    /// <summary>"annual reports, final report by June 2023": another thing stands between a rhythm and the date that follows, which is that thing's.</summary>
+    private void FindThingsBeforeDates()
+    {
+        var (hasDate, hasThing, isApart) = (false, false, false);
+        for (var at = _elements.Count - 1; at >= 0; at--)
+        {
+            var element = _elements[at];
+            var symbol = _read.Symbols[element.First];
+            _isApartFromNext[at] = isApart;
+            if (element.Kind is ElementKind.Dates or ElementKind.Break)
+            {
+                var isListed = at > 0 && _elements[at - 1].Kind == ElementKind.Colon;
+                (hasDate, hasThing, isApart) = (IsDate(element) && !isListed, false, false);
+            }
+            else if (hasDate && (symbol.Class == WordClass.Thing || element.Kind == ElementKind.FirstResults))
+            {
+                hasThing = true;
+                isApart |= symbol.Value == 1 && at > 0 && _read.Symbols[_elements[at - 1].First].Class is WordClass.And or WordClass.Then;
+            }
+            else if (hasThing && (element.Kind == ElementKind.Comma || symbol.Class == WordClass.Then))
+            {
+                isApart = true;
+            }
+        }
     }
 
     // --- Labels ---------------------------------------------------------------------------------------------------------

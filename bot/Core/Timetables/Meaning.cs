@@ -12,6 +12,8 @@ internal sealed partial class Meaning
     private readonly List<Cadence> _cadences = [];
     private readonly List<Finding> _findings = [];
     private readonly HashSet<Element> _dropped = [];
+    private readonly List<Element> _former = [];
+    private readonly bool _hasRevised;
     private readonly bool _hasDates;
     private readonly bool _severalDates;
     private readonly HashSet<Milestone> _added = [];
@@ -27,8 +29,12 @@ internal sealed partial class Meaning
         _clauseOf = new int[_elements.Count];
         _dateBefore = new int[_elements.Count];
         _joinBefore = new int[_elements.Count];
-        DropNames();
+        _isApartFromNext = new bool[_elements.Count];
+        _hasRevised = read.Symbols.Any(symbol => symbol.Class == WordClass.Revised || symbol is { Class: WordClass.By, Value: 3 });
+        DropBudgets();
+        DropDatesNotInForce();
         FindClauses();
+        FindThingsBeforeDates();
         var dates = _clauses.Sum(clause => clause.Dates);
         (_hasDates, _severalDates) = (dates > 0, dates > 1);
     }
@@ -97,20 +103,6 @@ internal sealed partial class Meaning
     private bool IsDate(Element element) => element.Kind == ElementKind.Dates && !element.IsYearless && !_dropped.Contains(element);
 
     // --- Dates ----------------------------------------------------------------------------------------------------------
-
-    // A biennium or budget named beside another date is no deadline.
-    private void DropNames()
-    {
-        var budgets = _elements.Where(IsBudget).ToList();
-        if (budgets.Count > 0 && _elements.Any(element => element.Kind == ElementKind.Dates && !element.IsYearless && !IsBudget(element)))
-        {
-            _dropped.UnionWith(budgets);
-        }
-    }
-
-    private bool IsBudget(Element element) => element.Kind == ElementKind.Dates
-        && element.Dates.All(date => date.First.Has(DateNote.BudgetYears)
-            || (element.Bound == Bound.For && date.First is { IsYears: true, Months: > 12 } && element != _elements[0]));
 
     private void TakeDates(int at)
     {

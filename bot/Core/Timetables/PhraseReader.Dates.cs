@@ -51,6 +51,7 @@ internal sealed partial class PhraseReader
             switch (this[at].Class)
             {
                 case WordClass.By or WordClass.Latest:
+                case WordClass.Within when this[at].Value == 1:
                     bound = bound == Bound.From ? bound : Bound.By;
                     break;
                 case WordClass.Before:
@@ -143,6 +144,7 @@ internal sealed partial class PhraseReader
             if (_dates.Point(ref next) is { } last)
             {
                 at = next;
+                last = LastOfMonths(last, ref at);
                 return new DateItem(first, last, Shape.Window);
             }
         }
@@ -159,6 +161,18 @@ internal sealed partial class PhraseReader
         }
 
         return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
+    }
+
+    // "March/April/May 2025": months in a row are one window.
+    private DatePoint LastOfMonths(DatePoint last, ref int at)
+    {
+        var next = at + 1;
+        for (var month = 3; month <= 12 && Is(at, WordClass.Slash) && !last.HasYear && _dates.Point(ref next) is { Months: 1 } following && following.FirstMonth == last.FirstMonth + 1; month++)
+        {
+            (last, at, next) = (following, next, next + 1);
+        }
+
+        return last;
     }
 
     // "starting 2000-01": a budget period in which it begins; "from 2019-2022" begins and ends.
@@ -233,7 +247,7 @@ internal sealed partial class PhraseReader
             return next + 3;
         }
 
-        if (this[next].Class is WordClass.Latest or WordClass.By && !IsDateStart(next + 1) && (Is(next, WordClass.Latest) || !IsNoun(next + 1)))
+        if ((this[next].Class is WordClass.Latest or WordClass.By || this[next] is { Class: WordClass.Within, Value: 1 }) && !IsDateStart(next + 1) && (Is(next, WordClass.Latest) || !IsNoun(next + 1)))
         {
             bound = Bound.By;
             return next + 1;

@@ -295,7 +295,8 @@ internal sealed partial class PhraseReader
 
     // --- Events and conditions ------------------------------------------------------------------------------------------
 
-    private int Immediate(int at) => this[at + 1].Class is WordClass.After or WordClass.Of || (Is(at + 1, WordClass.If))
+    // "now March 2025": the date in force.
+    private int Immediate(int at) => this[at].Value == 1 && IsDateStart(at + 1) ? Add(ElementKind.Word, at) : this[at + 1].Class is WordClass.After or WordClass.Of || (Is(at + 1, WordClass.If))
         ? Condition(at, isWeak: false)
         : Add(ElementKind.Immediate, at);
 
@@ -306,7 +307,13 @@ internal sealed partial class PhraseReader
             return IsEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at);
         }
 
-        var next = at + 1;
+        var next = Is(at + 1, WordClass.Hyphen) && !this[at + 1].Spaced ? at + 2 : at + 1;
+        if (this[at].Value == 2 && !IsDateStart(next))
+        {
+            // "going beyond compliance"
+            return Add(ElementKind.Word, at);
+        }
+
         var isName = this[next].Class is WordClass.The or WordClass.Number && IsEvent(next);
         if (!isName && _dates.Point(ref next) is not null)
         {

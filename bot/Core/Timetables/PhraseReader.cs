@@ -182,10 +182,18 @@ internal sealed partial class PhraseReader
         var before = this[at - 1].Class;
         var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
-            || IsBulletNumber(at) || number.Digits == 0
+            || IsBulletNumber(at) || number.Digits == 0 || IsFigureToReach(at)
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
         return isNamed ? Add(ElementKind.Word, at) : IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
     }
+
+    // "40 schools by 2025, 80 by 2027", "10 in 2025 and 20 in 2026"
+    private bool IsFigureToReach(int at) => this[at + 1].Class switch
+    {
+        WordClass.By or WordClass.Latest or WordClass.Before or WordClass.Until or WordClass.For => IsDateStart(at + 1),
+        WordClass.In => this[at + 2].IsYear || (this[at].Value > 31 && IsDateStart(at + 1)),
+        _ => false,
+    };
 
     private bool IsLetterOfTime(Symbol letter) => letter.End - letter.Start == 1 && _phrase.Text[letter.Start] is 'm' or 'y';
 
