@@ -6,6 +6,8 @@ namespace TcAssistant.Timetables;
 internal sealed partial class DateReader
 {
     private static readonly int Years = PeriodCode.Parse("Y");
+    private static readonly int Days = PeriodCode.Parse("D");
+    private static readonly int Months = PeriodCode.Parse("M");
     private static readonly int Weeks = PeriodCode.Parse("W");
 
     private DatePoint? MonthPoint(ref int at)
@@ -84,6 +86,11 @@ internal sealed partial class DateReader
             return NamedPart(ref at);
         }
 
+        if (FirstMonths(ref at) is { } months)
+        {
+            return months;
+        }
+
         var place = this[at].Value;
         var noun = at + 1;
         if (Is(noun, WordClass.Fortnight) && place is 1 or 2)
@@ -96,6 +103,11 @@ internal sealed partial class DateReader
             return PartOfMonth(ref at, noun + 1, month => place == 1 ? month with { LastDay = 15 } : month with { FirstDay = 16 });
         }
 
+        if (Is(noun, WordClass.Unit) && this[noun].Value == Days && place is 1 or 99)
+        {
+            return PartOfMonth(ref at, noun + 1, month => place == 1 ? month with { LastDay = 1 } : month with { FirstDay = DateTime.DaysInMonth(month.Year, month.FirstMonth) });
+        }
+
         if (Is(noun, WordClass.Unit) && this[noun].Value == Weeks && place is (>= 1 and <= 4) or 99)
         {
             return PartOfMonth(ref at, noun + 1, month => place == 99
@@ -104,6 +116,31 @@ internal sealed partial class DateReader
         }
 
         return DayPoint(ref at);
+    }
+
+    /// <summary>"first six months of 2025", "les six premiers mois de 2025", "last 3 months of 2025".</summary>
+    private DatePoint? FirstMonths(ref int at)
+    {
+        var (place, count) = (this[at], this[at + 1]) switch
+        {
+            ({ Class: WordClass.Ordinal, Value: 1 or 99 } ordinal, { Class: WordClass.Number, Value: >= 2 and <= 11 } number) => (ordinal.Value, number.Value),
+            ({ Class: WordClass.Number, Value: >= 2 and <= 11 } number, { Class: WordClass.Ordinal, Value: 1 or 99 } ordinal) => (ordinal.Value, number.Value),
+            _ => default,
+        };
+        if (this[at] is { Class: WordClass.Number, Value: >= 2 and <= 11 } months && this[at + 1] is { Class: WordClass.Edge, Value: 1 or 3 } edge && YearAt(at + 2, out var edgeYear, out var afterEdge))
+        {
+            // "premiers mois de" is one word of the list.
+            at = afterEdge;
+            return edge.Value == 1 ? new DatePoint(edgeYear, 1, months.Value) : new DatePoint(edgeYear, 13 - months.Value, 12);
+        }
+
+        if (count == 0 || this[at + 2] is not { Class: WordClass.Unit } unit || unit.Value != Months || !YearAt(at + 3, out var year, out var after))
+        {
+            return null;
+        }
+
+        at = after;
+        return place == 1 ? new DatePoint(year, 1, count) : new DatePoint(year, 13 - count, 12);
     }
 
     private DatePoint? PartOfMonth(ref int at, int next, Func<DatePoint, DatePoint> part)
@@ -140,10 +177,12 @@ internal sealed partial class DateReader
             return new DatePoint(year, first, last);
         }
 
-        return this[at] is { Class: WordClass.Number, Digits: 2, Spaced: false } tight && Moved(ref at, at + 1)
+        return this[at] is { Class: WordClass.Number, Digits: 2 } tight && (!tight.Spaced || (tight.Value is >= 20 and <= 60 && IsEndOfDate(at + 1))) && Moved(ref at, at + 1)
             ? new DatePoint(Century(tight.Value), first, last).With(DateNote.ShortYear)
             : new DatePoint(0, first, last);
     }
+
+    private bool IsEndOfDate(int at) => this[at].Class is WordClass.EndOfText or WordClass.NewLine or WordClass.Semicolon or WordClass.Comma or WordClass.Close;
 
     private bool IsSpanOfYears(int at) => this[at + 2] is { Digits: 4 } && this[at + 1].Class == WordClass.Hyphen && anchor.FiscalYearStart == 1;
 
@@ -190,7 +229,7 @@ internal sealed partial class DateReader
             through = isPair ? 0 : PlaceAt(secondAt);
             after = isPair ? at + 1 : secondAt + 2;
         }
-        else if (this[at].Class is WordClass.Ordinal or WordClass.Number or WordClass.Text && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth)
+        else if (this[at].Class is WordClass.Ordinal or WordClass.Number or WordClass.Text && (this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth || IsHalfOf(at + 1)))
         {
             noun = at + 1;
             place = PlaceAt(at);
@@ -212,7 +251,7 @@ internal sealed partial class DateReader
         var (parts, months) = this[noun].Class switch
         {
             WordClass.Quarter => (4, 3),
-            WordClass.Half or WordClass.HalfLetter => (2, 6),
+            WordClass.Half or WordClass.HalfLetter or WordClass.Edge => (2, 6),
             WordClass.Sixth => (6, 2),
             _ => (3, 4),
         };
@@ -248,6 +287,9 @@ internal sealed partial class DateReader
 
         return true;
     }
+
+    // "primera mitad de 2025", where "mitad de 2025" alone is its middle.
+    private bool IsHalfOf(int at) => this[at] is { Class: WordClass.Edge, Value: 2 } edge && folded.AsSpan(edge.Start, edge.End - edge.Start).StartsWith("mitad");
 
     private bool IsLetter(int at) => this[at].End - this[at].Start == 1;
 

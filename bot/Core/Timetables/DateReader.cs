@@ -91,7 +91,9 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
                 : YearAt(at + 1, out var year, out afterYear) ? DatePoint.OfYear(year)
                 : ShortYearAt(at + 1, out year) && Moved(ref afterYear, at + 2) ? DatePoint.OfYear(year).With(DateNote.ShortYear)
                 : default;
-            return named.HasYear && Moved(ref at, afterYear) ? named.Part(edgeYear.Value % 10) : null;
+            // Without a year it is the day of a rhythm: "annually at year-end".
+            return named.HasYear && Moved(ref at, afterYear) ? named.Part(edgeYear.Value % 10)
+                : !isFiscal && Moved(ref at, at + 1) ? DatePoint.OfYear(0).Part(edgeYear.Value) : null;
         }
 
         if (this[at].Class is not (WordClass.Edge or WordClass.EdgeNoun or WordClass.AtEnd))
@@ -102,7 +104,22 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
         var edge = Is(at, WordClass.AtEnd) ? 3 : this[at].Value;
         var next = SkipMarks(at + 1, WordClass.Hyphen, WordClass.Of, WordClass.The, WordClass.In);
         next = SkipLead(next);
+        var through = 0;
+        if (this[at + 1].Class is WordClass.To or WordClass.Hyphen or WordClass.Slash or WordClass.Or && this[at + 2].Class is WordClass.Edge or WordClass.EdgeNoun && this[at + 2].Value > edge)
+        {
+            // "early to mid 2025"
+            through = this[at + 2].Value;
+            next = SkipLead(SkipMarks(at + 3, WordClass.Hyphen, WordClass.Of, WordClass.The, WordClass.In));
+        }
+
         var whole = Unit(ref next);
+        if (through > 0)
+        {
+            return whole?.Part(edge) is { } begins && whole.Value.Part(through) is { } ends && Moved(ref at, next)
+                ? begins with { LastMonth = ends.LastMonth, LastDay = ends.LastDay }
+                : null;
+        }
+
         return whole?.Part(edge) is { } part && Moved(ref at, next) ? part : null;
     }
 
@@ -138,6 +155,8 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             WordClass.Biennium or WordClass.Budget => BudgetPoint(ref at),
             WordClass.Relative => RelativePoint(ref at),
             WordClass.Text when this[at].Value > 0 && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
+            WordClass.Text when this[at].Value > 0 && this[at + 1].Class is WordClass.And or WordClass.Hyphen or WordClass.To or WordClass.Slash or WordClass.Or
+                && PlaceAt(at + 2) > 0 && this[at + 3].Class is WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
             WordClass.Text or WordClass.Small when YearCouldFollow(at) => SlipPoint(ref at),
             _ => null,
         };
@@ -155,6 +174,13 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
         after = at;
         year = 0;
         var next = SkipMarks(at, WordClass.Comma, WordClass.Of, WordClass.The, WordClass.In, WordClass.Dot);
+        if (Is(next, WordClass.Open) && this[next + 1].IsYear && Is(next + 2, WordClass.Close))
+        {
+            // "third quarter (2025)"
+            (year, after) = (this[next + 1].Value, next + 3);
+            return true;
+        }
+
         if (this[next].Class is WordClass.Unit or WordClass.Fiscal && IsYearNoun(next))
         {
             next = SkipMarks(next + 1, WordClass.Of);

@@ -65,11 +65,15 @@ internal sealed partial class Meaning
     {
         { Class: WordClass.Baseline } when !IsThing(at + 1) => WordClass.Baseline,
         { Class: WordClass.Counted, Value: 1 } when at > 0 && _elements[at - 1].Kind == ElementKind.Dates => WordClass.Baseline,
+        { Class: WordClass.From or WordClass.Of } when IsPercentage(at + 1) => WordClass.Baseline,
         { Class: WordClass.Former } => WordClass.Former,
         { Class: WordClass.Revised, Value: 0 } => WordClass.Revised,
         { Class: WordClass.Revised } when IsSaidOfDate(at) => WordClass.Revised,
         _ => null,
     };
+
+    // "from 20 % (2022) to 40 % (2027)"
+    private bool IsPercentage(int at) => at + 1 < _elements.Count && WordAt(at).Class == WordClass.Number && WordAt(at + 1).Class == WordClass.Percent;
 
     private bool IsThing(int at) => at < _elements.Count && _elements[at].Kind == ElementKind.Word && WordAt(at).Class is WordClass.Thing or WordClass.Text or WordClass.Named;
 

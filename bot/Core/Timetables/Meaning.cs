@@ -287,6 +287,11 @@ internal sealed partial class Meaning
     {
         var element = _elements[at];
         var length = element.Length!;
+        if (_hasDates && IsSaidByDates(at))
+        {
+            return;
+        }
+
         if (_hasDates)
         {
             NotUnderstood(TimetableWording.NotRead(Words(element)), element.First);
@@ -307,6 +312,13 @@ internal sealed partial class Meaning
         var last = Later(day, length.Max, length.WorkingDays);
         Add(KindOf(at) ?? MilestoneKind.Due, length.Min == length.Max ? null : Later(day, length.Min, length.WorkingDays), last, QuotedLabel(at));
     }
+
+    // "24 months (2025-2026)", "January to December 2025 (12 months)": how long what the dates say lasts.
+    private bool IsSaidByDates(int at) =>
+        (at + 2 < _elements.Count && _elements[at + 1].Kind is ElementKind.Open or ElementKind.Colon && IsStretch(_elements[at + 2]))
+        || (at > 1 && _elements[at - 1].Kind is ElementKind.Open or ElementKind.Comma && IsStretch(_elements[at - 2]));
+
+    private bool IsStretch(Element element) => IsDate(element) && element.Dates is [{ Shape: Shape.Span or Shape.Window }];
 
     private static DateOnly Later(DateOnly day, Period period, bool workingDays)
     {
@@ -364,6 +376,7 @@ internal sealed partial class Meaning
 
         if (_milestones.Count > 0 || _cadences.Count > 0 || !_isRead)
         {
+            NoteUnset(_milestones.Count > 0);
             return;
         }
 
@@ -384,7 +397,12 @@ internal sealed partial class Meaning
                 : TimetableWording.NotRead(Words(left)), left);
         }
 
-        foreach (var symbol in _read.Symbols.Where(symbol => symbol.Class == WordClass.Unset).Take(1))
+        NoteUnset(true);
+    }
+
+    private void NoteUnset(bool isTold)
+    {
+        foreach (var symbol in _read.Symbols.Where(symbol => isTold && symbol.Class == WordClass.Unset).Take(1))
         {
             var words = _read.Phrase.AsWritten(symbol.Start, symbol.End);
             _findings.Add(Finding.Warning(words, TimetableWording.StillToBeSet(words)));

@@ -114,13 +114,14 @@ internal sealed partial class PhraseReader
         }
 
         return (first > 0 && this[first - 1].Class == WordClass.Named)
+            || (Is(next, WordClass.Named) && next == first + 1 && _phrase.Text.AsSpan(this[next].Start).StartsWith("agenda"))
             || (this[next].Class is WordClass.Named or WordClass.Thing && first > 0 && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.For or WordClass.If or WordClass.After or WordClass.Before or WordClass.By or WordClass.Small);
     }
 
     private DateItem Dated(DatePoint first, Bound bound, bool isFrom, ref int at)
     {
         var behind = at;
-        if (this[at].Class is WordClass.Hyphen or WordClass.To || (Is(at, WordClass.Until) && bound != Bound.By) || (bound == Bound.Between && Is(at, WordClass.And)))
+        if (this[at].Class is WordClass.Hyphen or WordClass.To || (Is(at, WordClass.Until) && !IsYearlessUntilYear(first, at) && bound != Bound.By) || (bound == Bound.Between && Is(at, WordClass.And)))
         {
             var next = Skip(at + 1, WordClass.And, WordClass.To, WordClass.By, WordClass.Until);
             if (_dates.Point(ref next) is { } last)
@@ -145,7 +146,8 @@ internal sealed partial class PhraseReader
             {
                 at = next;
                 last = LastOfMonths(last, ref at);
-                return new DateItem(first, last, Shape.Window);
+                // 2025-01-01/2025-12-31 is an interval; March/April is some time in them.
+                return new DateItem(first, last, first is { IsWholeMonths: false, HasYear: true } && !last.IsWholeMonths ? Shape.Span : Shape.Window);
             }
         }
 
@@ -161,6 +163,13 @@ internal sealed partial class PhraseReader
         }
 
         return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
+    }
+
+    // "yearly in Q4 until 2030": not a stretch that ends in the quarter's year.
+    private bool IsYearlessUntilYear(DatePoint first, int at)
+    {
+        var next = Skip(at + 1, WordClass.And, WordClass.To, WordClass.By, WordClass.Until);
+        return !first.HasYear && _dates.Point(ref next) is { IsYears: true };
     }
 
     // "March/April/May 2025": months in a row are one window.
@@ -314,7 +323,9 @@ internal sealed partial class PhraseReader
             return new TimeLength(PeriodCode.Unpack(single.Value), PeriodCode.Unpack(single.Value), false);
         }
 
-        if (CountAt(at) is not (> 0 and var count))
+        var count = CountAt(at);
+        var isFromNow = this[at] is { Class: WordClass.Number, Digits: 1, Value: 0 } && this[at + 1].Class is WordClass.Hyphen or WordClass.To;
+        if (count <= 0 && !isFromNow)
         {
             return null;
         }

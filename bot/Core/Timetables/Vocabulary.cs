@@ -28,7 +28,7 @@ internal sealed class Vocabulary
 
             // The months' full names come first in their lines, their abbreviations after. Others are listed with their dot.
             var isDotted = phrase.IndexOf('.', StringComparison.Ordinal) == phrase.Length - 1;
-            Add(wordClass, value, phrase.TrimEnd('.'), isAbbreviation: isDotted || wordClass == WordClass.MonthOrNumber || (!isFirst && wordClass == WordClass.Month));
+            Add(wordClass, value, isDotted ? phrase[..^1] : phrase, isAbbreviation: isDotted || wordClass == WordClass.MonthOrNumber || (!isFirst && wordClass == WordClass.Month));
         }
 
         foreach (var entries in _byFirstWord.Values)

@@ -23,8 +23,9 @@ internal static partial class Words
         Season 3: autumn
         SeasonOrNot 3: fall
         Season 4: winter | wintertime
-        Quarter: quarter[|s] | qtr[|s] | q | trimester[|s] | qr
+        Quarter: quarter of the year | quarter of year | quarter of the calendar year | quarter[|s] | qtr[|s] | q | trimester[|s] | qr
         Half: half | halves | half-year[|s] | semester[|s] | h | half of the year | half of year
+        HalfLetter: s
         Third: four-month period | quadrimester
         Fortnight: fortnight of
         Unit D: day[|s] | calendar day[|s] | day's | days'
@@ -83,13 +84,13 @@ internal static partial class Words
         Until: until | till | til | up until | runs to | valid until | expires
         Until 1: through | thru | up through | through to
         Before: before | prior to | ahead of | in advance of | earlier than
-        From: from | as from | as of | with effect from | effective | starting | starting in | starting from | starting on | beginning | beginning in | beginning from | beginning on | commencing | commencing in | commencing on | since | from the | not before | no earlier than | not earlier than | onwards from | effective from | effective as of | in effect from | in force since | dating from | beginning with | starting with
+        From: from | wef | w.e.f | w.e.f. | as from | as of | with effect from | effective | starting | starting in | starting from | starting on | beginning | beginning in | beginning from | beginning on | commencing | commencing in | commencing on | since | from the | not before | no earlier than | not earlier than | onwards from | effective from | effective as of | in effect from | in force since | dating from | beginning with | starting with
         After: after | following | subsequent to | upon | on completion of | upon completion of | as soon as | immediately after | immediately following | immediately upon | following on from | post | on receipt of | on adoption of | on approval of | right after | soon after | shortly after
         After 1: when | whenever | at the time of | pursuant to
         AtEnd: at the end of | at the close of | at the conclusion of | at the completion of | by the end of the project | by the end of the programme | by the end of the program | by the end of the commitment | by the end of the plan | by the end of the mandate | by the end of the term
         Within: within | within a period of | in a period of | over a period of | for a period of | within the space of | inside | in less than | within a maximum of | within at most | duration | lasting | period of
         In: in | during | during the course of | over | over the course of | in the course of | at | around the time of | across | in the
-        In 2: on | dated | as at
+        In 2: on | as at
         Around: around | about | approximately | approx | circa | ca | roughly | towards | toward | tentatively | tentative | provisionally | provisional | estimated | est | tbc | to be confirmed | or thereabouts | indicatively | indicative | subject to confirmation
         Between: between
         To 1: to | and to
@@ -173,11 +174,14 @@ internal static partial class Words
         Within 1: maximum | max. | no more than | not more than | up to a maximum of | at a maximum | maximum of
         Immediate 1: now
         Thing 1: final report[|s] | final version[|s] | final draft[|s] | final evaluation[|s] | final review[|s] | final assessment[|s] | closing report | completion report | final audit | end-line survey | endline survey
-        By: week ending | week ending on | week-ending | w/e | deadline date
+        By: cob | c.o.b. | close of business | close of business on | close of play | end of business | eod | by close of business | by close of business on | week ending | week ending on | week-ending | w/e | deadline date
         By 3: new deadline | revised deadline | extended deadline | amended deadline | updated deadline | current deadline
         WeekFrom: w/c | w/b | wc | wb | week commencing | week commencing on | week beginning | week beginning on | week starting | week starting on
         WeekLetter: w | cw | kw | calendar week[|s] | iso week[|s]
-        Baseline: baseline[|s] | base line | base year | baseline year | baseline value | reference year | baseline date | baseline figure | compared to | compared with | relative to | by comparison with | in comparison with | against a baseline of | versus | vs. | on a baseline of
+        Baseline: status as of | status as at | situation as of | progress as of | progress as at | data as of | last updated | last update | last reviewed | last revised | updated as of | updated on | report dated | dated | baseline[|s] | base line | base year | baseline year | baseline value | reference year | baseline date | baseline figure | compared to | compared with | relative to | by comparison with | in comparison with | against a baseline of | versus | vs. | on a baseline of
+        Counted 2: usd | eur | gbp | chf | us$
+        Around: possibly | probably | likely | presumably | hopefully | ideally | ~
+        By: ≤ | up to and including
         Counted 1: levels
         Former: originally | originally planned for | originally scheduled for | originally due | original date | original target date | original deadline | original due date | original completion date | original timeline | original target | previous deadline | previous target date | previous date | previous due date | old deadline | initial deadline | initial target date | initial date | was due | superseded date | formerly | deadline was | instead of | rather than | initially planned for | initially scheduled for | previously planned for | previously scheduled for | initially due | previously due
         Former 1: initially | previously

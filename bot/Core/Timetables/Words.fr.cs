@@ -68,10 +68,10 @@ internal static partial class Words
         Edge 2: mi | milieu | milieu du mois de | au milieu de | vers le milieu de
         Edge 3: fin du mois de | derniers mois de | derniers jours de | toute fin | tard en
         EdgeNoun 3: fin
-        EdgeYear 3: fin d'année | fin de l'année | fin de l'an | fin de l'année civile
+        EdgeYear 3: fin d'année | en fin d'année | fin de l'année | fin de l'an | fin de l'année civile
         EdgeYear 1: début d'année | début de l'année | début de l'an
         EdgeYear 2: milieu d'année | milieu de l'année | mi-année
-        By: d'ici | d'ici à | d'ici le | d'ici la | d'ici au | d'ici aux | avant la fin de | avant la fin du | avant fin | avant la fin | pas plus tard que | pas plus tard qu'en | au plus tard d'ici | au plus tard fin | échéance | date limite | échéance fixée au | délai | délai fixé au | avant la fin du mois de | avant la fin de l'année | avant la fin de l'an | avant ou en | d'ici à la | jusque | ici | à l'horizon | à l'horizon de | d'ici à l'horizon
+        By: d'ici | d'ici à | d'ici le | d'ici la | d'ici au | d'ici aux | avant la fin de | avant la fin du | avant fin | avant la fin | pas plus tard que | pas plus tard qu'en | au plus tard d'ici | au plus tard fin | échéance | date limite | échéance fixée au | délai | délai fixé au | avant la fin du mois de | avant la fin de l'année | avant la fin de l'an | avant ou en | d'ici à la | jusque | ici | à l'horizon | à l'horizon de | d'ici l'horizon | d'ici à l'horizon
         Until: jusqu'à | jusqu'au | jusqu'en | jusqu'à la | jusqu'aux | jusque | jusqu'à fin | valable jusqu'à | jusqu'à fin de
         Before: avant | avant le | antérieurement à | préalablement à | avant la tenue de
         From: à partir de | à partir du | à partir d' | à compter de | à compter du | à compter d' | dès le | depuis | depuis le | à dater de | à dater du | dès le mois de | à partir du mois de | à partir de la | à compter de la | depuis la | dès la | à partir des | en vigueur depuis | pas avant | partir de | avec effet au | effectif au
@@ -172,7 +172,10 @@ internal static partial class Words
         By 3: échéance révisée | échéance révisée au | nouvelle échéance | nouveau délai | délai révisé | nouvelle date limite | date limite révisée | échéance actualisée | échéance reportée au | délai prolongé au
         WeekFrom: semaine commençant le | semaine débutant le | semaine à partir du | s/c
         WeekLetter: sem. calendaire | semaine calendaire
-        Baseline: année de référence | situation de référence | valeur de référence | niveau de référence | référence | données de référence | année de base | valeur de base | situation de départ | situation initiale | niveau de base | ligne de base | base de référence | par rapport à | par rapport au | par rapport aux | comparé[|e|s|es] à | comparativement à | en comparaison de | par comparaison avec
+        Counted 2: usd | eur | chf | fcfa | xaf | xof
+        Around: possiblement | vraisemblablement | sans doute | idéalement | ~
+        By: ≤
+        Baseline: situation au | état au | état d'avancement au | données au | dernière mise à jour | mis à jour le | année de référence | situation de référence | valeur de référence | niveau de référence | référence | données de référence | année de base | valeur de base | situation de départ | situation initiale | niveau de base | ligne de base | base de référence | par rapport à | par rapport au | par rapport aux | comparé[|e|s|es] à | comparativement à | en comparaison de | par comparaison avec
         Former: initialement prévu[|e|s|es] | initialement prévu[|e|s|es] pour | initialement prévu[|e|s|es] en | initialement fixé[|e] à | initialement fixé[|e] au | échéance initiale | date initiale | délai initial | échéance d'origine | date d'origine | date prévue initialement | ancienne échéance | ancienne date | ancien délai | échéance précédente | précédemment prévu[|e] | auparavant prévu[|e] | au lieu de | plutôt que | prévu[|e] initialement | prévu[|e|s|es] initialement pour | prévu[|e|s|es] initialement en
         Former 1: initialement | auparavant | précédemment
         Revised: reporté[|e|s|es] | reporté[|e|s|es] à | reporté[|e|s|es] au | reporté[|e|s|es] en | report à | report au | repoussé[|e|s|es] | repoussé[|e|s|es] à | repoussé[|e|s|es] au | prolongé[|e|s|es] | prorogé[|e|s|es] | différé[|e|s|es] | différé[|e|s|es] à | avancé[|e|s|es] à | avancé[|e|s|es] au | révisé[|e|s|es] à | révisé[|e|s|es] au | modifié[|e|s|es] en | date révisée | nouvelle date | date actualisée | décalé[|e|s|es] à | décalé[|e|s|es] au | ramené[|e|s|es] à | ramené[|e|s|es] au
