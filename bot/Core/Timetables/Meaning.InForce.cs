@@ -20,7 +20,7 @@ internal sealed partial class Meaning
     /// <summary>One pass: "baseline 2022; target 2027", "31 December 2025 (originally 2023)", "March 2024, postponed to June 2024".</summary>
     private void DropDatesNotInForce()
     {
-        var (led, date, depth) = (-1, -1, 0);
+        var (led, date, deadline, depth) = (-1, -1, -1, 0);
         for (var at = 0; at < _elements.Count; at++)
         {
             switch (_elements[at].Kind)
@@ -33,8 +33,13 @@ internal sealed partial class Meaning
                     depth += _elements[at].Kind == ElementKind.Open ? 1 : -1;
                     break;
                 case ElementKind.Dates when !_elements[at].IsYearless:
-                    Lead(led, at, date);
-                    (led, date) = (-1, at);
+                    Lead(led, at, date < 0 ? deadline : date);
+                    (led, date, deadline) = (-1, at, IsDeadline(at) ? at : deadline);
+                    if (IsYearOfThing(at))
+                    {
+                        Drop(at, WordClass.Baseline);
+                    }
+
                     break;
                 case ElementKind.Word when WordAt(at) is { Class: WordClass.Revised, Value: 1 } && date >= 0 && depth == 0 && IsBeforeDate(at):
                     // "adopted in 2024, revised 2026": done again, or put off?
@@ -59,6 +64,34 @@ internal sealed partial class Meaning
         }
     }
 
+    // "target date: March 2024. Revised target date: June 2025"
+    private bool IsDeadline(int at)
+    {
+        var before = at > 0 && _elements[at - 1].Kind == ElementKind.Colon ? at - 2 : at - 1;
+        return before >= 0 && (_elements[before].Kind == ElementKind.End || WordAt(before).Class is WordClass.Planned or WordClass.Latest);
+    }
+
+    // "annual report 2024 by March 2025": which report it is, with the date still to come.
+    private bool IsYearOfThing(int at)
+    {
+        var element = _elements[at];
+        if (at == 0 || element.Bound != Bound.None || element.Dates is not [{ First: { IsYears: true } }] || !IsNamed(at - 1))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < _elements.Count && next < at + 4 && (_elements[next].Kind == ElementKind.End || (_elements[next].Kind == ElementKind.Word && WordAt(next).Class is WordClass.Text or WordClass.Planned)))
+        {
+            next++;
+        }
+
+        return next < _elements.Count && IsDate(_elements[next]) && _elements[next].Bound is Bound.By or Bound.Before;
+    }
+
+    // "rapport annuel", "survey"
+    private bool IsNamed(int at) => (_elements[at].IsAdjective && at > 0 && IsNamed(at - 1)) || (IsThing(at) && WordAt(at).Class != WordClass.Text);
+
     private Symbol WordAt(int at) => _read.Symbols[_elements[at].First];
 
     private WordClass? LeadingClass(int at) => WordAt(at) switch
@@ -66,11 +99,16 @@ internal sealed partial class Meaning
         { Class: WordClass.Baseline } when !IsThing(at + 1) => WordClass.Baseline,
         { Class: WordClass.Counted, Value: 1 } when at > 0 && _elements[at - 1].Kind == ElementKind.Dates => WordClass.Baseline,
         { Class: WordClass.From or WordClass.Of } when IsPercentage(at + 1) => WordClass.Baseline,
+        { Class: WordClass.Former, Value: 2 } => IsShortly(at) ? WordClass.Former : null,
         { Class: WordClass.Former } => WordClass.Former,
         { Class: WordClass.Revised, Value: 0 } => WordClass.Revised,
         { Class: WordClass.Revised } when IsSaidOfDate(at) => WordClass.Revised,
         _ => null,
     };
+
+    // "was March 2024", "initial: March 2024 … revised: …", "March 2024 (original)"
+    private bool IsShortly(int at) => IsBeforeDate(at) || (at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Colon && IsBeforeDate(at + 1) && _hasRevised)
+        || (at > 0 && _elements[at - 1].Kind == ElementKind.Open && at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Close);
 
     // "from 20 % (2022) to 40 % (2027)"
     private bool IsPercentage(int at) => at + 1 < _elements.Count && WordAt(at).Class == WordClass.Number && WordAt(at + 1).Class == WordClass.Percent;

@@ -302,6 +302,8 @@ internal sealed partial class PhraseReader
             return Add(ElementKind.Word, at, behind);
         }
 
+        // "three months from now"
+        behind = Skip(behind, WordClass.Immediate);
         var of = behind;
         behind = Skip(behind, WordClass.Relative);
         if (this[behind].Class is WordClass.Of or WordClass.From or WordClass.After or WordClass.Before or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)

@@ -202,6 +202,9 @@ internal sealed partial class PhraseReader
     private bool IsFigureToReach(int at) => this[at + 1].Class switch
     {
         WordClass.By or WordClass.Latest or WordClass.Before or WordClass.Until or WordClass.For => IsDateStart(at + 1),
+        // "target: 10 (2026)", "2026: 10"
+        WordClass.Open => this[at + 2].IsYear && Is(at + 3, WordClass.Close),
+        WordClass.EndOfText or WordClass.Semicolon or WordClass.Comma => at > 2 && Is(at - 1, WordClass.Colon) && (this[at - 2].IsYear || (Is(at - 2, WordClass.Close) && this[at - 3].IsYear)),
         WordClass.In => this[at + 2].IsYear || (this[at].Value > 31 && IsDateStart(at + 1)),
         _ => false,
     };
