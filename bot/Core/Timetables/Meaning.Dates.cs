@@ -5,6 +5,8 @@ namespace TcAssistant.Timetables;
 /// <summary>Milestones: from the dates a phrase names, and from lengths of time counted from the plan's day.</summary>
 internal sealed partial class Meaning
 {
+    private HashSet<Milestone>? _added;
+
     private void TakeDates(int at)
     {
         var element = _elements[at];
@@ -80,6 +82,10 @@ internal sealed partial class Meaning
         }
     }
 
+    // A set only where looking through them all would take long.
+    private bool IsNew(Milestone milestone) =>
+        _milestones.Count < 8 ? !_milestones.Contains(milestone) : (_added ??= [.. _milestones]).Add(milestone);
+
     private static DayRange FirstYear(DatePoint years) => (years with { LastMonth = years.FirstMonth + 11 }).Days()!.Value;
 
     private static DayRange LastYear(DatePoint years) => (years with { FirstMonth = years.LastMonth - 11 }).Days()!.Value;
@@ -87,7 +93,7 @@ internal sealed partial class Meaning
     private void Add(MilestoneKind kind, DateOnly? from, DateOnly to, string? label)
     {
         var milestone = new Milestone(kind, from, to, label);
-        if (_added.Add(milestone))
+        if (IsNew(milestone))
         {
             _milestones.Add(milestone);
         }

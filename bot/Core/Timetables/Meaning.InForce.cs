@@ -6,6 +6,11 @@ internal sealed partial class Meaning
     // A biennium or budget named beside another date is no deadline.
     private void DropBudgets()
     {
+        if (!Array.Exists(_read.Symbols, symbol => symbol.Class is WordClass.Budget or WordClass.Biennium or WordClass.For))
+        {
+            return;
+        }
+
         var budgets = _elements.Where(IsBudget).ToList();
         if (budgets.Count > 0 && _elements.Any(element => element.Kind == ElementKind.Dates && !element.IsYearless && !IsBudget(element)))
         {

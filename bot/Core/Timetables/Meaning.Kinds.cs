@@ -3,9 +3,18 @@ namespace TcAssistant.Timetables;
 /// <summary>What the words around a date make of it: a start, first results, a completion.</summary>
 internal sealed partial class Meaning
 {
+    private readonly (bool IsKnown, MilestoneKind? Kind)[] _kinds;
+
     /// <summary>What the words around a date make of it; null where they say nothing.</summary>
-    private MilestoneKind? KindOf(int at) => _kinds.TryGetValue(at, out var known) ? known
-        : _kinds[at] = KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindInherited(at);
+    private MilestoneKind? KindOf(int at)
+    {
+        if (!_kinds[at].IsKnown)
+        {
+            _kinds[at] = (true, KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindInherited(at));
+        }
+
+        return _kinds[at].Kind;
+    }
 
     // "January 2000 (start)", "March 2000: launch"
     private MilestoneKind? KindBeside(int at) =>

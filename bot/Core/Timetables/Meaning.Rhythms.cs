@@ -3,9 +3,10 @@ namespace TcAssistant.Timetables;
 /// <summary>Rhythms with the days and ends that belong to them.</summary>
 internal sealed partial class Meaning
 {
-    private readonly Dictionary<int, int> _cadenceOf = [];
-    private readonly HashSet<(CadenceKind Kind, Period? Min)> _said = [];
-    private readonly Dictionary<Cadence, int> _known = [];
+    // Made with the first rhythm: most phrases have none.
+    private Dictionary<int, int>? _cadenceOf;
+    private HashSet<(CadenceKind Kind, Period? Min)>? _said;
+    private Dictionary<Cadence, int>? _known;
     private readonly List<Clause> _clauses = [];
     private readonly int[] _clauseOf;
     private readonly int[] _dateBefore;
@@ -15,6 +16,9 @@ internal sealed partial class Meaning
     private void TakeCadence(int at)
     {
         var element = _elements[at];
+        _cadenceOf ??= [];
+        _known ??= [];
+        _said ??= [];
         var cadence = element.Cadence! with { Label = QuotedLabel(at) };
         if (element.IsUnlessDated && ClauseAround(at).Dates > 0)
         {
@@ -61,9 +65,9 @@ internal sealed partial class Meaning
     private bool IsThen(int at) => _read.Symbols[_elements[at].First].Class == WordClass.Then;
 
     // The same rhythm on another day of the year stands for itself.
-    private bool IsKnownBy(Cadence cadence, out int known) => _known.TryGetValue(cadence with { Until = null }, out known);
+    private bool IsKnownBy(Cadence cadence, out int known) => _known!.TryGetValue(cadence with { Until = null }, out known);
 
-    private bool IsSaidAlready(Cadence cadence) => _said.Contains((cadence.Kind, cadence.Min));
+    private bool IsSaidAlready(Cadence cadence) => _said!.Contains((cadence.Kind, cadence.Min));
 
     // "annual report: March 2000", "for the annual reports"
     private bool IsNameOfThing(int at)
@@ -114,13 +118,13 @@ internal sealed partial class Meaning
             return;
         }
 
-        if (!_cadenceOf.ContainsKey(rhythm))
+        if (_cadenceOf?.ContainsKey(rhythm) != true)
         {
             TakeCadence(rhythm);
             _dropped.Add(_elements[rhythm]);
         }
 
-        if (!_cadenceOf.TryGetValue(rhythm, out var known))
+        if (!_cadenceOf!.TryGetValue(rhythm, out var known))
         {
             NotUnderstood(Wording.TimetableWording.NotRead(Words(element)), element.First);
             return;

@@ -16,9 +16,7 @@ internal sealed partial class Meaning
     private readonly bool _hasRevised;
     private readonly bool _hasDates;
     private readonly bool _severalDates;
-    private readonly HashSet<Milestone> _added = [];
     private readonly List<string> _conditions = [];
-    private readonly Dictionary<int, MilestoneKind?> _kinds = [];
     private bool _isRead = true;
 
     private Meaning(PhraseReader.Result read, Anchor anchor)
@@ -29,8 +27,9 @@ internal sealed partial class Meaning
         _clauseOf = new int[_elements.Count];
         _dateBefore = new int[_elements.Count];
         _joinBefore = new int[_elements.Count];
+        _kinds = new (bool, MilestoneKind?)[_elements.Count];
         _isApartFromNext = new bool[_elements.Count];
-        _hasRevised = read.Symbols.Any(symbol => symbol.Class == WordClass.Revised || symbol is { Class: WordClass.By, Value: 3 });
+        _hasRevised = Array.Exists(read.Symbols, symbol => symbol.Class == WordClass.Revised || symbol is { Class: WordClass.By, Value: 3 });
         DropBudgets();
         DropDatesNotInForce();
         FindClauses();
@@ -114,8 +113,8 @@ internal sealed partial class Meaning
 
     private void TakeLeftovers()
     {
-        if (_milestones.Count > 0 && !_findings.Exists(finding => finding.Message == TimetableWording.Around(finding.Where))
-            && _read.Symbols.FirstOrDefault(symbol => symbol.Class == WordClass.Around) is { Class: WordClass.Around } around)
+        if (_milestones.Count > 0 && FirstOf(WordClass.Around) is { } around
+            && !_findings.Exists(finding => finding.Message == TimetableWording.Around(finding.Where)))
         {
             var words = _read.Phrase.AsWritten(around.Start, around.End);
             _findings.Add(Finding.Warning(words, TimetableWording.Around(words)));
@@ -149,11 +148,24 @@ internal sealed partial class Meaning
 
     private void NoteUnset(bool isTold)
     {
-        foreach (var symbol in _read.Symbols.Where(symbol => isTold && symbol.Class == WordClass.Unset).Take(1))
+        if (isTold && FirstOf(WordClass.Unset) is { } symbol)
         {
             var words = _read.Phrase.AsWritten(symbol.Start, symbol.End);
             _findings.Add(Finding.Warning(words, TimetableWording.StillToBeSet(words)));
         }
+    }
+
+    private Symbol? FirstOf(WordClass wordClass)
+    {
+        foreach (var symbol in _read.Symbols)
+        {
+            if (symbol.Class == wordClass)
+            {
+                return symbol;
+            }
+        }
+
+        return null;
     }
 
     private void NotUnderstood(Sentence message, int symbol)
@@ -164,6 +176,11 @@ internal sealed partial class Meaning
 
     private void Note(DateNote notes, Element element)
     {
+        if (notes == DateNote.None)
+        {
+            return;
+        }
+
         var words = Words(element);
         Note(notes, DateNote.TypingSlip, TimetableWording.TypingSlip, words);
         Note(_anchor.Seasons is null ? notes : notes & ~DateNote.Season, DateNote.Season, TimetableWording.Season, words);

@@ -32,7 +32,7 @@ internal sealed partial class PhraseReader
         }
 
         next = Trailing(next, ref bound, items);
-        _elements.Add(new Element(ElementKind.Dates, at, next) { Dates = items, Bound = bound });
+        _elements.Add(new Element(ElementKind.Dates, at, next) { Dates = items, Bound = bound, IsYearless = items.Exists(item => !item.First.HasYear) });
         if (around)
         {
             items[0] = items[0] with { First = items[0].First.With(DateNote.Around) };

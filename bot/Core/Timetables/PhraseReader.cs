@@ -29,7 +29,7 @@ internal sealed partial class PhraseReader
     /// <param name="Leftovers">Words of time that matter only where the phrase names no date otherwise.</param>
     internal sealed record Result(
         FoldedText Phrase,
-        IReadOnlyList<Symbol> Symbols,
+        Symbol[] Symbols,
         IReadOnlyList<Element> Elements,
         IReadOnlyList<int> Unread,
         IReadOnlyList<int> Leftovers);
