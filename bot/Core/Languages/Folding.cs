@@ -41,6 +41,11 @@ public static class Folding
             return new FoldedText(text, text);
         }
 
+        if (LetterByLetter(text) is { } same)
+        {
+            return new FoldedText(text, same);
+        }
+
         var letters = new StringBuilder(text.Length + 4);
         var origins = new List<int>(text.Length + 4);
         for (var at = 0; at < text.Length; at++)
@@ -55,6 +60,46 @@ public static class Folding
 
         return new FoldedText(text, letters.ToString(), [.. origins]);
     }
+
+    // Most phrases fold to as many letters as they have, and so need no map of where each stood.
+    private static string? LetterByLetter(string text)
+    {
+        if (text.Length > 256)
+        {
+            return null;
+        }
+
+        Span<char> letters = stackalloc char[text.Length];
+        for (var at = 0; at < text.Length; at++)
+        {
+            var letter = text[at];
+            letters[at] = letter switch
+            {
+                < '\u0080' => Ascii(letter),
+                >= '\u00C0' and <= '\u017F' => Latin[letter - '\u00C0'],
+                '\u00A0' or '\u202F' => ' ',
+                '\u2019' => '\'',
+                '\u2010' or '\u2011' or '\u2013' or '\u2014' => '-',
+                '\u00BA' or '\u00B0' => 'o',
+                _ => '=',
+            };
+            if (letters[at] is '=' or '?' && letter >= '\u0080')
+            {
+                return null;
+            }
+        }
+
+        return letters.ToString();
+    }
+
+    private static char Ascii(char letter) => letter switch
+    {
+        >= 'A' and <= 'Z' => (char)(letter | 0x20),
+        '\t' => ' ',
+        '\r' or '\v' or '\f' => '\n',
+        '`' => '\'',
+        _ => letter,
+    };
 
     private static bool IsPlain(string text)
     {
@@ -74,14 +119,7 @@ public static class Folding
         switch (letter)
         {
             case < '\u0080':
-                letters.Append(letter switch
-                {
-                    >= 'A' and <= 'Z' => (char)(letter | 0x20),
-                    '\t' => ' ',
-                    '\r' or '\v' or '\f' => '\n',
-                    '`' => '\'',
-                    _ => letter,
-                });
+                letters.Append(Ascii(letter));
                 break;
             case >= '\u00C0' and <= '\u017F' when Latin[letter - '\u00C0'] is var plain && plain is not '=':
                 AppendLatin(letters, letter, plain);

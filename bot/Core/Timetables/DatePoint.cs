@@ -64,7 +64,7 @@ internal readonly record struct DatePoint(int Year, int FirstMonth, int LastMont
 
         if (Has(DateNote.IsoWeek))
         {
-            return DayRange.OfIsoWeek(Year, FirstDay);
+            return DayRange.OfIsoWeek(Year, FirstDay) is { } first && DayRange.OfIsoWeek(Year, LastDay) is { } last ? new DayRange(first.From, last.To) : null;
         }
 
         var (firstYear, firstMonth) = Normal(FirstMonth);
@@ -106,7 +106,7 @@ internal enum DateNote
     /// <summary>Stands beside "budget" or "biennium": no deadline where another date stands in the phrase.</summary>
     BudgetYears = 16,
 
-    /// <summary>FirstDay holds the number of an ISO week.</summary>
+    /// <summary>FirstDay and LastDay hold the numbers of ISO weeks.</summary>
     IsoWeek = 32,
 
     /// <summary>The week that begins on the day.</summary>

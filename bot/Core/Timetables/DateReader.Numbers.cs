@@ -18,8 +18,13 @@ internal sealed partial class DateReader
             return DatePoint.OfYear(year).With(DateNote.ShortYear);
         }
 
-        return NumericDate(ref at) ?? LetteredPart(ref at) ?? DayPoint(ref at);
+        return NumericDate(ref at) ?? FirstMonths(ref at) ?? (IsOfName(at) ? null : LetteredPart(ref at) ?? DayPoint(ref at));
     }
+
+    // "COP30, November 2025", "Phase 2, March 2025": the figure is part of a name.
+    private bool IsOfName(int at) => at > 0 && this[at - 1].Class is WordClass.Named or WordClass.Thing or WordClass.Counted or WordClass.Text
+        && (!this[at].Spaced || Is(at + 1, WordClass.Comma))
+        || (at > 1 && !this[at].Spaced && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && Is(at - 2, WordClass.Number));
 
     private DatePoint? YearFirst(ref int at)
     {
@@ -30,6 +35,13 @@ internal sealed partial class DateReader
         {
             at += 5;
             return DatePoint.OfDay(year, month.Value, day.Value);
+        }
+
+        if ((PairAt(at, out _, out var fiscal) || (fiscal = at + 1) > at) && Is(fiscal, WordClass.Fiscal) && FiscalYearAt(at, out _) is { } fiscalYear)
+        {
+            // "2025 fiscal year"
+            at = fiscal + 1;
+            return fiscalYear;
         }
 
         if (PairAt(at, out var pair, out var afterPair))
@@ -65,6 +77,12 @@ internal sealed partial class DateReader
         {
             after = at + 1;
             point = DatePoint.OfMonth(year, this[at].Value);
+            return true;
+        }
+
+        if (WeeksAt(at, out var week, out var lastWeek, out after) && !Is(at, WordClass.Unit) && !YearAt(after, out _, out _))
+        {
+            point = new DatePoint(year, 1, 1, week, lastWeek, DateNote.IsoWeek);
             return true;
         }
 

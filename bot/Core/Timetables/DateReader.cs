@@ -40,15 +40,13 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             return !(Is(at, WordClass.MonthOrNumber) && !number.IsYear && Is(next + 1, WordClass.Unit));
         }
 
+        var isJoined = this[at + 1].Class is WordClass.And or WordClass.Or or WordClass.To or WordClass.Hyphen or WordClass.Slash or WordClass.Until && this[at + 2].Class == WordClass.Month;
         if (Is(at, WordClass.MonthOrNumber))
         {
-            // "sept./oct. 2025", "sept. à nov."
-            var other = SkipMarks(at + 1, WordClass.Dot, WordClass.Slash, WordClass.Hyphen, WordClass.And, WordClass.Or, WordClass.To);
-            return (other > at + 1 && Is(other, WordClass.Month)) || (at > 0 && this[at - 1].Class is WordClass.Ordinal && !Is(at + 1, WordClass.Unit));
+            return isJoined || (at > 0 && this[at - 1].Class is WordClass.Ordinal && !Is(at + 1, WordClass.Unit));
         }
 
-        return this[next].Class is WordClass.Ordinal
-            || (this[at + 1].Class is WordClass.And or WordClass.Or or WordClass.To or WordClass.Hyphen or WordClass.Slash or WordClass.Until && this[at + 2].Class == WordClass.Month)
+        return this[next].Class is WordClass.Ordinal || isJoined
             || (at > 0 && (this[at - 1].Class is WordClass.By or WordClass.In or WordClass.Until or WordClass.Before or WordClass.From or WordClass.Every
                 or WordClass.Ordinal or WordClass.Edge or WordClass.EdgeNoun or WordClass.Month or WordClass.Number
                 || (this[at - 1].Class is WordClass.Of or WordClass.Hyphen or WordClass.Slash or WordClass.And or WordClass.To
@@ -88,9 +86,14 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
     {
         if (this[at] is { Class: WordClass.EdgeYear } edgeYear)
         {
-            return YearAt(at + 1, out var year, out var afterYear) && Moved(ref at, afterYear)
-                ? DatePoint.OfYear(year).Part(edgeYear.Value)
-                : null;
+            var isFiscal = edgeYear.Value > 10;
+            var named = isFiscal && FiscalYearAt(SkipMarks(at + 1, WordClass.Of, WordClass.The), out var afterYear) is { HasYear: true } fiscal ? fiscal
+                : YearAt(at + 1, out var year, out afterYear) ? DatePoint.OfYear(year)
+                : ShortYearAt(at + 1, out year) && Moved(ref afterYear, at + 2) ? DatePoint.OfYear(year).With(DateNote.ShortYear)
+                : default;
+            // Without a year it is the day of a rhythm: "annually at year-end".
+            return named.HasYear && Moved(ref at, afterYear) ? named.Part(edgeYear.Value % 10)
+                : !isFiscal && Moved(ref at, at + 1) ? DatePoint.OfYear(0).Part(edgeYear.Value) : null;
         }
 
         if (this[at].Class is not (WordClass.Edge or WordClass.EdgeNoun or WordClass.AtEnd))
@@ -101,7 +104,22 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
         var edge = Is(at, WordClass.AtEnd) ? 3 : this[at].Value;
         var next = SkipMarks(at + 1, WordClass.Hyphen, WordClass.Of, WordClass.The, WordClass.In);
         next = SkipLead(next);
+        var through = 0;
+        if (this[at + 1].Class is WordClass.To or WordClass.Hyphen or WordClass.Slash or WordClass.Or && this[at + 2].Class is WordClass.Edge or WordClass.EdgeNoun && this[at + 2].Value > edge)
+        {
+            // "early to mid 2025"
+            through = this[at + 2].Value;
+            next = SkipLead(SkipMarks(at + 3, WordClass.Hyphen, WordClass.Of, WordClass.The, WordClass.In));
+        }
+
         var whole = Unit(ref next);
+        if (through > 0)
+        {
+            return whole?.Part(edge) is { } begins && whole.Value.Part(through) is { } ends && Moved(ref at, next)
+                ? begins with { LastMonth = ends.LastMonth, LastDay = ends.LastDay }
+                : null;
+        }
+
         return whole?.Part(edge) is { } part && Moved(ref at, next) ? part : null;
     }
 
@@ -128,14 +146,17 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             WordClass.Number => NumberPoint(ref at),
             WordClass.Ordinal => OrdinalPoint(ref at),
             WordClass.Month or WordClass.MonthOrNot or WordClass.MonthOrNumber => MonthPoint(ref at),
-            WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
+            WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Third or WordClass.Sixth => NamedPart(ref at) ?? WeekOfYear(ref at),
+            WordClass.WeekLetter => WeekOfYear(ref at),
+            WordClass.WeekFrom => WeekFrom(ref at),
             WordClass.Season or WordClass.SeasonOrNot => SeasonPoint(ref at),
             WordClass.Unit => UnitPoint(ref at),
-            WordClass.WeekOf => WeekOfDay(ref at),
             WordClass.Fiscal => FiscalPoint(ref at),
             WordClass.Biennium or WordClass.Budget => BudgetPoint(ref at),
             WordClass.Relative => RelativePoint(ref at),
             WordClass.Text when this[at].Value > 0 && this[at + 1].Class is WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
+            WordClass.Text when this[at].Value > 0 && this[at + 1].Class is WordClass.And or WordClass.Hyphen or WordClass.To or WordClass.Slash or WordClass.Or
+                && PlaceAt(at + 2) > 0 && this[at + 3].Class is WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth => NamedPart(ref at),
             WordClass.Text or WordClass.Small when YearCouldFollow(at) => SlipPoint(ref at),
             _ => null,
         };
@@ -153,6 +174,13 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
         after = at;
         year = 0;
         var next = SkipMarks(at, WordClass.Comma, WordClass.Of, WordClass.The, WordClass.In, WordClass.Dot);
+        if (Is(next, WordClass.Open) && this[next + 1].IsYear && Is(next + 2, WordClass.Close))
+        {
+            // "third quarter (2025)"
+            (year, after) = (this[next + 1].Value, next + 3);
+            return true;
+        }
+
         if (this[next].Class is WordClass.Unit or WordClass.Fiscal && IsYearNoun(next))
         {
             next = SkipMarks(next + 1, WordClass.Of);
@@ -176,6 +204,14 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
 
         after = isJoined ? next + 2 : next + 1;
         return year != 0;
+    }
+
+    // "YE25": two figures right behind the letters.
+    private bool ShortYearAt(int at, out int year)
+    {
+        var isShort = this[at] is { Class: WordClass.Number, Digits: 2, Spaced: false };
+        year = isShort ? Century(this[at].Value) : 0;
+        return isShort;
     }
 
     private bool IsYearNoun(int at) => Is(at, WordClass.Fiscal) || (Is(at, WordClass.Unit) && this[at].Value == PeriodCode.Parse("Y"));

@@ -20,7 +20,7 @@ internal sealed record Element(ElementKind Kind, int First, int Last)
     public TimeLength? Length { get; init; }
 
     /// <summary>Month and day of a yearly date, for rhythms that name one.</summary>
-    public bool IsYearless => Kind == ElementKind.Dates && Dates.Any(date => !date.First.HasYear);
+    public bool IsYearless { get; init; }
 }
 
 internal enum ElementKind

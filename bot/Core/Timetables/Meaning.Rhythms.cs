@@ -1,20 +1,24 @@
 namespace TcAssistant.Timetables;
 
-/// <summary>Rhythms with the days and ends that belong to them, and what each date is about.</summary>
+/// <summary>Rhythms with the days and ends that belong to them.</summary>
 internal sealed partial class Meaning
 {
-    private readonly Dictionary<int, int> _cadenceOf = [];
-    private readonly HashSet<(CadenceKind Kind, Period? Min)> _said = [];
-    private readonly Dictionary<Cadence, int> _known = [];
+    // Made with the first rhythm: most phrases have none.
+    private Dictionary<int, int>? _cadenceOf;
+    private HashSet<(CadenceKind Kind, Period? Min)>? _said;
+    private Dictionary<Cadence, int>? _known;
     private readonly List<Clause> _clauses = [];
     private readonly int[] _clauseOf;
     private readonly int[] _dateBefore;
     private readonly int[] _joinBefore;
-    private readonly bool[] _dateIsOfAnother;
+    private readonly bool[] _isApartFromNext;
 
     private void TakeCadence(int at)
     {
         var element = _elements[at];
+        _cadenceOf ??= [];
+        _known ??= [];
+        _said ??= [];
         var cadence = element.Cadence! with { Label = QuotedLabel(at) };
         if (element.IsUnlessDated && ClauseAround(at).Dates > 0)
         {
@@ -61,9 +65,9 @@ internal sealed partial class Meaning
     private bool IsThen(int at) => _read.Symbols[_elements[at].First].Class == WordClass.Then;
 
     // The same rhythm on another day of the year stands for itself.
-    private bool IsKnownBy(Cadence cadence, out int known) => _known.TryGetValue(cadence with { Until = null }, out known);
+    private bool IsKnownBy(Cadence cadence, out int known) => _known!.TryGetValue(cadence with { Until = null }, out known);
 
-    private bool IsSaidAlready(Cadence cadence) => _said.Contains((cadence.Kind, cadence.Min));
+    private bool IsSaidAlready(Cadence cadence) => _said!.Contains((cadence.Kind, cadence.Min));
 
     // "annual report: March 2000", "for the annual reports"
     private bool IsNameOfThing(int at)
@@ -71,11 +75,11 @@ internal sealed partial class Meaning
         var clause = ClauseAround(at);
 
         // "first version in June and annual update", "annual updates, final report in June": each a statement of its own.
-        return clause.Dates > 0 && !clause.HasLastingDate && !IsApartFromDate(at)
+        return clause.Dates > 0 && !clause.HasLastingDate && !IsApartFromDate(at) && !_isApartFromNext[at]
             && ((at > clause.First && _elements[at - 1].Kind is ElementKind.Word or ElementKind.For) || (at + 1 < clause.Last && _elements[at + 1].Kind == ElementKind.Word));
     }
 
-    private bool IsApartFromDate(int at) => (_dateBefore[at] >= ClauseAround(at).First && _joinBefore[at] > _dateBefore[at]) || _dateIsOfAnother[at];
+    private bool IsApartFromDate(int at) => _dateBefore[at] >= ClauseAround(at).First && _joinBefore[at] > _dateBefore[at];
 
     private static DateOnly? EndOfRhythm(Element element)
     {
@@ -114,13 +118,13 @@ internal sealed partial class Meaning
             return;
         }
 
-        if (!_cadenceOf.ContainsKey(rhythm))
+        if (_cadenceOf?.ContainsKey(rhythm) != true)
         {
             TakeCadence(rhythm);
             _dropped.Add(_elements[rhythm]);
         }
 
-        if (!_cadenceOf.TryGetValue(rhythm, out var known))
+        if (!_cadenceOf!.TryGetValue(rhythm, out var known))
         {
             NotUnderstood(Wording.TimetableWording.NotRead(Words(element)), element.First);
             return;
@@ -185,120 +189,31 @@ internal sealed partial class Meaning
         }
 
         _clauses.Add(clause with { First = first, Last = _elements.Count });
-        FindDatesOfOthers();
     }
 
-    /// <summary>"Annual reports, final report by June": after a comma the date that follows has a thing of its own.</summary>
-    private void FindDatesOfOthers()
+    /// <summary>"annual reports, final report by June 2023": another thing stands between a rhythm and the date that follows, which is that thing's.</summary>
+    private void FindThingsBeforeDates()
     {
         var (hasDate, hasThing, isApart) = (false, false, false);
         for (var at = _elements.Count - 1; at >= 0; at--)
         {
             var element = _elements[at];
-            if (IsDate(element) || element.Kind == ElementKind.Break)
+            var symbol = _read.Symbols[element.First];
+            _isApartFromNext[at] = isApart;
+            if (element.Kind is ElementKind.Dates or ElementKind.Break)
             {
-                (hasDate, hasThing, isApart) = (IsDate(element), false, false);
+                var isListed = at > 0 && _elements[at - 1].Kind == ElementKind.Colon;
+                (hasDate, hasThing, isApart) = (IsDate(element) && !isListed, false, false);
             }
-
-            // "annual report, annual survey: March": the second is as much a name as the first.
-            hasThing &= element.Kind != ElementKind.Cadence;
-            isApart |= hasThing && element.Kind == ElementKind.Comma;
-            hasThing |= hasDate && (element.Kind == ElementKind.FirstResults || _read.Symbols[element.First].Class is WordClass.Thing or WordClass.Ordinal);
-            _dateIsOfAnother[at] = isApart;
+            else if (hasDate && (symbol.Class is WordClass.Thing or WordClass.Ordinal || element.Kind == ElementKind.FirstResults))
+            {
+                hasThing = true;
+                isApart |= symbol.Value == 1 && at > 0 && _read.Symbols[_elements[at - 1].First].Class is WordClass.And or WordClass.Then;
+            }
+            else if (hasThing && (element.Kind == ElementKind.Comma || symbol.Class == WordClass.Then))
+            {
+                isApart = true;
+            }
         }
     }
-
-    // --- Labels ---------------------------------------------------------------------------------------------------------
-
-    /// <summary>A label that stands in quotation marks before a colon holds for its whole clause.</summary>
-    private string? QuotedLabel(int at)
-    {
-        var first = ClauseAround(at).First;
-        return _elements[first].Kind == ElementKind.Quoted ? Words(_elements[first]).Trim(' ', '\u00A0', '\u202F') : null;
-    }
-
-    /// <summary>What a date is about, in the document's words, where the phrase has several dates and says so.</summary>
-    private string? LabelOf(int at)
-    {
-        if (IsLabelled(at))
-        {
-            return Label(at + 2, EndOfWords(at + 2));
-        }
-
-        var before = StartOfWords(at);
-        if (at > before && _elements[at - 1].Kind is ElementKind.Colon or ElementKind.Dash)
-        {
-            return Label(before, at - 1);
-        }
-
-        if (at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Open)
-        {
-            return Label(at + 2, EndOfWords(at + 2));
-        }
-
-        if (ClauseAround(at) is not { Dates: 1, Last: var last })
-        {
-            return null;
-        }
-
-        return Label(before, at) ?? (at + 1 < last && _elements[at + 1].Kind is ElementKind.Colon or ElementKind.Dash or ElementKind.Comma or ElementKind.Word
-            ? Label(at + (_elements[at + 1].Kind == ElementKind.Word ? 1 : 2), EndOfWords(at + 2))
-            : null);
-    }
-
-    private int StartOfWords(int at)
-    {
-        while (at > 0 && _elements[at - 1].Kind is not (ElementKind.Break or ElementKind.Dates or ElementKind.Close or ElementKind.Duration))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private int EndOfWords(int at)
-    {
-        while (at < _elements.Count && _elements[at].Kind is not (ElementKind.Break or ElementKind.Dates or ElementKind.Close or ElementKind.Duration))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private string? Label(int first, int last)
-    {
-        while (first < last && IsTrimmed(_elements[first]))
-        {
-            first++;
-        }
-
-        while (last > first && IsTrimmed(_elements[last - 1]))
-        {
-            last--;
-        }
-
-        var named = first;
-        while (named < last && !NamesSomething(_elements[named]))
-        {
-            named++;
-        }
-
-        if (named >= last)
-        {
-            return null;
-        }
-
-        var words = Words(_elements[first].First, _elements[last - 1].Last).Trim(' ', '"', '“', '”', '«', '»', '\u00A0');
-        return words.Length is > 0 and <= 100 && !words.Contains('\n', StringComparison.Ordinal) ? words : null;
-    }
-
-    private bool NamesSomething(Element element) => (element.Kind is ElementKind.Word && SaysSomething(_read.Symbols[element.First].Class))
-        || (element.Kind is ElementKind.FirstResults && _read.Symbols[element.First].Value == 0) || element.Kind is ElementKind.Cadence;
-
-    private static bool SaysSomething(WordClass word) => word is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Budget
-        or WordClass.Number or WordClass.Percent or WordClass.Small;
-
-    private bool IsTrimmed(Element element) => element.Kind is ElementKind.Comma or ElementKind.Colon or ElementKind.Dash or ElementKind.Open or ElementKind.Close
-        || (element.Kind == ElementKind.Word && _read.Symbols[element.First].Class is WordClass.The or WordClass.And or WordClass.In or WordClass.Of or WordClass.Then or WordClass.Planned or WordClass.Mark or WordClass.Dot or WordClass.Slash);
 }

@@ -12,11 +12,11 @@ internal sealed partial class Meaning
     private readonly List<Cadence> _cadences = [];
     private readonly List<Finding> _findings = [];
     private readonly HashSet<Element> _dropped = [];
+    private readonly List<Element> _former = [];
+    private readonly bool _hasRevised;
     private readonly bool _hasDates;
     private readonly bool _severalDates;
-    private readonly HashSet<Milestone> _added = [];
     private readonly List<string> _conditions = [];
-    private readonly Dictionary<int, MilestoneKind?> _kinds = [];
     private bool _isRead = true;
 
     private Meaning(PhraseReader.Result read, Anchor anchor)
@@ -27,9 +27,13 @@ internal sealed partial class Meaning
         _clauseOf = new int[_elements.Count];
         _dateBefore = new int[_elements.Count];
         _joinBefore = new int[_elements.Count];
-        _dateIsOfAnother = new bool[_elements.Count];
-        DropNames();
+        _kinds = new (bool, MilestoneKind?)[_elements.Count];
+        _isApartFromNext = new bool[_elements.Count];
+        _hasRevised = Array.Exists(read.Symbols, symbol => symbol.Class == WordClass.Revised || symbol is { Class: WordClass.By, Value: 3 });
+        DropBudgets();
+        DropDatesNotInForce();
         FindClauses();
+        FindThingsBeforeDates();
         var dates = _clauses.Sum(clause => clause.Dates);
         (_hasDates, _severalDates) = (dates > 0, dates > 1);
     }
@@ -97,261 +101,6 @@ internal sealed partial class Meaning
 
     private bool IsDate(Element element) => element.Kind == ElementKind.Dates && !element.IsYearless && !_dropped.Contains(element);
 
-    // --- Dates ----------------------------------------------------------------------------------------------------------
-
-    // A biennium or budget named beside another date is no deadline.
-    private void DropNames()
-    {
-        var budgets = _elements.Where(IsBudget).ToList();
-        if (budgets.Count > 0 && _elements.Any(element => element.Kind == ElementKind.Dates && !element.IsYearless && !IsBudget(element)))
-        {
-            _dropped.UnionWith(budgets);
-        }
-    }
-
-    private bool IsBudget(Element element) => element.Kind == ElementKind.Dates
-        && element.Dates.All(date => date.First.Has(DateNote.BudgetYears)
-            || (element.Bound == Bound.For && date.First is { IsYears: true, Months: > 12 } && element != _elements[0]));
-
-    private void TakeDates(int at)
-    {
-        var element = _elements[at];
-        var kind = KindOf(at);
-        var label = QuotedLabel(at) ?? (_severalDates ? LabelOf(at) : null);
-        foreach (var date in element.Dates)
-        {
-            if (date.First.Days() is not { } first || date.Last.Days() is not { } last || first.From > last.To)
-            {
-                NotUnderstood(TimetableWording.NotRead(Words(element)), element.First);
-                return;
-            }
-
-            Note(date.First.Notes | date.Last.Notes, element);
-            TakeDate(at, date, first, last, kind, label);
-        }
-    }
-
-    private void TakeDate(int at, DateItem date, DayRange first, DayRange last, MilestoneKind? kind, string? label)
-    {
-        var element = _elements[at];
-        switch (date.Shape)
-        {
-            case Shape.Open:
-                var begins = date.First.Months > 12 ? FirstYear(date.First) : first;
-                Add(MilestoneKind.Start, begins.From, begins.To, label);
-                break;
-            case Shape.Span:
-                var (start, end) = date.First == date.Last ? (FirstYear(date.First), LastYear(date.Last)) : (first, last);
-                Add(MilestoneKind.Start, start.From, start.To, label);
-                if (!EndRhythms(at, end.To))
-                {
-                    Add(MilestoneKind.Completion, end.From, end.To, label);
-                }
-
-                break;
-            case Shape.Window when kind == MilestoneKind.Start && element.Bound == Bound.None:
-                Add(MilestoneKind.Start, first.From, first.To, label);
-                Add(MilestoneKind.Completion, last.From, last.To, label);
-                break;
-            case Shape.Window:
-                Add(kind ?? MilestoneKind.Due, element.Bound is Bound.By or Bound.Until ? null : first.From, last.To, label);
-                break;
-            default:
-                TakePoint(at, first, kind, label);
-                break;
-        }
-    }
-
-    private void TakePoint(int at, DayRange day, MilestoneKind? kind, string? label)
-    {
-        switch (_elements[at].Bound)
-        {
-            case Bound.By:
-                Add(kind ?? MilestoneKind.Due, null, day.To, label);
-                break;
-            case Bound.For:
-                Add(kind ?? MilestoneKind.Due, _read.Symbols[_elements[at].First].Value == 1 ? null : day.From, day.To, label);
-                break;
-            case Bound.Before:
-                Add(kind ?? MilestoneKind.Due, null, day.From.AddDays(-1), label);
-                break;
-            case Bound.Until:
-                if (!EndRhythms(at, day.To))
-                {
-                    Add(kind is MilestoneKind.FirstResults ? MilestoneKind.FirstResults : MilestoneKind.Completion, null, day.To, label);
-                }
-
-                break;
-            default:
-                Add(kind ?? MilestoneKind.Due, day.From, day.To, label);
-                break;
-        }
-    }
-
-    private static DayRange FirstYear(DatePoint years) => (years with { LastMonth = years.FirstMonth + 11 }).Days()!.Value;
-
-    private static DayRange LastYear(DatePoint years) => (years with { FirstMonth = years.LastMonth - 11 }).Days()!.Value;
-
-    private void Add(MilestoneKind kind, DateOnly? from, DateOnly to, string? label)
-    {
-        var milestone = new Milestone(kind, from, to, label);
-        if (_added.Add(milestone))
-        {
-            _milestones.Add(milestone);
-        }
-    }
-
-    // --- Kinds ----------------------------------------------------------------------------------------------------------
-
-    /// <summary>What the words around a date make of it; null where they say nothing.</summary>
-    private MilestoneKind? KindOf(int at) => _kinds.TryGetValue(at, out var known) ? known
-        : _kinds[at] = KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindInherited(at);
-
-    // "January 2000 (start)", "March 2000: launch"
-    private MilestoneKind? KindBeside(int at) =>
-        at + 2 < _elements.Count && _elements[at + 1].Kind is ElementKind.Open or ElementKind.Dash or ElementKind.Colon
-        && !(at >= 2 && _elements[at - 1].Kind == ElementKind.Colon && KindAt(at - 2) is not null)
-        && !(_elements[at + 1].Kind == ElementKind.Dash && IsKindOfNext(at + 2))
-            ? KindAt(at + 2)
-            : null;
-
-    private bool IsKindOfNext(int at)
-    {
-        for (var next = at + 1; next < _elements.Count && _elements[next].Kind != ElementKind.Break; next++)
-        {
-            if (IsWhen(_elements[next]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private MilestoneKind? KindBefore(int at)
-    {
-        MilestoneKind? nearest = null;
-        for (var before = at - 1; before >= 0 && _elements[before].Kind != ElementKind.Break && !IsWhen(_elements[before]); before--)
-        {
-            var kind = KindAt(before);
-            nearest ??= kind;
-            if (kind == MilestoneKind.FirstResults && nearest != MilestoneKind.Start)
-            {
-                return kind;
-            }
-        }
-
-        return nearest;
-    }
-
-    private MilestoneKind? KindAfter(int at)
-    {
-        for (var after = at + 1; after < _elements.Count && _elements[after].Kind != ElementKind.Break && !IsWhen(_elements[after]); after++)
-        {
-            if (KindAt(after) is { } kind)
-            {
-                // "By X, meetings have started": a state to be reached. Words that lead to another date are that date's.
-                return IsKindOfNext(after) || (kind == MilestoneKind.Start && _elements[at].Bound is Bound.By or Bound.Before or Bound.Until) ? null : kind;
-            }
-        }
-
-        return null;
-    }
-
-    // "Starts in March for X; November for Y": both start.
-    private MilestoneKind? KindInherited(int at)
-    {
-        if (!IsLabelled(at))
-        {
-            return null;
-        }
-
-        for (var before = at - 1; before >= 0; before--)
-        {
-            if (IsWhen(_elements[before]))
-            {
-                return IsLabelled(before) ? KindOf(before) : null;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsLabelled(int at) => at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.For;
-
-    private bool IsWhen(Element element) => IsDate(element) || element.Kind is ElementKind.Duration or ElementKind.Immediate;
-
-    private MilestoneKind? KindAt(int at) => _elements[at].Kind switch
-    {
-        ElementKind.Start => MilestoneKind.Start,
-        ElementKind.Cadence when _elements[at].IsUnlessDated => MilestoneKind.Start,
-        ElementKind.End => MilestoneKind.Completion,
-        ElementKind.FirstResults => MilestoneKind.FirstResults,
-        _ => null,
-    };
-
-    // --- Lengths of time ------------------------------------------------------------------------------------------------
-
-    private void TakeDuration(int at)
-    {
-        var element = _elements[at];
-        var length = element.Length!;
-        if (_hasDates)
-        {
-            NotUnderstood(TimetableWording.NotRead(Words(element)), element.First);
-            return;
-        }
-
-        if (_anchor.Day is not { } day)
-        {
-            NotUnderstood(TimetableWording.NoPlanDate(Words(element)), element.First);
-            return;
-        }
-
-        if (length.WorkingDays)
-        {
-            _findings.Add(Finding.Warning(Words(element), TimetableWording.WorkingDays(Words(element))));
-        }
-
-        var last = Later(day, length.Max, length.WorkingDays);
-        Add(KindOf(at) ?? MilestoneKind.Due, length.Min == length.Max ? null : Later(day, length.Min, length.WorkingDays), last, QuotedLabel(at));
-    }
-
-    private static DateOnly Later(DateOnly day, Period period, bool workingDays)
-    {
-        if (!workingDays)
-        {
-            return period.Unit switch
-            {
-                PeriodUnit.Day => day.AddDays(period.Count),
-                PeriodUnit.Week => day.AddDays(period.Count * 7),
-                PeriodUnit.Month => day.AddMonths(period.Count),
-                _ => day.AddYears(Math.Min(period.Count, 200)),
-            };
-        }
-
-        for (var left = period.Count; left > 0;)
-        {
-            day = day.AddDays(1);
-            left -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
-        }
-
-        return day;
-    }
-
-    private void TakeImmediate(int at)
-    {
-        if (_anchor.Day is not { } day)
-        {
-            NotUnderstood(TimetableWording.NoPlanDate(Words(_elements[at])), _elements[at].First);
-            return;
-        }
-
-        Add(MilestoneKind.Start, day, day, null);
-    }
-
-    // --- Conditions and what is left -----------------------------------------------------------------------------------
-
     // "at the end of two years of promotion, November 2027": the date says when that is.
     private bool IsExplainedByDate(int at) => _read.Symbols[_elements[at].First].Class == WordClass.AtEnd
         && at + 2 < _elements.Count && _elements[at + 1].Kind == ElementKind.Comma && IsDate(_elements[at + 2]);
@@ -364,8 +113,8 @@ internal sealed partial class Meaning
 
     private void TakeLeftovers()
     {
-        if (_milestones.Count > 0 && !_findings.Exists(finding => finding.Message == TimetableWording.Around(finding.Where))
-            && _read.Symbols.FirstOrDefault(symbol => symbol.Class == WordClass.Around) is { Class: WordClass.Around } around)
+        if (_milestones.Count > 0 && FirstOf(WordClass.Around) is { } around
+            && !_findings.Exists(finding => finding.Message == TimetableWording.Around(finding.Where)))
         {
             var words = _read.Phrase.AsWritten(around.Start, around.End);
             _findings.Add(Finding.Warning(words, TimetableWording.Around(words)));
@@ -373,6 +122,7 @@ internal sealed partial class Meaning
 
         if (_milestones.Count > 0 || _cadences.Count > 0 || !_isRead)
         {
+            NoteUnset(_milestones.Count > 0);
             return;
         }
 
@@ -393,11 +143,29 @@ internal sealed partial class Meaning
                 : TimetableWording.NotRead(Words(left)), left);
         }
 
-        foreach (var symbol in _read.Symbols.Where(symbol => symbol.Class == WordClass.Unset).Take(1))
+        NoteUnset(true);
+    }
+
+    private void NoteUnset(bool isTold)
+    {
+        if (isTold && FirstOf(WordClass.Unset) is { } symbol)
         {
             var words = _read.Phrase.AsWritten(symbol.Start, symbol.End);
             _findings.Add(Finding.Warning(words, TimetableWording.StillToBeSet(words)));
         }
+    }
+
+    private Symbol? FirstOf(WordClass wordClass)
+    {
+        foreach (var symbol in _read.Symbols)
+        {
+            if (symbol.Class == wordClass)
+            {
+                return symbol;
+            }
+        }
+
+        return null;
     }
 
     private void NotUnderstood(Sentence message, int symbol)
@@ -408,6 +176,11 @@ internal sealed partial class Meaning
 
     private void Note(DateNote notes, Element element)
     {
+        if (notes == DateNote.None)
+        {
+            return;
+        }
+
         var words = Words(element);
         Note(notes, DateNote.TypingSlip, TimetableWording.TypingSlip, words);
         Note(_anchor.Seasons is null ? notes : notes & ~DateNote.Season, DateNote.Season, TimetableWording.Season, words);

@@ -1,6 +1,6 @@
 namespace TcAssistant.Timetables;
 
-/// <summary>Dates with the words that bound them, ranges and lists of dates, and lengths of time.</summary>
+/// <summary>Dates with the words that bound them, ranges and lists of dates.</summary>
 internal sealed partial class PhraseReader
 {
     private int? Dates(int at)
@@ -32,7 +32,7 @@ internal sealed partial class PhraseReader
         }
 
         next = Trailing(next, ref bound, items);
-        _elements.Add(new Element(ElementKind.Dates, at, next) { Dates = items, Bound = bound });
+        _elements.Add(new Element(ElementKind.Dates, at, next) { Dates = items, Bound = bound, IsYearless = items.Exists(item => !item.First.HasYear) });
         if (around)
         {
             items[0] = items[0] with { First = items[0].First.With(DateNote.Around) };
@@ -51,6 +51,7 @@ internal sealed partial class PhraseReader
             switch (this[at].Class)
             {
                 case WordClass.By or WordClass.Latest:
+                case WordClass.Within when this[at].Value == 1:
                     bound = bound == Bound.From ? bound : Bound.By;
                     break;
                 case WordClass.Before:
@@ -81,7 +82,7 @@ internal sealed partial class PhraseReader
                     break;
                 case WordClass.In or WordClass.To or WordClass.The or WordClass.Of or WordClass.AtLeast or WordClass.Within:
                     break;
-                case WordClass.Colon or WordClass.Comma or WordClass.Dot when taken > 0 && this[at - 1].Class is WordClass.By or WordClass.Around or WordClass.Latest or WordClass.From or WordClass.Until:
+                case WordClass.Colon or WordClass.Comma when taken > 0 && this[at - 1].Class is WordClass.By or WordClass.Around or WordClass.Latest or WordClass.From or WordClass.Until:
                     break;
                 default:
                     return (bound, at, around);
@@ -112,33 +113,15 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        return (first > 0 && this[first - 1].Class == WordClass.Named) || IsBaseline(first)
+        return (first > 0 && this[first - 1].Class == WordClass.Named)
+            || (Is(next, WordClass.Named) && next == first + 1 && _phrase.Text.AsSpan(this[next].Start).StartsWith("agenda"))
             || (this[next].Class is WordClass.Named or WordClass.Thing && first > 0 && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.For or WordClass.If or WordClass.After or WordClass.Before or WordClass.By or WordClass.Small);
-    }
-
-    // "Baseline: 2019", "línea de base (2019)": what is compared with, not what is due.
-    private bool IsBaseline(int year)
-    {
-        for (var before = year - 1; before >= 0 && before >= year - 3; before--)
-        {
-            if (this[before] is { Class: WordClass.Named, Value: 1 })
-            {
-                return true;
-            }
-
-            if (this[before].Class is not (WordClass.Colon or WordClass.Open or WordClass.Hyphen or WordClass.In or WordClass.Of or WordClass.The))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private DateItem Dated(DatePoint first, Bound bound, bool isFrom, ref int at)
     {
         var behind = at;
-        if (this[at].Class is WordClass.Hyphen or WordClass.To || (Is(at, WordClass.Until) && bound != Bound.By) || (bound == Bound.Between && Is(at, WordClass.And)))
+        if (this[at].Class is WordClass.Hyphen or WordClass.To || (Is(at, WordClass.Until) && !IsYearlessUntilYear(first, at) && bound != Bound.By) || (bound == Bound.Between && Is(at, WordClass.And)))
         {
             var next = Skip(at + 1, WordClass.And, WordClass.To, WordClass.By, WordClass.Until);
             if (_dates.Point(ref next) is { } last)
@@ -161,14 +144,10 @@ internal sealed partial class PhraseReader
             var next = at + 1;
             if (_dates.Point(ref next) is { } last)
             {
-                // "March/April/May 2025"
-                for (var further = next + 1; !first.HasYear && !last.HasYear && Is(next, WordClass.Slash) && _dates.Point(ref further) is { } later; further = next + 1)
-                {
-                    (last, next) = (later, further);
-                }
-
                 at = next;
-                return new DateItem(first, last, Shape.Window);
+                last = LastOfMonths(last, ref at);
+                // 2025-01-01/2025-12-31 is an interval; March/April is some time in them.
+                return new DateItem(first, last, first is { IsWholeMonths: false, HasYear: true } && !last.IsWholeMonths ? Shape.Span : Shape.Window);
             }
         }
 
@@ -184,6 +163,25 @@ internal sealed partial class PhraseReader
         }
 
         return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
+    }
+
+    // "yearly in Q4 until 2030": not a stretch that ends in the quarter's year.
+    private bool IsYearlessUntilYear(DatePoint first, int at)
+    {
+        var next = Skip(at + 1, WordClass.And, WordClass.To, WordClass.By, WordClass.Until);
+        return !first.HasYear && _dates.Point(ref next) is { IsYears: true };
+    }
+
+    // "March/April/May 2025": months in a row are one window.
+    private DatePoint LastOfMonths(DatePoint last, ref int at)
+    {
+        var next = at + 1;
+        for (var month = 3; month <= 12 && Is(at, WordClass.Slash) && !last.HasYear && _dates.Point(ref next) is { Months: 1 } following && following.FirstMonth == last.FirstMonth + 1; month++)
+        {
+            (last, at, next) = (following, next, next + 1);
+        }
+
+        return last;
     }
 
     // "starting 2000-01": a budget period in which it begins; "from 2019-2022" begins and ends.
@@ -248,46 +246,6 @@ internal sealed partial class PhraseReader
         return items.TrueForAll(item => item.First.HasYear == items[0].First.HasYear && item.First.HasYear == item.Last.HasYear);
     }
 
-    /// <summary>"Draft in April, final version in September 2025": a date without a year, not after the next one that has it, is of its year. Yearly dates keep none.</summary>
-    private void LendYears()
-    {
-        (DatePoint First, bool Known) next = default;
-        var (end, recurs) = (_elements.Count, false);
-        for (var at = _elements.Count - 1; at >= 0; at--)
-        {
-            if (at == end - 1 || _elements[at].Kind == ElementKind.Break)
-            {
-                end = _elements[at].Kind == ElementKind.Break ? at : end;
-                (next, recurs) = (default, Recurs(at));
-            }
-
-            if (_elements[at] is not { Kind: ElementKind.Dates, Dates: List<DateItem> dates })
-            {
-                continue;
-            }
-
-            if (!recurs && next.Known && dates is [{ Shape: Shape.Point, First: { HasYear: false } first }] && first.LastMonth <= next.First.FirstMonth)
-            {
-                dates[0] = dates[0] with { First = first with { Year = next.First.Year }, Last = dates[0].Last with { Year = next.First.Year } };
-            }
-
-            next = (dates[0].First, dates[0].First is { HasYear: true, IsYears: false });
-        }
-    }
-
-    private bool Recurs(int last)
-    {
-        for (var at = _elements[last].Kind == ElementKind.Break ? last - 1 : last; at >= 0 && _elements[at].Kind != ElementKind.Break; at--)
-        {
-            if (_elements[at].Kind == ElementKind.Cadence)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "March 2000 at the latest", "2000 onwards", "from January 2000 on"
     private int Trailing(int at, ref Bound bound, List<DateItem> items)
     {
@@ -298,7 +256,7 @@ internal sealed partial class PhraseReader
             return next + 3;
         }
 
-        if (this[next].Class is WordClass.Latest or WordClass.By && !IsDateStart(next + 1) && (Is(next, WordClass.Latest) || !IsNoun(next + 1)))
+        if ((this[next].Class is WordClass.Latest or WordClass.By || this[next] is { Class: WordClass.Within, Value: 1 }) && !IsDateStart(next + 1) && (Is(next, WordClass.Latest) || !IsNoun(next + 1)))
         {
             bound = Bound.By;
             return next + 1;
@@ -318,125 +276,5 @@ internal sealed partial class PhraseReader
     {
         var next = BoundAt(at).Next;
         return _dates.Point(ref next) is not null;
-    }
-
-    // --- Lengths of time ------------------------------------------------------------------------------------------------
-
-    private int? Duration(int at)
-    {
-        var next = at;
-        var isOf = Is(at, WordClass.Of);
-        var isWithin = false;
-        while (next < at + 6 && this[next].Class is WordClass.Within or WordClass.In or WordClass.For or WordClass.The or WordClass.AtLeast or WordClass.Of or WordClass.By
-            or WordClass.To or WordClass.Relative or WordClass.Latest or WordClass.Until or WordClass.From or WordClass.Around)
-        {
-            isWithin |= Is(next, WordClass.Within);
-            next++;
-        }
-
-        if (LengthAt(next, isWithin, out var behind) is not { } length)
-        {
-            return null;
-        }
-
-        if (length.Min.Count < 0 || (isOf && !isWithin && at > 0) || IsDescription(next, behind) || IsServiceLevel(at))
-        {
-            return Add(ElementKind.Word, at, behind);
-        }
-
-        var of = behind;
-        behind = Skip(behind, WordClass.Relative);
-        if (this[behind].Class is WordClass.Before or WordClass.After && this[Skip(behind + 1, WordClass.Of, WordClass.The)].Class is WordClass.Every or WordClass.Regular)
-        {
-            // "one month before each session"
-            return Condition(at, isWeak: false);
-        }
-
-        if (this[behind].Class is WordClass.Of or WordClass.From or WordClass.After or WordClass.Before or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)
-            && !(Is(behind, WordClass.In) && !isWithin && Is(of, WordClass.In) && !Is(behind + 1, WordClass.The)))
-        {
-            return Condition(at, isWeak: false);
-        }
-
-        _elements.Add(new Element(ElementKind.Duration, at, behind) { Length = length });
-        return behind;
-    }
-
-    private TimeLength? LengthAt(int at, bool isWithin, out int behind)
-    {
-        behind = at;
-        if (isWithin && this[at] is { Class: WordClass.PerUnit } single)
-        {
-            behind = at + 1;
-            return new TimeLength(PeriodCode.Unpack(single.Value), PeriodCode.Unpack(single.Value), false);
-        }
-
-        if (CountAt(at) is not (> 0 and var count))
-        {
-            return null;
-        }
-
-        var max = count;
-        var next = at + 1;
-        if (Is(next, WordClass.Open) && Is(next + 1, WordClass.Number) && Is(next + 2, WordClass.Close))
-        {
-            max = this[next + 1].Value;
-            next += 3;
-        }
-        else if (this[next].Class is WordClass.Hyphen or WordClass.To or WordClass.Or && this[next + 1] is { Class: WordClass.Number, IsYear: false } second)
-        {
-            max = second.Value;
-            next += 2;
-        }
-
-        next = Skip(next, WordClass.Hyphen, WordClass.Relative, WordClass.The);
-        var unit = this[next] switch
-        {
-            { Class: WordClass.Unit } named => PeriodCode.Unpack(named.Value),
-            { Class: WordClass.WorkingDay } => new Period(1, PeriodUnit.Day),
-            { Class: WordClass.Quarter } when !IsLetter(next) => new Period(3, PeriodUnit.Month),
-            { Class: WordClass.Half } when !IsLetter(next) && IsSemester(next) => new Period(6, PeriodUnit.Month),
-            { Class: WordClass.Hour } => new Period(-1, PeriodUnit.Day),
-            _ => default,
-        };
-        if (unit.Count == 0 || count > 2000 || max > 2000)
-        {
-            return null;
-        }
-
-        behind = next + 1;
-        return unit.Count < 0
-            ? new TimeLength(unit, unit, false)
-            : new TimeLength(unit with { Count = count * unit.Count }, unit with { Count = max * unit.Count }, Is(next, WordClass.WorkingDay));
-    }
-
-    // "sept" before a unit is the French seven.
-    private int CountAt(int at) => this[at] switch
-    {
-        { Class: WordClass.Number, IsYear: false } number => number.Value,
-        { Class: WordClass.MonthOrNumber } => 7,
-        _ => 0,
-    };
-
-    private bool IsLetter(int at) => this[at].End - this[at].Start == 1;
-
-    private bool IsSemester(int at) => _phrase.Text.AsSpan(this[at].Start, this[at].End - this[at].Start).StartsWith("sem");
-
-    // "a five-year strategy", "3-day workshop": how long the thing is, not when.
-    private bool IsDescription(int at, int behind) =>
-        Is(at + 1, WordClass.Hyphen) && !this[at + 1].Spaced && this[behind].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted
-        || (this[behind].Class is WordClass.Thing && !this[behind].Class.Equals(WordClass.Of));
-
-    private bool IsServiceLevel(int at)
-    {
-        for (var before = at - 1; before >= 0 && before >= at - 8 && !IsHardEnd(before); before--)
-        {
-            if (Is(before, WordClass.Less))
-            {
-                return true;
-            }
-        }
-
-        return Is(at, WordClass.Less);
     }
 }

@@ -1,11 +1,9 @@
 namespace TcAssistant.Timetables;
 
-/// <summary>Rhythms, conditions and words that begin something.</summary>
+/// <summary>Rhythms: "every two years", "quarterly", "twice a year".</summary>
 internal sealed partial class PhraseReader
 {
     private static readonly Period Year = new(1, PeriodUnit.Year);
-
-    private int _circumstanceEnd;
 
     private int AddCadence(int first, int last, CadenceKind kind, Period? min = null, Period? max = null, string? by = null, bool isAdjective = false, bool isUnlessDated = false)
     {
@@ -291,128 +289,5 @@ internal sealed partial class PhraseReader
         return Divided(PeriodCode.Unpack(this[at].Value), times) is { } rhythm && times <= 12
             ? AddCadence(at, at + 1, CadenceKind.Every, rhythm)
             : AddCadence(at, at + 1, CadenceKind.Every, PeriodCode.Unpack(this[at].Value));
-    }
-
-    // --- Events and conditions ------------------------------------------------------------------------------------------
-
-    private int Immediate(int at) => this[at + 1].Class is WordClass.After or WordClass.Of || (Is(at + 1, WordClass.If))
-        ? Condition(at, isWeak: false)
-        : Add(ElementKind.Immediate, at);
-
-    private int AfterEvent(int at)
-    {
-        if (this[at].Value == 1)
-        {
-            return IsEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at);
-        }
-
-        var next = at + 1;
-        var isName = this[next].Class is WordClass.The or WordClass.Number && IsEvent(next);
-        if (!isName && _dates.Point(ref next) is not null)
-        {
-            return Unread(at, next);
-        }
-
-        return Duration(at + 1) is { } behind ? behind : IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at);
-    }
-
-    private int Circumstance(int at)
-    {
-        // Only the first is ever quoted; looking for the end of each would cost a pass over the phrase every time.
-        _elements.Add(new Element(ElementKind.Circumstance, at, _circumstanceEnd == 0 ? _circumstanceEnd = ConditionEnd(at) : at + 1));
-        return at + 1;
-    }
-
-    private int Condition(int at, bool isWeak) => isWeak ? Circumstance(at) : AddCondition(at, at, ConditionEnd(at));
-
-    private int AddCondition(int at, int first, int last)
-    {
-        _elements.Add(new Element(ElementKind.Condition, first, last));
-        return Math.Max(last, at + 1);
-    }
-
-    private int ConditionEnd(int at)
-    {
-        var isAtEnd = Is(at, WordClass.AtEnd);
-        var depth = 0;
-        var end = at + 1;
-        for (; !IsHardEnd(end); end++)
-        {
-            var wordClass = this[end].Class;
-            depth += wordClass switch { WordClass.Open => 1, WordClass.Close => -1, _ => 0 };
-            var isNextThing = wordClass switch
-            {
-                WordClass.Close => depth < 0,
-                WordClass.Open => true,
-                WordClass.Comma => isAtEnd || IsNewStatement(end + 1),
-                WordClass.And => isAtEnd || IsNewStatement(end + 1),
-                WordClass.Then => end > at + 1,
-                WordClass.By or WordClass.Latest => IsDateStart(end),
-                WordClass.Colon => true,
-                _ => false,
-            };
-            if (isNextThing)
-            {
-                break;
-            }
-        }
-
-        return end;
-    }
-
-    private bool IsNewStatement(int at) => this[at].Class is WordClass.Rhythm or WordClass.Continuous or WordClass.Ongoing or WordClass.Regular or WordClass.AsNeeded
-        or WordClass.Every or WordClass.Then or WordClass.First or WordClass.Start or WordClass.End or WordClass.Until or WordClass.Immediate || IsDateStart(at);
-
-    /// <summary>
-    /// "Début janvier 2000", "Start: March 2000", "inicio en mayo": the noun says that it begins (or ends) then, not early (or late) then.
-    /// "début 2000" and "d'ici début mars" are left to the dates.
-    /// </summary>
-    private int? StartNoun(int at)
-    {
-        if (this[at] is not { Class: WordClass.EdgeNoun } noun || (at > 0 && this[at - 1].Class is WordClass.In or WordClass.The or WordClass.To or WordClass.Of or WordClass.Between))
-        {
-            return null;
-        }
-
-        var kind = noun.Value == 1 ? ElementKind.Start : ElementKind.End;
-        var next = this[at + 1].Class;
-        var saysWhen = next is WordClass.Colon or WordClass.Immediate or WordClass.By or WordClass.From or WordClass.Before or WordClass.Around
-            || (next is WordClass.In && _words.Language != Languages.Language.English)
-            || (next == WordClass.In && IsDateStart(at + 1))
-            || (next is WordClass.Hyphen && this[at + 1].Spaced)
-            || (next is WordClass.Open && IsDateStart(at + 2))
-            || (next is WordClass.Close && at > 0 && Is(at - 1, WordClass.Open))
-            || (noun.Value == 1 && next is WordClass.Month or WordClass.MonthOrNot or WordClass.Ordinal or WordClass.Number && !this[at + 1].IsYear && IsDateStart(at + 1) && IsMonthOrDay(at + 1))
-            || (next is WordClass.Number && IsFullDay(at + 1))
-            || (noun.Value == 1 && _words.Language == Languages.Language.English && this[at + 1].IsYear)
-            || (IsEvent(at + 1) && next is WordClass.Of or WordClass.The or WordClass.Text && HasDateAhead(at));
-        return saysWhen ? Add(kind, at) : null;
-    }
-
-    private bool IsMonthOrDay(int at)
-    {
-        var next = at;
-        return _dates.Point(ref next) is { Months: 1 };
-    }
-
-    // "fin 31/12/2025": a day has no end.
-    private bool IsFullDay(int at)
-    {
-        var next = at;
-        return _dates.Point(ref next) is { HasYear: true, IsWholeMonths: false, Months: 1 } day && day.FirstDay == day.LastDay;
-    }
-
-    // "start of implementation: March 2000"
-    private bool HasDateAhead(int at)
-    {
-        for (var ahead = at + 1; ahead < at + 12 && !IsHardEnd(ahead); ahead++)
-        {
-            if (this[ahead].IsYear)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

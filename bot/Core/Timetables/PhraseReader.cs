@@ -29,7 +29,7 @@ internal sealed partial class PhraseReader
     /// <param name="Leftovers">Words of time that matter only where the phrase names no date otherwise.</param>
     internal sealed record Result(
         FoldedText Phrase,
-        IReadOnlyList<Symbol> Symbols,
+        Symbol[] Symbols,
         IReadOnlyList<Element> Elements,
         IReadOnlyList<int> Unread,
         IReadOnlyList<int> Leftovers);
@@ -67,7 +67,7 @@ internal sealed partial class PhraseReader
         WordClass.Quoted => Add(ElementKind.Quoted, at),
         WordClass.Soon => AddCondition(at, at, at + 1),
         WordClass.After => AfterEvent(at),
-        WordClass.Continuous => (this[at].Value == 1 ? Dates(at + 1) : null) ?? AddCadence(at, at + 1, CadenceKind.Continuous),
+        WordClass.Continuous => (this[at].Value == 1 || (this[at + 1].IsYear && EndsInYear(at)) ? Dates(at + 1) : null) ?? AddCadence(at, at + 1, CadenceKind.Continuous),
         WordClass.Ongoing => AddCadence(at, at + 1, CadenceKind.Ongoing, isUnlessDated: this[at].Value == 1),
         WordClass.Regular => AddCadence(at, at + 1, CadenceKind.Regular),
         WordClass.AsNeeded => AddCadence(at, at + 1, CadenceKind.AsNeeded),
@@ -77,8 +77,16 @@ internal sealed partial class PhraseReader
         WordClass.PerUnit => PerUnit(at),
         WordClass.Immediate => Immediate(at),
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
+        WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
         _ => EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
+
+    // "throughout the year 2025", "toute l'année 2025"
+    private bool EndsInYear(int at)
+    {
+        var words = _phrase.Text.AsSpan(this[at].Start, this[at].End - this[at].Start);
+        return words.EndsWith("year") || words.EndsWith("annee") || words.EndsWith("ano");
+    }
 
     private int Add(ElementKind kind, int first, int? last = null)
     {
@@ -182,12 +190,41 @@ internal sealed partial class PhraseReader
 
         // Hours are a level of service, days before a noun a length of it; neither is a deadline.
         var before = this[at - 1].Class;
-        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit or WordClass.By
+        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
             || (this[at + 1].Class is WordClass.To or WordClass.In && this[at + 2].IsYear)
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
-            || IsBulletNumber(at) || number.Digits == 0
+            || IsBulletNumber(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
         return isNamed ? Add(ElementKind.Word, at) : IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
+    }
+
+    // "Year 1 (2025)", "Month 3: March 2025"
+    private bool IsYearOfPlan(int at) => at > 0 && Is(at - 1, WordClass.Unit) && this[at].Digits <= 2 && this[at + 1].Class is WordClass.Open or WordClass.Colon && IsDateStart(at + 2);
+
+    // "40 schools by 2025, 80 by 2027", "10 in 2025 and 20 in 2026"
+    private bool IsFigureToReach(int at) => this[at + 1].Class switch
+    {
+        WordClass.By or WordClass.Latest or WordClass.Before or WordClass.Until or WordClass.For => IsDateStart(at + 1),
+        // "target: 10 (2026)", "2026: 10"
+        WordClass.Open => this[at + 2].IsYear && Is(at + 3, WordClass.Close),
+        WordClass.EndOfText or WordClass.Semicolon or WordClass.Comma => at > 2 && Is(at - 1, WordClass.Colon) && (this[at - 2].IsYear || (Is(at - 2, WordClass.Close) && this[at - 3].IsYear)),
+        WordClass.In => this[at + 2].IsYear || (this[at].Value > 31 && IsDateStart(at + 1)),
+        _ => false,
+    };
+
+    // "Resolution 2023/45", "Decree No. 2025-123": the number of a document.
+    private bool IsReference(int at)
+    {
+        var second = this[at + 2];
+        if (at == 0 || this[at - 1].Class is not (WordClass.Named or WordClass.Counted or WordClass.Thing) || this[at + 1].Class is not (WordClass.Slash or WordClass.Hyphen)
+            || second is not { Class: WordClass.Number, Spaced: false, IsYear: false } || this[at + 3].Class is WordClass.Slash or WordClass.Hyphen or WordClass.Dot && !this[at + 4].Spaced)
+        {
+            return false;
+        }
+
+        return this[at].IsYear
+            ? second.Digits >= 3 || (Is(at + 1, WordClass.Slash) && second.Value != (this[at].Value + 1) % 100)
+            : Is(at + 1, WordClass.Slash) && !Is(at + 3, WordClass.Unit) && this[at].Value > 31;
     }
 
     private bool IsLetterOfTime(Symbol letter) => letter.End - letter.Start == 1 && _phrase.Text[letter.Start] is 'm' or 'y';

@@ -18,9 +18,6 @@ internal enum WordClass : byte
     Sixth,
     Fortnight,
     Unit,
-
-    /// <summary>"w/c": the day after it is the first of a week.</summary>
-    WeekOf,
     WorkingDay,
     Hour,
     Number,
@@ -75,6 +72,24 @@ internal enum WordClass : byte
     Counted,
     Thing,
     Doubt,
+
+    /// <summary>What a figure is measured against: the year beside it is nothing due.</summary>
+    Baseline,
+
+    /// <summary>Leads to a date that is no longer in force. Value 1: only where the phrase says so otherwise too ("initially").</summary>
+    Former,
+
+    /// <summary>Leads to the date in force now. Value 1: may also describe a thing ("revised strategy").</summary>
+    Revised,
+
+    /// <summary>"w/c": the week that begins on the day that follows.</summary>
+    WeekFrom,
+
+    /// <summary>A letter before the number of a week: "W14", "CW 14".</summary>
+    WeekLetter,
+
+    /// <summary>A word of everyday language that one slip would make a word of time; it is never taken for one.</summary>
+    Ordinary,
     Less,
     Then,
     AtLeast,

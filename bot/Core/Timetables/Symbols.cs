@@ -89,11 +89,25 @@ internal static class Symbols
             end += 2;
         }
 
-        if (end > at + 1)
+        // "2 500 farmers": thousands parted by a blank
+        while (first.Text.Length <= 3 && end < tokens.Count && tokens[end] is { Kind: TokenKind.Number, Spaced: true, Text.Length: 3 })
+        {
+            end++;
+        }
+
+        var isMoney = symbols.Count > 0 && (symbols[^1] is { Class: WordClass.Counted, Value: 2 } || (at > 0 && !first.Spaced && tokens[at - 1].Mark is '$' or '\u20AC' or '\u00A3'));
+        if (end > at + 1 || isMoney)
         {
             // "1,500" is a quantity and never a date.
             symbols.Add(Symbol(WordClass.Small, 0, 0, first, tokens[end - 1]));
             return end;
+        }
+
+        if (end + 1 < tokens.Count && (tokens[end] is { Mark: ':', Spaced: false } || (!tokens[end].Spaced && tokens[end].Text is "h")) && tokens[end + 1] is { Kind: TokenKind.Number, Spaced: false, Text.Length: 2 } && first.Text.Length <= 2)
+        {
+            // "17:00", "17h30" is an hour of the day.
+            symbols.Add(Symbol(WordClass.Small, 0, 0, first, tokens[end + 1]));
+            return end + 2;
         }
 
         var value = first.Text.Length > 6 ? 0 : int.Parse(first.Text, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -160,7 +174,7 @@ internal static class Symbols
             ':' => WordClass.Colon,
             '.' => WordClass.Dot,
             '/' => WordClass.Slash,
-            '-' => isFirst ? WordClass.Bullet : WordClass.Hyphen,
+            '-' or '\u2192' => isFirst ? WordClass.Bullet : WordClass.Hyphen,
             '(' or '[' => WordClass.Open,
             ')' or ']' => WordClass.Close,
             '\n' => WordClass.NewLine,
@@ -170,7 +184,7 @@ internal static class Symbols
             _ => WordClass.Mark,
         };
         symbols.Add(Symbol(wordClass, 0, 0, tokens[at], tokens[at]));
-        return at + 1;
+        return wordClass == WordClass.Hyphen && at + 1 < tokens.Count && tokens[at + 1] is { Mark: '>', Spaced: false } ? at + 2 : at + 1;
     }
 
     // Quoted words are taken whole where a colon follows them, or where they are said to be the document's.

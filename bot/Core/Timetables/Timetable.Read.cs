@@ -33,7 +33,7 @@ public sealed partial record Timetable
     private sealed record Reading(PhraseReader.Result Result, Timetable Timetable)
     {
         // How many letters stand in words this language knows, or in dates it could make out.
-        private int Known { get; } = Result.Symbols.Where(symbol => symbol.IsWord && symbol.Class is not (WordClass.Text or WordClass.Number)).Sum(symbol => symbol.End - symbol.Start)
+        private int Known => Result.Symbols.Where(symbol => symbol.IsWord && symbol.Class is not (WordClass.Text or WordClass.Number)).Sum(symbol => symbol.End - symbol.Start)
             + Result.Elements.Where(element => element.Kind == ElementKind.Dates).Sum(element => LettersUnknown(Result, element));
 
         private static int LettersUnknown(PhraseReader.Result result, Element element)

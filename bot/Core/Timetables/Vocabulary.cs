@@ -12,14 +12,23 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Entry[]> _byFirstWord = new(1024, StringComparer.Ordinal);
     private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<SlipTarget> _slips = [];
+    private readonly HashSet<string> _ordinary = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinaryLookup;
 
     private Vocabulary(string words, Language language)
     {
         Language = language;
         foreach (var (wordClass, value, phrase, isFirst) in WordList.Read(words))
         {
-            // The months' full names come first in their lines, their abbreviations after.
-            Add(wordClass, value, phrase, isAbbreviation: wordClass == WordClass.MonthOrNumber || (!isFirst && wordClass == WordClass.Month));
+            if (wordClass == WordClass.Ordinary)
+            {
+                _ordinary.Add(Folding.Plain(phrase));
+                continue;
+            }
+
+            // The months' full names come first in their lines, their abbreviations after. Others are listed with their dot.
+            var isDotted = phrase.IndexOf('.', StringComparison.Ordinal) == phrase.Length - 1;
+            Add(wordClass, value, isDotted ? phrase[..^1] : phrase, isAbbreviation: isDotted || wordClass == WordClass.MonthOrNumber || (!isFirst && wordClass == WordClass.Month));
         }
 
         foreach (var entries in _byFirstWord.Values)
@@ -28,6 +37,7 @@ internal sealed class Vocabulary
         }
 
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinaryLookup = _ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public Language Language { get; }
@@ -59,22 +69,26 @@ internal sealed class Vocabulary
     /// <summary>The word of time that an unknown word is one typing slip away from.</summary>
     public SlipMatch NearestTo(ReadOnlySpan<char> word)
     {
+        if (_ordinaryLookup.Contains(word))
+        {
+            return default;
+        }
+
         var letters = LettersOf(word);
         var month = 0;
         var several = false;
         var other = false;
         foreach (var target in _slips)
         {
-            // The first letter is hardly ever the wrong one, and another makes another word: "género", "manual".
             if (Math.Abs(target.Word.Length - word.Length) > 1
-                || (word[0] != target.Word[0] && word[0] != target.Word[1])
                 || uint.PopCount(target.Letters ^ letters) > 2
                 || !TypingSlip.IsOne(word, target.Word))
             {
                 continue;
             }
 
-            if (target.Month == 0)
+            // A month is read only where the first letter is its own, lost or swapped; anything else so near is a doubt.
+            if (target.Month == 0 || (word[0] != target.Word[0] && word[0] != target.Word[1]))
             {
                 other = true;
             }

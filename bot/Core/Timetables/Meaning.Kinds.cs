@@ -1,0 +1,101 @@
+namespace TcAssistant.Timetables;
+
+/// <summary>What the words around a date make of it: a start, first results, a completion.</summary>
+internal sealed partial class Meaning
+{
+    private readonly (bool IsKnown, MilestoneKind? Kind)[] _kinds;
+
+    /// <summary>What the words around a date make of it; null where they say nothing.</summary>
+    private MilestoneKind? KindOf(int at)
+    {
+        if (!_kinds[at].IsKnown)
+        {
+            _kinds[at] = (true, KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindInherited(at));
+        }
+
+        return _kinds[at].Kind;
+    }
+
+    // "January 2000 (start)", "March 2000: launch"
+    private MilestoneKind? KindBeside(int at) =>
+        at + 2 < _elements.Count && _elements[at + 1].Kind is ElementKind.Open or ElementKind.Dash or ElementKind.Colon
+        && !(at >= 2 && _elements[at - 1].Kind == ElementKind.Colon && KindAt(at - 2) is not null)
+        && !(_elements[at + 1].Kind == ElementKind.Dash && IsKindOfNext(at + 2))
+            ? KindAt(at + 2)
+            : null;
+
+    private bool IsKindOfNext(int at)
+    {
+        for (var next = at + 1; next < _elements.Count && _elements[next].Kind != ElementKind.Break; next++)
+        {
+            if (IsWhen(_elements[next]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private MilestoneKind? KindBefore(int at)
+    {
+        MilestoneKind? nearest = null;
+        for (var before = at - 1; before >= 0 && _elements[before].Kind != ElementKind.Break && !IsWhen(_elements[before]); before--)
+        {
+            var kind = KindAt(before);
+            nearest ??= kind;
+            if (kind == MilestoneKind.FirstResults && nearest != MilestoneKind.Start)
+            {
+                return kind;
+            }
+        }
+
+        return nearest;
+    }
+
+    private MilestoneKind? KindAfter(int at)
+    {
+        for (var after = at + 1; after < _elements.Count && _elements[after].Kind != ElementKind.Break && !IsWhen(_elements[after]); after++)
+        {
+            if (KindAt(after) is { } kind)
+            {
+                // "By X, meetings have started": a state to be reached. Words that lead to another date are that date's.
+                return IsKindOfNext(after) || (kind == MilestoneKind.Start && _elements[at].Bound is Bound.By or Bound.Before or Bound.Until) ? null : kind;
+            }
+        }
+
+        return null;
+    }
+
+    // "Starts in March for X; November for Y": both start.
+    private MilestoneKind? KindInherited(int at)
+    {
+        if (!IsLabelled(at))
+        {
+            return null;
+        }
+
+        for (var before = at - 1; before >= 0; before--)
+        {
+            if (IsWhen(_elements[before]))
+            {
+                return IsLabelled(before) ? KindOf(before) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsLabelled(int at) => at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.For;
+
+    private bool IsWhen(Element element) => IsDate(element) || element.Kind is ElementKind.Duration or ElementKind.Immediate;
+
+    private MilestoneKind? KindAt(int at) => _elements[at].Kind switch
+    {
+        ElementKind.Start => MilestoneKind.Start,
+        ElementKind.Cadence when _elements[at].IsUnlessDated => MilestoneKind.Start,
+        ElementKind.End => MilestoneKind.Completion,
+        ElementKind.FirstResults => MilestoneKind.FirstResults,
+        _ => null,
+    };
+}

@@ -1,0 +1,127 @@
+namespace TcAssistant.Timetables;
+
+/// <summary>Lengths of time: "within 90 days", "6 to 12 months".</summary>
+internal sealed partial class PhraseReader
+{
+    private int? Duration(int at)
+    {
+        var next = at;
+        var isOf = Is(at, WordClass.Of);
+        var isWithin = false;
+        while (next < at + 6 && this[next].Class is WordClass.Within or WordClass.In or WordClass.For or WordClass.The or WordClass.AtLeast or WordClass.Of or WordClass.By
+            or WordClass.To or WordClass.Relative or WordClass.Latest or WordClass.Until or WordClass.From or WordClass.Around)
+        {
+            isWithin |= Is(next, WordClass.Within);
+            next++;
+        }
+
+        if (LengthAt(next, isWithin, out var behind) is not { } length)
+        {
+            return null;
+        }
+
+        if (length.Min.Count < 0 || (isOf && !isWithin && at > 0) || IsDescription(next, behind) || IsServiceLevel(at))
+        {
+            return Add(ElementKind.Word, at, behind);
+        }
+
+        // "three months from now"
+        behind = Skip(behind, WordClass.Immediate);
+        var of = behind;
+        behind = Skip(behind, WordClass.Relative);
+        if (this[behind].Class is WordClass.Before or WordClass.After && this[Skip(behind + 1, WordClass.Of, WordClass.The)].Class is WordClass.Every or WordClass.Regular)
+        {
+            // "one month before each session"
+            return Condition(at, isWeak: false);
+        }
+
+        if (this[behind].Class is WordClass.Of or WordClass.From or WordClass.After or WordClass.Before or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)
+            && !(Is(behind, WordClass.In) && !isWithin && Is(of, WordClass.In) && !Is(behind + 1, WordClass.The)))
+        {
+            return Condition(at, isWeak: false);
+        }
+
+        _elements.Add(new Element(ElementKind.Duration, at, behind) { Length = length });
+        return behind;
+    }
+
+    private TimeLength? LengthAt(int at, bool isWithin, out int behind)
+    {
+        behind = at;
+        if (isWithin && this[at] is { Class: WordClass.PerUnit } single)
+        {
+            behind = at + 1;
+            return new TimeLength(PeriodCode.Unpack(single.Value), PeriodCode.Unpack(single.Value), false);
+        }
+
+        var count = CountAt(at);
+        var isFromNow = this[at] is { Class: WordClass.Number, Digits: 1, Value: 0 } && this[at + 1].Class is WordClass.Hyphen or WordClass.To;
+        if (count <= 0 && !isFromNow)
+        {
+            return null;
+        }
+
+        var max = count;
+        var next = at + 1;
+        if (Is(next, WordClass.Open) && Is(next + 1, WordClass.Number) && Is(next + 2, WordClass.Close))
+        {
+            max = this[next + 1].Value;
+            next += 3;
+        }
+        else if (this[next].Class is WordClass.Hyphen or WordClass.To or WordClass.Or && this[next + 1] is { Class: WordClass.Number, IsYear: false } second)
+        {
+            max = second.Value;
+            next += 2;
+        }
+
+        next = Skip(next, WordClass.Hyphen, WordClass.Relative, WordClass.The);
+        var unit = this[next] switch
+        {
+            { Class: WordClass.Unit } named => PeriodCode.Unpack(named.Value),
+            { Class: WordClass.WorkingDay } => new Period(1, PeriodUnit.Day),
+            { Class: WordClass.Quarter } when !IsLetter(next) => new Period(3, PeriodUnit.Month),
+            { Class: WordClass.Half } when !IsLetter(next) && IsSemester(next) => new Period(6, PeriodUnit.Month),
+            { Class: WordClass.Hour } => new Period(-1, PeriodUnit.Day),
+            _ => default,
+        };
+        if (unit.Count == 0 || count > 2000 || max > 2000)
+        {
+            return null;
+        }
+
+        behind = next + 1;
+        return unit.Count < 0
+            ? new TimeLength(unit, unit, false)
+            : new TimeLength(unit with { Count = count * unit.Count }, unit with { Count = max * unit.Count }, Is(next, WordClass.WorkingDay));
+    }
+
+    // "sept" before a unit is the French seven.
+    private int CountAt(int at) => this[at] switch
+    {
+        { Class: WordClass.Number, IsYear: false } number => number.Value,
+        { Class: WordClass.MonthOrNumber } => 7,
+        _ => 0,
+    };
+
+    private bool IsLetter(int at) => this[at].End - this[at].Start == 1;
+
+    private bool IsSemester(int at) => _phrase.Text.AsSpan(this[at].Start, this[at].End - this[at].Start).StartsWith("sem");
+
+    // "a five-year strategy", "3-day workshop": how long the thing is, not when.
+    private bool IsDescription(int at, int behind) =>
+        Is(at + 1, WordClass.Hyphen) && !this[at + 1].Spaced && this[behind].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted
+        || (this[behind].Class is WordClass.Thing && !this[behind].Class.Equals(WordClass.Of));
+
+    private bool IsServiceLevel(int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - 8 && !IsHardEnd(before); before--)
+        {
+            if (Is(before, WordClass.Less))
+            {
+                return true;
+            }
+        }
+
+        return Is(at, WordClass.Less);
+    }
+}
