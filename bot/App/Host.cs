@@ -44,6 +44,8 @@ internal static class Host
         services.AddSingleton<ChangeTurn>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
+        services.AddSingleton<LifeNotices>();
+        services.AddSingleton<Installations>();
         services.AddSingleton<MessagesTaken>();
         services.AddSingleton<TeamsBot>();
         services.AddHostedService<Unfinished>();

@@ -5,6 +5,7 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
 
@@ -60,7 +61,7 @@ internal sealed class PlanTurn(
             await plans.RemoveAsync(sample.Ref, cancellation);
         }
 
-        await choice.UseAsync(message, null, cancellation);
+        await choice.UseAsync(message, null, isOneOfSeveral: false, cancellation);
         return NoticeCard.SampleRemoved(message.Language ?? Language.English);
     }
 
@@ -70,6 +71,11 @@ internal sealed class PlanTurn(
         if (command is Command.UsePlan use)
         {
             return await UseNamedAsync(message, use.Plan, cancellation);
+        }
+
+        if (command is Command.WhichPlan)
+        {
+            return await WhichAsync(message, text, cancellation);
         }
 
         if (await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
@@ -136,13 +142,18 @@ internal sealed class PlanTurn(
     /// <summary>The button under "which plan?".</summary>
     public async Task<CardMessage> UseAsync(ChatMessage message, string key, string? question, CancellationToken cancellation)
     {
+        if (message.IsFromOutside)
+        {
+            return NoticeCard.Brief(LifeWording.OthersPlans.In(message.Language ?? Language.English), message.Language ?? Language.English);
+        }
+
         var usable = await choice.UsableAsync(message, cancellation);
         if (usable.FirstOrDefault(plan => plan.Ref.Key.Value == key) is not { } header)
         {
             return NoticeCard.StaleButton(message.Language ?? Language.English);
         }
 
-        await choice.UseAsync(message, header.Ref, cancellation);
+        message = await choice.UseAsync(message, header.Ref, usable.Count > 1, cancellation);
         return question is null
             ? NoticeCard.UsesPlan(header.Reference ?? header.Title, message.Language ?? header.Language)
             : await asks.AnswerAsync(message, question, cancellation);
@@ -164,10 +175,25 @@ internal sealed class PlanTurn(
         };
     }
 
+    /// <summary>"Which plan?": the one in use here, and the others that could be.</summary>
+    private async Task<CardMessage> WhichAsync(ChatMessage message, string text, CancellationToken cancellation)
+    {
+        var chosen = await choice.FindAsync(message, cancellation);
+        if (chosen is not ChosenPlan.One { Plan.Header: var used })
+        {
+            return await asks.AnswerAsync(message, text, cancellation);
+        }
+
+        var others = (await choice.UsableAsync(message, cancellation)).Where(plan => plan.Ref != used.Ref);
+        var card = LifeCard.SpeaksAbout(
+            used.Reference ?? used.Title, [.. others.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], LanguageDetection.Detect(text) ?? message.Language ?? used.Language);
+        return chosen.IsOtherGone ? LifeCard.PlanGone(card) : card;
+    }
+
     private async Task<CardMessage> ImportAsync(ChatMessage message, ImportRequest import, Language language, CancellationToken cancellation)
     {
         var outcome = await plans.ImportAsync(import, cancellation);
-        await choice.UseAsync(message, outcome.Plan.Header.Ref, cancellation);
+        await choice.UseAsync(message, outcome.Plan.Header.Ref, (await choice.UsableAsync(message, cancellation)).Count > 1, cancellation);
         return Review(outcome.Plan, 1, language);
     }
 

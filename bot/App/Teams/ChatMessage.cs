@@ -26,6 +26,18 @@ internal sealed record ChatMessage(
     /// <summary>The one tenant of a bot without an identity: it talks to this machine only.</summary>
     public const string LocalTenant = "local";
 
+    /// <summary>The channel's own id of the person, <c>29:…</c>; null where the bot itself did it.</summary>
+    public string? UserId { get; init; }
+
+    /// <summary>Whether the person's account belongs to another organisation than the conversation.</summary>
+    public bool IsFromOutside { get; init; }
+
+    /// <summary>The conversation as it is kept; null where it has not been looked up.</summary>
+    public Conversation? Known { get; init; }
+
+    /// <summary>What could not be told to the person before, to be shown with the answer.</summary>
+    public IReadOnlyList<string> WhileAway { get; init; } = [];
+
     /// <summary>Null for an activity without a conversation or a sender.</summary>
     /// <param name="isLocal">Whether the bot runs without an identity.</param>
     /// <param name="now">Taken where the activity has no time stamp.</param>
@@ -48,7 +60,11 @@ internal sealed record ChatMessage(
             activity.Recipient?.Name ?? "TcAssistant",
             LanguageCodes.Parse(activity.Locale),
             ZoneOf(activity.LocalTimezone),
-            activity.Timestamp ?? now);
+            activity.Timestamp ?? now)
+        {
+            UserId = activity.From?.Id == activity.Recipient?.Id ? null : activity.From?.Id,
+            IsFromOutside = activity.From?.TenantId is { } home && activity.TenantId is { } here && !string.Equals(home, here, StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     public static ConversationKind KindOf(Activity activity) => activity.Conversation?.ConversationType switch

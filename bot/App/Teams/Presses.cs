@@ -17,7 +17,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 }
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
-internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, PlanChoice choice, PlanStore store)
+internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, PlanChoice choice)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -32,14 +32,12 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, 
 
     private async Task<PressOutcome> AboutPlanAsync(Press press, string key, ChatMessage message, CancellationToken cancellation)
     {
-        var seen = await choice.SeenAsync(message, cancellation);
-        var header = seen.FirstOrDefault(plan => plan.Ref.Key.Value == key);
-        if (header is null || await store.LoadAsync(header.Ref, cancellation) is not { } plan)
+        if (await choice.SpokenOfAsync(message, key, cancellation) is not { } plan)
         {
             return new(InPlace: NoticeCard.StaleButton(LanguageOf(message)));
         }
 
-        var language = message.Language ?? header.Language;
+        var language = message.Language ?? plan.Header.Language;
         if (press.Verb == Verbs.UseInChannel)
         {
             return new(Aside: PlanTurn.HowToUseInChannel(plan, message));

@@ -22,6 +22,7 @@ internal sealed partial class TeamsBot(
     ChangeTurn changes,
     Presses presses,
     Welcome welcome,
+    Installations installations,
     Inbox inbox,
     MessagesTaken taken,
     BotFrameworkOptions bot,
@@ -79,7 +80,7 @@ internal sealed partial class TeamsBot(
     private async Task<InvokeResponse?> SwitchAsync(TurnContext turn, CancellationToken cancellation)
     {
         var (activity, arm) = (turn.Activity, Surface.ArmOf(turn.Activity));
-        if (ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
+        if (await NotedAsync(turn, ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()), cancellation) is not { } message)
         {
             await SettleAsync(activity);
             return arm is Arm.Press or Arm.OldPress ? InvokeResponse.BadRequest : Unheard(arm);
@@ -99,17 +100,28 @@ internal sealed partial class TeamsBot(
             case Arm.OldPress:
                 return await PressedAsOfOldAsync(turn, message, cancellation);
             case Arm.BotAdded:
-                if (await welcome.GreetAsync(message, activity, cancellation) is { } greeting)
+                if (await welcome.GreetAsync(message, cancellation) is { } greeting)
                 {
                     await SendAsync(turn, WithToday(greeting, message), cancellation);
                 }
 
                 return null;
-            case Arm.Uninstalled:
-                await welcome.ForgetAsync(message, cancellation);
-                return null;
             default:
                 return Unheard(arm);
+        }
+    }
+
+    /// <summary>Takes note of where the activity comes from and what happened there. A message is answered even where that cannot be kept.</summary>
+    private async Task<ChatMessage?> NotedAsync(TurnContext turn, ChatMessage? message, CancellationToken cancellation)
+    {
+        try
+        {
+            return await installations.NoteAsync(turn, message, cancellation);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or StorageException)
+        {
+            Log.NotNoted(logger, turn.Activity.Id, failure.GetType().Name);
+            return message;
         }
     }
 
@@ -251,6 +263,7 @@ internal sealed partial class TeamsBot(
             said = NoticeCard.Error(turn.Activity.Id ?? "", message.Language ?? Languages.Language.English);
         }
 
+        said = LifeCard.WhileAway(said, message.WhileAway);
         return await SendAsync(turn, WithToday(said, message), cancellation) is not (Outcome.Throttled or Outcome.Unreachable);
     }
 
@@ -307,6 +320,9 @@ internal sealed partial class TeamsBot(
 
         [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was sent, but that could not be kept ({Error}): it may be given a second time")]
         public static partial void NotMarked(ILogger logger, string? activityId, string error);
+
+        [LoggerMessage(LogLevel.Warning, "Where {ActivityId} came from, or what it said of it, could not be kept ({Error})")]
+        public static partial void NotNoted(ILogger logger, string? activityId, string error);
 
         [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was not sent: {Outcome}")]
         public static partial void NotSent(ILogger logger, string? activityId, string outcome);

@@ -21,6 +21,15 @@ public abstract record Command
     /// <summary>"use plan GB.276/TC/2": the plan this conversation speaks about.</summary>
     public sealed record UsePlan(string Plan) : Command;
 
+    /// <summary>"Which plan?": what this conversation speaks about.</summary>
+    public sealed record WhichPlan : Command;
+
+    private static readonly string[] WhichPlanWords =
+    [
+        "which plan", "what plan", "which plan is it", "which plan is this", "which plan is used", "which plan do you use", "quel plan", "quel est le plan", "quel plan utilises-tu",
+        "quel plan utilisez-vous", "de quel plan", "de quel plan s'agit-il", "qué plan", "que plan", "cuál plan", "cual plan", "cuál es el plan", "cual es el plan", "qué plan es", "que plan es", "qué plan usas", "de qué plan",
+    ];
+
     // Longest first, so that no phrase hides behind its own beginning. Compared without regard to case and typographic apostrophes.
     private static readonly string[] MeansWords =
         ["should be read as", "is to be read as", "doit se lire", "debe leerse como", "se lit comme", "se lee como", "quiere decir", "signifie", "significa", "veut dire", "means", "se lit", "="];
@@ -45,6 +54,11 @@ public abstract record Command
     public static Command? Read(string text)
     {
         var said = text.Replace('’', '\'').Trim().TrimEnd('.', '!', ' ');
+        if (WhichPlanWords.Contains(said.Trim('?', '¿', ' ', '\u00A0', '\u202F'), StringComparer.OrdinalIgnoreCase))
+        {
+            return new WhichPlan();
+        }
+
         if (After(said, UsePlanWords) is { Length: > 0 } plan)
         {
             return new UsePlan(plan.Trim('«', '»', '"', '“', '”', ' ', '\u00A0'));
