@@ -33,12 +33,13 @@ internal sealed class PlanChoice(PlanStore plans, Conversations conversations, I
     {
         var known = message.Known ?? await conversations.FindAsync(message.Tenant, message.Conversation, cancellation);
         message = message with { Known = known };
-        if (known?.Plan is { } told && MayBeSpokenOf(told, message) && await plans.LoadAsync(told, cancellation) is { } plan)
+        var told = known?.Plan is { } stored && MayBeSpokenOf(stored, message) ? stored : null;
+        if (told is not null && await plans.LoadAsync(told, cancellation) is { } plan)
         {
-            return new ChosenPlan.One(plan, known.NamesPlan);
+            return new ChosenPlan.One(plan, known!.NamesPlan);
         }
 
-        var isGone = known?.Plan is not null;
+        var isGone = told is not null;
         if (await OfTeamAsync(message, cancellation) is { } ofTeam)
         {
             return await SettleAsync(message, ofTeam, isGone, cancellation);

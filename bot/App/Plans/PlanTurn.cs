@@ -169,9 +169,9 @@ internal sealed class PlanTurn(
         return named switch
         {
             [var plan] => await UseAsync(message, plan.Ref.Key.Value, null, cancellation),
-            [] when usable.Count == 0 => NoticeCard.NoPlan(AskTurn.Kind(message.Kind), message.BotName, message.Language ?? Language.English),
+            [] when usable.All(plan => plan.Ref.Scope.Kind == ScopeKind.Person && message.Kind != ConversationKind.Personal) => NoticeCard.NoPlan(AskTurn.Kind(message.Kind), message.BotName, message.Language ?? Language.English),
             _ => NoticeCard.WhichPlan(
-                [.. (named.Count > 0 ? named : usable).Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], null, message.Language ?? Language.English),
+                [.. (named.Count > 0 ? named : await choice.SeenAsync(message, cancellation)).Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], null, message.Language ?? Language.English),
         };
     }
 
@@ -184,7 +184,8 @@ internal sealed class PlanTurn(
             return await asks.AnswerAsync(message, text, cancellation);
         }
 
-        var others = (await choice.UsableAsync(message, cancellation)).Where(plan => plan.Ref != used.Ref);
+        // What everybody here may see: the titles of a person's own plans are not shown to others.
+        var others = (await choice.SeenAsync(message, cancellation)).Where(plan => plan.Ref != used.Ref);
         var card = LifeCard.SpeaksAbout(
             used.Reference ?? used.Title, [.. others.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], LanguageDetection.Detect(text) ?? message.Language ?? used.Language);
         return chosen.IsOtherGone ? LifeCard.PlanGone(card) : card;

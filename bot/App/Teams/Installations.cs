@@ -39,7 +39,7 @@ internal sealed class Installations(
         return message;
     }
 
-    /// <summary>What an attempt to send unasked, or to answer, says of where may be sent on.</summary>
+    /// <summary>Parks what an attempt to answer says may not be spoken to any more.</summary>
     public async Task ParkAsync(string tenant, string conversation, LifeChange change, CancellationToken cancellation)
     {
         var (why, now) = (change.Parks!.Value, time.GetUtcNow());
@@ -49,7 +49,12 @@ internal sealed class Installations(
             return;
         }
 
-        await conversations.ChangeAsync(tenant, conversation, known => known is null ? null : known with { Parked = LifeChange.Over(known.Parked, why, now) }, cancellation);
+        var parked = await conversations.ChangeAsync(
+            tenant, conversation, known => known is null ? null : known with { Parked = LifeChange.Over(known.Parked, why, now) }, cancellation);
+        if (change.Reach == Reach.Person && parked is { Kind: ConversationKind.Personal, SetUpBy: { } person })
+        {
+            await conversations.ChangeContactAsync(tenant, person.Id, known => known is null ? null : known with { Parked = new(why, now) }, cancellation);
+        }
     }
 
     /// <summary>Somebody speaks or installs: the place is there, and so is the way to it.</summary>

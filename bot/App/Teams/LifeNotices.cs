@@ -17,6 +17,9 @@ internal sealed class LifeNotices(Conversations conversations, PlanStore plans, 
     private const int ToldKept = 20;
     private const int LongestName = 80;
 
+    /// <summary>The event waits for its 200 meanwhile; what takes longer is kept for the next time the person writes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     /// <summary>A channel or chat was parked.</summary>
     public async Task ParkedAsync(ConnectorClient connector, Conversation place, Team? team, CancellationToken cancellation)
     {
@@ -106,7 +109,7 @@ internal sealed class LifeNotices(Conversations conversations, PlanStore plans, 
             return;
         }
 
-        if (await SendAsync(connector, kept, WordsOf(notice, kept.Language), kept.Language ?? notice.Language ?? Language.English, cancellation))
+        if (await SentInTimeAsync(connector, kept, NoticeCard.Brief(WordsOf(notice, kept.Language), kept.Language ?? notice.Language ?? Language.English), cancellation))
         {
             await conversations.ChangeContactAsync(tenant, person, known => known is null ? null : AsTold(known, notice.Operation), cancellation);
         }
@@ -116,7 +119,21 @@ internal sealed class LifeNotices(Conversations conversations, PlanStore plans, 
         }
     }
 
-    private async Task<bool> SendAsync(ConnectorClient connector, Contact contact, string words, Language language, CancellationToken cancellation)
+    private async Task<bool> SentInTimeAsync(ConnectorClient connector, Contact contact, CardMessage card, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await SendAsync(connector, contact, card, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> SendAsync(ConnectorClient connector, Contact contact, CardMessage card, CancellationToken cancellation)
     {
         if (contact.Parked is not null || contact.ServiceUrl.Length == 0 || await conversations.TenantParkedAsync(contact.Tenant, cancellation) is not null)
         {
@@ -135,7 +152,7 @@ internal sealed class LifeNotices(Conversations conversations, PlanStore plans, 
             return false;
         }
 
-        var outcome = await connector.SendAsync(contact.ServiceUrl, personal, Replies.Message(NoticeCard.Brief(words, language)), cancellation);
+        var outcome = await connector.SendAsync(contact.ServiceUrl, personal, Replies.Message(card), cancellation);
         if (LifeChange.After(outcome) is { Parks: { } why } after)
         {
             var parked = new Parked(why, time.GetUtcNow());

@@ -277,9 +277,27 @@ internal sealed partial class TeamsBot(
         if (outcome is not Outcome.Sent)
         {
             Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
+            await ParkAfterAsync(outcome, turn.Activity, cancellation);
         }
 
         return outcome;
+    }
+
+    private async Task ParkAfterAsync(Outcome outcome, Activity activity, CancellationToken cancellation)
+    {
+        if (LifeChange.After(outcome) is not { } change || ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
+        {
+            return;
+        }
+
+        try
+        {
+            await installations.ParkAsync(message.Tenant, message.Conversation, change, cancellation);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or StorageException)
+        {
+            Log.NotNoted(logger, activity.Id, failure.GetType().Name);
+        }
     }
 
     /// <summary>At once after the answer is sent: if this program dies between the two, another one answers a second time.</summary>
