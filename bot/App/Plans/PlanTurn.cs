@@ -73,9 +73,9 @@ internal sealed class PlanTurn(
             return await UseNamedAsync(message, use.Plan, cancellation);
         }
 
-        if (command is Command.WhichPlan)
+        if (command is Command.WhichPlan which)
         {
-            return await WhichAsync(message, text, cancellation);
+            return await WhichAsync(message, which.Language, text, cancellation);
         }
 
         if (await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
@@ -176,7 +176,7 @@ internal sealed class PlanTurn(
     }
 
     /// <summary>"Which plan?": the one in use here, and the others that could be.</summary>
-    private async Task<CardMessage> WhichAsync(ChatMessage message, string text, CancellationToken cancellation)
+    private async Task<CardMessage> WhichAsync(ChatMessage message, Language language, string text, CancellationToken cancellation)
     {
         var chosen = await choice.FindAsync(message, cancellation);
         if (chosen is not ChosenPlan.One { Plan.Header: var used })
@@ -187,7 +187,7 @@ internal sealed class PlanTurn(
         // What everybody here may see: the titles of a person's own plans are not shown to others.
         var others = (await choice.SeenAsync(message, cancellation)).Where(plan => plan.Ref != used.Ref);
         var card = LifeCard.SpeaksAbout(
-            used.Reference ?? used.Title, [.. others.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], LanguageDetection.Detect(text) ?? message.Language ?? used.Language);
+            used.Reference ?? used.Title, [.. others.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], language);
         return chosen.IsOtherGone ? LifeCard.PlanGone(card) : card;
     }
 

@@ -1,3 +1,4 @@
+using TcAssistant.Languages;
 using TcAssistant.Plans;
 
 namespace TcAssistant.Asks;
@@ -22,12 +23,14 @@ public abstract record Command
     public sealed record UsePlan(string Plan) : Command;
 
     /// <summary>"Which plan?": what this conversation speaks about.</summary>
-    public sealed record WhichPlan : Command;
+    /// <param name="Language">The one it is asked in.</param>
+    public sealed record WhichPlan(Language Language) : Command;
 
-    private static readonly string[] WhichPlanWords =
+    private static readonly (Language Language, string[] Words)[] WhichPlanWords =
     [
-        "which plan", "what plan", "which plan is it", "which plan is this", "which plan is used", "which plan do you use", "quel plan", "quel est le plan", "quel plan utilises-tu",
-        "quel plan utilisez-vous", "de quel plan", "de quel plan s'agit-il", "qué plan", "que plan", "cuál plan", "cual plan", "cuál es el plan", "cual es el plan", "qué plan es", "que plan es", "qué plan usas", "de qué plan",
+        (Language.English, ["which plan", "what plan", "which plan is it", "which plan is this", "which plan is used", "which plan is in use", "which plan do you use"]),
+        (Language.French, ["quel plan", "quel est le plan", "de quel plan s'agit-il", "quel plan utilises-tu", "quel plan utilisez-vous", "quel plan est utilisé"]),
+        (Language.Spanish, ["qué plan", "que plan", "cuál plan", "cual plan", "cuál es el plan", "cual es el plan", "qué plan es", "que plan es", "qué plan usas", "qué plan se usa", "de qué plan se trata"]),
     ];
 
     // Longest first, so that no phrase hides behind its own beginning. Compared without regard to case and typographic apostrophes.
@@ -54,9 +57,13 @@ public abstract record Command
     public static Command? Read(string text)
     {
         var said = text.Replace('’', '\'').Trim().TrimEnd('.', '!', ' ');
-        if (WhichPlanWords.Contains(said.Trim('?', '¿', ' ', '\u00A0', '\u202F'), StringComparer.OrdinalIgnoreCase))
+        var asked = said.Trim('?', '¿', ' ', '\u00A0', '\u202F');
+        foreach (var (language, questions) in WhichPlanWords)
         {
-            return new WhichPlan();
+            if (questions.Contains(asked, StringComparer.OrdinalIgnoreCase))
+            {
+                return new WhichPlan(language);
+            }
         }
 
         if (After(said, UsePlanWords) is { Length: > 0 } plan)

@@ -99,7 +99,7 @@ public class IsolationTests(AzuriteFixture azurite)
         var ana = InChannel("tenant-1", "ana");
 
         Assert.DoesNotContain(Reference, Shown(await app.Part<PlanTurn>().CommandAsync(ana, new Command.UsePlan("no such plan"), "use plan no such plan", default)), StringComparison.Ordinal);
-        Assert.DoesNotContain(Reference, Shown(await app.Part<PlanTurn>().CommandAsync(ana, new Command.WhichPlan(), "which plan?", default)), StringComparison.Ordinal);
+        Assert.DoesNotContain(Reference, Shown(await app.Part<PlanTurn>().CommandAsync(ana, new Command.WhichPlan(Language.English), "which plan?", default)), StringComparison.Ordinal);
     }
 
     private static IEnumerable<(string Door, Func<Task<string>> Tried)> Doors(ChatApp app, ChatMessage by, StoredPlan plan)
@@ -113,7 +113,7 @@ public class IsolationTests(AzuriteFixture azurite)
         yield return ("a question", () => Ask("what is due in May 2000?"));
         yield return ("an overview", () => Ask("overview"));
         yield return ("a line by its number", () => Ask("II.1.a.1"));
-        yield return ("which plan", () => Do(new Command.WhichPlan(), "which plan?"));
+        yield return ("which plan", () => Do(new Command.WhichPlan(Language.English), "which plan?"));
         yield return ("a wrong reading", () => Do(new Command.Means(new(new("I", "1", "a"), 1), "June 2001"), "means June 2001"));
         yield return ("no date", () => Do(new Command.HasNoDate(new(new("I", "1", "a"), 1)), "has no date"));
         yield return ("undo of a reading", () => Do(new Command.Undo(new(new("I", "1", "a"), 1)), "undo"));
