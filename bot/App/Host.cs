@@ -48,6 +48,8 @@ internal static class Host
         services.AddSingleton<StewardTurn>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
+        services.AddSingleton<LifeNotices>();
+        services.AddSingleton<Installations>();
         services.AddSingleton<MessagesTaken>();
         services.AddSingleton<TeamsBot>();
         services.AddHostedService<Unfinished>();

@@ -25,13 +25,13 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
     /// <summary>Another page of an answer, as the plan stands now.</summary>
     public async Task<CardMessage> TurnPageAsync(ChatMessage message, string question, Asked? asked, int page, CancellationToken cancellation)
     {
-        if (asked is null || await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
+        if (asked is null || await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan } chosen)
         {
             return await AnswerAsync(message, question, cancellation);
         }
 
         var (today, tracked) = (TodayFor(plan.Header, message), await authority.SeenAsync(message, plan, cancellation));
-        return Render(Answer.To(asked.ToAsk() with { Today = today }, [tracked], today), page, plan.Header);
+        return Named(Render(Answer.To(asked.ToAsk() with { Today = today }, [tracked], today), page, plan.Header), chosen);
     }
 
     private async Task<CardMessage> AnswerAsync(ChatMessage message, string question, Ask? after, CancellationToken cancellation)
@@ -39,14 +39,25 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
         var previous = after is not null ? Task.FromResult<Ask?>(after) : conversations.LastAskAsync(
             message.Tenant, message.Conversation, message.By.Id, message.SentOn - Memory, cancellation);
         var chosen = await choice.FindAsync(message, cancellation);
-        return chosen switch
+        var card = chosen switch
         {
-            ChosenPlan.One one => await AnswerAsync(message, question, one.Plan, await previous, cancellation),
+            ChosenPlan.One one => Named(await AnswerAsync(message, question, one.Plan, await previous, cancellation), one),
             ChosenPlan.Several several => NoticeCard.WhichPlan(
                 [.. several.Plans.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], question, await LanguageOf(message, question, previous)),
             _ => NoticeCard.NoPlan(Kind(message.Kind), message.BotName, await LanguageOf(message, question, previous)),
         };
+        if (!chosen.IsOtherGone)
+        {
+            return card;
+        }
+
+        await choice.UseAsync(message, null, isOneOfSeveral: false, cancellation);
+        return LifeCard.PlanGone(card);
     }
+
+    /// <summary>Where a conversation has several plans, an answer says which one it is from.</summary>
+    private static CardMessage Named(CardMessage card, ChosenPlan.One chosen) =>
+        chosen.IsNamed ? LifeCard.FromPlan(card, chosen.Plan.Header.Reference ?? chosen.Plan.Header.Title) : card;
 
     private async Task<CardMessage> AnswerAsync(
         ChatMessage message, string question, StoredPlan plan, Ask? previous, CancellationToken cancellation)

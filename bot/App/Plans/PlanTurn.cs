@@ -5,6 +5,7 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
 
@@ -60,7 +61,7 @@ internal sealed class PlanTurn(
             await plans.RemoveAsync(sample.Ref, cancellation);
         }
 
-        await choice.UseAsync(message, null, cancellation);
+        await choice.UseAsync(message, null, isOneOfSeveral: false, cancellation);
         return NoticeCard.SampleRemoved(message.Language ?? Language.English);
     }
 
@@ -70,6 +71,11 @@ internal sealed class PlanTurn(
         if (command is Command.UsePlan use)
         {
             return await UseNamedAsync(message, use.Plan, cancellation);
+        }
+
+        if (command is Command.WhichPlan which)
+        {
+            return await WhichAsync(message, which.Language, text, cancellation);
         }
 
         if (await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
@@ -137,13 +143,18 @@ internal sealed class PlanTurn(
     /// <summary>The button under "which plan?".</summary>
     public async Task<CardMessage> UseAsync(ChatMessage message, string key, string? question, CancellationToken cancellation)
     {
+        if (message.IsStranger)
+        {
+            return NoticeCard.Brief(LifeWording.OthersPlans.In(message.Language ?? Language.English), message.Language ?? Language.English);
+        }
+
         var usable = await choice.UsableAsync(message, cancellation);
         if (usable.FirstOrDefault(plan => plan.Ref.Key.Value == key) is not { } header)
         {
             return NoticeCard.StaleButton(message.Language ?? Language.English);
         }
 
-        await choice.UseAsync(message, header.Ref, cancellation);
+        message = await choice.UseAsync(message, header.Ref, usable.Count > 1, cancellation);
         return question is null
             ? asks.WithToday(NoticeCard.UsesPlan(header.Reference ?? header.Title, message.Language ?? header.Language), header, message)
             : await asks.AnswerAsync(message, question, cancellation);
@@ -156,16 +167,32 @@ internal sealed class PlanTurn(
         return named switch
         {
             [var plan] => await UseAsync(message, plan.Ref.Key.Value, null, cancellation),
-            [] when usable.Count == 0 => NoticeCard.NoPlan(AskTurn.Kind(message.Kind), message.BotName, message.Language ?? Language.English),
+            [] when usable.All(plan => plan.Ref.Scope.Kind == ScopeKind.Person && message.Kind != ConversationKind.Personal) => NoticeCard.NoPlan(AskTurn.Kind(message.Kind), message.BotName, message.Language ?? Language.English),
             _ => NoticeCard.WhichPlan(
-                [.. (named.Count > 0 ? named : usable).Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], null, message.Language ?? Language.English),
+                [.. (named.Count > 0 ? named : await choice.SeenAsync(message, cancellation)).Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], null, message.Language ?? Language.English),
         };
+    }
+
+    /// <summary>"Which plan?": the one in use here, and the others that could be.</summary>
+    private async Task<CardMessage> WhichAsync(ChatMessage message, Language language, string text, CancellationToken cancellation)
+    {
+        var chosen = await choice.FindAsync(message, cancellation);
+        if (chosen is not ChosenPlan.One { Plan.Header: var used })
+        {
+            return await asks.AnswerAsync(message, text, cancellation);
+        }
+
+        // What everybody here may see: the titles of a person's own plans are not shown to others.
+        var others = (await choice.SeenAsync(message, cancellation)).Where(plan => plan.Ref != used.Ref);
+        var card = LifeCard.SpeaksAbout(
+            used.Reference ?? used.Title, [.. others.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], language);
+        return chosen.IsOtherGone ? LifeCard.PlanGone(card) : card;
     }
 
     private async Task<CardMessage> ImportAsync(ChatMessage message, ImportRequest import, Language language, CancellationToken cancellation)
     {
         var outcome = await plans.ImportAsync(import, cancellation);
-        await choice.UseAsync(message, outcome.Plan.Header.Ref, cancellation);
+        await choice.UseAsync(message, outcome.Plan.Header.Ref, (await choice.UsableAsync(message, cancellation)).Count > 1, cancellation);
         return Review(outcome.Plan, 1, language);
     }
 

@@ -1,36 +1,9 @@
 using System.Text.Json;
 using Azure.Data.Tables;
-using TcAssistant.App.Plans;
 using TcAssistant.Asks;
-using TcAssistant.Languages;
 using TcAssistant.Wording;
 
 namespace TcAssistant.App.Storage;
-
-public enum ConversationKind
-{
-    Personal,
-    Group,
-    Channel,
-}
-
-/// <summary>A conversation the bot is in.</summary>
-/// <param name="Id">Without the thread's <c>;messageid=</c>: a channel is one conversation.</param>
-/// <param name="Reference">What the protocol needs to speak there again, as it wrote it; not looked into here.</param>
-/// <param name="Plan">The plan it speaks about; null until someone chose.</param>
-/// <param name="Language">Of what the bot says there unasked; null until known.</param>
-/// <param name="WelcomedBy">The operation that welcomed it; null: it has not been welcomed.</param>
-public sealed record Conversation(
-    string Tenant,
-    string Id,
-    ConversationKind Kind,
-    string ServiceUrl,
-    string Reference,
-    string? Team = null,
-    string? Channel = null,
-    PlanRef? Plan = null,
-    Language? Language = null,
-    string? WelcomedBy = null);
 
 /// <summary>The conversations the bot is in, and what each person in them asked last.</summary>
 public sealed class Conversations(Tables tables)
@@ -40,44 +13,83 @@ public sealed class Conversations(Tables tables)
     /// <summary>A question longer than this has no follow-up.</summary>
     private const int LongestAsk = 16_000;
 
+    /// <summary>No conversation has such a key: in a name of one, <c>_</c> is written otherwise.</summary>
+    private const string TenantRow = "tenant_";
+
     public async Task<Conversation?> FindAsync(string tenant, string id, CancellationToken cancellation = default) =>
-        await tables.Conversations.FindAsync(Key.Of(tenant), Key.Of(id), cancellation) is { } row ? Read(row) : null;
+        await tables.Conversations.FindAsync(Key.Of(tenant), Key.Of(id), cancellation) is { } row ? ConversationRow.Read(row) : null;
 
     public async Task<IReadOnlyList<Conversation>> ListAsync(string tenant, CancellationToken cancellation = default) =>
-        [.. (await tables.Conversations.RangeAsync(Key.Of(tenant), "", Table.AfterAll, cancellation)).Select(Read)];
+        [.. (await tables.Conversations.RangeAsync(Key.Of(tenant), "", Table.AfterAll, cancellation)).Where(ConversationRow.IsOne).Select(ConversationRow.Read)];
+
+    /// <summary>The conversations of a team that are known.</summary>
+    public async Task<IReadOnlyList<Conversation>> OfTeamAsync(string tenant, string team, CancellationToken cancellation = default) =>
+        [.. (await tables.Conversations.RangeAsync(Key.Of(tenant), "", Table.AfterAll, TableClient.CreateQueryFilter($"Team eq {team}"), null, cancellation))
+            .Where(ConversationRow.IsOne).Select(ConversationRow.Read)];
+
+    public async Task<Team?> TeamAsync(string tenant, string id, CancellationToken cancellation = default) =>
+        await tables.Conversations.FindAsync(Key.Of(tenant), TeamRow.KeyOf(id), cancellation) is { } row ? TeamRow.Read(row) : null;
+
+    public async Task<Contact?> ContactAsync(string tenant, string person, CancellationToken cancellation = default) =>
+        await tables.Conversations.FindAsync(Key.Of(tenant), ContactRow.KeyOf(person), cancellation) is { } row ? ContactRow.Read(row) : null;
+
+    /// <summary>Why nothing may be sent unasked in the whole tenant; null where it may.</summary>
+    public async Task<Parked?> TenantParkedAsync(string tenant, CancellationToken cancellation = default) =>
+        await tables.Conversations.FindAsync(Key.Of(tenant), TenantRow, cancellation) is { } row ? row.Parked() : null;
+
+    /// <summary>Parks all that is sent unasked in a tenant; null revives it.</summary>
+    public Task ParkTenantAsync(string tenant, Parked? parked, CancellationToken cancellation = default) => parked is null
+        ? tables.Conversations.DeleteAsync(Key.Of(tenant), TenantRow, cancellation: cancellation)
+        : tables.Conversations.PutAsync(Row.New(Key.Of(tenant), TenantRow).Put("Tenant", tenant).PutParked(parked), cancellation);
 
     /// <summary>
     /// Reads a conversation, changes it and writes it back, again if others changed it meanwhile; writes nothing when nothing changes.
     /// One request in a conversation that is known and as it was.
     /// </summary>
     /// <param name="change">Gets what is stored, or null; must be pure, since it may be called again. Null: leave it as it is.</param>
-    public async Task<Conversation?> ChangeAsync(string tenant, string id, Func<Conversation?, Conversation?> change, CancellationToken cancellation = default)
+    public Task<Conversation?> ChangeAsync(string tenant, string id, Func<Conversation?, Conversation?> change, CancellationToken cancellation = default) =>
+        ChangeRowAsync(
+            tenant,
+            Key.Of(id),
+            ConversationRow.Read,
+            ConversationRow.Write,
+            stored => change(stored) is var changed && (changed is null || (changed.Tenant, changed.Id) == (tenant, id))
+                ? changed
+                : throw new ArgumentException($"The conversation '{id}' cannot become another.", nameof(change)),
+            cancellation);
+
+    /// <summary>The same for a team.</summary>
+    public Task<Team?> ChangeTeamAsync(string tenant, string id, Func<Team?, Team?> change, CancellationToken cancellation = default) =>
+        ChangeRowAsync(tenant, TeamRow.KeyOf(id), TeamRow.Read, TeamRow.Write, change, cancellation);
+
+    /// <summary>The same for a person.</summary>
+    public Task<Contact?> ChangeContactAsync(string tenant, string person, Func<Contact?, Contact?> change, CancellationToken cancellation = default) =>
+        ChangeRowAsync(tenant, ContactRow.KeyOf(person), ContactRow.Read, ContactRow.Write, change, cancellation);
+
+    private async Task<T?> ChangeRowAsync<T>(
+        string tenant, string key, Func<TableEntity, T> read, Func<T, TableEntity> write, Func<T?, T?> change, CancellationToken cancellation)
+        where T : class
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var row = await tables.Conversations.FindAsync(Key.Of(tenant), Key.Of(id), cancellation);
-            var stored = row is null ? null : Read(row);
+            var row = await tables.Conversations.FindAsync(Key.Of(tenant), key, cancellation);
+            var stored = row is null ? null : read(row);
             var changed = change(stored);
-            if (changed is null || changed == stored)
+            if (changed is null || changed.Equals(stored))
             {
                 return stored;
             }
 
-            if ((changed.Tenant, changed.Id) != (tenant, id))
-            {
-                throw new ArgumentException($"The conversation '{id}' cannot become another.", nameof(change));
-            }
-
             var written = row is null
-                ? await tables.Conversations.TryAddAsync(Write(changed), cancellation)
-                : await tables.Conversations.TryReplaceAsync(Write(changed), row.ETag, cancellation);
+                ? await tables.Conversations.TryAddAsync(write(changed), cancellation)
+                : await tables.Conversations.TryReplaceAsync(write(changed), row.ETag, cancellation);
             if (written is not null)
             {
                 return changed;
             }
         }
 
-        throw new StorageException(StorageWording.Busy, $"The conversation '{id}' is being changed by others; nothing was changed.");
+        throw new StorageException(StorageWording.Busy, $"'{key}' is being changed by others; nothing was changed.");
     }
 
     /// <summary>
@@ -90,9 +102,15 @@ public sealed class Conversations(Tables tables)
         return conversation?.WelcomedBy == operation;
     }
 
-    /// <summary>The bot was taken out of the conversation.</summary>
-    public Task ForgetAsync(string tenant, string id, CancellationToken cancellation = default) =>
-        tables.Conversations.DeleteAsync(Key.Of(tenant), Key.Of(id), cancellation: cancellation);
+    /// <summary>The bot was taken out of the conversation: neither how to speak there nor what was asked in it is kept.</summary>
+    public async Task ForgetAsync(string tenant, string id, CancellationToken cancellation = default)
+    {
+        await tables.Conversations.DeleteAsync(Key.Of(tenant), Key.Of(id), cancellation: cancellation);
+        await tables.Asks.DeleteAllAsync(await tables.Asks.RangeAsync(Key.Of(tenant, id), "", Table.AfterAll, cancellation), cancellation);
+    }
+
+    public Task ForgetContactAsync(string tenant, string person, CancellationToken cancellation = default) =>
+        tables.Conversations.DeleteAsync(Key.Of(tenant), ContactRow.KeyOf(person), cancellation: cancellation);
 
     /// <summary>Remembers what a person asked last, for a follow-up.</summary>
     public async Task RememberAskAsync(string tenant, string conversation, string person, Ask ask, DateTimeOffset now, CancellationToken cancellation = default)
@@ -133,33 +151,4 @@ public sealed class Conversations(Tables tables)
             await tables.Asks.DeleteAllAsync([.. conversation], cancellation);
         }
     }
-
-    private static TableEntity Write(Conversation conversation) => Row.New(Key.Of(conversation.Tenant), Key.Of(conversation.Id))
-        .Put("Tenant", conversation.Tenant)
-        .Put("Id", conversation.Id)
-        .Put("Kind", conversation.Kind.ToString())
-        .Put("ServiceUrl", conversation.ServiceUrl)
-        .Put("Reference", conversation.Reference)
-        .Put("Team", conversation.Team)
-        .Put("Channel", conversation.Channel)
-        .Put("PlanTenant", conversation.Plan?.Scope.Tenant)
-        .Put("PlanScopeKind", conversation.Plan?.Scope.Kind.ToString())
-        .Put("PlanScopeId", conversation.Plan?.Scope.Id)
-        .Put("PlanKey", conversation.Plan?.Key.Value)
-        .Put("Language", conversation.Language?.Code())
-        .Put("WelcomedBy", conversation.WelcomedBy);
-
-    private static Conversation Read(TableEntity row) => new(
-        row.Need("Tenant"),
-        row.Need("Id"),
-        Enum.Parse<ConversationKind>(row.Need("Kind")),
-        row.Need("ServiceUrl"),
-        row.Need("Reference"),
-        row.Text("Team"),
-        row.Text("Channel"),
-        row.Text("PlanKey") is { } plan
-            ? new(new(row.Need("PlanTenant"), Enum.Parse<ScopeKind>(row.Need("PlanScopeKind")), row.Need("PlanScopeId")), new(plan))
-            : null,
-        LanguageCodes.Parse(row.Text("Language")),
-        row.Text("WelcomedBy"));
 }

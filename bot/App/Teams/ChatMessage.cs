@@ -29,11 +29,17 @@ internal sealed record ChatMessage(
     /// <summary>Where the channel is asked about the conversation; null when it did not say.</summary>
     public string? ServiceUrl { get; init; }
 
-    /// <summary>The sender as the channel names them (<c>29:…</c>).</summary>
+    /// <summary>The sender as the channel names them (<c>29:…</c>); null where the bot itself did it.</summary>
     public string? ChannelUser { get; init; }
 
     /// <summary>Whether the sender belongs to another organisation than the conversation.</summary>
     public bool IsStranger { get; init; }
+
+    /// <summary>The conversation as it is kept; null where it has not been looked up.</summary>
+    public Conversation? Known { get; init; }
+
+    /// <summary>What could not be told to the person before, to be shown with the answer.</summary>
+    public IReadOnlyList<string> WhileAway { get; init; } = [];
 
     /// <summary>Null for an activity without a conversation or a sender.</summary>
     /// <param name="isLocal">Whether the bot runs without an identity.</param>
@@ -60,7 +66,7 @@ internal sealed record ChatMessage(
             activity.Timestamp ?? now)
         {
             ServiceUrl = activity.ServiceUrl,
-            ChannelUser = activity.From?.Id,
+            ChannelUser = activity.From?.Id == activity.Recipient?.Id ? null : activity.From?.Id,
             IsStranger = activity.From?.TenantId is { } home && activity.TenantId is { } house && !string.Equals(home, house, StringComparison.OrdinalIgnoreCase),
         };
     }

@@ -32,7 +32,7 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, 
 
     private async Task<PressOutcome> AboutPlanAsync(Press press, string key, ChatMessage message, CancellationToken cancellation)
     {
-        if (await choice.ByKeyAsync(message, key, cancellation) is not { } plan)
+        if (await choice.SpokenOfAsync(message, key, cancellation) is not { } plan)
         {
             return new(InPlace: NoticeCard.StaleButton(LanguageOf(message)));
         }

@@ -23,6 +23,7 @@ internal sealed partial class TeamsBot(
     StewardTurn stewards,
     Presses presses,
     Welcome welcome,
+    Installations installations,
     Inbox inbox,
     MessagesTaken taken,
     BotFrameworkOptions bot,
@@ -80,7 +81,7 @@ internal sealed partial class TeamsBot(
     private async Task<InvokeResponse?> SwitchAsync(TurnContext turn, CancellationToken cancellation)
     {
         var (activity, arm) = (turn.Activity, Surface.ArmOf(turn.Activity));
-        if (ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
+        if (await NotedAsync(turn, ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()), cancellation) is not { } message)
         {
             await SettleAsync(activity);
             return arm is Arm.Press or Arm.OldPress ? InvokeResponse.BadRequest : Unheard(arm);
@@ -100,17 +101,28 @@ internal sealed partial class TeamsBot(
             case Arm.OldPress:
                 return await PressedAsOfOldAsync(turn, message, cancellation);
             case Arm.BotAdded:
-                if (await welcome.GreetAsync(message, activity, cancellation) is { } greeting)
+                if (await welcome.GreetAsync(message, cancellation) is { } greeting)
                 {
                     await SendAsync(turn, WithToday(greeting, message), cancellation);
                 }
 
                 return null;
-            case Arm.Uninstalled:
-                await welcome.ForgetAsync(message, cancellation);
-                return null;
             default:
                 return Unheard(arm);
+        }
+    }
+
+    /// <summary>Takes note of where the activity comes from and what happened there. A message is answered even where that cannot be kept.</summary>
+    private async Task<ChatMessage?> NotedAsync(TurnContext turn, ChatMessage? message, CancellationToken cancellation)
+    {
+        try
+        {
+            return await installations.NoteAsync(turn, message, cancellation);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or StorageException)
+        {
+            Log.NotNoted(logger, turn.Activity.Id, failure.GetType().Name);
+            return message;
         }
     }
 
@@ -253,6 +265,7 @@ internal sealed partial class TeamsBot(
             said = NoticeCard.Error(turn.Activity.Id ?? "", message.Language ?? Languages.Language.English);
         }
 
+        said = LifeCard.WhileAway(said, message.WhileAway);
         return await SendAsync(turn, WithToday(said, message), cancellation) is not (Outcome.Throttled or Outcome.Unreachable);
     }
 
@@ -266,9 +279,27 @@ internal sealed partial class TeamsBot(
         if (outcome is not Outcome.Sent)
         {
             Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
+            await ParkAfterAsync(outcome, turn.Activity, cancellation);
         }
 
         return outcome;
+    }
+
+    private async Task ParkAfterAsync(Outcome outcome, Activity activity, CancellationToken cancellation)
+    {
+        if (LifeChange.After(outcome) is not { } change || ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
+        {
+            return;
+        }
+
+        try
+        {
+            await installations.ParkAsync(message.Tenant, message.Conversation, change, cancellation);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or StorageException)
+        {
+            Log.NotNoted(logger, activity.Id, failure.GetType().Name);
+        }
     }
 
     /// <summary>At once after the answer is sent: if this program dies between the two, another one answers a second time.</summary>
@@ -309,6 +340,9 @@ internal sealed partial class TeamsBot(
 
         [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was sent, but that could not be kept ({Error}): it may be given a second time")]
         public static partial void NotMarked(ILogger logger, string? activityId, string error);
+
+        [LoggerMessage(LogLevel.Warning, "Where {ActivityId} came from, or what it said of it, could not be kept ({Error})")]
+        public static partial void NotNoted(ILogger logger, string? activityId, string error);
 
         [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was not sent: {Outcome}")]
         public static partial void NotSent(ILogger logger, string? activityId, string outcome);

@@ -2,19 +2,17 @@ using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.Asks;
-using TcAssistant.BotFramework.Activities;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 
 namespace TcAssistant.App.Teams;
 
-/// <summary>Greets a conversation once, and keeps how to speak there again.</summary>
+/// <summary>Greets a conversation once.</summary>
 internal sealed class Welcome(Conversations conversations, PlanChoice choice, AskTurn asks)
 {
     /// <summary>The greeting; null for a conversation that has had one.</summary>
-    public async Task<CardMessage?> GreetAsync(ChatMessage message, Activity activity, CancellationToken cancellation)
+    public async Task<CardMessage?> GreetAsync(ChatMessage message, CancellationToken cancellation)
     {
-        await KeepAsync(message, activity, cancellation);
         if (!await conversations.ClaimWelcomeAsync(message.Tenant, message.Conversation, message.Operation, cancellation))
         {
             return null;
@@ -23,28 +21,6 @@ internal sealed class Welcome(Conversations conversations, PlanChoice choice, As
         var plan = await choice.FindAsync(message, cancellation) as ChosenPlan.One;
         var language = message.Language ?? plan?.Plan.Header.Language ?? Language.English;
         return WelcomeCard.Render(AskTurn.Kind(message.Kind), message.BotName, Questions(plan, message, language), language);
-    }
-
-    /// <summary>The bot was taken out: nothing may be sent there any more.</summary>
-    public Task ForgetAsync(ChatMessage message, CancellationToken cancellation) =>
-        conversations.ForgetAsync(message.Tenant, message.Conversation, cancellation);
-
-    private Task KeepAsync(ChatMessage message, Activity activity, CancellationToken cancellation)
-    {
-        if (ConversationReference.From(activity) is not { } reference)
-        {
-            return Task.CompletedTask;
-        }
-
-        var written = reference.ToJson();
-        return conversations.ChangeAsync(
-            message.Tenant,
-            message.Conversation,
-            known => known is null
-                ? new TcAssistant.App.Storage.Conversation(
-                    message.Tenant, message.Conversation, message.Kind, reference.ServiceUrl, written, message.Team, reference.TeamsChannelId, Language: message.Language)
-                : known with { ServiceUrl = reference.ServiceUrl, Reference = written },
-            cancellation);
     }
 
     /// <summary>Three questions that this very plan answers; none where there is no plan yet.</summary>

@@ -1,3 +1,4 @@
+using TcAssistant.Languages;
 using TcAssistant.Plans;
 
 namespace TcAssistant.Asks;
@@ -20,6 +21,17 @@ public abstract record Command
 
     /// <summary>"use plan GB.276/TC/2": the plan this conversation speaks about.</summary>
     public sealed record UsePlan(string Plan) : Command;
+
+    /// <summary>"Which plan?": what this conversation speaks about.</summary>
+    /// <param name="Language">The one it is asked in.</param>
+    public sealed record WhichPlan(Language Language) : Command;
+
+    private static readonly (Language Language, string[] Words)[] WhichPlanWords =
+    [
+        (Language.English, ["which plan", "what plan", "which plan is it", "which plan is this", "which plan is used", "which plan is in use", "which plan do you use"]),
+        (Language.French, ["quel plan", "quel est le plan", "de quel plan s'agit-il", "quel plan utilises-tu", "quel plan utilisez-vous", "quel plan est utilisé"]),
+        (Language.Spanish, ["qué plan", "que plan", "cuál plan", "cual plan", "cuál es el plan", "cual es el plan", "qué plan es", "que plan es", "qué plan usas", "qué plan se usa", "de qué plan se trata"]),
+    ];
 
     // Longest first, so that no phrase hides behind its own beginning. Compared without regard to case and typographic apostrophes.
     private static readonly string[] MeansWords =
@@ -45,6 +57,15 @@ public abstract record Command
     public static Command? Read(string text)
     {
         var said = text.Replace('’', '\'').Trim().TrimEnd('.', '!', ' ');
+        var asked = said.Trim('?', '¿', ' ', '\u00A0', '\u202F');
+        foreach (var (language, questions) in WhichPlanWords)
+        {
+            if (questions.Contains(asked, StringComparer.OrdinalIgnoreCase))
+            {
+                return new WhichPlan(language);
+            }
+        }
+
         if (After(said, UsePlanWords) is { Length: > 0 } plan)
         {
             return new UsePlan(plan.Trim('«', '»', '"', '“', '”', ' ', '\u00A0'));

@@ -85,6 +85,10 @@ internal sealed class ChatApp : IAsyncDisposable
     /// <summary>Looks once for what dead programs left.</summary>
     public Task PassAsync() => _app.Services.GetServices<IHostedService>().OfType<TcAssistant.App.Teams.Unfinished>().Single().PassAsync(CancellationToken.None);
 
+    /// <summary>A part of the service, to look at what it keeps.</summary>
+    public T Part<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(path);
 
     public async ValueTask DisposeAsync()

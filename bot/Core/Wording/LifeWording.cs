@@ -1,0 +1,63 @@
+namespace TcAssistant.Wording;
+
+/// <summary>Sentences about what becomes of the places the bot is in, and which plan is spoken about where.</summary>
+public static class LifeWording
+{
+    public static readonly Sentence WhileAway = new(
+        "While you were away:", "Pendant votre absence:", "Mientras no estaba:");
+
+    /// <summary>How a plan is taken up somewhere else.</summary>
+    public static readonly Sentence PlanKept = new(
+        "Nothing is posted there any more. The plan and everything said of it are kept; say “use plan …” in another channel.",
+        "Plus rien n’y est publié. Le plan et tout ce qui en a été dit sont conservés; dites «utiliser le plan …» dans un autre canal.",
+        "Ya no se publica nada allí. El plan y todo lo que se ha dicho de él se conservan; diga «usar el plan …» en otro canal.");
+
+    /// <summary>Of what its own event brings back.</summary>
+    public static readonly Sentence UntilBack = new(
+        "Nothing is posted there until it is back. The plan and everything said of it are kept.",
+        "Rien n’y est publié jusqu’à son retour. Le plan et tout ce qui en a été dit sont conservés.",
+        "No se publica nada allí hasta que vuelva. El plan y todo lo que se ha dicho de él se conservan.");
+
+    public static readonly Sentence PlanGone = new(
+        "The plan that was spoken about here has been removed.",
+        "Le plan dont il était question ici a été supprimé.",
+        "El plan del que se hablaba aquí se ha eliminado.");
+
+    public static readonly Sentence OtherPlans = new("The others:", "Les autres:", "Los demás:");
+
+    public static readonly Sentence OthersPlans = new(
+        "Only people of this organisation choose which plan is spoken about here.",
+        "Seules les personnes de cette organisation choisissent le plan dont il est question ici.",
+        "Solo las personas de esta organización eligen de qué plan se habla aquí.");
+
+    /// <param name="name">Null where the channel's name is not known, as of General.</param>
+    public static Sentence ChannelDeleted(string? name) => name is null
+        ? new("A channel of your team was deleted.", "Un canal de votre équipe a été supprimé.", "Se ha eliminado un canal de su equipo.")
+        : new($"The channel {name} was deleted.", $"Le canal {name} a été supprimé.", $"Se ha eliminado el canal {name}.");
+
+    public static Sentence RemovedFromChannel(string? name) => name is null
+        ? new("I was removed from a chat.", "J’ai été retiré d’une conversation.", "Me han quitado de un chat.")
+        : new($"I was removed from the channel {name}.", $"J’ai été retiré du canal {name}.", $"Me han quitado del canal {name}.");
+
+    public static Sentence TeamArchived(string? name) => name is null
+        ? new("A team of yours was archived.", "Une de vos équipes a été archivée.", "Se ha archivado uno de sus equipos.")
+        : new($"The team {name} was archived.", $"L’équipe {name} a été archivée.", $"Se ha archivado el equipo {name}.");
+
+    public static Sentence TeamDeleted(string? name) => name is null
+        ? new("A team of yours was deleted.", "Une de vos équipes a été supprimée.", "Se ha eliminado uno de sus equipos.")
+        : new($"The team {name} was deleted.", $"L’équipe {name} a été supprimée.", $"Se ha eliminado el equipo {name}.");
+
+    public static Sentence TeamHardDeleted(string? name) => name is null
+        ? new("A team of yours was deleted for good.", "Une de vos équipes a été supprimée définitivement.", "Uno de sus equipos se ha eliminado definitivamente.")
+        : new($"The team {name} was deleted for good.", $"L’équipe {name} a été supprimée définitivement.", $"El equipo {name} se ha eliminado definitivamente.");
+
+    public static Sentence RemovedFromTeam(string? name) => name is null
+        ? new("I was removed from a team of yours.", "J’ai été retiré d’une de vos équipes.", "Me han quitado de uno de sus equipos.")
+        : new($"I was removed from the team {name}.", $"J’ai été retiré de l’équipe {name}.", $"Me han quitado del equipo {name}.");
+
+    public static Sentence SpeaksAbout(string plan) => new(
+        $"Here we speak about {plan}.", $"Ici, il est question de {plan}.", $"Aquí hablamos de {plan}.");
+
+    /// <summary>Under an answer, where several plans are in use.</summary>
+    public static Sentence FromPlan(string plan) => new($"From the plan {plan}.", $"D’après le plan {plan}.", $"Según el plan {plan}.");
+}
