@@ -42,6 +42,7 @@ internal static class Host
         services.AddSingleton<Corrections>();
         services.AddSingleton<PlanTurn>();
         services.AddSingleton<ChangeTurn>();
+        services.AddSingleton<LineTurn>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<MessagesTaken>();

@@ -31,7 +31,7 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
         }
 
         var today = TodayFor(plan.Header, message);
-        return Render(Answer.To(asked.ToAsk() with { Today = today }, [plan.Tracked], today), page, plan.Header);
+        return Render(Answer.To(asked.ToAsk() with { Today = today }, [plan.Tracked], today), page, plan.Header, message);
     }
 
     private async Task<CardMessage> AnswerAsync(ChatMessage message, string question, Ask? after, CancellationToken cancellation)
@@ -59,12 +59,16 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Pl
             await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, ask, message.SentOn, cancellation);
         }
 
-        return Render(answer, 1, plan.Header);
+        return Render(answer, 1, plan.Header, message);
     }
 
-    private CardMessage Render(Answer answer, int page, PlanHeader plan)
+    private CardMessage Render(Answer answer, int page, PlanHeader plan, ChatMessage message)
     {
-        var card = AnswerCard.Render(answer, page, plan.IsSample);
+        // A line that was named is shown in full; what was asked of it is answered.
+        var card = answer is { Ask.Reading: { Intent: Intent.Line, Of: null }, Lines: [var only], Plan: { } tracked }
+            ? LineCard.Render(
+                tracked, only.Line, LineTurn.AudienceOf(message, plan, only.State), answer.Ask.Language, answer.Headline, answer.Notes, plan.IsSample ? answer.Ask.Today : null)
+            : AnswerCard.Render(answer, page, plan.IsSample);
         return clock.IsSet ? TodayNotice.On(card, answer.Ask.Today) : card;
     }
 

@@ -17,7 +17,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 }
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
-internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, PlanChoice choice, PlanStore store)
+internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, LineTurn lines, PlanChoice choice, PlanStore store)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -55,10 +55,15 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, 
             return await changes.PressedAsync(press, plan, message, cancellation);
         }
 
-        var lines = LinesOf(plan, press.Lines);
-        return lines.Count == 0 || lines.Count != press.Lines.Count || !PlanTurn.MayCorrect(plan.Header, message)
+        if (press.Verb is Verbs.Which or Verbs.History or Verbs.Mine)
+        {
+            return await lines.PressedAsync(press, plan, message, cancellation);
+        }
+
+        var meant = LinesOf(plan, press.Lines);
+        return meant.Count == 0 || meant.Count != press.Lines.Count || !PlanTurn.MayCorrect(plan.Header, message)
             ? new(InPlace: NoticeCard.StaleButton(language))
-            : await plans.CorrectAsync(press, plan, lines, message, language, cancellation);
+            : await plans.CorrectAsync(press, plan, meant, message, language, cancellation);
     }
 
     private static List<ActionLine> LinesOf(StoredPlan plan, IReadOnlyList<string> keys) =>

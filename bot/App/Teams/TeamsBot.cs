@@ -20,6 +20,7 @@ internal sealed partial class TeamsBot(
     AskTurn asks,
     PlanTurn plans,
     ChangeTurn changes,
+    LineTurn lines,
     Presses presses,
     Welcome welcome,
     Inbox inbox,
@@ -129,10 +130,11 @@ internal sealed partial class TeamsBot(
             return await plans.DroppedAsync(message, file, cancellation);
         }
 
-        var text = PlainText.Of(activity);
+        var text = SlashCommand.InWords(PlainText.Of(activity));
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
             : await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await lines.TypedAsync(message, text, cancellation)
                 ?? await asks.AnswerAsync(message, text, cancellation);
     }
 
