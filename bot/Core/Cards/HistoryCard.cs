@@ -11,7 +11,7 @@ public static class HistoryCard
     public const int PageSize = 10;
 
     // What differs at once is little; a reading that was made of many dates may be more.
-    private const int MostDifferences = 6;
+    private const int MostDifferences = 3;
 
     /// <param name="entries">Of this line alone, the newest first.</param>
     /// <param name="page">From 1.</param>

@@ -11,11 +11,11 @@ public static class LineCard
 {
     private const int LongestText = 1_500;
     private const int LongestPhrase = 400;
-    private const int LongestWords = 300;
+    private const int LongestWords = 160;
     private const int LongestName = 60;
-    private const int MostDates = 8;
+    private const int MostDates = 6;
     private const int MostNotes = 5;
-    private const int MostAsides = 8;
+    private const int MostAsides = 4;
 
     /// <param name="headline">Says it in one sentence; null: the line's id and date do.</param>
     /// <param name="asides">What has to be said beside the line.</param>

@@ -7,7 +7,7 @@ namespace TcAssistant.Cards;
 /// <summary>What is known of a line in words, and what of it became different.</summary>
 internal static class StateWords
 {
-    private const int Longest = 200;
+    private const int Longest = 120;
 
     public static Sentence Of(ReportedStatus status) => status switch
     {
