@@ -46,6 +46,7 @@ internal static class Host
         services.AddSingleton<PlanTurn>();
         services.AddSingleton<ChangeTurn>();
         services.AddSingleton<StewardTurn>();
+        services.AddSingleton<LineTurn>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<LifeNotices>();

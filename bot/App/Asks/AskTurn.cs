@@ -31,7 +31,7 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
         }
 
         var (today, tracked) = (TodayFor(plan.Header, message), await authority.SeenAsync(message, plan, cancellation));
-        return Named(Render(Answer.To(asked.ToAsk() with { Today = today }, [tracked], today), page, plan.Header), chosen);
+        return Named(await RenderAsync(Answer.To(asked.ToAsk() with { Today = today }, [tracked], today), page, plan, message, cancellation), chosen);
     }
 
     private async Task<CardMessage> AnswerAsync(ChatMessage message, string question, Ask? after, CancellationToken cancellation)
@@ -70,12 +70,16 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
             await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, ask, message.SentOn, cancellation);
         }
 
-        return Render(answer, 1, plan.Header);
+        return await RenderAsync(answer, 1, plan, message, cancellation);
     }
 
-    private CardMessage Render(Answer answer, int page, PlanHeader plan)
+    private async Task<CardMessage> RenderAsync(Answer answer, int page, StoredPlan plan, ChatMessage message, CancellationToken cancellation)
     {
-        var card = AnswerCard.Render(answer, page, plan.IsSample);
+        // A line that was named is shown in full; what was asked of it is answered.
+        var card = answer is { Ask.Reading: { Intent: Intent.Line, Of: null }, Lines: [var only], Plan: { } tracked }
+            ? LineCard.Render(
+                tracked, only.Line, await authority.AudienceAsync(message, plan, only.Line, cancellation), answer.Ask.Language, answer.Headline, answer.Notes, plan.Header.IsSample ? answer.Ask.Today : null)
+            : AnswerCard.Render(answer, page, plan.Header.IsSample);
         return clock.IsSet ? TodayNotice.On(card, answer.Ask.Today) : card;
     }
 

@@ -1,4 +1,6 @@
 using TcAssistant.App.Teams;
+using TcAssistant.Cards;
+using TcAssistant.Plans;
 using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Plans;
@@ -14,6 +16,10 @@ internal sealed class Authority(Membership membership, Administrators administra
 
     public async Task<bool> MayManageAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
         (await OfAsync(message, plan, null, cancellation)).MayManage();
+
+    /// <summary>Who sees a card about a line in this conversation.</summary>
+    public async Task<Audience> AudienceAsync(ChatMessage message, StoredPlan plan, ActionLine line, CancellationToken cancellation) => new(
+        await OfAsync(message, plan.Header, plan.Tracked.StateOf(line), cancellation), !plan.Header.IsSample && await membership.HasGuestsAsync(message, cancellation));
 
     /// <summary>The plan as it may be shown in this conversation. The roster is asked only where the plan knows something to hide.</summary>
     public async Task<TrackedPlan> SeenAsync(ChatMessage message, StoredPlan plan, CancellationToken cancellation) =>

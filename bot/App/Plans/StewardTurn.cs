@@ -42,6 +42,25 @@ internal sealed class StewardTurn(PlanStore plans, PlanChoice choice, Authority 
             : new(InPlace: NoticeCard.StaleButton(language));
     }
 
+    /// <summary>People left the team or chat: where one of them managed a plan of it, a deputy follows, so that nothing stops.</summary>
+    /// <param name="people">Entra object ids.</param>
+    public async Task LeftAsync(ChatMessage message, IReadOnlyList<string> people, CancellationToken cancellation)
+    {
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var plan in await plans.ListAsync(PlanChoice.ScopeOf(message), cancellation))
+        {
+            foreach (var person in people.Where(plan.Stewardship.Includes))
+            {
+                var moment = new Moment(message.By, clock.Now, asks.TodayFor(plan, message));
+                await plans.LeftAsync(plan.Ref, person, moment, $"{message.Operation}.{person}", cancellation);
+            }
+        }
+    }
+
     /// <summary>The steward and the deputies, in words: who can do what someone may not.</summary>
     public static string Managers(PlanHeader plan, Language language) => ChangeWording.Steward(
         plan.Deputies.People is { Count: > 0 } deputies ? $"{plan.Steward.Name} ({string.Join(", ", deputies.Select(deputy => deputy.Name))})" : plan.Steward.Name).In(language);

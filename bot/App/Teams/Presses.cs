@@ -17,7 +17,8 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 }
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
-internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, Authority authority, PlanChoice choice)
+internal sealed class Presses(
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, Authority authority, PlanChoice choice)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -68,10 +69,15 @@ internal sealed class Presses(AskTurn asks, PlanTurn plans, ChangeTurn changes, 
             return await stewards.PressedAsync(press, plan, message, language, cancellation);
         }
 
-        var lines = LinesOf(plan, press.Lines);
-        return lines.Count == 0 || lines.Count != press.Lines.Count || !await authority.MayManageAsync(message, plan.Header, cancellation)
+        if (press.Verb is Verbs.Which or Verbs.History or Verbs.Mine)
+        {
+            return await lines.PressedAsync(press, plan, message, cancellation);
+        }
+
+        var meant = LinesOf(plan, press.Lines);
+        return meant.Count == 0 || meant.Count != press.Lines.Count || !await authority.MayManageAsync(message, plan.Header, cancellation)
             ? new(InPlace: NoticeCard.StaleButton(language))
-            : await plans.CorrectAsync(press, plan, lines, message, language, cancellation);
+            : await plans.CorrectAsync(press, plan, meant, message, language, cancellation);
     }
 
     private static List<ActionLine> LinesOf(StoredPlan plan, IReadOnlyList<string> keys) =>

@@ -21,6 +21,7 @@ internal sealed partial class TeamsBot(
     PlanTurn plans,
     ChangeTurn changes,
     StewardTurn stewards,
+    LineTurn lines,
     Presses presses,
     Welcome welcome,
     Installations installations,
@@ -107,6 +108,9 @@ internal sealed partial class TeamsBot(
                 }
 
                 return null;
+            case Arm.Members:
+                await stewards.LeftAsync(message, LifeChange.PeopleWhoLeft(activity), cancellation);
+                return null;
             default:
                 return Unheard(arm);
         }
@@ -142,11 +146,12 @@ internal sealed partial class TeamsBot(
             return await plans.DroppedAsync(message, file, cancellation);
         }
 
-        var text = PlainText.Of(activity);
+        var text = SlashCommand.InWords(PlainText.Of(activity));
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
             : await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await lines.TypedAsync(message, text, cancellation)
                 ?? await asks.AnswerAsync(message, text, cancellation);
     }
 

@@ -33,12 +33,22 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
             return null;
         }
 
+        if ((Find(said, static _ => true) ?? (ChangeSlips.Corrected(said) is { } meant ? Find(meant, ChangeSlips.MayBeCorrected) : null)) is not var (phrase, match))
+        {
+            return null;
+        }
+
+        var place = match.Groups["place"].Value;
+        return new ChangeAsk(text, phrase.Language, place, LinesAt(place, today, plan), Read(phrase, match, today, plan, speaker, mentioned));
+    }
+
+    private static (ChangePhrase Phrase, Match Match)? Find(string said, Func<ChangeKind, bool> wanted)
+    {
         foreach (var phrase in ChangeWords.All)
         {
-            if (phrase.Sentence.Match(said) is { Success: true } match)
+            if (wanted(phrase.Kind) && phrase.Sentence.Match(said) is { Success: true } match)
             {
-                var place = match.Groups["place"].Value;
-                return new ChangeAsk(text, phrase.Language, place, LinesAt(place, today, plan), Read(phrase, match, today, plan, speaker, mentioned));
+                return (phrase, match);
             }
         }
 
@@ -82,7 +92,7 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
         return ask.Reading is { Intent: Intent.Due, To: not null, Part: null, Issue: null, Text: null, Owner: null, Status: null, Except: null } reading ? reading : null;
     }
 
-    private static IReadOnlyList<ActionLine> LinesAt(string place, DateOnly today, TrackedPlan plan)
+    internal static IReadOnlyList<ActionLine> LinesAt(string place, DateOnly today, TrackedPlan plan)
     {
         var ask = Ask.Read(place, null, today, null, [plan]);
         return ask.Reading is { Text: null, Owner: null, From: null, To: null } reading && (reading.Issue ?? reading.Part) is not null

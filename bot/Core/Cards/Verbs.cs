@@ -46,6 +46,15 @@ public static class Verbs
     /// <summary>Changes who manages the plan.</summary>
     public const string Manage = "manage";
 
+    /// <summary>Which of a line's open dates is met.</summary>
+    public const string Which = "which";
+
+    /// <summary>What became of a line.</summary>
+    public const string History = "history";
+
+    /// <summary>Another page of the presser's own lines.</summary>
+    public const string Mine = "mine";
+
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, NotNow, UndoChange, Manage];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, NotNow, UndoChange, Which, History, Mine, Manage];
 }

@@ -41,6 +41,15 @@ internal static class EveryCard
         yield return ("error", NoticeCard.Error("7f3a91", language));
         yield return ("change-preview", ChangeCard.Preview(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Expected(null, new(2000, 9, 30), "“donors” have not answered"), "Ana Ruiz", language));
         yield return ("change-done", ChangeCard.Done(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Done(), "Ana Ruiz", new(2000, 4, 17), "a:1 op", language));
+        var reported = Some.Tracked with { State = new PlanState(new Dictionary<LineKey, LineState> { [new("kII31")] = Reported }) };
+        var line = Some.LineOf("II.3.1");
+        yield return ("line", LineCard.Render(reported, line, new Audience(Role.Steward, HasGuests: false), language));
+        yield return ("line-with-guests", LineCard.Render(reported, line, new Audience(Role.Member, HasGuests: true), language));
+        yield return ("line-study", LineCard.Render(Some.Tracked, Some.LineOf("II.1.1"), new Audience(Role.Owner, HasGuests: true), language, sampleToday: Some.Today));
+        yield return ("history", HistoryCard.Render(reported, line, History, new Audience(Role.Steward, HasGuests: false), 1, language));
+        yield return ("history-none", HistoryCard.Render(Some.Tracked, line, [], new Audience(Role.Member, HasGuests: true), 1, language));
+        yield return ("mine", OwnLinesCard.Render(reported, OwnLines.Of(reported, "ana-id", new(2000, 6, 2)), 1, language));
+        yield return ("mine-none", OwnLinesCard.Render(reported, OwnLines.Of(reported, "ben-id", Some.Today), 1, language));
         yield return ("change-which", ChangeCard.Which(
             Some.Tracked, Some.LineOf("II.3.1"), [Some.Due(2000, 5) with { Key = new("m1"), Kind = MilestoneKind.FirstResults }, Some.Due(2000, 9) with { Key = new("m2") }], language));
     }
@@ -50,6 +59,30 @@ internal static class EveryCard
         Finding.Warning("II.1.1–II.1.3", new("“L’étude …” was taken for several lines together.", "«L’étude …» a été pris pour plusieurs lignes ensemble.", "«L’étude …» se tomó para varias líneas a la vez.")),
         Finding.Warning("II.3.1–II.3.3", new("3 lines and 3 timetable entries stand in one row; they were matched in order.", "3 lignes et 3 mentions figurent dans une même rangée; elles ont été associées dans l’ordre.", "3 líneas y 3 indicaciones figuran en una misma fila; se asociaron en orden.")),
         Finding.Error("III.1.a", new("It is not clear which line “bientôt” belongs to.", "On ne sait pas à quelle ligne se rapporte «bientôt».", "No está claro a qué línea corresponde «bientôt».")),
+    ];
+
+    private static readonly Person Ana = new("ana-id", "Ana [Ruiz](x)");
+
+    private static LineState Reported { get; } = LineState.None(new("kII31")) with
+    {
+        Status = ReportedStatus.NotDone,
+        Owner = Ana.Name,
+        OwnerId = Ana.Id,
+        Reported = new Report(Ana, new(2000, 4, 17, 9, 0, 0, TimeSpan.Zero)),
+        Notes = [new Note("the post is *vacant*", Ana, new(2000, 4, 16, 9, 0, 0, TimeSpan.Zero))],
+        Correction = new Correction("Mai 2000", "mai ou juin 2000", Timetable, "Ben Ito", new(2000, 4, 1, 9, 0, 0, TimeSpan.Zero)),
+        Milestones = [new MilestoneState(new("m1"), false, null, new DateInForce(null, new(2000, 7, 31), "GB.277/3"), new(2000, 8, 15)) { ExpectedBecause = "“donors” have not answered" }],
+    };
+
+    private static TcAssistant.Timetables.Timetable Timetable => Some.Timetable("mai ou juin 2000", Some.Due(2000, 5) with { Key = new("m1") });
+
+    /// <summary>The newest first.</summary>
+    private static IReadOnlyList<AuditEntry> History { get; } =
+    [
+        new(new(2000, 4, 17, 9, 0, 0, TimeSpan.Zero), Ana, AuditKind.StatusReported, Reported.Key, Reported with { Status = null, Reported = null }, Reported),
+        new(new(2000, 4, 16, 9, 0, 0, TimeSpan.Zero), Ana, AuditKind.Noted, Reported.Key, Reported with { Notes = null }, Reported),
+        new(new(2000, 4, 14, 9, 0, 0, TimeSpan.Zero), Ana, AuditKind.DateExpected, Reported.Key, Reported with { Milestones = [] }, Reported),
+        new(new(2000, 4, 2, 9, 0, 0, TimeSpan.Zero), new("ben-id", "Ben Ito"), AuditKind.ChangeUndone, Reported.Key, Reported, Reported with { Owner = null, OwnerId = null }),
     ];
 
     private static Answer OneLine(Language language)

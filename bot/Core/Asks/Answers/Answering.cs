@@ -57,7 +57,7 @@ internal static class Answering
         return new Also(Lines(near.Covers), Lines(near.UnderWay), Lines(near.Starting), Lines(near.Passed));
     }
 
-    private static AnswerLine Line(TrackedLine line, Dated? date, DateOnly today) =>
+    internal static AnswerLine Line(TrackedLine line, Dated? date, DateOnly today) =>
         new(line.Line, line.Timetable, date?.Milestone, Mark(line, date, today), line.State);
 
     private static LineMark Mark(TrackedLine line, Dated? date, DateOnly today)

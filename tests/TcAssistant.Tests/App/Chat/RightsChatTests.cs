@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using TcAssistant.App.Plans;
+using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
+using TcAssistant.Tracking;
 using Xunit;
 
 namespace TcAssistant.Tests.App.Chat;
@@ -84,6 +87,25 @@ public sealed class RightsChatTests(AzuriteFixture azurite)
         Assert.Contains("Guests can ask, not change. ana can do this.", refused.Text, StringComparison.Ordinal);
         Assert.Contains("to decide", pressed[0].Text, StringComparison.Ordinal);
         Assert.Contains("Guests can ask", deputy.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deputy_follows_a_steward_who_is_removed_from_the_team()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var plans = app.Part<PlanStore>();
+        var team = new Scope("local", ScopeKind.Team, Team);
+        var plan = (await plans.ImportAsync(Some.Import(Some.Plan(), scope: team) with { By = new Person("object-of-ana", "ana") })).Plan.Header.Ref;
+        await plans.ManageAsync(plan, StewardshipChange.DeputyNamed, new Person("object-of-ben", "ben"), new Moment(Some.Steward, Some.Instant, new(2000, 4, 17)), "name");
+        var removed = In(app, "bob").Activity("conversationUpdate");
+        removed.Remove("deliveryMode");
+        removed["channelData"]!["eventType"] = "teamMemberRemoved";
+        removed["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = "29:ana", ["aadObjectId"] = "object-of-ana" });
+
+        using var answer = await app.PostAsync(removed);
+
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Equal("ben", (await plans.LoadAsync(plan))!.Header.Steward.Name);
     }
 
     [Fact]

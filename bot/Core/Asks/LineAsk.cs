@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Asks;
+
+/// <summary>Questions about the speaker's own lines, and about what became of one line. All else that is asked is an <see cref="Ask"/>.</summary>
+public abstract partial record LineAsk(Language Language)
+{
+    /// <summary>"my lines", "qu'est-ce que j'ai à faire", "qué me toca".</summary>
+    public sealed record Mine(Language Language) : LineAsk(Language);
+
+    /// <summary>"history of II.3.1".</summary>
+    /// <param name="Place">As it was typed.</param>
+    public sealed record History(Language Language, string Place) : LineAsk(Language)
+    {
+        /// <summary>The lines meant; empty when the plan has no such place.</summary>
+        public IReadOnlyList<ActionLine> LinesOf(TrackedPlan plan, DateOnly today) => ChangeAsk.LinesAt(Place, today, plan);
+    }
+
+    /// <summary>Null: it is neither.</summary>
+    public static LineAsk? Read(string text)
+    {
+        if (text.Length > 120)
+        {
+            return null;
+        }
+
+        var said = Spaces().Replace(text.Replace('’', '\'').Trim(' ', '?', '¿', '!', '¡', '.', '\u00A0', '\u202F', '\t', '\n', '\r'), " ");
+        return EnglishMine().IsMatch(said) ? new Mine(Language.English)
+            : FrenchMine().IsMatch(said) ? new Mine(Language.French)
+            : SpanishMine().IsMatch(said) ? new Mine(Language.Spanish)
+            : HistoryOf(EnglishHistory(), said, Language.English) ?? HistoryOf(FrenchHistory(), said, Language.French) ?? HistoryOf(SpanishHistory(), said, Language.Spanish);
+    }
+
+    private static History? HistoryOf(Regex sentence, string said, Language language) =>
+        sentence.Match(said) is { Success: true } match ? new History(language, match.Groups["place"].Value.Trim()) : null;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^((please )?(show|list|give)( me)? )?((all )?my (own )?(lines?|actions?|items?|tasks?|work|todos?|to-dos?)|mine)( please)?$|^(what('s| is| are)|which( lines?| ones?)? (is|are)) mine$|^what do i (owe|own|have to do|have)$|^what am i responsible for$|^what('s| is) (on my plate|assigned to me)$|^which lines do i own$", Options)]
+    private static partial Regex EnglishMine();
+
+    [GeneratedRegex(@"^((montre[rz]?|affiche[rz]?|donne[rz]?)([- ]moi)? )?(toutes )?(mes (propres )?(lignes?|actions?|t[aâ]ches?)|les miennes)$|^(qu'est[- ]ce que j'ai|qu'ai[- ]je|j'ai quoi) [aà] faire$|^qu'est[- ]ce qui (est [aà] moi|me revient)$|^quelles (sont mes lignes|lignes sont [aà] moi)$|^de quoi suis[- ]je responsable$", Options)]
+    private static partial Regex FrenchMine();
+
+    [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a|da)(me)? )?(todas )?(mis (propias )?(l[ií]neas?|acciones|tareas?)|las m[ií]as)$|^qu[eé] (me toca( hacer)?|me corresponde|tengo que hacer|es m[ií]o|debo( hacer)?)$|^cu[aá]les son (mis l[ií]neas|m[ií]as|las m[ií]as)$|^de qu[eé] (soy responsable|me encargo)$", Options)]
+    private static partial Regex SpanishMine();
+
+    [GeneratedRegex(@"^((please )?(show|give)( me)? )?(the )?(history|changes|audit|log)( (of|for|on|to|in))?( line)? (?<place>[^ ].{0,40})$|^who (changed|has changed) (?<place>[^ ].{0,40})$", Options)]
+    private static partial Regex EnglishHistory();
+
+    [GeneratedRegex(@"^((montre[rz]?|affiche[rz]?)([- ]moi)? )?(l')?historique( de| pour| sur)?( la ligne)? (?<place>[^ ].{0,40})$|^qui a (chang[eé]|modifi[eé]) (?<place>[^ ].{0,40})$", Options)]
+    private static partial Regex FrenchHistory();
+
+    [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a)(me)? )?(el )?historial( de| para| sobre)?( la l[ií]nea)? (?<place>[^ ].{0,40})$|^qui[eé]n (ha cambiado|cambi[oó]|modific[oó]) (?<place>[^ ].{0,40})$", Options)]
+    private static partial Regex SpanishHistory();
+}

@@ -1,0 +1,12 @@
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Cards;
+
+/// <summary>Who sees a card.</summary>
+/// <param name="Role">What the viewer is to the line.</param>
+/// <param name="HasGuests">Whether guests may see the card too: so in a room whose members nobody has looked up.</param>
+public sealed record Audience(Role Role, bool HasGuests)
+{
+    /// <summary>Notes are for those who work on the line.</summary>
+    public bool SeesNotes => Role > Role.Guest && !HasGuests;
+}

@@ -1,0 +1,52 @@
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
+using TcAssistant.Wording;
+
+namespace TcAssistant.Cards;
+
+/// <summary>What became of a line, the newest first: who, when, and from what to what.</summary>
+public static class HistoryCard
+{
+    public const int PageSize = 10;
+
+    // What differs at once is little; a reading that was made of many dates may be more.
+    private const int MostDifferences = 3;
+
+    /// <param name="entries">Of this line alone, the newest first.</param>
+    /// <param name="page">From 1.</param>
+    public static CardMessage Render(TrackedPlan plan, ActionLine line, IReadOnlyList<AuditEntry> entries, Audience audience, int page, Language language)
+    {
+        var title = (entries.Count == 0 ? LineWording.NoHistory(line.Id.ToString()) : LineWording.HistoryOf(line.Id.ToString())).In(language);
+        var paging = Paging.Of(entries.Count, PageSize, page);
+        List<Element> body = [Texts.Heading(title, plan.Plan.Reference)];
+        foreach (var entry in paging.Of(entries))
+        {
+            body.Add(Texts.Small($"{Days.Day(DateOnly.FromDateTime(entry.On.UtcDateTime), language)} · {CardText.Shorten(entry.By.Name, 60)}{Kind(entry.Kind, language)}") with { Spacing = Spacing.Medium });
+            body.AddRange(StateWords.Differences(entry.Before, entry.After, audience.SeesNotes, language).Take(MostDifferences)
+                .Select(words => Texts.Plain(words) with { Spacing = Spacing.None }));
+        }
+
+        body.AddRange(Buttons.Rows(Pages(plan, line, paging, language), Spacing.Small));
+        return Texts.Message(body, title, language);
+    }
+
+    private static string Kind(AuditKind kind, Language language) => kind switch
+    {
+        AuditKind.ChangeUndone => $" · {LineWording.Undone.In(language)}",
+        AuditKind.CorrectionUndone => $" · {LineWording.CorrectionUndone.In(language)}",
+        AuditKind.ChangeProposed => $" · {LineWording.Proposed.In(language)}",
+        _ => "",
+    };
+
+    private static List<CardAction> Pages(TrackedPlan plan, ActionLine line, Paging paging, Language language)
+    {
+        CardAction To(int page, string words) =>
+            Buttons.Press(words, new ButtonData(Verbs.History, Page: page, Plan: plan.Key?.Value, Lines: line.Key is { } key ? [key.Value] : []));
+        return
+        [
+            .. paging.Left > 0 ? [To(paging.Page + 1, CardWording.ShowNext(Math.Min(paging.Left, PageSize), language))] : Array.Empty<CardAction>(),
+            .. paging.Page > 1 ? [To(paging.Page - 1, CardWording.Previous.In(language))] : Array.Empty<CardAction>(),
+        ];
+    }
+}
