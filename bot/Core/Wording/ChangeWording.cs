@@ -62,7 +62,7 @@ public static class ChangeWording
     public static Sentence MayBeDoneBy(string people) => new(
         $"This is for {people} to decide.", $"La décision revient à {people}.", $"La decisión corresponde a {people}.");
 
-    public static Sentence Steward(string name) => new($"the steward, {name}", $"la personne qui gère le plan, {name}", $"quien gestiona el plan, {name}");
+    public static Sentence Steward(string name) => new($"the steward, {name},", $"la personne qui gère le plan, {name}", $"quien gestiona el plan, {name}");
 
     public static Sentence OwnerOr(string owner, string others) => new($"{owner} or {others}", $"{owner} ou {others}", $"{owner} o {others}");
 

@@ -6,7 +6,7 @@ using Xunit;
 namespace TcAssistant.Tests.EndToEnd;
 
 /// <summary>README's own commands, taken from its text.</summary>
-[Collection("README")]
+[Collection("Usual ports")]
 public partial class ReadmeTests
 {
     /// <summary>The command that starts everything.</summary>

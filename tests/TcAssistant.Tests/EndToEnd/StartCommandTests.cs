@@ -8,7 +8,7 @@ using Xunit;
 namespace TcAssistant.Tests.EndToEnd;
 
 /// <summary>README's start command as it stands: it starts everything, says what to open, and leaves nothing behind when it is stopped.</summary>
-[Collection("README")]
+[Collection("Usual ports")]
 public sealed partial class StartCommandTests
 {
     [Fact(Timeout = 300_000)]

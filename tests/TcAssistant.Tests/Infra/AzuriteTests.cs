@@ -4,6 +4,7 @@ using Xunit;
 
 namespace TcAssistant.Tests.Infra;
 
+[Collection("Usual ports")]
 public sealed class AzuriteTests(AzuriteFixture azurite)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
