@@ -157,7 +157,7 @@ internal sealed partial class DateReader
 
         if (!IsTight(at + 3, WordClass.Slash, WordClass.Dot, WordClass.Hyphen) || this[at + 4].Class != WordClass.Number)
         {
-            return null;
+            return DayOfListedDate(ref at);
         }
 
         var last = this[at + 4];
@@ -178,6 +178,24 @@ internal sealed partial class DateReader
         at += 5;
         var point = DatePoint.OfDay(year, month, day);
         return isEitherWay ? point.With(DateNote.DayFirst) : last.Digits == 2 ? point.With(DateNote.ShortYear) : point;
+    }
+
+    // "15/03 and 15/09/2025": a day and month written like the whole date that follows, whose year it shares.
+    private DatePoint? DayOfListedDate(ref int at)
+    {
+        var (day, mark, month) = (this[at].Value, this[at + 1].Class, this[at + 2].Value);
+        var follows = at + 4;
+        var isListed = mark is WordClass.Slash or WordClass.Dot && this[at + 3].Class is WordClass.And or WordClass.Comma or WordClass.Or or WordClass.To or WordClass.Hyphen
+            && (this[at + 3].Class != WordClass.Hyphen || this[at + 3].Spaced)
+            && this[follows].Class == WordClass.Number && IsTight(follows + 1, mark) && this[follows + 2].Class == WordClass.Number
+            && (IsTight(follows + 3, mark) ? this[follows + 4].Class == WordClass.Number : this[follows + 3].Class is WordClass.And or WordClass.Comma or WordClass.Or);
+        if (!isListed || month is < 1 or > 12 || day is < 1 or > 31)
+        {
+            return null;
+        }
+
+        at += 3;
+        return new DatePoint(0, month, month, day, day);
     }
 
     // 15 March 2000, 1er mars, 10-12 March, 3 and 4 May

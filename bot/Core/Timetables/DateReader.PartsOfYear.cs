@@ -3,7 +3,7 @@ namespace TcAssistant.Timetables;
 /// <summary>Parts of a year: quarters, halves, thirds, seasons, its first or last months.</summary>
 internal sealed partial class DateReader
 {
-    /// <summary>"first six months of 2025", "les six premiers mois de 2025", "last 3 months of 2025".</summary>
+    /// <summary>"first six months of 2025", "les six premiers mois de 2025", "last two quarters of 2025".</summary>
     private DatePoint? FirstMonths(ref int at)
     {
         var (place, count) = (this[at], this[at + 1]) switch
@@ -12,21 +12,30 @@ internal sealed partial class DateReader
             ({ Class: WordClass.Number, Value: >= 2 and <= 11 } number, { Class: WordClass.Ordinal, Value: 1 or 99 } ordinal) => (ordinal.Value, number.Value),
             _ => default,
         };
-        if (this[at] is { Class: WordClass.Number, Value: >= 2 and <= 11 } months && this[at + 1] is { Class: WordClass.Edge, Value: 1 or 3 } edge && YearAt(at + 2, out var edgeYear, out var afterEdge))
+        if (this[at] is { Class: WordClass.Number, Value: >= 2 and <= 11 } named && this[at + 1] is { Class: WordClass.Edge, Value: 1 or 3 } edge && YearAt(at + 2, out var edgeYear, out var afterEdge))
         {
             // "premiers mois de" is one word of the list.
             at = afterEdge;
-            return edge.Value == 1 ? new DatePoint(edgeYear, 1, months.Value) : new DatePoint(edgeYear, 13 - months.Value, 12);
+            return edge.Value == 1 ? new DatePoint(edgeYear, 1, named.Value) : new DatePoint(edgeYear, 13 - named.Value, 12);
         }
 
-        if (count == 0 || this[at + 2] is not { Class: WordClass.Unit } unit || unit.Value != Months || !YearAt(at + 3, out var year, out var after))
+        var months = count * MonthsOf(at + 2);
+        if (months is 0 or >= 12 || !YearAt(at + 3, out var year, out var after))
         {
             return null;
         }
 
         at = after;
-        return place == 1 ? new DatePoint(year, 1, count) : new DatePoint(year, 13 - count, 12);
+        return place == 1 ? new DatePoint(year, 1, months) : new DatePoint(year, 13 - months, 12);
     }
+
+    // Months, quarters: what a year is counted in.
+    private int MonthsOf(int at) => this[at] switch
+    {
+        { Class: WordClass.Unit } unit when unit.Value == Months => 1,
+        { Class: WordClass.Quarter } when !IsLetter(at) => 3,
+        _ => 0,
+    };
 
     /// <summary>Quarters, halves and thirds, with or without a year.</summary>
     private DatePoint? NamedPart(ref int at)
@@ -107,7 +116,8 @@ internal sealed partial class DateReader
             place = PlaceAt(at);
             after = at + 2;
             var isLetter = IsLetter(noun);
-            if (isLetter && (this[noun].Spaced || this[at].Class != WordClass.Number))
+            var isOrdinalOfYear = this[at] is { Class: WordClass.Ordinal, Digits: > 0 } && this[noun].Class != WordClass.HalfLetter && YearAt(after, out _, out _);
+            if (isLetter && !isOrdinalOfYear && (this[noun].Spaced || this[at].Class != WordClass.Number))
             {
                 return false;
             }

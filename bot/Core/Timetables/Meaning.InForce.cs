@@ -66,6 +66,12 @@ internal sealed partial class Meaning
         if (_former.Count > 0 && !_elements.Any(IsDate))
         {
             NotUnderstood(Wording.TimetableWording.NotRead(Words(_former[0])), _former[0].First);
+            return;
+        }
+
+        foreach (var former in _former)
+        {
+            _findings.Add(Wording.Finding.Warning(Words(former), Wording.TimetableWording.NotInForce(Words(former))));
         }
     }
 
@@ -80,7 +86,7 @@ internal sealed partial class Meaning
     private bool IsYearOfThing(int at)
     {
         var element = _elements[at];
-        if (at == 0 || element.Bound != Bound.None || element.Dates is not [{ First: { IsYears: true } }] || !IsNamed(at - 1))
+        if (at == 0 || element.Bound != Bound.None || element.Dates is not [{ First: { IsYears: true } }] || !(IsNamed(at - 1) || IsAcronym(WordAt(at - 1))))
         {
             return false;
         }
@@ -97,6 +103,25 @@ internal sealed partial class Meaning
     // "rapport annuel", "survey"
     private bool IsNamed(int at) => (_elements[at].IsAdjective && at > 0 && IsNamed(at - 1)) || (IsThing(at) && WordAt(at).Class != WordClass.Text);
 
+    // "NDP 2021-2025", "PNDS 2025": a plan by its initials.
+    private bool IsAcronym(Symbol word)
+    {
+        if (word.Class != WordClass.Text || word.End - word.Start < 2)
+        {
+            return false;
+        }
+
+        foreach (var letter in _read.Phrase.AsWritten(word.Start, word.End).AsSpan())
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private Symbol WordAt(int at) => _read.Symbols[_elements[at].First];
 
     private WordClass? LeadingClass(int at) => WordAt(at) switch
@@ -106,13 +131,14 @@ internal sealed partial class Meaning
         { Class: WordClass.From or WordClass.Of } when IsPercentage(at + 1) => WordClass.Baseline,
         { Class: WordClass.Former, Value: 2 } => IsShortly(at) ? WordClass.Former : null,
         { Class: WordClass.Former } => WordClass.Former,
+        { Class: WordClass.Before } when at > 0 && _elements[at - 1].Kind == ElementKind.Open && at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Colon => WordClass.Former,
         { Class: WordClass.Revised, Value: 0 } => WordClass.Revised,
         { Class: WordClass.Revised } when IsSaidOfDate(at) => WordClass.Revised,
         _ => null,
     };
 
     // "was March 2024", "initial: March 2024 … revised: …", "March 2024 (original)"
-    private bool IsShortly(int at) => IsBeforeDate(at) || (at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Colon && IsBeforeDate(at + 1) && _hasRevised)
+    private bool IsShortly(int at) => IsBeforeDate(at) || (at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Colon && IsBeforeDate(at + 1) && (_hasRevised || (at > 0 && _elements[at - 1].Kind == ElementKind.Open)))
         || (at > 0 && _elements[at - 1].Kind == ElementKind.Open && at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Close);
 
     // "from 20 % (2022) to 40 % (2027)"

@@ -236,7 +236,17 @@ internal sealed partial class PhraseReader
     }
 
     // "three times a year", "2 fois par an"
-    private int? Counted(int at) => Is(at, WordClass.Number) && Is(at + 1, WordClass.Times) && !this[at].IsYear ? TimesPer(at, this[at].Value, at + 2) : null;
+    private int? Counted(int at) => !Is(at, WordClass.Number) || this[at].IsYear ? null
+        : Is(at + 1, WordClass.Times) ? TimesPer(at, this[at].Value, at + 2)
+        : this[at + 1].Class is WordClass.Or or WordClass.To or WordClass.Hyphen && Is(at + 2, WordClass.Number) && Is(at + 3, WordClass.Times) ? TimesPerRange(at)
+        : null;
+
+    // "once or twice" in figures: "1 o 2 veces al año"
+    private int? TimesPerRange(int at) =>
+        this[at + 4].Class is WordClass.PerUnit or WordClass.Rhythm && PeriodCode.Unpack(this[at + 4].Value) is var period
+        && Divided(period, this[at].Value) is { } longer && Divided(period, this[at + 2].Value) is { } shorter
+            ? AddRange(at, at + 5, longer, shorter)
+            : null;
 
     private int Times(int at) => TimesPer(at, this[at].Value, at + 1);
 

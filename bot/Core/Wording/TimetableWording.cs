@@ -58,6 +58,11 @@ public static class TimetableWording
         $"La date n'est qu'approximative : « {written} ».",
         $"La fecha es solo aproximada: «{written}».");
 
+    public static Sentence NotInForce(string written) => new(
+        $"“{written}” was taken for an earlier date that no longer holds.",
+        $"« {written} » a été lu comme une date antérieure qui n'est plus en vigueur.",
+        $"«{written}» se ha leído como una fecha anterior que ya no está en vigor.");
+
     public static Sentence WorkingDays(string written) => new(
         $"“{written}” was counted from Monday to Friday, without public holidays.",
         $"« {written} » a été compté du lundi au vendredi, sans les jours fériés.",
