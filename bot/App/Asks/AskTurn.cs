@@ -78,7 +78,7 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
         // A line that was named is shown in full; what was asked of it is answered.
         var card = answer is { Ask.Reading: { Intent: Intent.Line, Of: null }, Lines: [var only], Plan: { } tracked }
             ? LineCard.Render(
-                tracked, only.Line, await authority.AudienceAsync(message, plan, only.Line, cancellation), answer.Ask.Language, answer.Headline, answer.Notes, plan.Header.IsSample ? answer.Ask.Today : null)
+                tracked, only.Line, await authority.AudienceAsync(message, plan, only.Line, cancellation), answer.Ask.Language, answer.Notes, plan.Header.IsSample ? answer.Ask.Today : null)
             : AnswerCard.Render(answer, page, plan.Header.IsSample);
         return clock.IsSet ? TodayNotice.On(card, answer.Ask.Today) : card;
     }

@@ -12,6 +12,8 @@ namespace TcAssistant.App.Plans;
 /// <summary>What people say of lines in a chat: shown before it is done, done by whoever may, taken back by whoever did it.</summary>
 internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks, PlanClock clock)
 {
+    private const int MostNamed = 6;
+
     /// <summary>A typed change, shown before it is done; null: the text is none.</summary>
     /// <param name="mentioned">Finds the people the text names with a mention.</param>
     public async Task<CardMessage?> TypedAsync(ChatMessage message, string text, Func<Task<IReadOnlyList<Person>>> mentioned, CancellationToken cancellation)
@@ -129,12 +131,15 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         return ChangeCard.Word(
             outcome.Result switch
             {
-                ChangeResult.Done or ChangeResult.AlreadyDone => ChangeWording.Undone,
+                ChangeResult.Done or ChangeResult.AlreadyDone => ChangeWording.Undone(CardText.Ids(LinesOf(outcome.Plan ?? plan, outcome.Lines), MostNamed)),
                 ChangeResult.ChangedSince => ChangeWording.ChangedSince,
                 _ => ChangeWording.NothingToUndo,
             },
             language);
     }
+
+    private static IReadOnlyList<ActionLine> LinesOf(StoredPlan plan, IReadOnlyList<LineKey> keys) =>
+        [.. plan.Tracked.Plan.Lines.Where(line => line.Key is { } key && keys.Contains(key))];
 
     private async Task<bool> MayAsync(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, CancellationToken cancellation)
     {

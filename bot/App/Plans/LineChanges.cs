@@ -63,7 +63,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
         }
 
         var changed = entries.ToDictionary(entry => entry.Line!.Value);
-        return await InChunksAsync([.. changed.Keys], operation, part => ChunkAsync(
+        var outcome = await InChunksAsync([.. changed.Keys], operation, part => ChunkAsync(
             plan,
             part,
             line => changed.TryGetValue(line.Line.Key!.Value, out var entry) && Reversal.Of(line.State, entry.Before, entry.After!) is { } back
@@ -71,6 +71,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
                 : null,
             undone,
             cancellation));
+        return outcome with { Lines = [.. changed.Keys] };
     }
 
     private static bool IsChange(TableEntity row) => Enum.TryParse<AuditKind>(row.Text("Kind"), out var kind)

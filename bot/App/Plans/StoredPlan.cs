@@ -99,6 +99,9 @@ public sealed record Moment(Person By, DateTimeOffset On, DateOnly Today);
 /// <param name="Unclear">With <see cref="ChangeResult.NotClear"/>: the lines that have to be asked about.</param>
 public sealed record ChangesOutcome(ChangeResult Result, StoredPlan? Plan, IReadOnlyList<(ActionLine Line, Applied Asked)>? Unclear = null)
 {
+    /// <summary>The lines that were changed, where the caller did not name them.</summary>
+    public IReadOnlyList<LineKey> Lines { get; init; } = [];
+
     internal static ChangesOutcome Of(ChangeResult result) => new(result, null);
 }
 

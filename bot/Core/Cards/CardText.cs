@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using TcAssistant.Plans;
 
 namespace TcAssistant.Cards;
 
@@ -144,4 +145,8 @@ public static class CardText
 
     private static bool EndsWith(string text, int end, string word) =>
         text.AsSpan(0, end).EndsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The ids of the first lines; dots stand for the rest.</summary>
+    public static string Ids(IReadOnlyList<ActionLine> lines, int most) =>
+        string.Join(", ", lines.Take(most).Select(line => line.Id)) + (lines.Count > most ? ", …" : "");
 }

@@ -28,7 +28,7 @@ public static class CorrectionCard
     /// <summary>After <see cref="Verbs.Undo"/>: the document speaks for itself again.</summary>
     public static CardMessage Undone(Plan plan, IReadOnlyList<ActionLine> lines, Language language)
     {
-        var echo = NoticeWording.ReadAsInDocument(Ids(lines), lines.Count > 1, language);
+        var echo = NoticeWording.ReadAsInDocument(CardText.Ids(lines, MostNamed), lines.Count > 1, language);
         var words = NoticeWording.DocumentsWords(Words(lines[0].Timetable?.Phrase), language);
         List<Element> body = [new RichTextBlock([new TextRun(echo) { Weight = TextWeight.Bolder }]), .. Details(plan, lines, words, language)];
         return Texts.Message(body, echo, language);
@@ -36,7 +36,7 @@ public static class CorrectionCard
 
     private static string Echo(IReadOnlyList<ActionLine> lines, Correction correction, Language language)
     {
-        var (ids, several) = (Ids(lines), lines.Count > 1);
+        var (ids, several) = (CardText.Ids(lines, MostNamed), lines.Count > 1);
         return correction.ReadAs is { } words
             ? NoticeWording.IsReadAs(ids, several, $"{CardWording.Quote(Words(words)!)} ({Windows(correction.Timetable, language)})", language)
             : NoticeWording.HasNoDate(ids, several, language);
@@ -65,9 +65,6 @@ public static class CorrectionCard
             yield return Texts.Below($"{place.Of(line, language)} · {CardWording.Quote(CardText.Shorten(line.Text, 90))}");
         }
     }
-
-    private static string Ids(IReadOnlyList<ActionLine> lines) =>
-        string.Join(", ", lines.Take(MostNamed).Select(line => line.Id)) + (lines.Count > MostNamed ? ", …" : "");
 
     private static string? Words(string? words) => words is null ? null : CardText.Shorten(words, 200);
 }

@@ -17,13 +17,12 @@ public static class LineCard
     private const int MostNotes = 5;
     private const int MostAsides = 4;
 
-    /// <param name="headline">Says it in one sentence; null: the line's id and date do.</param>
     /// <param name="asides">What has to be said beside the line.</param>
     /// <param name="sampleToday">The day it is taken to be in the sample; null: the plan is none.</param>
     public static CardMessage Render(
-        TrackedPlan plan, ActionLine line, Audience audience, Language language, string? headline = null, IReadOnlyList<string>? asides = null, DateOnly? sampleToday = null)
+        TrackedPlan plan, ActionLine line, Audience audience, Language language, IReadOnlyList<string>? asides = null, DateOnly? sampleToday = null)
     {
-        var title = CardText.Shorten(headline ?? $"{line.Id} · {When.Of(plan.TimetableOf(line), language)}", 400);
+        var title = CardText.Shorten($"{line.Id} · {When.Of(plan.TimetableOf(line), language)}", 400);
         var state = plan.StateOf(line);
         List<Element> body =
         [

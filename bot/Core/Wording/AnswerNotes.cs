@@ -7,11 +7,11 @@ public static class AnswerNotes
 
     public static Sentence PassedMark { get; } = new("date passed, no status recorded", "échéance passée, état non renseigné", "plazo vencido, sin estado registrado");
 
-    public static Sentence LateMark { get; } = new("late: reported as not done", "en retard : signalé comme non fait", "con retraso: se informó que no está hecho");
+    public static Sentence LateMark { get; } = new("late: reported as not done", "en retard\u00A0: signalé comme non fait", "con retraso: se informó que no está hecho");
 
     public static Sentence ReportedMark { get; } = new("reported under way", "signalé en cours", "en curso según lo informado");
 
-    public static Sentence InDocumentMark { get; } = new("under way, the document says", "en cours d'après le document", "en curso según el documento");
+    public static Sentence InDocumentMark { get; } = new("under way, the document says", "en cours d’après le document", "en curso según el documento");
 
     public static Sentence NoStatusMark { get; } = new("no status recorded", "état non renseigné", "sin estado registrado");
 
@@ -26,16 +26,16 @@ public static class AnswerNotes
         $"… and {AnswerWording.Number(count)} more", $"… et encore {AnswerWording.Number(count)}", $"… y {AnswerWording.Number(count)} más");
 
     public static Sentence NoOwnerOf(string ids) => new(
-        $"No owner is recorded for {ids}.", $"Aucun responsable n'est indiqué pour {ids}.", $"No consta ningún responsable para {ids}.");
+        $"No owner is recorded for {ids}.", $"Aucun responsable n’est indiqué pour {ids}.", $"No consta ningún responsable para {ids}.");
 
     public static Sentence NoOwnersAtAll { get; } = new(
         "Neither the plan nor anyone in the chat has said who is responsible for it.",
-        "Ni le plan ni personne dans la conversation n'a indiqué de responsable.",
+        "Ni le plan ni personne dans la conversation n’a indiqué de responsable.",
         "Ni el plan ni nadie en la conversación ha indicado un responsable.");
 
-    public static Sentence NotCounted { get; } = new("Not counted:", "Non comptées :", "Sin contar:");
+    public static Sentence NotCounted { get; } = new("Not counted:", "Non comptées\u00A0:", "Sin contar:");
 
-    public static Sentence Responsible(string who) => new($"responsible: {who}", $"responsable : {who}", $"responsable: {who}");
+    public static Sentence Responsible(string who) => new($"responsible: {who}", $"responsable\u00A0: {who}", $"responsable: {who}");
 
     public static Sentence Expected(DateOnly day)
     {
@@ -43,7 +43,7 @@ public static class AnswerNotes
         return new($"expected {date.English}", $"attendu le {date.French}", $"previsto para el {date.Spanish}");
     }
 
-    public static Sentence Written(string phrase) => new($"written: “{phrase}”", $"texte : « {phrase} »", $"texto: «{phrase}»");
+    public static Sentence Written(string phrase) => new($"written: “{phrase}”", $"texte\u00A0: «\u00A0{phrase}\u00A0»", $"texto: «{phrase}»");
 
     /// <summary>"by 31 May 2000".</summary>
     public static Sentence By(DateOnly day) => PeriodWording.In(null, day);
@@ -66,38 +66,38 @@ public static class AnswerNotes
 
     public static Sentence StartInIt(int count) => Counted(count, "starts in it", "start in it", "y débute", "y débutent", "comienza en él", "comienzan en él");
 
-    public static Sentence Passed(int count) => Counted(count, "with the date passed, no status recorded", "with the date passed, no status recorded", "à l'échéance passée, état non renseigné", "à l'échéance passée, état non renseigné", "con plazo vencido, sin estado registrado", "con plazo vencido, sin estado registrado");
+    public static Sentence Passed(int count) => Counted(count, "with the date passed, no status recorded", "with the date passed, no status recorded", "à l’échéance passée, état non renseigné", "à l’échéance passée, état non renseigné", "con plazo vencido, sin estado registrado", "con plazo vencido, sin estado registrado");
 
     public static Sentence UnderWayKinds(int document, int reported) => new(
         $"{AnswerWording.Number(document)} under way as the document says, {AnswerWording.Number(reported)} as reported by people.",
-        $"{AnswerWording.Number(document)} en cours d'après le document, {AnswerWording.Number(reported)} d'après ce qui a été signalé.",
+        $"{AnswerWording.Number(document)} en cours d’après le document, {AnswerWording.Number(reported)} d’après ce qui a été signalé.",
         $"{AnswerWording.Number(document)} en curso según el documento, {AnswerWording.Number(reported)} según lo informado.");
 
-    public static Sentence Before(Sentence day, string what) => new($"Before: {day.English}, {what}.", $"Avant : {day.French}, {what}.", $"Antes: {day.Spanish}, {what}.");
+    public static Sentence Before(Sentence day, string what) => new($"Before: {day.English}, {what}.", $"Avant\u00A0: {day.French}, {what}.", $"Antes: {day.Spanish}, {what}.");
 
-    public static Sentence After(Sentence day, string what) => new($"After: {day.English}, {what}.", $"Après : {day.French}, {what}.", $"Después: {day.Spanish}, {what}.");
+    public static Sentence After(Sentence day, string what) => new($"After: {day.English}, {what}.", $"Après\u00A0: {day.French}, {what}.", $"Después: {day.Spanish}, {what}.");
 
     public static Sentence Lines(int count) => AnswerWording.Found(count);
 
     /// <summary>Several parts have an issue of that name.</summary>
     public static Sentence SeveralPlaces(string name, string places) => new(
         $"“{name}” stands in several places: {places}. All are shown.",
-        $"« {name} » se trouve à plusieurs endroits : {places}. Tous sont donnés.",
+        $"«\u00A0{name}\u00A0» se trouve à plusieurs endroits\u00A0: {places}. Tous sont donnés.",
         $"«{name}» figura en varios lugares: {places}. Se muestran todos.");
 
     public static Sentence NoSuchPlace(string name) => new(
-        $"The plan has no {name}.", $"Le plan n'a pas de {name}.", $"El plan no tiene {name}.");
+        $"The plan has no {name}.", $"Le plan n’a pas de {name}.", $"El plan no tiene {name}.");
 
-    public static Sentence PartsAre(string parts) => new($"Its parts: {parts}.", $"Ses parties : {parts}.", $"Sus partes: {parts}.");
+    public static Sentence PartsAre(string parts) => new($"Its parts: {parts}.", $"Ses parties\u00A0: {parts}.", $"Sus partes: {parts}.");
 
     public static Sentence PlanHas(string name, int lines, int parts) => new(
         $"{name}: {AnswerWording.Number(lines)} lines in {AnswerWording.Number(parts)} parts",
-        $"{name} : {AnswerWording.Number(lines)} lignes en {AnswerWording.Number(parts)} parties",
+        $"{name}\u00A0: {AnswerWording.Number(lines)} lignes en {AnswerWording.Number(parts)} parties",
         $"{name}: {AnswerWording.Number(lines)} líneas en {AnswerWording.Number(parts)} partes");
 
     public static Sentence PartHas(string number, string title, int lines) => new(
         $"Part {number}, {title}: {AnswerWording.Number(lines)} lines.",
-        $"Partie {number}, {title} : {AnswerWording.Number(lines)} lignes.",
+        $"Partie {number}, {title}\u00A0: {AnswerWording.Number(lines)} lignes.",
         $"Parte {number}, {title}: {AnswerWording.Number(lines)} líneas.");
 
     public static Sentence Figures(int dated, int starts, int others, int none) => new(
@@ -107,12 +107,12 @@ public static class AnswerNotes
 
     public static Sentence Busiest(Sentence month, int lines) => new(
         $"The busiest month is {month.English}: {AnswerWording.Number(lines)} lines are due",
-        $"Le mois le plus chargé est {month.French} : {AnswerWording.Number(lines)} lignes arrivent à échéance",
+        $"Le mois le plus chargé est {month.French}\u00A0: {AnswerWording.Number(lines)} lignes arrivent à échéance",
         $"El mes más cargado es {month.Spanish}: vencen {AnswerWording.Number(lines)} líneas");
 
     public static Sentence NotHeld(string what, string places) => new(
         $"Neither the plan nor its tracking holds {what}. The lines meant: {places}",
-        $"Ni le plan ni son suivi n'indiquent {what}. Lignes concernées : {places}",
+        $"Ni le plan ni son suivi n’indiquent {what}. Lignes concernées\u00A0: {places}",
         $"Ni el plan ni su seguimiento indican {what}. Líneas a que se refiere: {places}");
 
     public static Sentence MissingThing(int what) => what switch
@@ -125,23 +125,23 @@ public static class AnswerNotes
 
     public static Sentence Help { get; } = new(
         "Ask about the plan's lines of action: what is due, starting, under way or overdue, in a month, a part or about a topic.",
-        "Posez des questions sur les lignes d'action du plan : ce qui arrive à échéance, débute, est en cours ou en retard, pour un mois, une partie ou un sujet.",
+        "Posez des questions sur les lignes d’action du plan\u00A0: ce qui arrive à échéance, débute, est en cours ou en retard, pour un mois, une partie ou un sujet.",
         "Pregunte por las líneas de acción del plan: qué vence, comienza, está en curso o atrasado, en un mes, una parte o sobre un tema.");
 
-    public static Sentence NotUnderstood { get; } = new("I did not understand the question.", "Je n'ai pas compris la question.", "No he entendido la pregunta.");
+    public static Sentence NotUnderstood { get; } = new("I did not understand the question.", "Je n’ai pas compris la question.", "No he entendido la pregunta.");
 
     public static Sentence WordNotUnderstood(string words) => new(
-        $"I did not understand “{words}”.", $"Je n'ai pas compris « {words} ».", $"No he entendido «{words}».");
+        $"I did not understand “{words}”.", $"Je n’ai pas compris «\u00A0{words}\u00A0».", $"No he entendido «{words}».");
 
     public static Sentence UnderstoodSoFar(Sentence what) => new(
-        $"I took the rest as: {what.English}.", $"J'ai compris le reste ainsi : {what.French}.", $"El resto lo entendí así: {what.Spanish}.");
+        $"I took the rest as: {what.English}.", $"J’ai compris le reste ainsi\u00A0: {what.French}.", $"El resto lo entendí así: {what.Spanish}.");
 
     public static Sentence YouCanAsk(string first, string second) => new(
-        $"You can ask: “{first}” or “{second}”.", $"Vous pouvez demander : « {first} » ou « {second} ».", $"Puede preguntar: «{first}» o «{second}».");
+        $"You can ask: “{first}” or “{second}”.", $"Vous pouvez demander\u00A0: «\u00A0{first}\u00A0» ou «\u00A0{second}\u00A0».", $"Puede preguntar: «{first}» o «{second}».");
 
-    public static Sentence NoPlan { get; } = new("There is no plan here yet.", "Il n'y a pas encore de plan ici.", "Todavía no hay ningún plan aquí.");
+    public static Sentence NoPlan { get; } = new("There is no plan here yet.", "Il n’y a pas encore de plan ici.", "Todavía no hay ningún plan aquí.");
 
-    public static Sentence WhichPlan(string names) => new($"Which plan do you mean: {names}?", $"De quel plan s'agit-il : {names} ?", $"¿A qué plan se refiere: {names}?");
+    public static Sentence WhichPlan(string names) => new($"Which plan do you mean: {names}?", $"De quel plan s’agit-il\u00A0: {names}\u202F?", $"¿A qué plan se refiere: {names}?");
 
     private static Sentence Counted(int count, string one, string many, string frenchOne, string frenchMany, string spanishOne, string spanishMany)
     {

@@ -29,7 +29,7 @@ public static class CardWording
 
     public static readonly Sentence ShowLess = new("show less", "réduire", "mostrar menos");
 
-    public static readonly Sentence NotCounted = new("Not counted:", "Non compris dans ce nombre:", "No incluidas en esta cifra:");
+    public static readonly Sentence NotCounted = new("Not counted:", "Non compris dans ce nombre\u00A0:", "No incluidas en esta cifra:");
 
     public static readonly Sentence Previous = new("Back", "Retour", "Volver");
 
@@ -60,7 +60,7 @@ public static class CardWording
     /// <param name="words">The document's words.</param>
     public static string Written(string words, Language language) => language switch
     {
-        Language.French => $"dans le document: {Quote(words)}",
+        Language.French => $"dans le document\u00A0: {Quote(words)}",
         Language.Spanish => $"en el documento: {Quote(words)}",
         _ => $"written: {Quote(words)}",
     };
@@ -78,7 +78,7 @@ public static class CardWording
 
     public static string Owner(string person, Language language) => language switch
     {
-        Language.French => $"responsable: {person}",
+        Language.French => $"responsable\u00A0: {person}",
         Language.Spanish => $"responsable: {person}",
         _ => $"owner: {person}",
     };
@@ -130,14 +130,14 @@ public static class CardWording
     /// <summary>Names the lines of a list that are not shown in full.</summary>
     public static string AndMore(int count, string ids, Language language) => language switch
     {
-        Language.French => $"et {count} de plus: {ids}",
+        Language.French => $"et {count} de plus\u00A0: {ids}",
         Language.Spanish => $"y {count} más: {ids}",
         _ => $"and {count} more: {ids}",
     };
 
     public static string SampleToday(DateOnly today, Language language) => language switch
     {
-        Language.French => $"Plan d’exemple: la date du jour est supposée être le {Days.Day(today, language)}.",
+        Language.French => $"Plan d’exemple\u00A0: la date du jour est supposée être le {Days.Day(today, language)}.",
         Language.Spanish => $"Plan de ejemplo: se supone que hoy es {Days.Day(today, language)}.",
         _ => $"Sample plan: today is taken to be {Days.Day(today, language)}.",
     };

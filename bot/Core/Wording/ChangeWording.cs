@@ -29,10 +29,11 @@ public static class ChangeWording
 
     public static readonly Sentence ChangedSince = new(
         "Someone has changed the same since, so it was not undone.",
-        "Quelqu’un a modifié la même chose depuis: rien n’a été annulé.",
+        "Quelqu’un a modifié la même chose depuis\u00A0: rien n’a été annulé.",
         "Alguien ha cambiado lo mismo desde entonces, así que no se ha deshecho.");
 
-    public static readonly Sentence Undone = new("Undone.", "C’est annulé.", "Deshecho.");
+    /// <param name="ids">The lines that are as they were before.</param>
+    public static Sentence Undone(string ids) => new($"Undone: {ids}.", $"C’est annulé\u00A0: {ids}.", $"Deshecho: {ids}.");
 
     public static readonly Sentence NoDateToMove = new(
         "The line has no date that could be met or moved.",
@@ -41,7 +42,7 @@ public static class ChangeWording
 
     public static readonly Sentence DateNotUnderstood = new(
         "I did not understand the date. For example: “II.3.1 is expected in September 2000”.",
-        "Je n’ai pas compris la date. Par exemple: «II.3.1 est attendu en septembre 2000».",
+        "Je n’ai pas compris la date. Par exemple\u00A0: «\u00A0II.3.1 est attendu en septembre 2000\u00A0».",
         "No he entendido la fecha. Por ejemplo: «II.3.1 se espera en septiembre de 2000».");
 
     public static Sentence Expected(DateOnly on, string? because) => new(
@@ -51,12 +52,12 @@ public static class ChangeWording
 
     public static Sentence InForce(DateOnly to, string reference) => new(
         $"in force from now on: by {Days.Day(to, Language.English)} ({reference})",
-        $"en vigueur désormais: d’ici le {Days.Day(to, Language.French)} ({reference})",
+        $"en vigueur désormais\u00A0: d’ici le {Days.Day(to, Language.French)} ({reference})",
         $"en vigor desde ahora: a más tardar el {Days.Day(to, Language.Spanish)} ({reference})");
 
-    public static Sentence OwnedBy(string owner) => new($"owner: {owner}", $"responsable: {owner}", $"responsable: {owner}");
+    public static Sentence OwnedBy(string owner) => new($"owner: {owner}", $"responsable\u00A0: {owner}", $"responsable: {owner}");
 
-    public static Sentence Noted(string text) => new($"note: “{text}”", $"note: «{text}»", $"nota: «{text}»");
+    public static Sentence Noted(string text) => new($"note: “{text}”", $"note\u00A0: «\u00A0{text}\u00A0»", $"nota: «{text}»");
 
     /// <param name="people">Names, or "its owner".</param>
     public static Sentence MayBeDoneBy(string people) => new(
@@ -67,21 +68,21 @@ public static class ChangeWording
     public static Sentence OwnerOr(string owner, string others) => new($"{owner} or {others}", $"{owner} ou {others}", $"{owner} o {others}");
 
     public static Sentence UnknownPlace(string place) => new(
-        $"The plan has no line or question “{place}”.", $"Le plan n’a ni ligne ni question «{place}».", $"El plan no tiene ninguna línea ni cuestión «{place}».");
+        $"The plan has no line or question “{place}”.", $"Le plan n’a ni ligne ni question «\u00A0{place}\u00A0».", $"El plan no tiene ninguna línea ni cuestión «{place}».");
 
     public static Sentence SeveralPlaces(string place, string ids) => new(
         $"“{place}” stands in several parts: {ids}. Please name the part.",
-        $"«{place}» existe dans plusieurs parties: {ids}. Veuillez nommer la partie.",
+        $"«\u00A0{place}\u00A0» existe dans plusieurs parties\u00A0: {ids}. Veuillez nommer la partie.",
         $"«{place}» está en varias partes: {ids}. Indique la parte, por favor.");
 
     /// <summary>Several dates are open.</summary>
     public static Sentence WhichDate(string id) => new(
-        $"What of {id} is done?", $"Qu’est-ce qui est fait dans {id}?", $"¿Qué está hecho de {id}?");
+        $"What of {id} is done?", $"Qu’est-ce qui est fait dans {id}\u202F?", $"¿Qué está hecho de {id}?");
 
     /// <summary>Several dates are open, and one of them is to be moved: that needs one line with one date.</summary>
     public static Sentence SeveralDates(string id) => new(
         $"{id} has several dates; I cannot tell which one is meant. Nothing was changed.",
-        $"{id} a plusieurs dates; je ne peux pas savoir laquelle est visée. Rien n’a été changé.",
+        $"{id} a plusieurs dates\u202F; je ne peux pas savoir laquelle est visée. Rien n’a été changé.",
         $"{id} tiene varias fechas; no puedo saber a cuál se refiere. No se ha cambiado nada.");
 
     private static string Because(string? because) => because is null ? "" : $" ({because})";

@@ -5,7 +5,7 @@ public static class CommandLineWording
 {
     public static Sentence NoSuchFile(string file) => new(
         $"There is no file {file}.",
-        $"Le fichier {file} n'existe pas.",
+        $"Le fichier {file} n’existe pas.",
         $"No existe el archivo {file}.");
 
     public static Sentence NoSuchVerb(string verb, IEnumerable<string> verbs)
@@ -13,33 +13,33 @@ public static class CommandLineWording
         var names = string.Join(", ", verbs);
         return new(
             $"There is no verb “{verb}”; there are: {names}.",
-            $"Il n'y a pas de verbe « {verb} » ; il y a : {names}.",
+            $"Il n’y a pas de verbe «\u00A0{verb}\u00A0»\u202F; il y a\u00A0: {names}.",
             $"No hay ningún verbo «{verb}»; hay: {names}.");
     }
 
     public static Sentence FileNotReadable(string file, string why) => new(
         $"{file} cannot be opened: {why}",
-        $"Impossible d'ouvrir {file} : {why}",
+        $"Impossible d’ouvrir {file}\u00A0: {why}",
         $"No se puede abrir {file}: {why}");
 
     public static Sentence NotAnObject(int line, string member) => new(
         $"Input line {line} starts like a JSON object but is not one with “{member}”.",
-        $"La ligne {line} de l'entrée commence comme un objet JSON, mais n'en est pas un avec « {member} ».",
+        $"La ligne {line} de l’entrée commence comme un objet JSON, mais n’en est pas un avec «\u00A0{member}\u00A0».",
         $"La línea {line} de la entrada empieza como un objeto JSON, pero no es uno con «{member}».");
 
     public static Sentence NotALanguage(string code) => new(
         $"“{code}” is not a language that is read here: use en, fr or es.",
-        $"« {code} » n'est pas une langue lue ici : utilisez en, fr ou es.",
+        $"«\u00A0{code}\u00A0» n’est pas une langue lue ici\u00A0: utilisez en, fr ou es.",
         $"«{code}» no es un idioma que se lea aquí: use en, fr o es.");
 
     public static Sentence NotADay(string text) => new(
         $"“{text}” is not a day: write it as 2000-05-31.",
-        $"« {text} » n'est pas un jour : écrivez-le 2000-05-31.",
+        $"«\u00A0{text}\u00A0» n’est pas un jour\u00A0: écrivez-le 2000-05-31.",
         $"«{text}» no es un día: escríbalo así: 2000-05-31.");
 
     public static Sentence NoPlanStored() => new(
         "No plan is stored yet: import one, or name a file with --plan.",
-        "Aucun plan n'est encore enregistré : importez-en un, ou indiquez un fichier avec --plan.",
+        "Aucun plan n’est encore enregistré\u00A0: importez-en un, ou indiquez un fichier avec --plan.",
         "Todavía no hay ningún plan guardado: importe uno o indique un archivo con --plan.");
 
     public static Sentence WhichPlan(IEnumerable<string> plans)
@@ -47,7 +47,7 @@ public static class CommandLineWording
         var names = string.Join(", ", plans);
         return new(
             $"Several plans are stored; name one with --plan: {names}.",
-            $"Plusieurs plans sont enregistrés ; indiquez-en un avec --plan : {names}.",
+            $"Plusieurs plans sont enregistrés\u202F; indiquez-en un avec --plan\u00A0: {names}.",
             $"Hay varios planes guardados; indique uno con --plan: {names}.");
     }
 
@@ -56,40 +56,40 @@ public static class CommandLineWording
         var names = string.Join(", ", plans);
         return new(
             $"There is neither a file nor a stored plan called {plan}. Stored: {(names.Length == 0 ? "none" : names)}.",
-            $"Il n'y a ni fichier ni plan enregistré du nom de {plan}. Enregistrés : {(names.Length == 0 ? "aucun" : names)}.",
+            $"Il n’y a ni fichier ni plan enregistré du nom de {plan}. Enregistrés\u00A0: {(names.Length == 0 ? "aucun" : names)}.",
             $"No hay ni archivo ni plan guardado llamado {plan}. Guardados: {(names.Length == 0 ? "ninguno" : names)}.");
     }
 
     public static Sentence StorageNotReachable(string where) => new(
         $"The storage at {where} does not answer: check that it runs and that the settings Storage:* name it rightly.",
-        $"Le stockage à l'adresse {where} ne répond pas : vérifiez qu'il fonctionne et que les paramètres Storage:* le désignent bien.",
+        $"Le stockage à l’adresse {where} ne répond pas\u00A0: vérifiez qu’il fonctionne et que les paramètres Storage:* le désignent bien.",
         $"El almacenamiento en {where} no responde: compruebe que funciona y que los ajustes Storage:* lo nombran bien.");
 
     /// <param name="what">Which one and how it should be, in English: names of settings are.</param>
     public static Sentence WrongSetting(string what) => new(
-        $"A setting is wrong: {what}", $"Un paramètre est erroné: {what}", $"Un parámetro es incorrecto: {what}");
+        $"A setting is wrong: {what}", $"Un paramètre est erroné\u00A0: {what}", $"Un parámetro es incorrecto: {what}");
 
     public static Sentence Restored(int rows) => new(
         $"{rows} rows were restored.", $"{rows} enregistrements ont été rétablis.", $"Se han restaurado {rows} registros.");
 
     public static Sentence Imported(string plan, int lines, int edition) => new(
         $"{plan} is stored: {lines} lines, edition {edition}.",
-        $"{plan} est enregistré : {lines} lignes, édition {edition}.",
+        $"{plan} est enregistré\u00A0: {lines} lignes, édition {edition}.",
         $"{plan} está guardado: {lines} líneas, edición {edition}.");
 
     public static Sentence AlreadyImported(string plan, int edition) => new(
         $"{plan} is already stored just so, as edition {edition}: nothing was changed.",
-        $"{plan} est déjà enregistré tel quel, édition {edition} : rien n'a été modifié.",
+        $"{plan} est déjà enregistré tel quel, édition {edition}\u00A0: rien n’a été modifié.",
         $"{plan} ya está guardado tal cual, edición {edition}: no se ha cambiado nada.");
 
     public static Sentence Removed(string plan) => new(
         $"{plan} and everything recorded of it was removed.",
-        $"{plan} et tout ce qui s'y rapporte ont été supprimés.",
+        $"{plan} et tout ce qui s’y rapporte ont été supprimés.",
         $"{plan} y todo lo registrado sobre él se ha eliminado.");
 
     public static Sentence FindingsHeading(int count) => count == 1
-        ? new("1 thing needs your eyes:", "1 point demande votre attention :", "1 punto requiere su atención:")
-        : new($"{count} things need your eyes:", $"{count} points demandent votre attention :", $"{count} puntos requieren su atención:");
+        ? new("1 thing needs your eyes:", "1 point demande votre attention\u00A0:", "1 punto requiere su atención:")
+        : new($"{count} things need your eyes:", $"{count} points demandent votre attention\u00A0:", $"{count} puntos requieren su atención:");
 
     public static Sentence NotUnderstood() => new("not understood", "non compris", "no entendido");
 }

@@ -10,62 +10,62 @@ internal static class DocumentWording
 
     public static Sentence TooLarge { get; } = new(
         "The file is larger than 20 MB; please send the plan alone, without its pictures.",
-        "Le fichier dépasse 20 Mo; envoyez le plan seul, sans ses images.",
+        "Le fichier dépasse 20 Mo\u202F; envoyez le plan seul, sans ses images.",
         "El archivo supera los 20 MB; envíe solo el plan, sin sus imágenes.");
 
     public static Sentence UnpacksTooLarge { get; } = new(
         "The file unpacks to far more than a plan can hold, so it was not opened.",
-        "Une fois décompressé, le fichier dépasse de loin la taille d’un plan; il n’a pas été ouvert.",
+        "Une fois décompressé, le fichier dépasse de loin la taille d’un plan\u202F; il n’a pas été ouvert.",
         "Al descomprimirse, el archivo supera con mucho el tamaño de un plan; no se ha abierto.");
 
     public static Sentence Encrypted { get; } = new(
         "The file is protected by a password; please save it without one and send it again.",
-        "Le fichier est protégé par un mot de passe; enregistrez-le sans mot de passe et renvoyez-le.",
+        "Le fichier est protégé par un mot de passe\u202F; enregistrez-le sans mot de passe et renvoyez-le.",
         "El archivo está protegido con contraseña; guárdelo sin ella y envíelo de nuevo.");
 
     public static Sentence Entities { get; } = new(
         "The file declares entities, which no word processor writes, so it was not opened.",
-        "Le fichier déclare des entités, ce qu’aucun traitement de texte ne fait; il n’a pas été ouvert.",
+        "Le fichier déclare des entités, ce qu’aucun traitement de texte ne fait\u202F; il n’a pas été ouvert.",
         "El archivo declara entidades, algo que ningún procesador de textos hace; no se ha abierto.");
 
     public static Sentence ExternalContent { get; } = new(
         "The file takes part of its content from elsewhere; please put that content into the document itself and send it again.",
-        "Le fichier va chercher une partie de son contenu ailleurs; intégrez ce contenu au document et renvoyez-le.",
+        "Le fichier va chercher une partie de son contenu ailleurs\u202F; intégrez ce contenu au document et renvoyez-le.",
         "El archivo toma parte de su contenido de otro lugar; incorpore ese contenido al documento y envíelo de nuevo.");
 
     public static Sentence TooDeep { get; } = new(
         "The file is nested more deeply than any document people write, so it was not read.",
-        "Le fichier comporte plus de niveaux imbriqués qu’aucun document réel; il n’a pas été lu.",
+        "Le fichier comporte plus de niveaux imbriqués qu’aucun document réel\u202F; il n’a pas été lu.",
         "El archivo tiene más niveles anidados que cualquier documento real; no se ha leído.");
 
     public static Sentence OldWord { get; } = new(
         "This is the older Word format (.doc); please save it as .docx and send it again.",
-        "Ce fichier est dans l’ancien format de Word (.doc); enregistrez-le au format .docx et renvoyez-le.",
+        "Ce fichier est dans l’ancien format de Word (.doc)\u202F; enregistrez-le au format .docx et renvoyez-le.",
         "Este archivo está en el formato antiguo de Word (.doc); guárdelo como .docx y envíelo de nuevo.");
 
     public static Sentence Pdf { get; } = new(
         "A PDF does not keep the rows of a table; please save the document as .docx and send it again.",
-        "Un PDF ne conserve pas les lignes d’un tableau; enregistrez le document au format .docx et renvoyez-le.",
+        "Un PDF ne conserve pas les lignes d’un tableau\u202F; enregistrez le document au format .docx et renvoyez-le.",
         "Un PDF no conserva las filas de una tabla; guarde el documento como .docx y envíelo de nuevo.");
 
     public static Sentence OtherKind { get; } = new(
         "This kind of file cannot be read; a plan is read from .docx, .xlsx, .html or .txt.",
-        "Ce type de fichier ne peut pas être lu; un plan se lit à partir d’un fichier .docx, .xlsx, .html ou .txt.",
+        "Ce type de fichier ne peut pas être lu\u202F; un plan se lit à partir d’un fichier .docx, .xlsx, .html ou .txt.",
         "Este tipo de archivo no se puede leer; un plan se lee a partir de un archivo .docx, .xlsx, .html o .txt.");
 
     public static Sentence Broken { get; } = new(
         "The file is damaged or incomplete; please open it, save it again and send the new copy.",
-        "Le fichier est endommagé ou incomplet; ouvrez-le, enregistrez-le à nouveau et envoyez la nouvelle copie.",
+        "Le fichier est endommagé ou incomplet\u202F; ouvrez-le, enregistrez-le à nouveau et envoyez la nouvelle copie.",
         "El archivo está dañado o incompleto; ábralo, guárdelo de nuevo y envíe la copia nueva.");
 
     public static Sentence TrackedChanges(int count) => count == 1
         ? new(
             "The document has one tracked change; it was read as accepted, and deleted text was not read.",
-            "Le document contient une modification suivie; elle a été lue comme acceptée et le texte supprimé n’a pas été lu.",
+            "Le document contient une modification suivie\u202F; elle a été lue comme acceptée et le texte supprimé n’a pas été lu.",
             "El documento contiene un cambio registrado; se leyó como aceptado y el texto eliminado no se leyó.")
         : new(
             $"The document has {count} tracked changes; they were read as accepted, and deleted text was not read.",
-            $"Le document contient {count} modifications suivies; elles ont été lues comme acceptées et le texte supprimé n’a pas été lu.",
+            $"Le document contient {count} modifications suivies\u202F; elles ont été lues comme acceptées et le texte supprimé n’a pas été lu.",
             $"El documento contiene {count} cambios registrados; se leyeron como aceptados y el texto eliminado no se leyó.");
 
     public static Sentence Comments(int count) => count == 1
@@ -101,11 +101,11 @@ internal static class DocumentWording
     public static Sentence SpacedTables(int count) => count == 1
         ? new(
             "The columns of a table are held apart by spaces alone; its rows were put together from several lines, so please check where each begins and ends.",
-            "Les colonnes d’un tableau ne sont séparées que par des espaces; ses rangées ont été recomposées à partir de plusieurs lignes: vérifiez où chacune commence et finit.",
+            "Les colonnes d’un tableau ne sont séparées que par des espaces\u202F; ses rangées ont été recomposées à partir de plusieurs lignes\u00A0: vérifiez où chacune commence et finit.",
             "Las columnas de una tabla están separadas solo por espacios; sus filas se recompusieron a partir de varias líneas: compruebe dónde empieza y termina cada una.")
         : new(
             $"The columns of {count} tables are held apart by spaces alone; their rows were put together from several lines, so please check where each begins and ends.",
-            $"Les colonnes de {count} tableaux ne sont séparées que par des espaces; leurs rangées ont été recomposées à partir de plusieurs lignes: vérifiez où chacune commence et finit.",
+            $"Les colonnes de {count} tableaux ne sont séparées que par des espaces\u202F; leurs rangées ont été recomposées à partir de plusieurs lignes\u00A0: vérifiez où chacune commence et finit.",
             $"Las columnas de {count} tablas están separadas solo por espacios; sus filas se recompusieron a partir de varias líneas: compruebe dónde empieza y termina cada una.");
 
     public static Sentence HiddenRowsAndColumns(int count) => count == 1

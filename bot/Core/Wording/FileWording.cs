@@ -5,11 +5,11 @@ public static class FileWording
 {
     public static readonly Sentence FileNotFromTeams = new(
         "The file does not lie where Teams keeps files, so it was not opened: send the document itself, not a link to it.",
-        "Le fichier ne se trouve pas là où Teams garde les fichiers ; il n'a pas été ouvert : envoyez le document lui-même, et non un lien.",
+        "Le fichier ne se trouve pas là où Teams garde les fichiers\u202F; il n’a pas été ouvert\u00A0: envoyez le document lui-même, et non un lien.",
         "El archivo no está donde Teams guarda los archivos, así que no se ha abierto: envíe el propio documento, no un enlace.");
 
     public static readonly Sentence FileNotFetched = new(
         "Teams did not hand out the file: send it once more.",
-        "Teams n'a pas remis le fichier : envoyez-le encore une fois.",
+        "Teams n’a pas remis le fichier\u00A0: envoyez-le encore une fois.",
         "Teams no entregó el archivo: envíelo otra vez.");
 }

@@ -4,12 +4,12 @@ namespace TcAssistant.Wording;
 public static class LifeWording
 {
     public static readonly Sentence WhileAway = new(
-        "While you were away:", "Pendant votre absence:", "Mientras no estaba:");
+        "While you were away:", "Pendant votre absence\u00A0:", "Mientras no estaba:");
 
     /// <summary>How a plan is taken up somewhere else.</summary>
     public static readonly Sentence PlanKept = new(
         "Nothing is posted there any more. The plan and everything said of it are kept; say “use plan …” in another channel.",
-        "Plus rien n’y est publié. Le plan et tout ce qui en a été dit sont conservés; dites «utiliser le plan …» dans un autre canal.",
+        "Plus rien n’y est publié. Le plan et tout ce qui en a été dit sont conservés\u202F; dites «\u00A0utiliser le plan …\u00A0» dans un autre canal.",
         "Ya no se publica nada allí. El plan y todo lo que se ha dicho de él se conservan; diga «usar el plan …» en otro canal.");
 
     /// <summary>Of what its own event brings back.</summary>
@@ -23,7 +23,7 @@ public static class LifeWording
         "Le plan dont il était question ici a été supprimé.",
         "El plan del que se hablaba aquí se ha eliminado.");
 
-    public static readonly Sentence OtherPlans = new("The others:", "Les autres:", "Los demás:");
+    public static readonly Sentence OtherPlans = new("The others:", "Les autres\u00A0:", "Los demás:");
 
     public static readonly Sentence OthersPlans = new(
         "Only people of this organisation choose which plan is spoken about here.",

@@ -7,7 +7,7 @@ public static class NoticeWording
 {
     public static readonly Sentence WelcomeTitle = new(
         "I answer questions about an implementation plan: what is due, when, and where the document says so.",
-        "Je réponds aux questions sur un plan de mise en œuvre: ce qui est à échéance, quand, et où le document le dit.",
+        "Je réponds aux questions sur un plan de mise en œuvre\u00A0: ce qui est à échéance, quand, et où le document le dit.",
         "Respondo a preguntas sobre un plan de aplicación: qué vence, cuándo y dónde lo dice el documento.");
 
     public static readonly Sentence Silent = new(
@@ -15,16 +15,16 @@ public static class NoticeWording
         "Je ne publie rien de moi-même tant que personne ici ne me le demande.",
         "No publico nada por mi cuenta mientras nadie aquí me lo pida.");
 
-    public static readonly Sentence TryAsking = new("For example:", "Par exemple:", "Por ejemplo:");
+    public static readonly Sentence TryAsking = new("For example:", "Par exemple\u00A0:", "Por ejemplo:");
 
     public static readonly Sentence SendDocument = new(
         "To start, send me the plan here as a file (paper clip, then your document): .docx, .xlsx, .html or .txt.",
-        "Pour commencer, envoyez-moi le plan ici en pièce jointe (trombone, puis votre document): .docx, .xlsx, .html ou .txt.",
+        "Pour commencer, envoyez-moi le plan ici en pièce jointe (trombone, puis votre document)\u00A0: .docx, .xlsx, .html ou .txt.",
         "Para empezar, envíeme aquí el plan como archivo (clip y, a continuación, su documento): .docx, .xlsx, .html o .txt.");
 
     public static readonly Sentence SendOwnDocument = new(
         "To ask about a plan of your own, send it to me here as a file: .docx, .xlsx, .html or .txt.",
-        "Pour poser des questions sur votre propre plan, envoyez-le-moi ici en pièce jointe: .docx, .xlsx, .html ou .txt.",
+        "Pour poser des questions sur votre propre plan, envoyez-le-moi ici en pièce jointe\u00A0: .docx, .xlsx, .html ou .txt.",
         "Para preguntar sobre un plan propio, envíemelo aquí como archivo: .docx, .xlsx, .html o .txt.");
 
     public static readonly Sentence TrySample = new("Try it on a sample plan", "Essayer avec un plan d’exemple", "Probar con un plan de ejemplo");
@@ -41,10 +41,10 @@ public static class NoticeWording
 
     public static readonly Sentence NoDate = new("No date", "Pas de date", "Sin fecha");
 
-    public static readonly Sentence HowToRead = new("How is it to be read?", "Comment faut-il le lire?", "¿Cómo se debe leer?");
+    public static readonly Sentence HowToRead = new("How is it to be read?", "Comment faut-il le lire\u202F?", "¿Cómo se debe leer?");
 
     public static readonly Sentence ReadingExample = new(
-        "for example: by June 2000", "par exemple: d’ici juin 2000", "por ejemplo: a más tardar en junio de 2000");
+        "for example: by June 2000", "par exemple\u00A0: d’ici juin 2000", "por ejemplo: a más tardar en junio de 2000");
 
     public static readonly Sentence Save = new("Save", "Enregistrer", "Guardar");
 
@@ -54,7 +54,7 @@ public static class NoticeWording
 
     public static readonly Sentence CorrectLater = new(
         "The same can be said later in words: “II.4.6 means January 2000”.",
-        "Cela peut aussi se dire plus tard en toutes lettres: «II.4.6 signifie janvier 2000».",
+        "Cela peut aussi se dire plus tard en toutes lettres\u00A0: «\u00A0II.4.6 signifie janvier 2000\u00A0».",
         "También puede decirse más tarde con palabras: «II.4.6 significa enero de 2000».");
 
     public static readonly Sentence Refused = new(
@@ -75,12 +75,12 @@ public static class NoticeWording
 
     public static readonly Sentence WhichPlan = new(
         "There are several plans here. Which one do you mean?",
-        "Il y a plusieurs plans ici. Duquel s’agit-il?",
+        "Il y a plusieurs plans ici. Duquel s’agit-il\u202F?",
         "Aquí hay varios planes. ¿A cuál se refiere?");
 
     public static readonly Sentence ErrorTitle = new(
         "Something went wrong on our side; nothing was lost.",
-        "Une erreur s’est produite de notre côté; rien n’a été perdu.",
+        "Une erreur s’est produite de notre côté\u202F; rien n’a été perdu.",
         "Ha ocurrido un error por nuestra parte; no se ha perdido nada.");
 
     public static readonly Sentence TryAgain = new(
@@ -94,24 +94,24 @@ public static class NoticeWording
     /// <param name="bot">The name that people mention.</param>
     public static Sentence MentionInChannel(string bot) => new(
         $"In a channel I only see messages that mention me: begin each question with @{bot}.",
-        $"Dans un canal, je ne vois que les messages qui me mentionnent: commencez chaque question par @{bot}.",
+        $"Dans un canal, je ne vois que les messages qui me mentionnent\u00A0: commencez chaque question par @{bot}.",
         $"En un canal solo veo los mensajes que me mencionan: empiece cada pregunta con @{bot}.");
 
     /// <inheritdoc cref="MentionInChannel"/>
     public static Sentence MentionInGroup(string bot) => new(
         $"In a group chat I only see messages that mention me: begin each question with @{bot}.",
-        $"Dans une conversation de groupe, je ne vois que les messages qui me mentionnent: commencez chaque question par @{bot}.",
+        $"Dans une conversation de groupe, je ne vois que les messages qui me mentionnent\u00A0: commencez chaque question par @{bot}.",
         $"En un chat de grupo solo veo los mensajes que me mencionan: empiece cada pregunta con @{bot}.");
 
     /// <inheritdoc cref="MentionInChannel"/>
     public static Sentence SendInPersonalChat(string bot) => new(
         $"Open a personal chat with {bot} (search for its name at the top of Teams) and send the document there; it is read at once, and you can then use the plan here.",
-        $"Ouvrez une conversation personnelle avec {bot} (cherchez son nom en haut de Teams) et envoyez-y le document; il est lu aussitôt, puis le plan peut être utilisé ici.",
+        $"Ouvrez une conversation personnelle avec {bot} (cherchez son nom en haut de Teams) et envoyez-y le document\u202F; il est lu aussitôt, puis le plan peut être utilisé ici.",
         $"Abra un chat personal con {bot} (busque su nombre en la parte superior de Teams) y envíe allí el documento; se lee al instante y después podrá usar el plan aquí.");
 
     /// <param name="command">What to type there.</param>
     public static Sentence TypeInChannel(string command) => new(
-        $"In the channel, type: {command}", $"Dans le canal, écrivez: {command}", $"En el canal, escriba: {command}");
+        $"In the channel, type: {command}", $"Dans le canal, écrivez\u00A0: {command}", $"En el canal, escriba: {command}");
 
     /// <summary>The sentence of figures an import opens with; what there is none of is not mentioned.</summary>
     /// <param name="counts">How many lines are of each kind, with the kind in words.</param>
@@ -145,24 +145,24 @@ public static class NoticeWording
 
     public static Sentence ThingsNeedEyes(int count) => new(
         count == 1 ? "1 thing needs your eyes:" : $"{count} things need your eyes:",
-        count == 1 ? "1 point demande votre attention:" : $"{count} points demandent votre attention:",
+        count == 1 ? "1 point demande votre attention\u00A0:" : $"{count} points demandent votre attention\u00A0:",
         count == 1 ? "1 punto requiere su atención:" : $"{count} puntos requieren su atención:");
 
     /// <summary>How the words are understood so far.</summary>
     public static string NowRead(string reading, Language language) => language switch
     {
-        Language.French => $"lu: {reading}",
+        Language.French => $"lu\u00A0: {reading}",
         Language.Spanish => $"se lee: {reading}",
         _ => $"read: {reading}",
     };
 
     public static Sentence ErrorReference(string reference) => new(
-        $"Reference for support: {reference}", $"Référence pour l’assistance: {reference}", $"Referencia para soporte: {reference}");
+        $"Reference for support: {reference}", $"Référence pour l’assistance\u00A0: {reference}", $"Referencia para soporte: {reference}");
 
     /// <param name="words">What a person typed as a date.</param>
     public static Sentence ReadingNotUnderstood(string words) => new(
         $"“{words}” was not understood as a date, so nothing was changed. Type it as in “by June 2000”, “first half of 2000” or “every two years”.",
-        $"«{words}» n’a pas été compris comme une date; rien n’a été changé. Écrivez par exemple «d’ici juin 2000», «premier semestre 2000» ou «tous les deux ans».",
+        $"«\u00A0{words}\u00A0» n’a pas été compris comme une date\u202F; rien n’a été changé. Écrivez par exemple «\u00A0d’ici juin 2000\u00A0», «\u00A0premier semestre 2000\u00A0» ou «\u00A0tous les deux ans\u00A0».",
         $"«{words}» no se entendió como fecha; no se ha cambiado nada. Escriba por ejemplo «antes de junio de 2000», «primer semestre de 2000» o «cada dos años».");
 
     /// <summary>The echo of a correction, as far as the words it is read as.</summary>

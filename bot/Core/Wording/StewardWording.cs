@@ -21,20 +21,20 @@ public static class StewardWording
 
     public static Sentence WhatStewardsDo(string who) => new(
         $"{who} manages the plan from now on; whoever managed it so far stays as a deputy.",
-        $"{who} gère désormais le plan; la personne qui le gérait jusqu’ici reste suppléante.",
+        $"{who} gère désormais le plan\u202F; la personne qui le gérait jusqu’ici reste suppléante.",
         $"{who} gestiona el plan desde ahora; quien lo gestionaba hasta ahora queda como suplente.");
 
     public static readonly Sentence AlreadySo = new("It is so already.", "C’est déjà le cas.", "Ya es así.");
 
     public static readonly Sentence Mention = new(
         "Please name the person with a mention: type @ and choose them from the list. A name alone is not enough.",
-        "Veuillez désigner la personne par une mention: tapez @ et choisissez-la dans la liste. Un nom seul ne suffit pas.",
+        "Veuillez désigner la personne par une mention\u00A0: tapez @ et choisissez-la dans la liste. Un nom seul ne suffit pas.",
         "Indique a la persona con una mención: escriba @ y elíjala en la lista. Un nombre solo no basta.");
 
     /// <param name="deputies">Their names; empty when there are none.</param>
     public static Sentence Managed(string steward, string deputies) => deputies.Length == 0
         ? new($"{steward} manages this plan.", $"{steward} gère ce plan.", $"{steward} gestiona este plan.")
-        : new($"{steward} manages this plan; deputies: {deputies}.", $"{steward} gère ce plan; suppléance: {deputies}.", $"{steward} gestiona este plan; suplentes: {deputies}.");
+        : new($"{steward} manages this plan; deputies: {deputies}.", $"{steward} gère ce plan\u202F; suppléance\u00A0: {deputies}.", $"{steward} gestiona este plan; suplentes: {deputies}.");
 
     /// <summary>To a guest who wants to change something.</summary>
     /// <param name="people">Who can.</param>

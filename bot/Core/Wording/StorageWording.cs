@@ -5,17 +5,17 @@ public static class StorageWording
 {
     public static readonly Sentence Busy = new(
         "Others are changing this at the same moment; nothing was changed. Please try again.",
-        "D’autres personnes modifient la même chose au même moment ; rien n’a été changé. Veuillez réessayer.",
+        "D’autres personnes modifient la même chose au même moment\u202F; rien n’a été changé. Veuillez réessayer.",
         "Otras personas están modificando lo mismo en este momento; no se ha cambiado nada. Inténtelo de nuevo.");
 
     public static readonly Sentence TooLarge = new(
         "One row of the plan holds more text than can be stored (about half a million characters); nothing was stored.",
-        "Une ligne du plan contient plus de texte qu’il n’est possible d’enregistrer (environ un demi-million de caractères) ; rien n’a été enregistré.",
+        "Une ligne du plan contient plus de texte qu’il n’est possible d’enregistrer (environ un demi-million de caractères)\u202F; rien n’a été enregistré.",
         "Una fila del plan contiene más texto del que se puede guardar (cerca de medio millón de caracteres); no se ha guardado nada.");
 
     public static readonly Sentence NewerForm = new(
         "What is stored was written by a newer version of this program; use that version.",
-        "Les données enregistrées proviennent d’une version plus récente de ce programme ; utilisez cette version.",
+        "Les données enregistrées proviennent d’une version plus récente de ce programme\u202F; utilisez cette version.",
         "Los datos guardados proceden de una versión más reciente de este programa; utilice esa versión.");
 
     public static readonly Sentence StorageNotEmpty = new(
@@ -25,7 +25,7 @@ public static class StorageWording
 
     public static readonly Sentence OthersWriteMeanwhile = new(
         "Someone else is writing to storage at the same time; stop the service and restore again.",
-        "Quelqu’un d’autre écrit dans le stockage au même moment ; arrêtez le service et relancez la restauration.",
+        "Quelqu’un d’autre écrit dans le stockage au même moment\u202F; arrêtez le service et relancez la restauration.",
         "Alguien más está escribiendo en el almacenamiento al mismo tiempo; detenga el servicio y restaure de nuevo.");
 
     public static readonly Sentence EmptyExport = new(
@@ -36,7 +36,7 @@ public static class StorageWording
     /// <param name="line">Counted from 1.</param>
     public static Sentence NotAnExport(int line) => new(
         $"Line {line} does not belong to an export that this program can restore; nothing was restored.",
-        $"La ligne {line} n’appartient pas à un export que ce programme peut restaurer ; rien n’a été restauré.",
+        $"La ligne {line} n’appartient pas à un export que ce programme peut restaurer\u202F; rien n’a été restauré.",
         $"La línea {line} no pertenece a una exportación que este programa pueda restaurar; no se ha restaurado nada.");
 
     /// <param name="what">Which row, and what is wrong with it; not translated.</param>

@@ -6,7 +6,7 @@ namespace TcAssistant.Wording;
 /// <summary>A timetable said in words that read back as the same timetable.</summary>
 public static class TimetableSentences
 {
-    public static Sentence NotRead { get; } = new("could not be read", "n'a pas pu être lu", "no se pudo leer");
+    public static Sentence NotRead { get; } = new("could not be read", "n’a pas pu être lu", "no se pudo leer");
 
     public static Sentence Nothing { get; } = new("no date", "aucune date", "sin fecha");
 
@@ -28,15 +28,15 @@ public static class TimetableSentences
 
     /// <summary>What is said of, then what is said: <c>“annual reports”: starts in March 2000</c>.</summary>
     public static Sentence About(string label, Sentence what) =>
-        new($"“{label}”: {what.English}", $"« {label} » : {what.French}", $"«{label}»: {what.Spanish}");
+        new($"“{label}”: {what.English}", $"«\u00A0{label}\u00A0»\u00A0: {what.French}", $"«{label}»: {what.Spanish}");
 
     /// <summary>The document's own words for what it depends on.</summary>
     public static Sentence Condition(string words) =>
-        new($"in the document's words: “{words}”", $"selon les termes du document : « {words} »", $"en palabras del documento: «{words}»");
+        new($"in the document's words: “{words}”", $"selon les termes du document\u00A0: «\u00A0{words}\u00A0»", $"en palabras del documento: «{words}»");
 
     public static Sentence Until(DateOnly day) => new(
         $"until {Days.Day(day, Language.English)}",
-        $"jusqu'au {Days.Day(day, Language.French)}",
+        $"jusqu’au {Days.Day(day, Language.French)}",
         $"hasta el {Days.Day(day, Language.Spanish)}");
 
     /// <summary>A day of every year, month and day.</summary>

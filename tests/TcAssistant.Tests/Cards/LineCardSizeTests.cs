@@ -30,7 +30,7 @@ public class LineCardSizeTests
         var steward = new Audience(Role.Steward, HasGuests: false);
         var entries = Enumerable.Repeat(new AuditEntry(default, ana, AuditKind.StatusReported, key, null, state), 30).ToList();
 
-        var card = CardJson.Write(LineCard.Render(tracked, line, steward, Language.French, words, [words, words, words, words, words]).Card);
+        var card = CardJson.Write(LineCard.Render(tracked, line, steward, Language.French, [words, words, words, words, words]).Card);
         var history = CardJson.Write(HistoryCard.Render(tracked, line, entries, steward, 2, Language.French).Card);
 
         Assert.InRange(card.Length, 5_000, Limit);

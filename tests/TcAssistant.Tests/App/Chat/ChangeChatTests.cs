@@ -39,9 +39,9 @@ public class ChangeChatTests(AzuriteFixture azurite)
         var word = await ana.AskAsync("undo");
         var free = await ana.AskAsync("who owns II.3.2?");
 
-        Assert.Equal("Undone.", undone.Text.Split('\n')[0]);
+        Assert.Equal("Undone: II.3.1.", undone.Text.Split('\n')[0]);
         Assert.Contains("the statistics unit", owned.Text, StringComparison.Ordinal);
-        Assert.Equal("Undone.", word.Summary);
+        Assert.Equal("Undone: II.3.2.", word.Summary);
         Assert.DoesNotContain("the statistics unit", free.Text, StringComparison.Ordinal);
         Assert.Contains("II.3.1", (await ana.AskAsync("what is still due in May 2000?")).Summary, StringComparison.Ordinal);
     }

@@ -115,7 +115,7 @@ public class CommandLineTests
 
     [Theory]
     [InlineData("en", "There is no file nowhere.txt.")]
-    [InlineData("fr", "Le fichier nowhere.txt n'existe pas.")]
+    [InlineData("fr", "Le fichier nowhere.txt n’existe pas.")]
     [InlineData("es", "No existe el archivo nowhere.txt.")]
     public async Task Sentences_come_in_the_language_asked_for(string language, string expected) =>
         Assert.Equal(expected, (await RunAsync(["read", "nowhere.txt", "--lang", language])).Error.Trim());

@@ -23,7 +23,7 @@ public class AnswerTests
 
     [Theory]
     [InlineData("what is due in August 2000?", "Nothing is due in August 2000.|Before: 31 July 2000, II.2.4.|After: 30 September 2000, 2 lines.")]
-    [InlineData("qu'est-ce qui est dû en août 2000 ?", "Rien n'arrive à échéance en août 2000.|Avant : 31 juillet 2000, II.2.4.|Après : 30 septembre 2000, 2 lignes.")]
+    [InlineData("qu'est-ce qui est dû en août 2000 ?", "Rien n’arrive à échéance en août 2000.|Avant\u00A0: 31 juillet 2000, II.2.4.|Après\u00A0: 30 septembre 2000, 2 lignes.")]
     [InlineData("¿qué vence en agosto de 2000?", "Nada vence en agosto de 2000.|Antes: 31 de julio de 2000, II.2.4.|Después: 30 de septiembre de 2000, 2 líneas.")]
     public void An_empty_period_says_what_is_nearest(string question, string text) =>
         Assert.StartsWith(text.Replace('|', '\n'), To(question, AskedPlans.Sample).Text, StringComparison.Ordinal);
