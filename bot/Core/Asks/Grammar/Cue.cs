@@ -84,6 +84,7 @@ internal enum Cue
     Half,
     DayUnit,
     WeekUnit,
+    Weekend,
     MonthUnit,
     QuarterUnit,
     HalfUnit,

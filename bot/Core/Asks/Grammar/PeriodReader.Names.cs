@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal sealed partial class PeriodReader
 {
     private (CalendarName Name, int After)? Name(int at) =>
-        PartOf(at) ?? Numeric(at) ?? Day(at) ?? MonthName(at) ?? QuarterOrHalf(at) ?? SeasonName(at) ?? Years(at);
+        PartOf(at) ?? PartOfMonth(at) ?? Numeric(at) ?? Day(at) ?? MonthName(at) ?? QuarterOrHalf(at) ?? SeasonName(at) ?? Years(at);
 
     private bool IsEnd(int at) => Is(at, Cue.End);
 
@@ -116,6 +116,11 @@ internal sealed partial class PeriodReader
     /// <summary>"Q2 2000", "2T 2000", "the second quarter of 2000", "premier semestre", "H1".</summary>
     private (CalendarName Name, int After)? QuarterOrHalf(int at)
     {
+        if (PartOfRelativeMonth(at) is not null)
+        {
+            return null;
+        }
+
         if (YearNumber(at) is { } leading && Abbreviated(at + 1) is { } code)
         {
             return (Piece(code.Size, code.Place, leading), at + 2);

@@ -4,11 +4,11 @@ namespace TcAssistant.Asks.Grammar;
 internal sealed partial class PeriodReader
 {
     private (DaySpan Span, int After)? Relative(int at) =>
-        NamedDay(at) ?? RestOf(at) ?? EndOfUnit(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
+        NamedDay(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {
-        var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : Is(at, Cue.Tomorrow) ? 1 : Is(at, Cue.Yesterday) ? -1 : (int?)null;
+        var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : Value(at, Cue.Tomorrow) is { } ahead ? Math.Max(1, ahead) : Value(at, Cue.Yesterday) is { } ago ? -Math.Max(1, ago) : (int?)null;
         return days is { } shift ? (DaySpan.Day(DaySpan.Moved(Today, shift)), at + 1) : null;
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class PeriodReader
         var next = direction == 0 ? at : SkipArticles(at + 1);
         if (Count(next) is not { } count)
         {
-            return null;
+            return direction == 0 && at > 0 && IsAnnounced(IsUnitWord(at) ? at - 1 : at) ? Single(at) : null;
         }
 
         next++;
@@ -112,8 +112,7 @@ internal sealed partial class PeriodReader
         }
 
         // "in 3 months": from today on; a bare "3 months" says nothing.
-        var announced = at > 0 && (Is(at - 1, Cue.In) || Is(at - 1, Cue.Within) || Is(at - 1, Cue.By) || Is(at - 1, Cue.Next));
-        if (direction == 0 && !announced)
+        if (direction == 0 && !IsAnnounced(at))
         {
             return null;
         }
@@ -123,13 +122,15 @@ internal sealed partial class PeriodReader
             : (new(Today, Away(unit, count)), SkipNow(next));
     }
 
+    private bool IsAnnounced(int at) => Is(at - 1, Cue.In) || Is(at - 1, Cue.Within) || Is(at - 1, Cue.By) || Is(at - 1, Cue.Next);
+
     /// <summary>What follows "within": a number of units from today.</summary>
     private (DaySpan Span, int After)? Duration(int at)
     {
         at = Direction(at) > 0 ? at + 1 : at;
         if (Count(at) is not { } count)
         {
-            return null;
+            return Single(at);
         }
 
         var unit = Direction(at + 1) > 0 ? at + 2 : at + 1;

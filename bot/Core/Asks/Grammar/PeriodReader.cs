@@ -21,7 +21,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
 
         if (Is(at, Cue.Within) && Duration(SkipArticles(at + 1)) is { } within)
         {
-            return (new(Today, within.Span.To), within.After);
+            return within;
         }
 
         return Bounded(at) ?? (Plain(SkipIn(start), start) is { } plain ? Latest(plain) : null);

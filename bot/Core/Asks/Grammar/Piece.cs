@@ -65,5 +65,5 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
 
     private static bool BeginsUnit(List<Word> words, int at, Language language) =>
         at < words.Count && (words[at].IsNumber || Lexicon.All.Senses(words, at, language, longest: 1)
-            .Any(static sense => sense.Cue is Cue.DayUnit or Cue.WeekUnit or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Number or Cue.Month));
+            .Concat(Lexicon.All.Senses(words, at, language)).Any(static sense => sense.Cue is Cue.Weekend or Cue.DayUnit or Cue.WeekUnit or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Number or Cue.Month));
 }

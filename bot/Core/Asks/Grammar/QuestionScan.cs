@@ -82,7 +82,7 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
                 break;
             case Cue.By or Cue.Between or Cue.Before or Cue.After or Cue.Until or Cue.Since or Cue.Within or Cue.Rest or Cue.Last or Cue.Ago
                 or Cue.Mid or Cue.Number or Cue.Ordinal or Cue.Quarter or Cue.Half or Cue.Season or Cue.Weekday or Cue.Month
-                or Cue.DayUnit or Cue.WeekUnit or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Biennium:
+                or Cue.DayUnit or Cue.WeekUnit or Cue.Weekend or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Biennium:
                 return Limiting(at);
             case Cue.Past when piece.Is(Cue.Filler):
                 break;

@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class Words
 {
     public const string English = """
-Article: the|an|of|s
+Article: the|a|an|of|s
 Filler: a|comes|come|is|are|be|am|do|does|have|has|having|had|will|would|can|could|shall|may be|to be|i|we|you|us|our|your|ours|one could|please|pls|plz|kindly|that|there|there is|there are|any|anything|nothing|isn't anything|aren't any|not anything|been|held|take place|takes place|taking place|something|some|somewhat|else|ones|one|here|so|well|ok|okay|yes|also|too|really|actually|exactly|just tell me|tell me|tell us|let me know|i want|i would like|i d like|want|wanna|know|to know|to see|see|look|get|find out|need to know|could you|can you|would you|did you|at|into|its|with a|as well|right|thing|things|stuff|going|set|set for|on at|on|for us|if|whether|then|say|says|said|apply|applies|exist|exists|re|ve|ll|m|d|gonna|got|gotta|their|his|her|he|she|people|person|team|someone|somebody|somehow|being|get done|concern|concerns|ilo|ilo s|the office|the ilo|whole|entire|full|in total|altogether|total|sir|madam|bot|assistant|tcassistant|hey bot|quick question|i have a question|a question|question is|my question|me|doing|so far|to date|thus far|with|together with|inform us|inform me|remind me|yet
 And: and|plus|then|as well as
 Or: or
@@ -101,7 +101,8 @@ Ordinal 4: fourth|4th
 Ordinal 5: fifth|5th
 Ordinal 6: sixth|6th
 DayUnit: day|days
-WeekUnit: week|weeks|wk|wks|weekend
+WeekUnit: week|weeks|wk|wks
+Weekend: weekend|weekends|week end|wkend|saturday and sunday
 WeekUnit 2: fortnight|fortnights
 MonthUnit: month|months|mth|mths
 QuarterUnit: quarter|quarters|qtr|trimester
@@ -118,7 +119,9 @@ Last: last|past|recent
 Last 1: previous|preceding|before
 Ago: ago
 Today: today|2day|tonight|this day|today s
+Tomorrow 2: day after tomorrow|the day after tomorrow
 Tomorrow: tomorrow|tmrw|tomorow|2moro|2morrow|tmr
+Yesterday 2: day before yesterday|the day before yesterday
 Yesterday: yesterday
 Now: now|right now|currently|at present|presently|at the moment|nowadays|these days|this moment|from now|as of today|as of now
 By: by|no later than|not later than|at the latest by|at latest by|at the latest|latest by|on or before|latest

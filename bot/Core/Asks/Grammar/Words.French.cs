@@ -96,6 +96,7 @@ Ordinal 5: cinquieme|5e|5eme
 Ordinal 6: sixieme|6e|6eme
 DayUnit: jour|jours|j
 WeekUnit: semaine|semaines|sem
+Weekend: week end|weekend|week ends|samedi et dimanche
 WeekUnit 2: quinzaine|quinzaines
 MonthUnit: mois
 QuarterUnit: trimestre|trimestres|trim
@@ -112,7 +113,9 @@ Last: dernier|derniere|derniers|dernieres|passe|passee|passes|ecoule|ecoules|eco
 Last 1: precedent|precedente|precedents|d avant
 Ago: il y a
 Today: aujourd hui|aujourdhui|ajd|auj|ce jour|ojd
+Tomorrow 2: apres demain
 Tomorrow: demain|dmain|2main
+Yesterday 2: avant hier
 Yesterday: hier
 Now: maintenant|actuellement|en ce moment|a present|a l heure actuelle|presentement|des maintenant|mtn|maintenent
 By: d ici|d ici a|d ici au|d ici le|d ici la|au plus tard|au plus tard le|au plus tard en|au plus tard a|pas plus tard que|d ici l|d ici les|dici

@@ -98,6 +98,7 @@ Ordinal 5: quinto|quinta|5o|5a
 Ordinal 6: sexto|sexta|6o|6a
 DayUnit: dia|dias
 WeekUnit: semana|semanas|sem
+Weekend: fin de semana|finde|fines de semana|weekend
 WeekUnit 2: quincena|quincenas
 MonthUnit: mes|meses
 QuarterUnit: trimestre|trimestres|trim
@@ -114,7 +115,9 @@ Last: pasado|pasada|pasados|pasadas|ultimo|ultima|ultimos|ultimas
 Last 1: anterior|anteriores
 Ago: hace
 Today: hoy|oy|dia de hoy|el dia de hoy|de aqui|de aca
+Tomorrow 2: pasado manana|dia despues de manana|el dia despues de manana
 Tomorrow: manana|mnn
+Yesterday 2: anteayer|antes de ayer|antier
 Yesterday: ayer
 Now: ahora|ahora mismo|actualmente|en este momento|al presente|hoy en dia|en la actualidad|ahorita
 By: a mas tardar|a mas tardar el|a mas tardar en|como maximo|a lo mas tardar|no mas tarde de|a mas tardar al|como tarde|como muy tarde|lo mas tarde|a lo sumo
