@@ -26,6 +26,7 @@ public static class BotFrameworkServices
         services.AddSingleton<ServiceUrls>();
         services.TryAddSingleton<BotHttp>();
         services.AddSingleton(provider => Authentication(options, provider));
+        services.TryAddSingleton<ISendingShares, UndividedShares>();
         services.AddSingleton(Connector);
         services.AddSingleton<BotEndpoint>();
         services.AddSingleton<TurnsUnderWay>();
@@ -60,6 +61,6 @@ public static class BotFrameworkServices
         var http = provider.GetRequiredService<BotHttp>().Invoker;
         var tokens = ConnectorTokens.For(provider.GetRequiredService<BotFrameworkOptions>(), http, time);
         return new ConnectorClient(new ConnectorCalls(
-            provider.GetRequiredService<ServiceUrls>(), tokens, http, time, provider.GetRequiredService<ILogger<ConnectorCalls>>()));
+            provider.GetRequiredService<ServiceUrls>(), tokens, http, new Pacing(provider.GetRequiredService<ISendingShares>(), time), time, provider.GetRequiredService<ILogger<ConnectorCalls>>()));
     }
 }

@@ -10,6 +10,12 @@ internal sealed record ConnectorAnswer(HttpStatusCode Status, string Code, strin
 {
     public bool IsSuccess => (int)Status is >= 200 and < 300;
 
+    /// <summary>The connector's own name for the call, for its support; empty where it gave none.</summary>
+    public string Vector { get; init; } = "";
+
+    /// <summary>Not sent: it would be more than Teams takes.</summary>
+    public static ConnectorAnswer TooMany(TimeSpan wait) => new(HttpStatusCode.TooManyRequests, "Paced", "", wait, false, default);
+
     public static ConnectorAnswer None(string why, bool written) => new(0, why, "", null, written, default);
 }
 

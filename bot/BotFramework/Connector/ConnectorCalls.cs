@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -9,7 +10,7 @@ namespace TcAssistant.BotFramework.Connector;
 
 /// <summary>Carries out the connector's calls: address checked, token added, repeated by the rules, outcome told.</summary>
 internal sealed partial class ConnectorCalls(
-    ServiceUrls serviceUrls, ConnectorTokens? tokens, HttpMessageInvoker http, TimeProvider time, ILogger<ConnectorCalls> logger)
+    ServiceUrls serviceUrls, ConnectorTokens? tokens, HttpMessageInvoker http, Pacing pacing, TimeProvider time, ILogger<ConnectorCalls> logger)
 {
     /// <summary>How long one attempt may take.</summary>
     public static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(15);
@@ -18,11 +19,16 @@ internal sealed partial class ConnectorCalls(
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     private const int MostAttempts = 4;
+    private const string WrongHost = "InvalidBotApiHost";
     private const int LongestAnswer = 4 * 1024 * 1024;
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(500);
 
+    // Which host answers for another that said it is the wrong one.
+    private readonly ConcurrentDictionary<string, string> _otherHosts = new(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="measured">The message within <paramref name="value"/>, whose size Teams limits.</param>
-    public async Task<Outcome> SendAsync<T>(HttpMethod method, string serviceUrl, string path, T? value, Activity? measured, CancellationToken cancellation)
+    public async Task<Outcome> SendAsync<T>(
+        HttpMethod method, string serviceUrl, string path, T? value, Activity? measured, (Lane Lane, Urgency Urgency) turn, CancellationToken cancellation)
         where T : class
     {
         var body = value is null ? null : JsonBody.Of(value);
@@ -36,7 +42,7 @@ internal sealed partial class ConnectorCalls(
             return new Outcome.Refused(0, "UntrustedServiceUrl");
         }
 
-        var answer = await CallAsync(method, address, body, cancellation);
+        var answer = await CallAsync(method, address, body, turn.Lane, turn.Urgency, cancellation);
         if (!answer.IsSuccess)
         {
             return ConnectorRules.Failure(answer, body?.Length ?? 0);
@@ -46,7 +52,7 @@ internal sealed partial class ConnectorCalls(
         return new Outcome.Sent(resource?.Id) { ActivityId = resource?.ActivityId, ServiceUrl = serviceUrls.Trusted(resource?.ServiceUrl) is null ? null : resource?.ServiceUrl };
     }
 
-    public async Task<Fetched<T>> FetchAsync<T>(string serviceUrl, string path, GoneWhat missing, CancellationToken cancellation)
+    public async Task<Fetched<T>> FetchAsync<T>(string serviceUrl, string path, GoneWhat missing, Lane lane, CancellationToken cancellation)
         where T : class
     {
         if (Address(serviceUrl, path) is not { } address)
@@ -54,7 +60,7 @@ internal sealed partial class ConnectorCalls(
             return new(null, new Outcome.Refused(0, "UntrustedServiceUrl"));
         }
 
-        var answer = await CallAsync(HttpMethod.Get, address, null, cancellation);
+        var answer = await CallAsync(HttpMethod.Get, address, null, lane, Urgency.Reply, cancellation);
         if (!answer.IsSuccess)
         {
             var failure = ConnectorRules.Failure(answer, 0);
@@ -76,9 +82,10 @@ internal sealed partial class ConnectorCalls(
         return null;
     }
 
-    private async Task<ConnectorAnswer> CallAsync(HttpMethod method, Uri address, JsonBody? body, CancellationToken cancellation)
+    private async Task<ConnectorAnswer> CallAsync(HttpMethod method, Uri address, JsonBody? body, Lane lane, Urgency urgency, CancellationToken cancellation)
     {
         var refreshed = false;
+        address = _otherHosts.TryGetValue(address.Host, out var known) ? At(known, address) : address;
         for (var attempt = 1; ; attempt++)
         {
             string? token;
@@ -92,6 +99,11 @@ internal sealed partial class ConnectorCalls(
                 return ConnectorAnswer.None("no token: " + e.GetType().Name, written: false);
             }
 
+            if (await pacing.EnterAsync(lane, urgency, LongestWait, cancellation) is { } tooLong)
+            {
+                return Logged(method, ConnectorAnswer.TooMany(tooLong));
+            }
+
             var answer = await AttemptAsync(method, address, body, token, cancellation);
             if (answer.Status == HttpStatusCode.Unauthorized && token is not null && !refreshed)
             {
@@ -101,8 +113,18 @@ internal sealed partial class ConnectorCalls(
                 continue;
             }
 
+            if (answer is { Status: HttpStatusCode.Forbidden, Code: WrongHost } && serviceUrls.Other(address.Host) is { } other && !_otherHosts.ContainsKey(other))
+            {
+                // Certainly not taken: the tenant is at the cloud's other host. Remembered, so that the detour is made once.
+                _otherHosts[address.Host] = other;
+                address = At(other, address);
+                attempt--;
+                continue;
+            }
+
             if (answer.IsSuccess || !ConnectorRules.MayRepeat(method, answer) || attempt == MostAttempts)
             {
+                ForgetWrongHost(answer, address);
                 return Logged(method, answer);
             }
 
@@ -112,6 +134,7 @@ internal sealed partial class ConnectorCalls(
                 return Logged(method, answer);
             }
 
+            pacing.HoldBack(lane, wait);
             await Task.Delay(wait, time, cancellation);
         }
     }
@@ -152,14 +175,32 @@ internal sealed partial class ConnectorCalls(
     private ConnectorAnswer Answer(HttpResponseMessage response, ReadOnlyMemory<byte> body)
     {
         var error = response.IsSuccessStatusCode ? null : Read<ErrorResponse>(body);
-        return new(response.StatusCode, error?.Code ?? "", error?.Text ?? "", RetryAfter(response.Headers.RetryAfter), true, body);
+        return new(response.StatusCode, error?.Code ?? "", error?.Text ?? "", RetryAfter(response.Headers.RetryAfter), true, body) { Vector = VectorOf(response) };
     }
+
+    // Support asks for it. Only what such a vector is made of: a log line is no place for what another host likes to write there.
+    private static string VectorOf(HttpResponseMessage response) => response.IsSuccessStatusCode || !response.Headers.TryGetValues("MS-CV", out var values)
+        ? ""
+        : string.Concat(values.First().Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '+' or '/' or '=').Take(64));
 
     private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellation);
         return await response.Content.ReadAsByteArrayAsync(cancellation);
     }
+
+    private void ForgetWrongHost(ConnectorAnswer answer, Uri address)
+    {
+        foreach (var (host, other) in answer.Code == WrongHost ? _otherHosts : [])
+        {
+            if (other.Equals(address.Host, StringComparison.OrdinalIgnoreCase))
+            {
+                _otherHosts.TryRemove(host, out _);
+            }
+        }
+    }
+
+    private static Uri At(string host, Uri address) => new UriBuilder(address) { Host = host }.Uri;
 
     private TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
     {
@@ -191,7 +232,7 @@ internal sealed partial class ConnectorCalls(
     {
         if (!answer.IsSuccess)
         {
-            Log.NotTaken(logger, method, (int)answer.Status, answer.Code);
+            Log.NotTaken(logger, method, (int)answer.Status, answer.Code, answer.Vector);
         }
 
         return answer;
@@ -205,7 +246,7 @@ internal sealed partial class ConnectorCalls(
         [LoggerMessage(LogLevel.Error, "No token for the connector: {Error}: {Message}")]
         public static partial void NoToken(ILogger logger, string error, string message);
 
-        [LoggerMessage(LogLevel.Warning, "A connector call ({Method}) was not taken: {Status} {Code}")]
-        public static partial void NotTaken(ILogger logger, HttpMethod method, int status, string code);
+        [LoggerMessage(LogLevel.Warning, "A connector call ({Method}) was not taken: {Status} {Code} {Vector}")]
+        public static partial void NotTaken(ILogger logger, HttpMethod method, int status, string code, string vector);
     }
 }

@@ -8,24 +8,45 @@ public sealed class ConnectorClient
 {
     private const int SmallestPage = 50;
     private const int LargestPage = 500;
+    private const string Targeted = "?isTargetedActivity=true";
 
     private readonly ConnectorCalls _calls;
 
     internal ConnectorClient(ConnectorCalls calls) => _calls = calls;
 
-    /// <summary>Puts a message into a conversation. A thread's conversation id puts it into the thread.</summary>
+    /// <summary>Puts a message into a conversation, of our own accord. A thread's conversation id puts it into the thread.</summary>
     public Task<Outcome> SendAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellation) =>
-        _calls.SendAsync(HttpMethod.Post, serviceUrl, Activities(conversationId), activity, activity, cancellation);
+        _calls.SendAsync(HttpMethod.Post, serviceUrl, Activities(conversationId), activity, activity, (Lane.Write(conversationId), Urgency.Proactive), cancellation);
 
-    public Task<Outcome> ReplyAsync(string serviceUrl, string conversationId, string replyToId, Activity activity, CancellationToken cancellation) =>
-        _calls.SendAsync(HttpMethod.Post, serviceUrl, Activities(conversationId, replyToId), activity, activity, cancellation);
+    /// <summary>Answers a message; goes before what nobody waits for. Typing indicators are dropped where there is no room for them.</summary>
+    /// <param name="replyToId">Null or empty: the message had no id.</param>
+    public Task<Outcome> ReplyAsync(string serviceUrl, string conversationId, string? replyToId, Activity activity, CancellationToken cancellation)
+    {
+        var path = string.IsNullOrEmpty(replyToId) ? Activities(conversationId) : Activities(conversationId, replyToId);
+        var urgency = activity.Type == ActivityTypes.Typing ? Urgency.NowOrNever : Urgency.Reply;
+        return _calls.SendAsync(HttpMethod.Post, serviceUrl, path, activity, activity, (Lane.Write(conversationId), urgency), cancellation);
+    }
 
     /// <summary>Replaces a message of ours by another, for everybody.</summary>
     public Task<Outcome> UpdateAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellation) =>
-        _calls.SendAsync(HttpMethod.Put, serviceUrl, Activities(conversationId, activityId), activity with { Id = activityId }, activity, cancellation);
+        PutAsync(serviceUrl, conversationId, Activities(conversationId, activityId), activity with { Id = activityId }, cancellation);
 
     public Task<Outcome> DeleteAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellation) =>
-        _calls.SendAsync<Activity>(HttpMethod.Delete, serviceUrl, Activities(conversationId, activityId), null, null, cancellation);
+        DropAsync(serviceUrl, conversationId, Activities(conversationId, activityId), cancellation);
+
+    /// <summary>Puts a message into a conversation that only its recipient sees. Where this is not offered it is <see cref="Outcome.Refused"/>,
+    /// <see cref="Outcome.Blocked"/> or <see cref="Outcome.Gone"/>: then it has to be said in the personal conversation.</summary>
+    /// <param name="userId">The one who sees it (<c>29:…</c>).</param>
+    public Task<Outcome> SendTargetedAsync(string serviceUrl, string conversationId, string userId, Activity activity, CancellationToken cancellation) =>
+        _calls.SendAsync(
+            HttpMethod.Post, serviceUrl, Activities(conversationId) + Targeted, For(activity, userId), activity, (Lane.Write(conversationId), Urgency.Reply), cancellation);
+
+    public Task<Outcome> UpdateTargetedAsync(
+        string serviceUrl, string conversationId, string activityId, string userId, Activity activity, CancellationToken cancellation) =>
+        PutAsync(serviceUrl, conversationId, Activities(conversationId, activityId) + Targeted, For(activity, userId) with { Id = activityId }, cancellation);
+
+    public Task<Outcome> DeleteTargetedAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellation) =>
+        DropAsync(serviceUrl, conversationId, Activities(conversationId, activityId) + Targeted, cancellation);
 
     /// <summary>Starts a thread in a channel with this message. Every call starts another one.</summary>
     /// <returns><see cref="Outcome.Sent"/> with the thread's conversation id and the message's id.</returns>
@@ -38,19 +59,19 @@ public sealed class ConnectorClient
             ChannelData = new TeamsChannelData { Channel = new TeamsChannel { Id = channelId } },
             Activity = activity,
         };
-        return _calls.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, activity, cancellation);
+        return _calls.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, activity, (Lane.Write(channelId), Urgency.Proactive), cancellation);
     }
 
     /// <summary>Finds or makes the personal conversation with a person (<c>29:…</c>); says nothing in it. The same person gives the same conversation.</summary>
     public Task<Outcome> OpenPersonalAsync(string serviceUrl, string tenantId, string userId, CancellationToken cancellation)
     {
         var parameters = new ConversationParameters { IsGroup = false, TenantId = tenantId, Members = [new ChannelAccount { Id = userId }] };
-        return _calls.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, null, cancellation);
+        return _calls.SendAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, null, (Lane.Write(userId), Urgency.Reply), cancellation);
     }
 
     /// <param name="member">A <c>29:…</c> id, an Entra object id or a user principal name.</param>
     public Task<Fetched<TeamsChannelAccount>> MemberAsync(string serviceUrl, string conversationId, string member, CancellationToken cancellation) =>
-        _calls.FetchAsync<TeamsChannelAccount>(serviceUrl, $"{Conversation(conversationId)}/members/{Uri.EscapeDataString(member)}", GoneWhat.Member, cancellation);
+        _calls.FetchAsync<TeamsChannelAccount>(serviceUrl, $"{Conversation(conversationId)}/members/{Uri.EscapeDataString(member)}", GoneWhat.Member, Lane.Read(conversationId), cancellation);
 
     /// <param name="continuationToken">Of the page before; null for the first.</param>
     public Task<Fetched<PagedMembers>> PagedMembersAsync(
@@ -62,15 +83,23 @@ public sealed class ConnectorClient
             query += "&continuationToken=" + Uri.EscapeDataString(continuationToken);
         }
 
-        return _calls.FetchAsync<PagedMembers>(serviceUrl, $"{Conversation(conversationId)}/pagedmembers{query}", GoneWhat.Conversation, cancellation);
+        return _calls.FetchAsync<PagedMembers>(serviceUrl, $"{Conversation(conversationId)}/pagedmembers{query}", GoneWhat.Conversation, Lane.Read(conversationId), cancellation);
     }
 
     /// <param name="teamId">The team's <c>19:…</c> thread id.</param>
     public Task<Fetched<TeamsTeam>> TeamAsync(string serviceUrl, string teamId, CancellationToken cancellation) =>
-        _calls.FetchAsync<TeamsTeam>(serviceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}", GoneWhat.Conversation, cancellation);
+        _calls.FetchAsync<TeamsTeam>(serviceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}", GoneWhat.Conversation, Lane.Read(teamId), cancellation);
 
     public Task<Fetched<ConversationList>> TeamChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellation) =>
-        _calls.FetchAsync<ConversationList>(serviceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}/conversations", GoneWhat.Conversation, cancellation);
+        _calls.FetchAsync<ConversationList>(serviceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}/conversations", GoneWhat.Conversation, Lane.Read(teamId), cancellation);
+
+    private Task<Outcome> PutAsync(string serviceUrl, string conversationId, string path, Activity activity, CancellationToken cancellation) =>
+        _calls.SendAsync(HttpMethod.Put, serviceUrl, path, activity, activity, (Lane.Write(conversationId), Urgency.Reply), cancellation);
+
+    private Task<Outcome> DropAsync(string serviceUrl, string conversationId, string path, CancellationToken cancellation) =>
+        _calls.SendAsync<Activity>(HttpMethod.Delete, serviceUrl, path, null, null, (Lane.Write(conversationId), Urgency.Reply), cancellation);
+
+    private static Activity For(Activity activity, string userId) => activity with { Recipient = new ChannelAccount { Id = userId } };
 
     private static string Conversation(string id) => "v3/conversations/" + Uri.EscapeDataString(id);
 

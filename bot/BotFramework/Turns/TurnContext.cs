@@ -41,9 +41,34 @@ public sealed class TurnContext
 
         var conversation = Activity.Conversation?.Id ?? "";
         var serviceUrl = Activity.ServiceUrl ?? "";
-        return string.IsNullOrEmpty(Activity.Id)
-            ? Connector.SendAsync(serviceUrl, conversation, reply, cancellation)
-            : Connector.ReplyAsync(serviceUrl, conversation, Activity.Id, reply, cancellation);
+        return Connector.ReplyAsync(serviceUrl, conversation, Activity.Id, reply, cancellation);
+    }
+
+    /// <summary>Answers so that only who sent the message sees it: in a channel or group chat as a targeted message or, where that is refused,
+    /// in the personal conversation. Never where others read along.</summary>
+    public async Task<Outcome> ReplyPrivatelyAsync(Activity reply, CancellationToken cancellation)
+    {
+        if (Activity.ExpectsReplies || Activity.Conversation is not { Id: { } conversation, ConversationType: not ConversationTypes.Personal and not null } || Activity.From?.Id is not { } user)
+        {
+            return await ReplyAsync(reply, cancellation);
+        }
+
+        Address(reply);
+        var serviceUrl = Activity.ServiceUrl ?? "";
+        var targeted = await Connector.SendTargetedAsync(serviceUrl, conversation, user, reply, cancellation);
+        if (targeted is not (Outcome.Refused or Outcome.Blocked or Outcome.Gone))
+        {
+            return targeted;
+        }
+
+        var opened = await Connector.OpenPersonalAsync(serviceUrl, Activity.TenantId ?? "", user, cancellation);
+        if (opened is not Outcome.Sent { Id: { } personal } sent)
+        {
+            return opened;
+        }
+
+        return await Connector.ReplyAsync(
+            sent.ServiceUrl ?? serviceUrl, personal, null, reply with { Conversation = new ConversationAccount { Id = personal }, ReplyToId = null }, cancellation);
     }
 
     /// <summary>Waits for the work; where it takes longer than <paramref name="after"/>, people see the bot typing until it is done.</summary>

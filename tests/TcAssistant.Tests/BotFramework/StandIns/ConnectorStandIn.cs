@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 namespace TcAssistant.Tests.BotFramework.StandIns;
 
 /// <summary>A message that the connector took.</summary>
-public sealed record TakenMessage(string ConversationId, string Id, string? ReplyToId, JsonObject Activity);
+public sealed record TakenMessage(string ConversationId, string Id, string? ReplyToId, JsonObject Activity, bool IsTargeted = false);
 
 /// <summary>What a next request gets instead of an answer by the rules.</summary>
 /// <param name="TakesFirst">The request is carried out all the same, and only the answer is this.</param>
@@ -23,8 +23,31 @@ public sealed record Injection(int Status, string? Body = null, string? RetryAft
 public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 {
     private const int LongestMessage = 100 * 1024;
+    private const int MostInTenant = 50;
+
+    // Per bot and thread: so many in so many seconds.
+    private static readonly (int Most, int Seconds)[] Writes = [(7, 1), (8, 2), (60, 30), (1_800, 3_600)];
+    private static readonly (int Most, int Seconds)[] Reads = [(14, 1), (16, 2), (120, 30), (3_600, 3_600)];
+
+    private readonly Dictionary<(string Thread, bool IsRead), List<DateTimeOffset>> _windows = [];
+    private readonly List<DateTimeOffset> _all = [];
     private readonly SemaphoreSlim _carriedOut = new(0);
     private int _lastId = 1000;
+
+    /// <summary>By which the windows of Teams are judged; null: they are not.</summary>
+    public TimeProvider? Time { get; set; }
+
+    /// <summary>Every time a window was broken, by which thread. The request was refused.</summary>
+    public ConcurrentQueue<string> Overruns { get; } = new();
+
+    /// <summary>When each request came, by thread, where <see cref="Time"/> is known.</summary>
+    public ConcurrentQueue<(string Thread, bool IsRead, DateTimeOffset At)> Log { get; } = new();
+
+    /// <summary>Whether a message can be put where only one person sees it.</summary>
+    public bool OffersTargeted { get; set; } = true;
+
+    /// <summary>Conversations that the app is not installed in.</summary>
+    public ConcurrentDictionary<string, bool> NotInstalled { get; } = new();
 
     /// <summary>Whether requests must carry a token that the login gave.</summary>
     public bool WantsToken { get; set; } = true;
@@ -85,6 +108,16 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
         else if (WantsToken && !(token.StartsWith("Bearer ", StringComparison.Ordinal) && login.IssuedTokens.ContainsKey(token["Bearer ".Length..])))
         {
             await Error(http, 401, "Unauthorized");
+        }
+        else if (Time is not null && Overrun(http) is { } window)
+        {
+            Overruns.Enqueue(window);
+            http.Response.Headers.RetryAfter = "1";
+            await Error(http, 429, "Throttled");
+        }
+        else if (http.Request.RouteValues["cid"] is string && NotInstalled.ContainsKey(Route(http, "cid")))
+        {
+            await Error(http, 403, "BotNotInConversationRoster");
         }
         else
         {
@@ -147,10 +180,10 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 
     private async Task SendAsync(HttpContext http)
     {
-        if (await BodyAsync(http) is { } activity)
+        if (await BodyAsync(http) is { } activity && (!IsTargeted(http) || await MayTargetAsync(http, activity)))
         {
             var id = NextId();
-            Take(Route(http, "cid"), id, http.Request.RouteValues["aid"] as string, activity);
+            Take(Route(http, "cid"), id, http.Request.RouteValues["aid"] as string, activity, IsTargeted(http));
             await Json(http, 201, new JsonObject { ["id"] = id });
         }
     }
@@ -163,7 +196,7 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
         }
 
         var id = Route(http, "aid");
-        if (Messages.TryGetValue(id, out var message) && message.ConversationId == Route(http, "cid"))
+        if (Messages.TryGetValue(id, out var message) && message.ConversationId == Route(http, "cid") && message.IsTargeted == IsTargeted(http))
         {
             Messages[id] = message with { Activity = activity };
             await Json(http, 200, new JsonObject { ["id"] = id });
@@ -232,7 +265,45 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
         return null;
     }
 
-    private void Take(string conversation, string id, string? replyTo, JsonObject activity) => Messages[id] = new(conversation, id, replyTo, activity);
+    private static bool IsTargeted(HttpContext http) => http.Request.Query["isTargetedActivity"] == "true";
+
+    private async Task<bool> MayTargetAsync(HttpContext http, JsonObject activity)
+    {
+        if (OffersTargeted && activity["recipient"]?["id"] is not null)
+        {
+            return true;
+        }
+
+        await Error(http, 400, "Bad Argument");
+        return false;
+    }
+
+    /// <summary>The window of a thread, or of the app in the tenant, that this request breaks; null where it keeps them all.</summary>
+    private string? Overrun(HttpContext http)
+    {
+        var isRead = http.Request.Method == "GET";
+        var thread = http.Request.RouteValues["cid"] is string || http.Request.RouteValues["tid"] is string ? Route(http, http.Request.RouteValues["cid"] is null ? "tid" : "cid") : "new";
+        thread = thread.Split(';')[0];
+        var now = Time!.GetUtcNow();
+        lock (_windows)
+        {
+            Log.Enqueue((thread, isRead, now));
+            var calls = _windows.TryGetValue((thread, isRead), out var known) ? known : _windows[(thread, isRead)] = [];
+            calls.Add(now);
+            _all.Add(now);
+            foreach (var (most, seconds) in isRead ? Reads : Writes)
+            {
+                if (thread != "new" && calls.Count > most && calls[^(most + 1)] > now - TimeSpan.FromSeconds(seconds))
+                {
+                    return $"{thread}: {most} in {seconds} s";
+                }
+            }
+
+            return _all.Count > MostInTenant && _all[^(MostInTenant + 1)] > now - TimeSpan.FromSeconds(1) ? $"tenant: {MostInTenant} a second" : null;
+        }
+    }
+
+    private void Take(string conversation, string id, string? replyTo, JsonObject activity, bool isTargeted = false) => Messages[id] = new(conversation, id, replyTo, activity, isTargeted);
 
     private string NextId() => Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
 

@@ -15,7 +15,7 @@ public sealed class ConnectorWorld : IDisposable
 
     public ConnectorWorld()
     {
-        Connector = new ConnectorStandIn(Login);
+        Connector = new ConnectorStandIn(Login) { Time = Time };
         _internet.Add(Connector.Map, "smba.trafficmanager.net");
         Client = ClientOver(_internet, Time);
     }
@@ -40,10 +40,11 @@ public sealed class ConnectorWorld : IDisposable
 
     public TimeSpan TokenLife { get; set; } = TimeSpan.FromHours(1);
 
-    public ConnectorClient ClientOver(HttpMessageHandler handler, TimeProvider time, BotFrameworkOptions? options = null)
+    /// <param name="shares">What one program of several holds of the tenant's; null: it is the only one.</param>
+    public ConnectorClient ClientOver(HttpMessageHandler handler, TimeProvider time, BotFrameworkOptions? options = null, ISendingShares? shares = null)
     {
         var tokens = new ConnectorTokens(NewCredential, "https://api.botframework.com/.default", time);
-        var calls = new ConnectorCalls(new ServiceUrls(options ?? BotHost.Options), tokens, new HttpMessageInvoker(handler), time, NullLogger<ConnectorCalls>.Instance);
+        var calls = new ConnectorCalls(new ServiceUrls(options ?? BotHost.Options), tokens, new HttpMessageInvoker(handler), new Pacing(shares ?? new UndividedShares(), time), time, NullLogger<ConnectorCalls>.Instance);
         return new ConnectorClient(calls);
     }
 

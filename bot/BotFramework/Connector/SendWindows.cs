@@ -1,0 +1,51 @@
+namespace TcAssistant.BotFramework.Connector;
+
+/// <summary>At most so many calls in any stretch of this length.</summary>
+internal readonly record struct SendWindow(int Most, TimeSpan Length);
+
+/// <summary>The calls made, and to be made, of one conversation, in order; answers when the next may be. Not for several threads at once.</summary>
+internal sealed class SendWindows(params SendWindow[] windows)
+{
+    private readonly TimeSpan _longest = windows.Max(window => window.Length);
+    private readonly List<DateTimeOffset> _calls = [];
+    private int _first;
+    private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
+
+    /// <summary>The last call made or to be made; the earliest instant where there was none.</summary>
+    public DateTimeOffset Last => _calls.Count > _first ? _calls[^1] : DateTimeOffset.MinValue;
+
+    /// <summary>No call before this instant: the other side said so.</summary>
+    public void HoldBack(DateTimeOffset until) => _notBefore = until > _notBefore ? until : _notBefore;
+
+    /// <summary>When the next call may be made: never before one that was asked for earlier.</summary>
+    public DateTimeOffset Earliest(DateTimeOffset now)
+    {
+        var at = Latest(now, Latest(Last, _notBefore));
+        foreach (var (most, length) in windows)
+        {
+            if (_calls.Count - _first >= most)
+            {
+                at = Latest(at, _calls[^most] + length);
+            }
+        }
+
+        return at;
+    }
+
+    public void Add(DateTimeOffset at)
+    {
+        _calls.Add(at);
+        while (_calls[_first] <= at - _longest)
+        {
+            _first++;
+        }
+
+        if (_first > 64 && _first > _calls.Count / 2)
+        {
+            _calls.RemoveRange(0, _first);
+            _first = 0;
+        }
+    }
+
+    private static DateTimeOffset Latest(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+}

@@ -1,0 +1,139 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Weeks, weekends and halves of a month.</summary>
+internal sealed partial class PeriodReader
+{
+    /// <summary>"the first half of May", "deuxième quinzaine de mai", "first two weeks of May", "last week of June": by the rules for timetables.</summary>
+    private (CalendarName Name, int After)? PartOfMonth(int at)
+    {
+        if (PartDays(at) is not { } part || MonthName(SkipToMonth(part.After)) is not { Name.Months: 1 } month)
+        {
+            return null;
+        }
+
+        return (Named(month.Name, part), month.After);
+    }
+
+    /// <summary>"the first half of next month", "la segunda quincena de este mes".</summary>
+    private (DaySpan Span, int After)? PartOfRelativeMonth(int at)
+    {
+        if (PartDays(at) is not { } part || OneOf(SkipArticles(part.After)) is not { Unit: { } unit, Span: { From: { } first } } month || !Is(unit, Cue.MonthUnit))
+        {
+            return null;
+        }
+
+        return (Named(new(first.Year, first.Month, 1), part).In(first.Year), month.After);
+    }
+
+    private CalendarName Named(CalendarName month, (int First, int Last, int After) part)
+    {
+        var isLastWeek = part.First == 0;
+        return month with
+        {
+            Months = 0,
+            FirstDay = isLastWeek ? DateTime.DaysInMonth(month.Year ?? ChosenYear(month), month.Month) - 6 : part.First,
+            LastDay = part.Last,
+        };
+    }
+
+    // Which days of whatever month follows; 0 as the first: its last seven.
+    private (int First, int Last, int After)? PartDays(int at)
+    {
+        var isLast = Is(at, Cue.Last) || Is(at, Cue.FinalOne);
+        if ((Value(at, Cue.Ordinal) ?? (isLast ? 0 : null)) is not { } place)
+        {
+            return null;
+        }
+
+        if (IsHalfOfMonth(at + 1))
+        {
+            return place switch
+            {
+                1 => (1, 15, at + 2),
+                2 or 0 => (16, 0, at + 2),
+                _ => null,
+            };
+        }
+
+        var count = Count(at + 1);
+        var unit = count is null ? at + 1 : at + 2;
+        return Value(unit, Cue.WeekUnit) != 0 ? null : (place, count) switch
+        {
+            (1, 2) => (1, 14, unit + 1),
+            (1, 3) => (1, 21, unit + 1),
+            (0, null) => (0, 0, unit + 1),
+            ( >= 1 and <= 4, null) => (place * 7 - 6, place * 7, unit + 1),
+            _ => null,
+        };
+    }
+
+    private bool IsHalfOfMonth(int at) => Is(at, Cue.HalfUnit) || Is(at, Cue.Mid) || Value(at, Cue.WeekUnit) == 2;
+
+    private int SkipToMonth(int at)
+    {
+        at = SkipArticles(at);
+        return Is(at, Cue.MonthUnit) ? SkipArticles(at + 1) : at;
+    }
+
+    /// <summary>"the week of 29 May", "semaine du 29 mai": Monday to Sunday around the day.</summary>
+    private (DaySpan Span, int After)? WeekOf(int at)
+    {
+        at = SkipArticles(at);
+        if (Value(at, Cue.WeekUnit) != 0)
+        {
+            return null;
+        }
+
+        var next = SkipArticles(at + 1);
+        next = Is(next, Cue.Start) ? SkipArticles(next + 1) : next;
+        if ((Day(next) ?? Numeric(next)) is not { Name: { Months: 0 } named } day || Resolve(named).From is not { } first)
+        {
+            return null;
+        }
+
+        var monday = DaySpan.Moved(first, 1 - Weekdays(first));
+        return (new(monday, DaySpan.Moved(monday, 6)), day.After);
+    }
+
+    /// <summary>"this weekend", "next weekend", "le week-end": Saturday and Sunday of this week or the next.</summary>
+    private (DaySpan Span, int After)? Weekend(int at)
+    {
+        at = SkipArticles(at);
+        var lead = Is(at, Cue.Next) ? 1 : Is(at, Cue.Last) ? -1 : 0;
+        at = lead != 0 || Is(at, Cue.This) ? at + 1 : at;
+        if (!Is(at, Cue.Weekend))
+        {
+            return null;
+        }
+
+        var after = at + 1;
+        if (lead == 0 && (Is(after, Cue.Next) || Is(after, Cue.Last)))
+        {
+            lead = Is(after, Cue.Next) ? 1 : -1;
+            after++;
+        }
+
+        var saturday = DaySpan.Moved(Today, 6 - Weekdays(Today) + 7 * lead);
+        return (new(saturday, DaySpan.Moved(saturday, 1)), SkipThis(after));
+    }
+
+    /// <summary>One unit: "in a fortnight", "d'ici un mois", "dans la quinzaine", "in the next fortnight".</summary>
+    private (DaySpan Span, int After)? Single(int at)
+    {
+        if (!IsUnitWord(at) || Is(at, Cue.QuarterUnit) && Is(at - 1, Cue.Ordinal))
+        {
+            return null;
+        }
+
+        if (Is(at - 1, Cue.Within) && pieces[at - 1].Written.EndsWith("next", StringComparison.OrdinalIgnoreCase) && UnitAround(at, 1) is { } following)
+        {
+            // "over the next quarter" is the calendar's.
+            return (following, at + 1);
+        }
+
+        var isFortnight = Value(at, Cue.WeekUnit) > 0;
+        return isFortnight || IsOne(at - 1) ? (new(Today, Away(at, 1)), SkipNow(Direction(at + 1) > 0 ? at + 2 : at + 1)) : null;
+    }
+
+    private bool IsOne(int at) => at >= 0 && at < pieces.Count && pieces[at].Is(Cue.Article) && pieces[at].Single is "a" or "an" or "un" or "une" or "una";
+}
