@@ -3,6 +3,7 @@ using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
 using TcAssistant.BotFramework;
+using TcAssistant.BotFramework.Connector;
 
 namespace TcAssistant.App;
 
@@ -23,6 +24,13 @@ internal static class Host
         }
 
         var bot = BotSettings.From(builder.Configuration);
+        if (bot.AppId is not null)
+        {
+            // Over all replicas; a bot without an identity is one program on one machine.
+            builder.Services.AddSingleton<ISendingShares>(provider => new LeasedShares(
+                provider.GetRequiredService<Tables>(), TimeProvider.System, provider.GetRequiredService<ILogger<LeasedShares>>()));
+        }
+
         builder.Services.AddBotFramework(bot);
         builder.Services.AddSingleton(BotSettings.Administrators(builder.Configuration));
         builder.Services.AddStorage(builder.Configuration);

@@ -23,6 +23,7 @@ public sealed class Tables
         Conversations = Named("conversations");
         Asks = Named("asks");
         Clock = Named("clock");
+        Pace = Named("pace");
     }
 
     /// <summary>One partition a plan; its rows are listed in <c>App/Plans/PlanRow.cs</c>.</summary>
@@ -40,7 +41,10 @@ public sealed class Tables
     /// <summary>One row: when plan time started. It belongs to the installation, not to what people keep in it, so no export holds it.</summary>
     public Table Clock { get; }
 
-    /// <summary>Every table whose rows are to be kept: what an export holds. The inbox and the clock are not among them.</summary>
+    /// <summary>One partition: who may send how much just now. Of no worth a minute later, so no export holds it.</summary>
+    public Table Pace { get; }
+
+    /// <summary>Every table whose rows are to be kept: what an export holds. The inbox, the clock and the pace are not among them.</summary>
     public IReadOnlyList<Table> Kept => [Plans, PlanList, Conversations, Asks];
 
     /// <summary>The table's name without the installation's prefix.</summary>

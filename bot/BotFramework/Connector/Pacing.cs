@@ -44,7 +44,7 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
     private readonly Dictionary<Lane, SendWindows> _lanes = [];
     private readonly TenantWindow _tenant = new();
     private SendingShares _held;
-    private Task<SendingShares>? _holding;
+    private Task? _holding;
     private DateTimeOffset _swept;
 
     /// <summary>Waits until the call may be made.</summary>
@@ -72,14 +72,26 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
                 return null;
             }
 
-            if (await HoldAsync(cancellation) is { Held: 0 })
+            // All wait for the same, so that they go on in the order in which they came.
+            var left = longest - (now - asked);
+            var holding = HoldAsync();
+            if (holding.IsCompleted)
             {
-                if (now - asked + NoShare > longest || urgency == Urgency.NowOrNever)
-                {
-                    return NoShare;
-                }
+                continue;
+            }
 
-                await Task.Delay(NoShare, time, cancellation);
+            if (left <= TimeSpan.Zero || urgency == Urgency.NowOrNever)
+            {
+                return NoShare;
+            }
+
+            try
+            {
+                await holding.WaitAsync(left, time, cancellation);
+            }
+            catch (TimeoutException)
+            {
+                return NoShare;
             }
         }
     }
@@ -115,6 +127,12 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
 
             if (at >= _held.Until - Margin)
             {
+                if (_held.Until - now > RenewBefore)
+                {
+                    // Further ahead than shares can be held.
+                    return (null, at - now);
+                }
+
                 _held = default;
                 return default;
             }
@@ -134,16 +152,16 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
     /// <summary>One share of several; a single share is shared out itself.</summary>
     private static int KeptForReplies(int held) => held > 1 ? ISendingShares.CallsASecond : 2;
 
-    private Task<SendingShares> HoldAsync(CancellationToken cancellation)
+    private Task HoldAsync()
     {
         lock (_gate)
         {
-            return HoldingAsync(Math.Max(1, _held.Held)).WaitAsync(cancellation);
+            return HoldingAsync(Math.Max(1, _held.Held));
         }
     }
 
     // Under the gate; one at a time, however many wait for it.
-    private Task<SendingShares> HoldingAsync(int wanted)
+    private Task HoldingAsync(int wanted)
     {
         if (_holding is null or { IsCompleted: true })
         {
@@ -153,12 +171,23 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
         return _holding;
     }
 
-    private async Task<SendingShares> TakeAsync(int wanted)
+    // Asks until there is one, but not without end: whoever waits asks again.
+    private async Task TakeAsync(int wanted)
     {
-        var held = await shares.HoldAsync(wanted, CancellationToken.None);
-        lock (_gate)
+        for (var waited = TimeSpan.Zero; ; waited += NoShare)
         {
-            return _held = held;
+            var held = await shares.HoldAsync(wanted, CancellationToken.None);
+            lock (_gate)
+            {
+                _held = held;
+            }
+
+            if (held.Held > 0 || waited >= ConnectorCalls.LongestWait)
+            {
+                return;
+            }
+
+            await Task.Delay(NoShare, time);
         }
     }
 

@@ -38,6 +38,62 @@ public sealed class ConnectorClientTests
     }
 
     [Fact]
+    public async Task A_targeted_message_is_for_one_person_and_only_as_such_changed_and_deleted()
+    {
+        using var world = new ConnectorWorld();
+        var sent = Assert.IsType<Outcome.Sent>(await world.Client.SendTargetedAsync(Url, Thread, "29:ana", Activity.Message("yours is due"), Cancellation));
+        var taken = world.Connector.Messages[sent.Id!];
+        Assert.Equal((true, "29:ana"), (taken.IsTargeted, (string?)taken.Activity["recipient"]!["id"]));
+
+        Assert.IsType<Outcome.Gone>(await world.Client.UpdateAsync(Url, Thread, sent.Id!, Activity.Message("for all"), Cancellation));
+        Assert.IsType<Outcome.Sent>(await world.Client.UpdateTargetedAsync(Url, Thread, sent.Id!, "29:ana", Activity.Message("done"), Cancellation));
+        Assert.Equal("done", (string?)world.Connector.Messages[sent.Id!].Activity["text"]);
+        Assert.IsType<Outcome.Sent>(await world.Client.DeleteTargetedAsync(Url, Thread, sent.Id!, Cancellation));
+        Assert.Empty(world.Connector.Messages);
+        Assert.EndsWith("activities?isTargetedActivity=true", world.Wire.First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clouds_other_host_is_tried_once_and_remembered()
+    {
+        using var world = new ConnectorWorld(otherHost: true);
+        world.Connector.Injections.Enqueue(Injection.Error(403, "InvalidBotApiHost"));
+
+        Assert.IsType<Outcome.Sent>(await world.Client.SendAsync(Url, Thread, Activity.Message("one"), Cancellation));
+        Assert.IsType<Outcome.Sent>(await world.Client.SendAsync(Url, Thread, Activity.Message("two"), Cancellation));
+
+        Assert.Equal(["smba.trafficmanager.net", ConnectorWorld.OtherHost, ConnectorWorld.OtherHost], world.Hosts);
+    }
+
+    [Fact]
+    public async Task Two_hosts_that_point_at_each_other_are_asked_once_each_and_forgotten()
+    {
+        using var world = new ConnectorWorld(otherHost: true);
+        world.Connector.Injections.Enqueue(Injection.Error(403, "InvalidBotApiHost"));
+        world.Connector.Injections.Enqueue(Injection.Error(403, "InvalidBotApiHost"));
+
+        Assert.Equal(new Outcome.Refused(403, "InvalidBotApiHost"), await world.Client.SendAsync(Url, Thread, Activity.Message("one"), Cancellation));
+        Assert.IsType<Outcome.Sent>(await world.Client.SendAsync(Url, Thread, Activity.Message("two"), Cancellation));
+
+        Assert.Equal(["smba.trafficmanager.net", ConnectorWorld.OtherHost, "smba.trafficmanager.net"], world.Hosts);
+    }
+
+    [Fact]
+    public async Task However_much_is_sent_at_once_no_window_of_the_connector_is_broken()
+    {
+        using var world = new ConnectorWorld();
+        var outcomes = new List<Outcome>();
+        for (var message = 0; message < 150; message++)
+        {
+            outcomes.Add(await world.Client.SendAsync(Url, $"19:{message % 2}@thread.tacv2", Activity.Message("due"), Cancellation));
+        }
+
+        Assert.All(outcomes, outcome => Assert.True(outcome is Outcome.Sent or Outcome.Throttled, outcome.ToString()));
+        Assert.Empty(world.Connector.Overruns);
+        Assert.InRange(outcomes.Count(outcome => outcome is Outcome.Sent), 100, 150);
+    }
+
+    [Fact]
     public async Task A_channel_post_is_a_new_thread()
     {
         using var world = new ConnectorWorld();

@@ -41,7 +41,6 @@ public sealed class ConnectorOutcomeTests
     [InlineData("POST", "403 ForbiddenOperationException", 1, "Blocked(NotInstalled ForbiddenOperationException)")]
     [InlineData("POST", "403 NotEnoughPermissions", 1, "Blocked(Permissions NotEnoughPermissions)")]
     [InlineData("POST", "403 MessageWritesBlocked", 1, "Blocked(User MessageWritesBlocked)")]
-    [InlineData("POST", "403 InvalidBotApiHost|403 InvalidBotApiHost", 2, "Refused(403 InvalidBotApiHost)")]
     [InlineData("POST", "403 SomethingNew", 1, "Blocked(Permissions SomethingNew)")]
     [InlineData("POST", "403", 1, "Blocked(Permissions Forbidden)")]
     [InlineData("PUT", "403 BotDisabledByAdmin", 1, "Blocked(Admin BotDisabledByAdmin)")]

@@ -13,10 +13,13 @@ public sealed class ConnectorWorld : IDisposable
 
     private readonly Internet _internet = new();
 
-    public ConnectorWorld()
+    public const string OtherHost = "smba.infra.gcc.teams.microsoft.com";
+
+    /// <param name="otherHost">The cloud's other host is there as well.</param>
+    public ConnectorWorld(bool otherHost = false)
     {
         Connector = new ConnectorStandIn(Login) { Time = Time };
-        _internet.Add(Connector.Map, "smba.trafficmanager.net");
+        _internet.Add(Connector.Map, otherHost ? ["smba.trafficmanager.net", OtherHost] : ["smba.trafficmanager.net"]);
         Client = ClientOver(_internet, Time);
     }
 
@@ -30,6 +33,9 @@ public sealed class ConnectorWorld : IDisposable
 
     /// <summary>Every request that left, with its path as it is on the wire.</summary>
     public IEnumerable<string> Wire => _internet.Requests;
+
+    /// <summary>The hosts of these requests.</summary>
+    public IEnumerable<string> Hosts => _internet.Hosts;
 
     /// <summary>How often a token was asked of Entra, and how often a credential was made anew.</summary>
     public int TokensAsked { get; private set; }

@@ -17,6 +17,8 @@ public sealed class Internet : HttpMessageHandler
     /// <summary>Every request that left, as <c>POST /teams/v3/…</c>, the path as it is on the wire.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
+    public ConcurrentQueue<string> Hosts { get; } = new();
+
     public void Add(Action<IEndpointRouteBuilder> map, params string[] hosts)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -34,6 +36,7 @@ public sealed class Internet : HttpMessageHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        Hosts.Enqueue(request.RequestUri!.Authority);
         Requests.Enqueue($"{request.Method} {request.RequestUri!.PathAndQuery}");
         return _hosts.TryGetValue(request.RequestUri.Authority, out var host)
             ? host.SendAsync(request, cancellationToken)
