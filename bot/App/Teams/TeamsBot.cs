@@ -10,6 +10,7 @@ using TcAssistant.BotFramework.Connector;
 using TcAssistant.BotFramework.Turns;
 using TcAssistant.Cards;
 using TcAssistant.Tracking;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Teams;
 
@@ -280,7 +281,16 @@ internal sealed partial class TeamsBot(
 
     private async Task<Outcome> SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
     {
-        var outcome = await turn.ReplyAsync(Replies.Message(message), cancellation);
+        var outcome = message.IsPrivate
+            ? await turn.ReplyPrivatelyAsync(Replies.Message(message), cancellation)
+            : await turn.ReplyAsync(Replies.Message(message), cancellation);
+        if (message.IsPrivate && outcome is Outcome.Refused or Outcome.Blocked or Outcome.Gone)
+        {
+            // Says nothing of the conversation it was asked in, which is told so.
+            Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
+            return await SendAsync(turn, NoticeCard.Brief(NoticeWording.CannotSayPrivately.In(LanguageOf(turn.Activity)), LanguageOf(turn.Activity)), cancellation);
+        }
+
         if (outcome is not Outcome.Sent)
         {
             Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);

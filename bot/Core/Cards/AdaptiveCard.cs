@@ -8,6 +8,9 @@ public sealed record CardMessage(AdaptiveCard Card, string Summary)
 {
     /// <summary>Whether the card says itself which day it is taken to be.</summary>
     public bool SaysToday { get; init; }
+
+    /// <summary>Meant for one person: where others read along, only that person is to see it.</summary>
+    public bool IsPrivate { get; init; }
 }
 
 /// <summary>An Adaptive Card of version 1.5, with the elements we use of it.</summary>

@@ -31,7 +31,7 @@ public static class OwnLinesCard
         body.AddRange(shown.Select((line, at) => LineRow.Render(line, $"r{at}", own.Lines.Count == 1, place, room, language)));
         body.AddRange(Foot(plan, paging, language));
         body.AddRange(sampleToday is { } today ? Texts.SampleNotice(today, language) : []);
-        return Texts.Message(body, title, language) with { SaysToday = sampleToday is not null };
+        return Texts.Message(body, title, language) with { SaysToday = sampleToday is not null, IsPrivate = true };
     }
 
     private static IEnumerable<Element> Foot(TrackedPlan plan, Paging paging, Language language)

@@ -86,6 +86,12 @@ public static class NoticeWording
     public static readonly Sentence TryAgain = new(
         "Please ask again in a moment.", "Veuillez redemander dans un instant.", "Vuelva a preguntar dentro de un momento.");
 
+    /// <summary>Said where others read along, in place of what one person asked for.</summary>
+    public static readonly Sentence CannotSayPrivately = new(
+        "That is for you alone, and I could not write to you personally. Please ask me in our personal chat.",
+        "Cela ne concerne que vous, et je n’ai pas pu vous écrire personnellement. Posez-moi la question dans notre conversation personnelle.",
+        "Eso es solo para usted y no he podido escribirle personalmente. Pregúntemelo en nuestro chat personal.");
+
     public static readonly Sentence StaleButton = new(
         "This button belongs to something that has changed since. Please ask again.",
         "Ce bouton se rapporte à quelque chose qui a changé depuis. Veuillez poser de nouveau la question.",
