@@ -27,6 +27,12 @@ internal static class LoadRun
     public static async Task<int> RunAsync(string[] args)
     {
         var length = TimeSpan.FromSeconds(args is [var seconds, ..] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 4);
+        if (args is [_, "tokens"])
+        {
+            await AuthenticatedAsync(length);
+            return 0;
+        }
+
         NpmTools tools;
         try
         {
@@ -43,6 +49,12 @@ internal static class LoadRun
         var stored = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.AddPolicy(calls, HttpPipelinePosition.PerCall));
         var plan = await ImportAsync(stored);
 
+        if (args is [_, "memory"])
+        {
+            await MemoryAsync(stored, azurite);
+            return 0;
+        }
+
         await EverythingButStorageAsync(stored, azurite, plan, length);
         if (args is not [_, "inside"])
         {
@@ -55,22 +67,51 @@ internal static class LoadRun
     private static async Task EverythingButStorageAsync(Tables stored, Azurite azurite, PlanRef plan, TimeSpan length)
     {
         using var transport = new StorageInProcess();
-        var inProcess = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.Transport = transport);
-        foreach (var (from, to) in new[] { (stored.Plans, inProcess.Plans), (stored.PlanList, inProcess.PlanList) })
-        {
-            foreach (var row in await from.QueryAsync(null))
-            {
-                await to.PutAsync(row);
-            }
-        }
-
-        await using var product = await ProductAsync(inProcess);
+        await using var product = await ProductAsync(await CopyAsync(stored, azurite, transport));
         await using var bare = await BareEndpoint.StartAsync(storage: null);
         await CompareAsync("everything but storage, beside parse and echo (aim: at least 0.5)", product, bare, length);
 
         var options = new TableClientOptions { Transport = transport, Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false } };
         await using var calling = await BareEndpoint.StartAsync(new BareStorage(new TableServiceClient(azurite.ConnectionString, options), plan.Partition));
         await CompareAsync("what the storage SDK takes of that: parse, a turn's six calls answered in process, echo; beside parse and echo", calling, bare, length);
+    }
+
+    /// <summary>What a token costs: the protocol's part of a turn, with an identity, beside parse and echo.</summary>
+    private static async Task AuthenticatedAsync(TimeSpan length)
+    {
+        await using var bare = await BareEndpoint.StartAsync(storage: null);
+        await using var bot = await AuthenticatedBot.StartAsync();
+
+        // The connector uses one token for many messages; a sender that signs each anew is the worst case.
+        foreach (var (count, name) in new[] { (1, "one token for all"), (20_000, "20,000 tokens in turn") })
+        {
+            var tokens = Enumerable.Range(0, count).AsParallel().Select(bot.Token).ToList();
+            using var toBot = new ChatLoad(bot.Address, tokens);
+            using var toBare = new ChatLoad(bare.Urls.First());
+            await CompareAsync($"authenticated turns, {name}, beside parse and echo (aim: at least a third)", toBot, toBare, length);
+        }
+    }
+
+    /// <summary>100,000 turns of the product, storage answered in process: what is kept in memory after each 10,000.</summary>
+    private static async Task MemoryAsync(Tables stored, Azurite azurite)
+    {
+        using var transport = new StorageInProcess();
+        await using var product = await ProductAsync(await CopyAsync(stored, azurite, transport));
+        using var load = new ChatLoad(product.Urls.First());
+        await load.GreetAsync();
+        var kept = new List<double>();
+        for (var turns = 10_000; turns <= 100_000; turns += 10_000)
+        {
+            await load.SendAsync(10_000);
+
+            // What storage would keep, on its own disks.
+            transport.ForgetInbox();
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            kept.Add(GC.GetTotalMemory(forceFullCollection: true) / 1024.0 / 1024);
+            Console.WriteLine($"  {turns,7:N0} turns: {kept[^1]:N1} MB kept, {Environment.WorkingSet / 1024.0 / 1024:N0} MB of working set, failed {load.Failed}");
+        }
+
+        Console.WriteLine($"  from 50,000 to 100,000 turns: {(kept[^1] - kept[4]) * 1024 / 50_000 * 1024:N1} bytes a turn");
     }
 
     private static async Task WholeTurnAsync(Tables stored, Azurite azurite, PlanRef plan, StorageCalls calls, StorageCalls bareCalls, TimeSpan length)
@@ -83,10 +124,29 @@ internal static class LoadRun
         await CompareAsync(title, product, bare, length, (calls, bareCalls));
     }
 
+    private static async Task<Tables> CopyAsync(Tables stored, Azurite azurite, StorageInProcess transport)
+    {
+        var inProcess = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.Transport = transport);
+        foreach (var (from, to) in new[] { (stored.Plans, inProcess.Plans), (stored.PlanList, inProcess.PlanList) })
+        {
+            foreach (var row in await from.QueryAsync(null))
+            {
+                await to.PutAsync(row);
+            }
+        }
+
+        return inProcess;
+    }
+
     private static async Task CompareAsync(string title, WebApplication product, WebApplication bare, TimeSpan length, (StorageCalls Product, StorageCalls Bare)? calls = null)
     {
         using var toProduct = new ChatLoad(product.Urls.First());
         using var toBare = new ChatLoad(bare.Urls.First());
+        await CompareAsync(title, toProduct, toBare, length, calls);
+    }
+
+    private static async Task CompareAsync(string title, ChatLoad toProduct, ChatLoad toBare, TimeSpan length, (StorageCalls Product, StorageCalls Bare)? calls = null)
+    {
         await toProduct.GreetAsync();
         await toBare.GreetAsync();
         for (var warming = Stopwatch.StartNew(); warming.Elapsed < Warming;)

@@ -13,6 +13,8 @@ internal sealed class ChatLoad : IDisposable
 
     private const int AtOnce = 16;
 
+    internal const string ServiceUrl = "http://127.0.0.1:1/";
+
     internal static readonly string[] Questions =
     [
         "what is due in May 2000?", "and in June?", "what is overdue?", "qu'est-ce qui est prévu en mai 2000 ?", "what starts in January 2000?",
@@ -23,7 +25,10 @@ internal sealed class ChatLoad : IDisposable
     private readonly Uri endpoint;
     private long sent;
 
-    public ChatLoad(string address) => endpoint = new Uri($"{address}/api/messages");
+    private readonly IReadOnlyList<string> tokens;
+
+    /// <param name="tokens">One of them goes with each message, in turn; null: the bot has no identity and wants none.</param>
+    public ChatLoad(string address, IReadOnlyList<string>? tokens = null) => (endpoint, this.tokens) = (new Uri($"{address}/api/messages"), tokens ?? []);
 
     /// <summary>Answers that were not 200, or said nothing.</summary>
     public int Failed { get; private set; }
@@ -58,12 +63,22 @@ internal sealed class ChatLoad : IDisposable
             (GC.GetTotalPauseDuration() - paused) / watch.Elapsed);
     }
 
+    /// <summary>Sends so many messages.</summary>
+    public async Task SendAsync(int messages) =>
+        await Parallel.ForAsync(0, messages, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (_, _) => await SendAsync());
+
     public async Task SendAsync()
     {
         var number = Interlocked.Increment(ref sent);
-        using var content = new ByteArrayContent(Activity(number));
+        using var content = new ByteArrayContent(Activity(number, tokens.Count == 0 ? "local" : AuthenticatedBot.TenantId, tokens.Count == 0 ? "bot" : AuthenticatedBot.AppId));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using var answer = await http.PostAsync(endpoint, content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = content };
+        if (tokens.Count > 0)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", tokens[(int)(number % tokens.Count)]);
+        }
+
+        using var answer = await http.SendAsync(request);
         var body = await answer.Content.ReadAsByteArrayAsync();
         Answered = body.Length;
         if (!answer.IsSuccessStatusCode || body.Length < 100)
@@ -73,17 +88,17 @@ internal sealed class ChatLoad : IDisposable
     }
 
     /// <summary>As Teams sends it. A conversation is asked another question each time.</summary>
-    internal static byte[] Activity(long number)
+    internal static byte[] Activity(long number, string tenant = "local", string bot = "bot")
     {
         var (who, question) = (number % Conversations, Questions[(number / Conversations + number) % Questions.Length]);
         var now = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
         return Encoding.UTF8.GetBytes($$$"""
-            {"type":"message","id":"{{{number}}}-{{{Environment.ProcessId}}}","timestamp":"{{{now}}}","localTimezone":"Europe/Zurich","serviceUrl":"http://127.0.0.1:1/",
+            {"type":"message","id":"{{{number}}}-{{{Environment.ProcessId}}}","timestamp":"{{{now}}}","localTimezone":"Europe/Zurich","serviceUrl":"{{{ServiceUrl}}}",
              "channelId":"msteams","deliveryMode":"expectReplies","locale":"en-GB","text":"{{{question}}}","textFormat":"plain",
              "from":{"id":"29:person{{{who}}}","name":"Person {{{who}}}","aadObjectId":"00000000-0000-0000-0000-{{{who:d12}}}"},
-             "recipient":{"id":"28:bot","name":"TcAssistant"},
-             "conversation":{"id":"a:conversation{{{who}}}","conversationType":"personal","tenantId":"local"},
-             "channelData":{"tenant":{"id":"local"}},"entities":[{"type":"clientInfo","locale":"en-GB","country":"GB","platform":"Web","timezone":"Europe/Zurich"}]}
+             "recipient":{"id":"28:{{{bot}}}","name":"TcAssistant"},
+             "conversation":{"id":"a:conversation{{{who}}}","conversationType":"personal","tenantId":"{{{tenant}}}"},
+             "channelData":{"tenant":{"id":"{{{tenant}}}"}},"entities":[{"type":"clientInfo","locale":"en-GB","country":"GB","platform":"Web","timezone":"Europe/Zurich"}]}
             """);
     }
 }

@@ -21,6 +21,15 @@ internal sealed partial class StorageInProcess : HttpPipelineTransport, IDisposa
 
     public void Dispose() => requests.Dispose();
 
+    /// <summary>The activities that came in: rows that grow with every turn, which real storage keeps elsewhere.</summary>
+    public void ForgetInbox()
+    {
+        foreach (var partition in partitions.Keys.Where(key => key.StartsWith("inbox", StringComparison.Ordinal)))
+        {
+            partitions.TryRemove(partition, out _);
+        }
+    }
+
     public override Request CreateRequest() => requests.CreateRequest();
 
     public override void Process(HttpMessage message) => message.Response = Answer(message.Request);

@@ -1,7 +1,6 @@
 using TcAssistant.App.Plans;
 using TcAssistant.App.Teams;
 using TcAssistant.Tests.App.Storage;
-using TcAssistant.Tests.BotFramework.StandIns;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Tracking;
 using Xunit;

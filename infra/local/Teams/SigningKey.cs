@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
-namespace TcAssistant.Tests.BotFramework.StandIns;
+namespace TcAssistant.Local.Teams;
 
 /// <summary>An RSA key as the login announces it.</summary>
 public sealed class SigningKey(string keyId, JsonNode? endorsements, int bits = 2048, string? use = "sig") : IDisposable

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace TcAssistant.Tests.BotFramework.StandIns;
+namespace TcAssistant.Local.Teams;
 
 /// <summary>Stands in for login.botframework.com (metadata and keys with endorsements) and for the token endpoint of Entra.</summary>
 public sealed class LoginStandIn

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace TcAssistant.Tests.BotFramework.StandIns;
+namespace TcAssistant.Local.Teams;
 
 /// <summary>The keys a test class works with, made once for it.</summary>
 public sealed class ConnectorKeyRing : IDisposable

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace TcAssistant.Tests.BotFramework.StandIns;
+namespace TcAssistant.Local.Teams;
 
 /// <summary>A message that the connector took.</summary>
 public sealed record TakenMessage(string ConversationId, string Id, string? ReplyToId, JsonObject Activity, bool IsTargeted = false);

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace TcAssistant.Tests.BotFramework.StandIns;
+namespace TcAssistant.Local.Teams;
 
 /// <summary>A token put together by hand, so that every part of it can be wrong.</summary>
 public sealed class TokenRecipe(SigningKey key)
