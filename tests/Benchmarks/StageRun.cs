@@ -50,6 +50,10 @@ internal static class StageRun
         using var store = new PlanStore(tables, TimeProvider.System);
         var stored = await StoreAsync(tables);
         await StageAsync("plan: read", _ => store.LoadAsync(stored));
+        await StageAsync("a command?", i => { Command.Read(SlashCommand.InWords(questions[i % questions.Length])); return Task.CompletedTask; });
+        await StageAsync("a change?", i => { ChangeAsk.Read(questions[i % questions.Length], today, tracked, new Person("p", "P"), []); return Task.CompletedTask; });
+        await StageAsync("a change of steward?", i => { StewardAsk.Read(questions[i % questions.Length], []); return Task.CompletedTask; });
+        await StageAsync("a line asked for?", i => { LineAsk.Read(questions[i % questions.Length]); return Task.CompletedTask; });
         await StageAsync("Ask.Read", i => { Ask.Read(questions[i % questions.Length], null, today, previous, plans); return Task.CompletedTask; });
         await StageAsync("Answer.To", i => { Answer.To(asks[i % asks.Length], plans, today); return Task.CompletedTask; });
         await StageAsync("AnswerCard.Render", i => { AnswerCard.Render(answers[i % answers.Length]); return Task.CompletedTask; });
