@@ -55,6 +55,7 @@ internal static class Host
         services.AddSingleton<ChangeTurn>();
         services.AddSingleton<StewardTurn>();
         services.AddSingleton<LineTurn>();
+        services.AddSingleton<LineSearch>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<LifeNotices>();

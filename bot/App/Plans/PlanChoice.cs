@@ -91,6 +91,34 @@ internal sealed class PlanChoice(PlanStore plans, Conversations conversations, I
         return [.. seen, .. personal.Where(plan => !plan.IsSample)];
     }
 
+    /// <summary>The plans to search from where somebody writes: the one spoken about there, else those the person may use. Writes nothing,
+    /// for the conversation may be one that the bot is no member of; there, somebody of another organisation finds nothing.</summary>
+    public async Task<IReadOnlyList<StoredPlan>> ReadableAsync(ChatMessage message, int most, CancellationToken cancellation)
+    {
+        var known = await conversations.FindAsync(message.Tenant, message.Conversation, cancellation);
+        if (known is null && message.IsStranger)
+        {
+            return [];
+        }
+
+        message = message with { Known = known };
+        if (known?.Plan is { } told && MayBeSpokenOf(told, message) && await plans.LoadAsync(told, cancellation) is { } spokenOf)
+        {
+            return [spokenOf];
+        }
+
+        var found = new List<StoredPlan>();
+        foreach (var plan in (await UsableAsync(message, cancellation)).Take(most))
+        {
+            if (await plans.LoadAsync(plan.Ref, cancellation) is { } loaded)
+            {
+                found.Add(loaded);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>From now on the conversation speaks about this plan, for a person said so; null: about whichever it can see.</summary>
     /// <param name="isOneOfSeveral">Whether there were others to choose from.</param>
     /// <returns>The message in the conversation as it is now.</returns>

@@ -23,6 +23,7 @@ internal sealed partial class TeamsBot(
     ChangeTurn changes,
     StewardTurn stewards,
     LineTurn lines,
+    LineSearch search,
     Presses presses,
     Welcome welcome,
     Installations installations,
@@ -83,6 +84,12 @@ internal sealed partial class TeamsBot(
     private async Task<InvokeResponse?> SwitchAsync(TurnContext turn, CancellationToken cancellation)
     {
         var (activity, arm) = (turn.Activity, Surface.ArmOf(turn.Activity));
+        if (arm == Arm.Extension)
+        {
+            // Not noted: it may come from a conversation that we are no member of.
+            return await SearchAsync(activity, cancellation);
+        }
+
         if (await NotedAsync(turn, ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()), cancellation) is not { } message)
         {
             await SettleAsync(activity);
@@ -115,6 +122,19 @@ internal sealed partial class TeamsBot(
             default:
                 return Unheard(arm);
         }
+    }
+
+    /// <summary>A search for lines while a message is written; the extension has nothing else.</summary>
+    private async Task<InvokeResponse?> SearchAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (activity.Name != InvokeNames.ExtensionQuery)
+        {
+            return null;
+        }
+
+        return ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is { } message
+            ? await search.AnswerAsync(activity, message, cancellation)
+            : InvokeResponse.BadRequest;
     }
 
     /// <summary>Takes note of where the activity comes from and what happened there. A message is answered even where that cannot be kept.</summary>

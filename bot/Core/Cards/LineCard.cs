@@ -22,21 +22,28 @@ public static class LineCard
     public static CardMessage Render(
         TrackedPlan plan, ActionLine line, Audience audience, Language language, IReadOnlyList<string>? asides = null, DateOnly? sampleToday = null)
     {
-        var title = CardText.Shorten($"{line.Id} · {When.Of(plan.TimetableOf(line), language)}", 400);
         var state = plan.StateOf(line);
+        var title = CardText.Shorten($"{line.Id} · {When.Of(plan.TimetableOf(line), state, language)}", 400);
         List<Element> body =
         [
             Texts.Heading(title, plan.Plan.Reference),
             .. (asides ?? []).Take(MostAsides).Select(aside => Texts.Plain(CardText.Shorten(aside, LongestWords)) with { Spacing = Spacing.Small }),
             .. Document(plan, line, language),
             .. Dates(plan, line, state, language),
-            .. Reported(line, state, language),
+            .. Reported(line, state, audience, language),
             .. audience.SeesNotes ? NotesOf(state, language) : [],
             Source(line, language),
             .. Buttons.Rows(Actions(plan, line, state, audience, language), Spacing.Medium),
             .. sampleToday is { } today ? Texts.SampleNotice(today, language) : [],
         ];
         return Texts.Message(body, title, language) with { SaysToday = sampleToday is not null };
+    }
+
+    /// <summary>The line for whoever may come to read it, in a conversation that may not know us: what guests may see, without buttons.</summary>
+    public static CardMessage Shared(TrackedPlan plan, ActionLine line, Language language, DateOnly? sampleToday = null)
+    {
+        var card = Render(plan, line, new Audience(Role.Guest, HasGuests: true), language, sampleToday: sampleToday);
+        return card with { Card = card.Card with { Body = [.. card.Card.Body.Where(element => element is not ActionSet)] } };
     }
 
     private static IEnumerable<Element> Document(TrackedPlan plan, ActionLine line, Language language)
@@ -93,7 +100,7 @@ public static class LineCard
         return string.Join(" · ", parts);
     }
 
-    private static IEnumerable<Element> Reported(ActionLine line, LineState? state, Language language)
+    private static IEnumerable<Element> Reported(ActionLine line, LineState? state, Audience audience, Language language)
     {
         var said = state?.Status is { } status ? StateWords.Of(status).In(language) : CardWording.NoStatus.In(language);
         var by = state is { Status: not null, Reported: { } report } ? $" ({CardText.Shorten(report.By.Name, LongestName)}, {DayOf(report.On, language)})" : "";
@@ -103,8 +110,15 @@ public static class LineCard
             yield return Texts.Below(LineWording.StatusInDocument(CardText.Shorten(written, LongestWords)).In(language));
         }
 
-        var owner = (state?.Owner ?? line.Responsible) is { } name ? CardWording.Owner(CardText.Shorten(name, LongestName), language) : ChangeWording.NoOwner.In(language);
-        yield return Texts.Below(owner);
+        if ((state?.Owner ?? line.Responsible) is { } name)
+        {
+            yield return Texts.Below(CardWording.Owner(CardText.Shorten(name, LongestName), language));
+        }
+        else if (!audience.HasGuests)
+        {
+            // Where guests see the card there may be one all the same, who is not named to them.
+            yield return Texts.Below(ChangeWording.NoOwner.In(language));
+        }
     }
 
     private static IEnumerable<Element> NotesOf(LineState? state, Language language) => (state?.Notes ?? []).Reverse().Take(MostNotes).Select(note =>

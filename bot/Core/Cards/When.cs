@@ -16,6 +16,11 @@ internal static class When
     /// <summary>All that a timetable says.</summary>
     public static string Of(Timetable? timetable, Language language) => timetable?.Describe(language) ?? CardWording.NoDate.In(language);
 
+    /// <summary>A line's dates as they are in force; where it has others than dates, all that its timetable says.</summary>
+    public static string Of(Timetable? timetable, LineState? state, Language language) => timetable is { Milestones.Count: > 0, Cadences.Count: 0, Condition: null }
+        ? string.Join(", ", timetable.Milestones.Select(milestone => Of(InForce(milestone, state), language)).Distinct())
+        : Of(timetable, language);
+
     public static string Of(Milestone milestone, Language language) => milestone.Kind switch
     {
         MilestoneKind.Start when milestone.From is { } from =>

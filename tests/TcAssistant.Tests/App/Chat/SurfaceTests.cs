@@ -56,7 +56,7 @@ public class SurfaceTests(AzuriteFixture azurite)
         invoke               adaptiveCard/action                               Press          400
         invoke                                                                 OldPress       400
         invoke               application/search                                Unused         501
-        invoke               composeExtension/query                            Extension      501
+        invoke               composeExtension/query                            Extension      400
         invoke               composeExtension/queryLink                        Extension      501
         invoke               composeExtension/anonymousQueryLink               Extension      501
         invoke               composeExtension/selectItem                       Extension      501
