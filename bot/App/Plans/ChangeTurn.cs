@@ -42,7 +42,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
                 return new(InPlace: ChangeCard.Word(ChangeWording.NothingChanged, language));
             case { Verb: Verbs.UndoChange, Operation: { } operation }:
                 return await UndoPressedAsync(message, plan, operation, language, cancellation);
-            case { Verb: Verbs.Change, Change: { } change }:
+            case { Verb: Verbs.Change or Verbs.Confirm, Change: { } change }:
                 return await ChangeAsync(press, change, plan, message, language, cancellation);
             default:
                 return new(InPlace: NoticeCard.StaleButton(language));
@@ -91,7 +91,9 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
 
         if (!await MayAsync(message, plan, lines, change, cancellation))
         {
-            return new(Words: ChangeWording.MayBeDoneBy(WhoDecides(plan, lines, change, language)).In(language));
+            return press.Verb == Verbs.Change && (await authority.OfAsync(message, plan.Header, null, cancellation)).MayPropose()
+                ? await ProposeAsync(change, lines, plan, message, language, cancellation)
+                : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(plan, lines, change, language)).In(language));
         }
 
         var outcome = await plans.ChangeAsync(
@@ -105,6 +107,17 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
                 new(InPlace: ChangeCard.Which(plan.Tracked, line, which.Open, language)),
             _ => new(InPlace: NoticeCard.StaleButton(language)),
         };
+    }
+
+    /// <summary>Who may not decide asks: kept in the line's history, and put where whoever decides can confirm it.</summary>
+    private async Task<PressOutcome> ProposeAsync(
+        Change change, List<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
+    {
+        var outcome = await plans.ProposeAsync(
+            plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
+        return outcome.Result is ChangeResult.Done or ChangeResult.AlreadyDone
+            ? new(InPlace: ChangeCard.Proposed(plan.Tracked, lines, change, message.By.Name, WhoDecides(plan, lines, change, language), language)) { ForAll = true }
+            : new(InPlace: NoticeCard.StaleButton(language));
     }
 
     private async Task<PressOutcome> UndoPressedAsync(ChatMessage message, StoredPlan plan, string operation, Language language, CancellationToken cancellation)

@@ -23,29 +23,72 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
     public async Task<ChangesOutcome> ChangeAsync(
         PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation)
     {
+        // Every line is looked at before the first is changed: an operation that would stop half-way is not begun.
+        return await RefusalAsync(plan, lines, change, moment, cancellation) is { } refusal ? refusal : await InChunksAsync(lines, operation, part => ChunkAsync(
+            plan,
+            part,
+            line => line.Apply(change, moment) is Applied.Known known ? Decision.Of(line, change.Kind, moment, known.After) : null,
+            undoes: null,
+            cancellation));
+    }
+
+    /// <summary>Keeps what somebody asks for and may not do: audit rows that say what would become of each line, which itself stays as it is.</summary>
+    public async Task<ChangesOutcome> ProposeAsync(
+        PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation)
+    {
+        return await RefusalAsync(plan, lines, change, moment, cancellation) is { } refusal ? refusal
+            : await InChunksAsync(lines, operation, part => ProposeChunkAsync(plan, part, change, moment, cancellation));
+    }
+
+    private async Task<ChangesOutcome?> RefusalAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, CancellationToken cancellation)
+    {
         if (await ReadAsync(plan, lines, cancellation) is not { } first)
         {
             return ChangesOutcome.Of(ChangeResult.NoSuchPlan);
         }
 
-        // Every line is looked at before the first is changed: an operation that would stop half-way is not begun.
         if (first.Missing)
         {
             return ChangesOutcome.Of(ChangeResult.NoSuchLine);
         }
 
         var open = first.Lines.Select(line => (line.Line, Applied: line.Apply(change, moment))).Where(line => line.Applied is not Applied.Known).ToList();
-        if (open.Count > 0)
+        return open.Count > 0 ? new ChangesOutcome(ChangeResult.NotClear, first.Plan.Stored, [.. open]) : null;
+    }
+
+    private async Task<ChangesOutcome> ProposeChunkAsync(PlanRef plan, Chunk chunk, Change change, Moment moment, CancellationToken cancellation)
+    {
+        if (await ReadAsync(plan, chunk.Lines, cancellation) is not { Missing: false } current)
         {
-            return new ChangesOutcome(ChangeResult.NotClear, first.Plan.Stored, [.. open]);
+            return ChangesOutcome.Of(ChangeResult.NoSuchLine);
         }
 
-        return await InChunksAsync(lines, operation, part => ChunkAsync(
-            plan,
-            part,
-            line => line.Apply(change, moment) is Applied.Known known ? Decision.Of(line, change.Kind, moment, known.After) : null,
-            undoes: null,
-            cancellation));
+        var own = Guid.NewGuid().ToString("n");
+        var writes = new List<TableTransactionAction>();
+        foreach (var line in current.Lines)
+        {
+            if (line.Apply(change, moment) is Applied.Known known)
+            {
+                var audit = AuditRow.Write(plan.Partition, Decision.Of(line, AuditKind.ChangeProposed, moment, known.After).Entry, chunk.Operation, line.Line.Key!.Value.Value);
+                if (writes.Count == 0)
+                {
+                    writes.Add(new(TableTransactionActionType.Add, AuditRow.Operation(audit, chunk.Name, own)));
+                }
+
+                writes.Add(new(TableTransactionActionType.Add, audit));
+            }
+        }
+
+        if (writes.Count == 0)
+        {
+            return new ChangesOutcome(ChangeResult.ChangedSince, current.Plan.Stored);
+        }
+
+        var commit = await plans.CommitAsync(writes, cancellation);
+        var doneBy = commit.Done ? own : await DoneByAsync(plan, chunk.Name, cancellation);
+        return doneBy is null
+            ? throw new StorageException(StorageWording.Busy, "The proposal could not be written.")
+            : new(doneBy == own ? ChangeResult.Done : ChangeResult.AlreadyDone, current.Plan.Stored);
     }
 
     /// <summary>Takes back one operation, line by line what it changed.</summary>

@@ -65,6 +65,10 @@ public sealed class PlanStore : IDisposable
     public Task<ChangesOutcome> ChangeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.ChangeAsync(plan, lines, change, moment, operation, cancellation);
 
+    /// <summary>Keeps what somebody asks for that is another's to decide. Changes nothing of the lines.</summary>
+    public Task<ChangesOutcome> ProposeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _lines.ProposeAsync(plan, lines, change, moment, operation, cancellation);
+
     /// <summary>Takes back what an operation changed, or the person's own last change; refused where someone changed the same since.</summary>
     public Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.UndoAsync(plan, undone, moment, operation, cancellation);

@@ -59,7 +59,7 @@ internal sealed class Presses(
             return new(InPlace: PlanTurn.Review(plan, press.Page, language));
         }
 
-        if (press.Verb is Verbs.Change or Verbs.NotNow or Verbs.UndoChange)
+        if (press.Verb is Verbs.Change or Verbs.Confirm or Verbs.NotNow or Verbs.UndoChange)
         {
             return await changes.PressedAsync(press, plan, message, cancellation);
         }

@@ -33,6 +33,27 @@ public static class ChangeCard
         return Texts.Message(body, title, language);
     }
 
+    /// <summary>What somebody asks for, to be confirmed by whoever may; others who press are told so.</summary>
+    /// <param name="decides">Who may confirm it, in words.</param>
+    public static CardMessage Proposed(TrackedPlan plan, IReadOnlyList<ActionLine> lines, Change change, string by, string decides, Language language)
+    {
+        var title = Title(lines, change, language);
+        var keys = lines.Select(line => line.Key?.Value).OfType<string>().ToList();
+        List<Element> body =
+        [
+            Texts.Heading(title, plan.Plan.Reference),
+            Texts.Plain(ChangeWording.AskedForBy(CardText.Shorten(by, 80)).In(language)),
+            .. Lines(plan, lines, language),
+            Texts.Small(ChangeWording.MayBeDoneBy(CardText.Shorten(decides, 200)).In(language)),
+            .. Buttons.Rows(
+            [
+                Buttons.Press(ChangeWording.Confirm.In(language), new ButtonData(Verbs.Confirm, Plan: plan.Key?.Value, Lines: keys) { Change = ChangeData.Of(change) }),
+            ],
+                Spacing.Medium),
+        ];
+        return Texts.Message(body, title, language);
+    }
+
     /// <param name="operation">Names what was done, for whoever takes it back.</param>
     public static CardMessage Done(TrackedPlan plan, IReadOnlyList<ActionLine> lines, Change change, string by, DateOnly on, string operation, Language language)
     {

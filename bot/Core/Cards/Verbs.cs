@@ -40,6 +40,9 @@ public static class Verbs
     /// <summary>The change on the card is not made.</summary>
     public const string NotNow = "notNow";
 
+    /// <summary>Makes a change that somebody asked for.</summary>
+    public const string Confirm = "confirm";
+
     /// <summary>Takes back a change of what is known of lines.</summary>
     public const string UndoChange = "undoChange";
 
@@ -56,5 +59,5 @@ public static class Verbs
     public const string Mine = "mine";
 
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, NotNow, UndoChange, Which, History, Mine, Manage];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage];
 }

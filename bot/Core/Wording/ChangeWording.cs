@@ -15,6 +15,8 @@ public static class ChangeWording
 
     public static readonly Sentence DoIt = new("Do it", "Le faire", "Hacerlo");
 
+    public static readonly Sentence Confirm = new("Confirm", "Confirmer", "Confirmar");
+
     public static readonly Sentence NotNow = new("Not now", "Pas maintenant", "Ahora no");
 
     public static readonly Sentence AllOfIt = new("All of it is done", "Tout est fait", "Todo está hecho");
@@ -58,6 +60,10 @@ public static class ChangeWording
     public static Sentence OwnedBy(string owner) => new($"owner: {owner}", $"responsable\u00A0: {owner}", $"responsable: {owner}");
 
     public static Sentence Noted(string text) => new($"note: “{text}”", $"note\u00A0: «\u00A0{text}\u00A0»", $"nota: «{text}»");
+
+    /// <summary>Somebody asks for a change that is another's to make.</summary>
+    public static Sentence AskedForBy(string name) => new(
+        $"{name} asks for this. Nothing has been changed yet.", $"{name} le demande. Rien n’a encore été modifié.", $"{name} lo solicita. Todavía no se ha cambiado nada.");
 
     /// <param name="people">Names, or "its owner".</param>
     public static Sentence MayBeDoneBy(string people) => new(

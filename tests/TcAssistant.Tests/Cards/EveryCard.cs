@@ -39,6 +39,7 @@ internal static class EveryCard
         yield return ("reading-not-understood", NoticeCard.ReadingNotUnderstood("bientôt", language));
         yield return ("stale", NoticeCard.StaleButton(language));
         yield return ("error", NoticeCard.Error("7f3a91", language));
+        yield return ("change-proposed", ChangeCard.Proposed(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Done(), "Ben Abdi", "Ana Ruiz", language));
         yield return ("change-preview", ChangeCard.Preview(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Expected(null, new(2000, 9, 30), "“donors” have not answered"), "Ana Ruiz", language));
         yield return ("change-done", ChangeCard.Done(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Done(), "Ana Ruiz", new(2000, 4, 17), "a:1 op", language));
         var reported = Some.Tracked with { State = new PlanState(new Dictionary<LineKey, LineState> { [new("kII31")] = Reported }) };

@@ -30,6 +30,11 @@ internal static class Headlines
                 : Each(language => AnswerNotes.Busiest(PeriodWording.Month(busiest.Month), busiest.Count).In(language) + ".");
         }
 
+        if (reading is { Intent: Intent.Line or Intent.Status, Of: null, Issue: not null, Status: null, From: null, To: null, Text: null } && lines is [var one])
+        {
+            return OneLine(one);
+        }
+
         return Ended(Joined(What(reading, lines.Count, today), Scope(reading)), lines, NextDay(reading, lines));
     }
 
@@ -124,6 +129,14 @@ internal static class Headlines
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>A line that was named: when it is due, and how it stands.</summary>
+    private static Sentence OneLine(AnswerLine line)
+    {
+        var mark = PlainText.MarkOf(line);
+        string Words(Language language, string colon) => $"{line.Line.Id}{colon} " + (line.Timetable is { } timetable ? $"{timetable.Describe(language)}, " : "") + $"{mark.In(language)}.";
+        return new(Words(Language.English, ":"), Words(Language.French, "\u00A0:"), Words(Language.Spanish, ":"));
+    }
+
     private static Sentence? NextDay(Reading reading, IReadOnlyList<AnswerLine> lines) =>
         reading.Intent == Intent.Next && lines is [{ Milestone: { } date }, ..] ? AnswerWording.OnDay(date.To) : null;
 
@@ -133,7 +146,7 @@ internal static class Headlines
         var ids = lines.Count is > 0 and <= MostNamed ? Ids(lines) : null;
         return ids is null
             ? new($"{dated.English}.", $"{dated.French}.", $"{dated.Spanish}.")
-            : new($"{dated.English}: {ids}.", $"{dated.French} : {ids}.", $"{dated.Spanish}: {ids}.");
+            : new($"{dated.English}: {ids}.", $"{dated.French}\u00A0: {ids}.", $"{dated.Spanish}: {ids}.");
     }
 
     public static string Ids(IEnumerable<AnswerLine> lines) => string.Join(", ", lines.Select(line => line.Line.Id.ToString()));

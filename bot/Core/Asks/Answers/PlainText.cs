@@ -91,6 +91,9 @@ internal static class PlainText
         }
     }
 
+    /// <summary>How a line stands, said in any case.</summary>
+    public static Sentence MarkOf(AnswerLine line) => Mark(line) ?? AnswerNotes.NoStatusMark;
+
     private static Sentence? Mark(AnswerLine line) => line.Mark switch
     {
         LineMark.Done => AnswerNotes.DoneMark,

@@ -35,6 +35,42 @@ public sealed class RightsChatTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_a_member_may_not_decide_is_asked_for_and_whoever_may_confirms_it()
+    {
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithPlanInChannelAsync(app, files);
+        var (ben, eva) = (In(app, "ben"), In(app, "eva"));
+
+        var asked = (await ben.PressAsync(await ben.AskAsync("mark II.3.1 done"), "Do it"))[0];
+        var still = await ana.AskAsync("is II.3.1 done?");
+        var refused = (await eva.PressAsync(asked, "Confirm"))[0];
+        var done = (await ana.PressAsync(asked, "Confirm"))[0];
+        var history = await ana.AskAsync("history of II.3.1");
+
+        Assert.Contains("ben asks for this. Nothing has been changed yet.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("no status recorded", still.Text, StringComparison.Ordinal);
+        Assert.Equal("This is for the steward, ana, to decide.", refused.Summary);
+        Assert.Contains("II.3.1 → done", done.Text, StringComparison.Ordinal);
+        Assert.True(done.HasButton("Undo"));
+        Assert.Contains("ben · asked for", history.Text, StringComparison.Ordinal);
+        Assert.Contains("done", (await ana.AskAsync("II.3.1")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_only_asked_for_is_nothing_to_undo()
+    {
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        await WithPlanInChannelAsync(app, files);
+        var ben = In(app, "ben");
+        await ben.PressAsync(await ben.AskAsync("II.3.1 is mine"), "Do it");
+
+        Assert.Contains("nothing of yours to undo", (await ben.AskAsync("undo")).Text, StringComparison.Ordinal);
+        Assert.Contains("No line of the plan is yours.", (await ben.AskAsync("my lines")).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_deputy_cannot_be_named_by_someone_who_does_not_manage_the_plan()
     {
         await using var files = await FileServer.WithSamplesAsync();

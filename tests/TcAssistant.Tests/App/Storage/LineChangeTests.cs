@@ -136,6 +136,31 @@ public class LineChangeTests(AzuriteFixture azurite)
         }
     }
 
+    [Theory]
+    [InlineData(Fault.CrashBefore)]
+    [InlineData(Fault.CrashAfter)]
+    [InlineData(Fault.LostAnswer)]
+    public async Task A_proposal_cut_short_anywhere_is_kept_once_by_its_repetition_and_changes_nothing(Fault fault)
+    {
+        for (var (at, met) = (1, true); met; at++)
+        {
+            var (stored, plan, lines) = await PlanAsync(50);
+            var failing = stored.Again();
+            failing.Faults.Plan(fault, at);
+            var crash = await Record.ExceptionAsync(() => failing.Plans.ProposeAsync(plan, lines, new Change.UnderWay(), BySteward, "op-1"));
+            Assert.True(crash is null or CrashException, $"{crash}");
+            met = failing.Faults.Met;
+
+            var retried = await stored.Again().Plans.ProposeAsync(plan, lines, new Change.UnderWay(), BySteward, "op-1");
+
+            Assert.Contains(retried.Result, new[] { ChangeResult.Done, ChangeResult.AlreadyDone });
+            Assert.Empty((await stored.Plans.LoadAsync(plan))!.Tracked.State.Lines);
+            var history = await stored.Plans.HistoryAsync(plan, most: 200);
+            Assert.Equal(50, history.Count(entry => entry.Kind == AuditKind.ChangeProposed));
+            Assert.Equal(51, history.Count);
+        }
+    }
+
     [Fact]
     public async Task Many_who_write_on_one_line_lose_nothing()
     {
