@@ -30,7 +30,7 @@ internal static class Headlines
                 : Each(language => AnswerNotes.Busiest(PeriodWording.Month(busiest.Month), busiest.Count).In(language) + ".");
         }
 
-        if (reading is { Intent: Intent.Line or Intent.Status, Of: null, Issue: not null, Status: null, From: null, To: null, Text: null } && lines is [var one])
+        if (reading is { Intent: Intent.Line or Intent.Status, Of: null or Intent.Search or Intent.Line, Issue: not null, Status: null, From: null, To: null, Text: null } && lines is [var one])
         {
             return OneLine(one);
         }

@@ -29,6 +29,13 @@ public class AnswerTests
         Assert.StartsWith(text.Replace('|', '\n'), To(question, AskedPlans.Sample).Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("is II.3.1 done?", "II.3.1: due in May 2000, no status recorded.")]
+    [InlineData("status of III.1.d.1", "III.1.d.1: first results in December 1999, date passed, no status recorded.")]
+    [InlineData("où en est II.3.1 ?", "II.3.1\u00A0: prévu en mai 2000, état non renseigné.")]
+    [InlineData("¿cómo va II.3.1?", "II.3.1: previsto en mayo de 2000, sin estado registrado.")]
+    public void A_line_that_was_named_is_said_to_stand_as_it_does(string question, string text) => Assert.Equal(text, To(question, AskedPlans.Sample).Headline);
+
+    [Theory]
     [InlineData("what about child labour?")]
     [InlineData("travail des enfants")]
     [InlineData("trabajo infantil")]
