@@ -42,6 +42,13 @@ internal static class FollowUp
             return null;
         }
 
+        if (fresh.Intent == Intent.Unknown && (fresh.From ?? fresh.To) is not null && !sketch.PeriodIsDay && !sketch.Has(Cue.Them)
+            && before is { Issue: { } issue, From: null, To: null } && Place.Parse(issue) is { Line: not null })
+        {
+            // A line is what was asked about, not a limit: a period after it asks anew.
+            return Decision.Alone(sketch, fresh);
+        }
+
         if (sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && !Decision.Limited(fresh))
         {
             return Beside(before, sketch.Has(Cue.OneAfter) ? 1 : -1, today, plans);
