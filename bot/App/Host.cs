@@ -51,6 +51,7 @@ internal static class Host
         services.AddSingleton<Authority>();
         services.AddSingleton<AskTurn>();
         services.AddSingleton<Corrections>();
+        services.AddSingleton<OwnersTurn>();
         services.AddSingleton<PlanTurn>();
         services.AddSingleton<ChangeTurn>();
         services.AddSingleton<StewardTurn>();

@@ -56,6 +56,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         {
             { Lines: [] } => ChangeCard.Word(ChangeWording.UnknownPlace(CardText.Shorten(ask.Place, 60)), language),
             { HasSeveralMeanings: true } => ChangeCard.Word(ChangeWording.SeveralPlaces(CardText.Shorten(ask.Place, 60), IssuesOf(ask.Lines)), language),
+            { Lines.Count: > Press.MostLines } => ChangeCard.Word(ChangeWording.TooMany(ask.Lines.Count, Press.MostLines), language),
             { Wanted: null } => ChangeCard.Word(ChangeWording.DateNotUnderstood, language),
             { Wanted: { } change } => Preview(message, plan, ask.Lines, change, language),
         };

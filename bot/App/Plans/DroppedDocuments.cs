@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TcAssistant.Asks;
 using TcAssistant.BotFramework;
 using TcAssistant.BotFramework.Activities;
 using TcAssistant.Documents;
@@ -29,8 +30,8 @@ internal sealed record DroppedFile(string Name, Uri Address)
     }
 }
 
-/// <summary>What came of a document: a plan, or one sentence that says why not.</summary>
-internal readonly record struct DocumentOutcome(Plan? Plan, Sentence? Refusal);
+/// <summary>What came of a document: a plan, a list of owners, or one sentence that says why it is neither.</summary>
+internal readonly record struct DocumentOutcome(Plan? Plan, Sentence? Refusal, OwnerList? Owners = null);
 
 /// <summary>Fetches dropped files from where Teams keeps them and reads them. The address already lets in whoever has it: no token is sent.</summary>
 internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
@@ -77,6 +78,11 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
         if (document.Document is null)
         {
             return Refused(document.Refusal!.Message);
+        }
+
+        if (OwnerList.Read(document.Document) is { } owners)
+        {
+            return new(null, null, owners);
         }
 
         var reading = Plan.Read(document.Document);

@@ -20,14 +20,15 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
     /// <summary>How far back an undo looks for the last change.</summary>
     private const int ChangesLookedAt = 200;
 
+    /// <param name="changeOf">What becomes of each of the lines.</param>
     public async Task<ChangesOutcome> ChangeAsync(
-        PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation)
+        PlanRef plan, IReadOnlyList<LineKey> lines, Func<LineKey, Change> changeOf, Moment moment, string operation, CancellationToken cancellation)
     {
         // Every line is looked at before the first is changed: an operation that would stop half-way is not begun.
-        return await RefusalAsync(plan, lines, change, moment, cancellation) is { } refusal ? refusal : await InChunksAsync(lines, operation, part => ChunkAsync(
+        return await RefusalAsync(plan, lines, changeOf, moment, cancellation) is { } refusal ? refusal : await InChunksAsync(lines, operation, part => ChunkAsync(
             plan,
             part,
-            line => line.Apply(change, moment) is Applied.Known known ? Decision.Of(line, change.Kind, moment, known.After) : null,
+            line => changeOf(line.Line.Key!.Value) is var change && line.Apply(change, moment) is Applied.Known known ? Decision.Of(line, change.Kind, moment, known.After) : null,
             undoes: null,
             cancellation));
     }
@@ -36,11 +37,11 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
     public async Task<ChangesOutcome> ProposeAsync(
         PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation)
     {
-        return await RefusalAsync(plan, lines, change, moment, cancellation) is { } refusal ? refusal
+        return await RefusalAsync(plan, lines, _ => change, moment, cancellation) is { } refusal ? refusal
             : await InChunksAsync(lines, operation, part => ProposeChunkAsync(plan, part, change, moment, cancellation));
     }
 
-    private async Task<ChangesOutcome?> RefusalAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, CancellationToken cancellation)
+    private async Task<ChangesOutcome?> RefusalAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Func<LineKey, Change> changeOf, Moment moment, CancellationToken cancellation)
     {
         if (await ReadAsync(plan, lines, cancellation) is not { } first)
         {
@@ -52,7 +53,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
             return ChangesOutcome.Of(ChangeResult.NoSuchLine);
         }
 
-        var open = first.Lines.Select(line => (line.Line, Applied: line.Apply(change, moment))).Where(line => line.Applied is not Applied.Known).ToList();
+        var open = first.Lines.Select(line => (line.Line, Applied: line.Apply(changeOf(line.Line.Key!.Value), moment))).Where(line => line.Applied is not Applied.Known).ToList();
         return open.Count > 0 ? new ChangesOutcome(ChangeResult.NotClear, first.Plan.Stored, [.. open]) : null;
     }
 
@@ -99,7 +100,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
         var taken = rows.Where(row => row.Need(Row.OperationColumn) != operation).Select(row => row.Text(AuditRow.Undoes)).OfType<string>().ToHashSet();
         undone ??= rows.FirstOrDefault(row => row.Need(Row.OperationColumn) == operation)?.Text(AuditRow.Undoes)
             ?? rows.FirstOrDefault(row => IsChange(row) && row.Need("ById") == moment.By.Id && !taken.Contains(row.Need(Row.OperationColumn)))?.Need(Row.OperationColumn);
-        var entries = rows.Where(row => undone is not null && IsChange(row) && row.Need(Row.OperationColumn) == undone && !taken.Contains(undone)).Select(AuditRow.Read).ToList();
+        var entries = undone is null || taken.Contains(undone) ? [] : (await OfAsync(plan, undone, cancellation)).Where(IsChange).Select(AuditRow.Read).ToList();
         if (entries.Count == 0)
         {
             return ChangesOutcome.Of(ChangeResult.NothingToUndo);
@@ -116,6 +117,10 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
             cancellation));
         return outcome with { Lines = [.. changed.Keys] };
     }
+
+    /// <summary>Every audit row of an operation, however many lines it changed.</summary>
+    private async Task<IReadOnlyList<TableEntity>> OfAsync(PlanRef plan, string operation, CancellationToken cancellation) => await plans.RangeAsync(
+        plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, TableClient.CreateQueryFilter($"Operation eq {operation}"), Assignment.MostLines, cancellation);
 
     private static bool IsChange(TableEntity row) => Enum.TryParse<AuditKind>(row.Text("Kind"), out var kind)
         && kind is AuditKind.StatusReported or AuditKind.DateExpected or AuditKind.DateAccepted or AuditKind.OwnerAssigned or AuditKind.Noted;

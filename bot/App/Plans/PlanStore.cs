@@ -63,7 +63,14 @@ public sealed class PlanStore : IDisposable
 
     /// <summary>Changes what is known of lines: of all of them, or of none. The document and the dates it adopted stay as they are.</summary>
     public Task<ChangesOutcome> ChangeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
-        _lines.ChangeAsync(plan, lines, change, moment, operation, cancellation);
+        _lines.ChangeAsync(plan, lines, _ => change, moment, operation, cancellation);
+
+    /// <summary>Gives many lines their owners: all of them or none.</summary>
+    public Task<ChangesOutcome> AssignAsync(PlanRef plan, IReadOnlyList<Assignment> assignments, Moment moment, string operation, CancellationToken cancellation = default)
+    {
+        var changes = assignments.SelectMany(assignment => assignment.Lines, (assignment, line) => (Line: line, assignment.Change)).ToDictionary(given => given.Line, given => given.Change);
+        return _lines.ChangeAsync(plan, [.. changes.Keys], line => changes[line], moment, operation, cancellation);
+    }
 
     /// <summary>Keeps what somebody asks for that is another's to decide. Changes nothing of the lines.</summary>
     public Task<ChangesOutcome> ProposeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>

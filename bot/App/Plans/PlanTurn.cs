@@ -11,7 +11,7 @@ namespace TcAssistant.App.Plans;
 
 /// <summary>What people do with plans in a chat: bring one, look at what was doubtful in it, correct it, choose it.</summary>
 internal sealed class PlanTurn(
-    PlanStore plans, PlanChoice choice, Corrections corrections, DroppedDocuments documents, Authority authority, AskTurn asks, PlanClock clock)
+    PlanStore plans, PlanChoice choice, Corrections corrections, DroppedDocuments documents, OwnersTurn owners, Authority authority, AskTurn asks, PlanClock clock)
 {
     /// <summary>A file was dropped into the chat.</summary>
     public async Task<CardMessage> DroppedAsync(ChatMessage message, DroppedFile file, CancellationToken cancellation)
@@ -23,6 +23,11 @@ internal sealed class PlanTurn(
         }
 
         var outcome = await documents.ReadAsync(file, cancellation);
+        if (outcome.Owners is { } list)
+        {
+            return await owners.ListedAsync(message, list, language, cancellation);
+        }
+
         if (outcome.Plan is null)
         {
             return NoticeCard.Refused(outcome.Refusal!, language);

@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Caching.Memory;
 using TcAssistant.App.Storage;
+using TcAssistant.Asks;
 using TcAssistant.BotFramework.Connector;
+using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Teams;
 
@@ -55,27 +58,54 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
 
     private async Task<bool?> AnyGuestAsync(ChatMessage message, string serviceUrl, CancellationToken cancellation)
     {
-        string? next = null;
-        for (var page = 0; page < MostPages; page++)
+        PagedMembers? last = null;
+        await foreach (var page in PagesAsync(serviceUrl, message.Conversation, cancellation))
         {
-            if ((await connector.PagedMembersAsync(serviceUrl, message.Conversation, PageSize, next, cancellation)).Value is not { } members)
+            if (page is null)
             {
                 return null;
             }
 
-            if (members.Members?.Any(member => IsGuest(member, message.Tenant)) is true)
+            if (page.Members?.Any(member => IsGuest(member, message.Tenant)) is true)
             {
                 return true;
             }
 
-            next = members.ContinuationToken;
-            if (string.IsNullOrEmpty(next))
-            {
-                return false;
-            }
+            last = page;
         }
 
-        return true;
+        return !string.IsNullOrEmpty(last?.ContinuationToken);
+    }
+
+    /// <summary>The people of a team or chat who have an account here; guests left out. Where the roster does not answer it is as far as it came.</summary>
+    public async Task<IReadOnlyList<Candidate>> PeopleAsync(string tenant, string serviceUrl, string conversation, CancellationToken cancellation)
+    {
+        var people = new List<Candidate>();
+        await foreach (var page in PagesAsync(serviceUrl, conversation, cancellation))
+        {
+            people.AddRange(
+                from member in page?.Members ?? []
+                where !IsGuest(member, tenant) && member is { EntraId: not null, Name: not null }
+                select new Candidate(new Person(member.EntraId!, member.Name!), [.. ((string?[])[member.Email, member.UserPrincipalName]).OfType<string>()]));
+        }
+
+        return people;
+    }
+
+    /// <summary>The roster page by page, at most <see cref="MostPages"/> of them; null where a page was not answered.</summary>
+    private async IAsyncEnumerable<PagedMembers?> PagesAsync(string serviceUrl, string conversation, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        string? next = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            var members = (await connector.PagedMembersAsync(serviceUrl, conversation, PageSize, next, cancellation)).Value;
+            yield return members;
+            next = members?.ContinuationToken;
+            if (string.IsNullOrEmpty(next))
+            {
+                yield break;
+            }
+        }
     }
 
     private static bool IsGuest(TeamsChannelAccount member, string tenant) =>

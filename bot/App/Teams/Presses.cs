@@ -18,7 +18,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
 internal sealed class Presses(
-    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, Authority authority, PlanChoice choice)
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, Authority authority, PlanChoice choice)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -67,6 +67,11 @@ internal sealed class Presses(
         if (press.Verb == Verbs.Manage)
         {
             return await stewards.PressedAsync(press, plan, message, language, cancellation);
+        }
+
+        if (press.Verb == Verbs.AssignAll)
+        {
+            return await owners.PressedAsync(press, plan, message, language, cancellation);
         }
 
         if (press.Verb is Verbs.Which or Verbs.History or Verbs.Mine)

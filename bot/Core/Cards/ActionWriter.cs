@@ -104,6 +104,11 @@ internal static class ActionWriter
             Write(ref json, change);
         }
 
+        if (data.Owners is { } owners)
+        {
+            Write(ref json, owners);
+        }
+
         json.TextOrNothing(",\"operation\":"u8, data.Operation);
         json.Raw("}"u8);
     }
@@ -122,6 +127,21 @@ internal static class ActionWriter
         json.TextOrNothing(",\"words\":"u8, change.Words);
         json.TextOrNothing(",\"who\":"u8, change.Who);
         json.Raw("}"u8);
+    }
+
+    private static void Write(ref JsonBytes json, IReadOnlyList<OwnerData> owners)
+    {
+        json.Raw(",\"owners\":["u8);
+        for (var at = 0; at < owners.Count; at++)
+        {
+            json.Text(at == 0 ? "{\"owner\":"u8 : ",{\"owner\":"u8, owners[at].Owner);
+            json.TextOrNothing(",\"who\":"u8, owners[at].Who);
+            json.Raw(",\"lines\":"u8);
+            Write(ref json, owners[at].Lines);
+            json.Raw("}"u8);
+        }
+
+        json.Raw("]"u8);
     }
 
     private static void Write(ref JsonBytes json, Reading reading)

@@ -49,6 +49,9 @@ public sealed record ButtonData(
     /// <summary>The change that the press asks for.</summary>
     public ChangeData? Change { get; init; }
 
+    /// <summary>Who gets which lines.</summary>
+    public IReadOnlyList<OwnerData>? Owners { get; init; }
+
     /// <summary>The operation that the press takes back.</summary>
     public string? Operation { get; init; }
 }

@@ -44,6 +44,19 @@ public static class CardJson
         }
     }
 
+    /// <summary>What a button carried of owners; null for anything that is none.</summary>
+    internal static IReadOnlyList<OwnerData?>? ReadOwners(JsonElement data)
+    {
+        try
+        {
+            return data.Deserialize(Context.IReadOnlyListOwnerData);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The card as UTF-8.</summary>
     public static byte[] Write(AdaptiveCard card)
     {

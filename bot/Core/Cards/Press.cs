@@ -17,13 +17,16 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
     /// <summary>Who is to manage the plan; null: nothing of the kind is asked for.</summary>
     public (StewardshipChange Change, Person Person)? Stewardship { get; init; }
 
+    /// <summary>Who is to get which lines; null: nothing of the kind is asked for.</summary>
+    public IReadOnlyList<Assignment>? Owners { get; init; }
+
     /// <summary>The operation that is to be taken back.</summary>
     public string? Operation { get; init; }
 
     private const int LongestOperation = 500;
     public const int LongestQuestion = 300;
     public const int MostPages = 10_000;
-    public const int MostLines = 50;
+    public const int MostLines = Assignment.MostLines;
     private const int LongestKey = 16;
 
     /// <summary>The id of the input that belongs to a button about these lines.</summary>
@@ -56,6 +59,8 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
         {
             Change = ChangeOf(data)?.ToChange(),
             Stewardship = ChangeOf(data)?.ToStewardship(),
+            Owners = data.TryGetProperty("owners", out var owners) && owners.ValueKind == JsonValueKind.Array
+                && owners.GetArrayLength() <= Assignment.MostLines ? OwnerData.ToAssignments(CardJson.ReadOwners(owners)) : null,
             Operation = Text(data, "operation", LongestOperation),
         };
     }

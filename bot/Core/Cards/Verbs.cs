@@ -49,6 +49,9 @@ public static class Verbs
     /// <summary>Changes who manages the plan.</summary>
     public const string Manage = "manage";
 
+    /// <summary>Gives many lines their owners.</summary>
+    public const string AssignAll = "assignAll";
+
     /// <summary>Which of a line's open dates is met.</summary>
     public const string Which = "which";
 
@@ -59,5 +62,5 @@ public static class Verbs
     public const string Mine = "mine";
 
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll];
 }

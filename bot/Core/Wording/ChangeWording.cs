@@ -13,7 +13,7 @@ public static class ChangeWording
 
     public static readonly Sentence NoOwner = new("no owner", "sans responsable", "sin responsable");
 
-    public static readonly Sentence DoIt = new("Do it", "Le faire", "Hacerlo");
+    public static readonly Sentence DoIt = new("Do it", "Appliquer", "Aplicar");
 
     public static readonly Sentence Confirm = new("Confirm", "Confirmer", "Confirmar");
 
@@ -80,6 +80,11 @@ public static class ChangeWording
         $"“{place}” stands in several parts: {ids}. Please name the part.",
         $"«\u00A0{place}\u00A0» existe dans plusieurs parties\u00A0: {ids}. Veuillez nommer la partie.",
         $"«{place}» está en varias partes: {ids}. Indique la parte, por favor.");
+
+    public static Sentence TooMany(int lines, int most) => new(
+        $"These are {lines} lines; at most {most} can be changed at once. Please name a part or a question of the plan.",
+        $"Cela fait {lines} lignes\u202F; {most} au plus peuvent être changées à la fois. Veuillez nommer une partie ou une question du plan.",
+        $"Son {lines} líneas; se pueden cambiar {most} como máximo a la vez. Indique una parte o una cuestión del plan.");
 
     /// <summary>Several dates are open.</summary>
     public static Sentence WhichDate(string id) => new(

@@ -36,6 +36,20 @@ public sealed class CardSizeTests
         Assert.All(Enumerable.Range(1, 13), page => Assert.InRange(Size(ImportCard.Render(tracked, findings, Language.French, page)), 1, Aim));
     }
 
+    [Fact]
+    public void A_list_of_as_many_owners_as_it_may_have_is_within_the_hard_stop()
+    {
+        var plan = LongPlan("Améliorer l’évaluation", 1, 300);
+        var keyed = plan.Lines.Select((line, at) => line with { Key = new LineKey($"k{at,15:d15}") }).ToList();
+        var owners = keyed.Select((line, at) => (Line: line.Key!.Value, Owner: $"Service de l’évaluation et des statistiques {at / 10}"))
+            .GroupBy(line => line.Owner).Select(group => new Assignment(group.Key, Guid.Empty.ToString(), [.. group.Select(line => line.Line)])).ToList();
+        var findings = Enumerable.Range(2, 300).Select(row => (row, ChangeWording.UnknownPlace(new string('x', 40)))).ToList();
+
+        var card = OwnersCard.Preview(new TrackedPlan(plan, PlanState.Empty, new PlanKey("plan1")), new OwnersRead(owners, 9, 9, findings), "Ana", Language.French);
+
+        Assert.InRange(Size(card), 1, HardStop);
+    }
+
     private static IEnumerable<int> EveryPage(Plan plan)
     {
         var answer = Some.Long(plan, Language.French);

@@ -51,9 +51,21 @@ internal static class EveryCard
         yield return ("history-none", HistoryCard.Render(Some.Tracked, line, [], new Audience(Role.Member, HasGuests: true), 1, language));
         yield return ("mine", OwnLinesCard.Render(reported, OwnLines.Of(reported, "ana-id", new(2000, 6, 2)), 1, language));
         yield return ("mine-none", OwnLinesCard.Render(reported, OwnLines.Of(reported, "ben-id", Some.Today), 1, language));
+        yield return ("owners", OwnersCard.Preview(Some.Tracked, Owners, "Ana Ruiz", language));
+        yield return ("owners-nothing", OwnersCard.Preview(Some.Tracked, new OwnersRead([], 2, 0, []), "Ana Ruiz", language));
+        yield return ("owners-done", OwnersCard.Done(Some.Tracked, Owners.Assignments, "Ana Ruiz", new(2000, 4, 17), "a:1 op", language));
         yield return ("change-which", ChangeCard.Which(
             Some.Tracked, Some.LineOf("II.3.1"), [Some.Due(2000, 5) with { Key = new("m1"), Kind = MilestoneKind.FirstResults }, Some.Due(2000, 9) with { Key = new("m2") }], language));
     }
+
+    private static OwnersRead Owners { get; } = new(
+        [
+            new("Ben Abdi", "ben-id", [Some.LineOf("II.3.1").Key!.Value, Some.LineOf("II.3.2").Key!.Value]),
+            new("Statistics [unit]", null, [Some.LineOf("II.3.4").Key!.Value]),
+        ],
+        1,
+        2,
+        [(5, ChangeWording.UnknownPlace("IX.9")), (7, OwnersWording.NamedTwice("II.3.1", 2))]);
 
     public static IReadOnlyList<Finding> Findings { get; } =
     [

@@ -31,7 +31,7 @@ public class ChangeChatTests(AzuriteFixture azurite)
     {
         await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
         var ana = await WithSampleAsync(app);
-        var done = (await ana.PressAsync(await ana.AskAsync("II.3.1 est terminé"), "Le faire"))[0];
+        var done = (await ana.PressAsync(await ana.AskAsync("II.3.1 est terminé"), "Appliquer"))[0];
 
         var undone = (await ana.PressAsync(done, "Undo"))[0];
         await ana.PressAsync(await ana.AskAsync("assign II.3.2 to the statistics unit"), "Do it");
@@ -53,7 +53,7 @@ public class ChangeChatTests(AzuriteFixture azurite)
         var ana = await WithSampleAsync(app);
 
         var preview = await ana.AskAsync("II.3.1 se espera en septiembre de 2000 porque faltan fondos");
-        await ana.PressAsync(preview, "Hacerlo");
+        await ana.PressAsync(preview, "Aplicar");
         var may = await ana.AskAsync("what is due in May 2000?");
 
         Assert.Contains("30 de septiembre de 2000", preview.Summary, StringComparison.Ordinal);

@@ -65,6 +65,28 @@ public sealed class MembershipTests : IDisposable
         Assert.Empty(world.Connector.Requests);
     }
 
+    [Fact]
+    public async Task People_with_an_account_can_be_told_by_name_and_address_and_guests_are_left_out()
+    {
+        Add("29:eva", "guest", "tenant");
+        world.Connector.Members["29:ben"] = new JsonObject
+        {
+            ["id"] = "29:ben",
+            ["objectId"] = "ben-id",
+            ["name"] = "Ben Abdi",
+            ["email"] = "ben@example.org",
+            ["userPrincipalName"] = "babdi@example.org",
+            ["userRole"] = "user",
+            ["tenantId"] = "tenant",
+        };
+
+        var people = await membership.PeopleAsync("tenant", ConnectorWorld.ServiceUrl, "19:team@thread.tacv2", default);
+
+        var ben = Assert.Single(people);
+        Assert.Equal(new Person("ben-id", "Ben Abdi"), ben.Person);
+        Assert.Equal(["ben@example.org", "babdi@example.org"], ben.Addresses);
+    }
+
     public void Dispose()
     {
         membership.Dispose();
