@@ -33,6 +33,7 @@ internal static class Host
 
         builder.Services.AddBotFramework(bot);
         builder.Services.AddSingleton(BotSettings.Administrators(builder.Configuration));
+        builder.Services.AddSingleton(LineLinks.From(builder.Configuration));
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSingleton(provider => PlanClock.From(builder.Configuration, TimeProvider.System, provider.GetRequiredService<Tables>()));
         builder.Services.AddHostedService<ClockAtStart>();
@@ -71,6 +72,7 @@ internal static class Host
     private static void MapChat(this WebApplication app)
     {
         var chat = app.Services.GetRequiredService<TeamsBot>();
+        app.MapGet(LinePage.Route, LinePage.Show);
         app.MapBotFramework("/api/messages", chat.AnswerAsync, chat.TakeAsync);
     }
 

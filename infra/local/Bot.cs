@@ -30,7 +30,7 @@ public sealed class Bot : IAsyncDisposable
     {
         var address = new Uri($"http://127.0.0.1:{(usualPort ? Ports.UsualOrFree(UsualPort) : Ports.Free())}");
         var settings = Settings(storage);
-        settings["Urls"] = settings["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority);
+        settings["Urls"] = settings["ASPNETCORE_URLS"] = settings["Links__BaseUrl"] = address.GetLeftPart(UriPartial.Authority);
         if (clock is { } start)
         {
             // Said with the instant at which it starts, so that every start begins on that day, whatever storage remembers.

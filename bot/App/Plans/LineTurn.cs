@@ -9,8 +9,8 @@ using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
 
-/// <summary>One line in full, what became of it, and the lines that are the speaker's own. Changes nothing.</summary>
-internal sealed class LineTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks)
+/// <summary>What became of a line, the link to it, and the lines that are the speaker's own. Changes nothing.</summary>
+internal sealed class LineTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks, LineLinks links)
 {
     private const int MostEntries = 200;
 
@@ -25,13 +25,17 @@ internal sealed class LineTurn(PlanStore plans, PlanChoice choice, Authority aut
         return ask switch
         {
             LineAsk.Mine => Mine(message, plan, 1, ask.Language),
-            LineAsk.History history => history.LinesOf(plan.Tracked, asks.TodayFor(plan.Header, message)) switch
-            {
-                [] => ChangeCard.Word(ChangeWording.UnknownPlace(CardText.Shorten(history.Place, 60)), ask.Language),
-                [var line] => await HistoryAsync(message, plan, line, 1, ask.Language, cancellation),
-                _ => ChangeCard.Word(LineWording.NameOneLine(CardText.Shorten(history.Place, 60)), ask.Language),
-            },
+            LineAsk.History { Place: var place } => await AboutOneAsync(place, line => HistoryAsync(message, plan, line, 1, ask.Language, cancellation)),
+            LineAsk.Link { Place: var place } => await AboutOneAsync(place, line => Task.FromResult(LineCard.Link(
+                plan.Tracked.Plan, line, links.To(plan.Header.Ref.Key, line.Key!.Value), ask.Language))),
             _ => null,
+        };
+
+        async Task<CardMessage> AboutOneAsync(string place, Func<ActionLine, Task<CardMessage>> answer) => LineAsk.LinesAt(place, plan.Tracked, asks.TodayFor(plan.Header, message)) switch
+        {
+            [] => ChangeCard.Word(ChangeWording.UnknownPlace(CardText.Shorten(place, 60)), ask.Language),
+            [var line] => await answer(line),
+            _ => ChangeCard.Word(LineWording.NameOneLine(CardText.Shorten(place, 60)), ask.Language),
         };
     }
 

@@ -119,6 +119,22 @@ internal sealed class PlanChoice(PlanStore plans, Conversations conversations, I
         return found;
     }
 
+    /// <summary>The plan with this key, where the writer may read it: the one spoken about in the conversation, or one the writer may use. Writes nothing.</summary>
+    public async Task<StoredPlan?> ReadableAsync(ChatMessage message, string key, CancellationToken cancellation)
+    {
+        var known = await conversations.FindAsync(message.Tenant, message.Conversation, cancellation);
+        if (known is null && message.IsStranger)
+        {
+            return null;
+        }
+
+        message = message with { Known = known };
+        var plan = known?.Plan is { } told && told.Key.Value == key && MayBeSpokenOf(told, message)
+            ? told
+            : (await UsableAsync(message, cancellation)).FirstOrDefault(usable => usable.Ref.Key.Value == key)?.Ref;
+        return plan is null ? null : await plans.LoadAsync(plan, cancellation);
+    }
+
     /// <summary>From now on the conversation speaks about this plan, for a person said so; null: about whichever it can see.</summary>
     /// <param name="isOneOfSeveral">Whether there were others to choose from.</param>
     /// <returns>The message in the conversation as it is now.</returns>

@@ -15,7 +15,7 @@ namespace TcAssistant.App.Teams;
 /// The message extension: finds lines while somebody writes a message, and puts one line's card into it. Whoever reads that message
 /// sees the card, so it shows what guests may see and has no buttons; the search itself looks only where its asker may look, and writes nothing.
 /// </summary>
-internal sealed class LineSearch(PlanChoice choice, AskTurn asks)
+internal sealed class LineSearch(PlanChoice choice, LineLinks links, AskTurn asks)
 {
     /// <summary>Teams waits five seconds; several plans are read one after the other.</summary>
     private const int MostPlans = 5;
@@ -45,6 +45,21 @@ internal sealed class LineSearch(PlanChoice choice, AskTurn asks)
         return found.Count == 0
             ? ExtensionReplies.Words(SearchWording.NothingFound(CardText.Shorten(query.Words, 60)).In(language))
             : ExtensionReplies.Lines([.. found.Select(one => Shown(one.Plan, one.Line, plans.Count > 1, message))]);
+    }
+
+    /// <summary>The card of the line that a link in the message leads to. Where there is none that the writer may read, the link stays as it is.</summary>
+    public async Task<InvokeResponse> UnfurlAsync(Activity activity, ChatMessage message, CancellationToken cancellation)
+    {
+        if (activity.Value is not { ValueKind: JsonValueKind.Object } value || !value.TryGetProperty("url", out var url) || url.ValueKind != JsonValueKind.String)
+        {
+            return InvokeResponse.BadRequest;
+        }
+
+        return links.Read(url.GetString()) is var (key, lineKey)
+            && await choice.ReadableAsync(message, key, cancellation) is { } plan
+            && plan.Tracked.Plan.Lines.FirstOrDefault(line => line.Key?.Value == lineKey) is { } line
+                ? ExtensionReplies.Lines([Shown(plan, line, isNamed: true, message)])
+                : ExtensionReplies.Nothing;
     }
 
     private IEnumerable<(StoredPlan Plan, ActionLine Line)> Find(StoredPlan plan, string words, ChatMessage message)
@@ -118,6 +133,9 @@ internal sealed record FoundLine(string Title, string Text, CardMessage Card);
 /// <summary>The forms of a message extension's answers.</summary>
 internal static class ExtensionReplies
 {
+    /// <summary>No result, and no word about it.</summary>
+    public static InvokeResponse Nothing { get; } = Lines([]);
+
     /// <summary>A sentence in place of results.</summary>
     public static InvokeResponse Words(string words) => Answer("message", writer => writer.WriteString("text"u8, words));
 

@@ -10,8 +10,18 @@ namespace TcAssistant.App.Teams;
 internal static class Replies
 {
     /// <summary>A message that is a card. It has a summary and no text: with both, Teams shows two messages.</summary>
-    public static Activity Message(CardMessage message) =>
-        Activity.Card(RawJson.FromUtf8(CardJson.Write(message.Card)), message.Summary);
+    public static Activity Message(CardMessage message, LineLinks? links = null)
+    {
+        var activity = Activity.Card(RawJson.FromUtf8(CardJson.Write(message.Card)), message.Summary);
+        return message.Citations.Count == 0 ? activity : activity with { Entities = [ClientCitation.Entity([.. message.Citations.Select((source, at) => Cited(source, at + 1, links))])] };
+    }
+
+    private static ClientCitation Cited(Citation source, int position, LineLinks? links) => new(
+        position,
+        source.Name,
+        source.Abstract,
+        source is { Plan: { } plan, Line: { } line } ? links?.To(plan, line) : null,
+        source.Keyword is { } keyword ? [keyword] : null);
 
     /// <summary>The answer to a press that puts this card in the place of the pressed one, for the person who pressed.</summary>
     public static InvokeResponse InPlace(CardMessage message) => Answer(

@@ -24,6 +24,7 @@ internal sealed partial class TeamsBot(
     StewardTurn stewards,
     LineTurn lines,
     LineSearch search,
+    LineLinks links,
     Presses presses,
     Welcome welcome,
     Installations installations,
@@ -124,17 +125,19 @@ internal sealed partial class TeamsBot(
         }
     }
 
-    /// <summary>A search for lines while a message is written; the extension has nothing else.</summary>
+    /// <summary>A search for lines while a message is written, or a link to one in it; the extension has nothing else.</summary>
     private async Task<InvokeResponse?> SearchAsync(Activity activity, CancellationToken cancellation)
     {
-        if (activity.Name != InvokeNames.ExtensionQuery)
+        if (activity.Name == InvokeNames.ExtensionAnonymousQueryLink)
         {
-            return null;
+            // Asked by whoever has not installed us: tells nothing, not even whether the link leads anywhere.
+            return ExtensionReplies.Nothing;
         }
 
-        return ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is { } message
-            ? await search.AnswerAsync(activity, message, cancellation)
-            : InvokeResponse.BadRequest;
+        return activity.Name is not (InvokeNames.ExtensionQuery or InvokeNames.ExtensionQueryLink) ? null
+            : ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message ? InvokeResponse.BadRequest
+            : activity.Name == InvokeNames.ExtensionQuery ? await search.AnswerAsync(activity, message, cancellation)
+            : await search.UnfurlAsync(activity, message, cancellation);
     }
 
     /// <summary>Takes note of where the activity comes from and what happened there. A message is answered even where that cannot be kept.</summary>
@@ -269,7 +272,7 @@ internal sealed partial class TeamsBot(
             return;
         }
 
-        var outcome = await turn.Connector.UpdateAsync(serviceUrl, conversation, pressed, Replies.Message(card), cancellation);
+        var outcome = await turn.Connector.UpdateAsync(serviceUrl, conversation, pressed, Replies.Message(card, links), cancellation);
         if (outcome is not Outcome.Sent)
         {
             Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
@@ -302,8 +305,8 @@ internal sealed partial class TeamsBot(
     private async Task<Outcome> SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
     {
         var outcome = message.IsPrivate
-            ? await turn.ReplyPrivatelyAsync(Replies.Message(message), cancellation)
-            : await turn.ReplyAsync(Replies.Message(message), cancellation);
+            ? await turn.ReplyPrivatelyAsync(Replies.Message(message, links), cancellation)
+            : await turn.ReplyAsync(Replies.Message(message, links), cancellation);
         if (message.IsPrivate && outcome is Outcome.Refused or Outcome.Blocked or Outcome.Gone)
         {
             // Says nothing of the conversation it was asked in, which is told so.

@@ -13,13 +13,16 @@ public abstract partial record LineAsk(Language Language)
 
     /// <summary>"history of II.3.1".</summary>
     /// <param name="Place">As it was typed.</param>
-    public sealed record History(Language Language, string Place) : LineAsk(Language)
-    {
-        /// <summary>The lines meant; empty when the plan has no such place.</summary>
-        public IReadOnlyList<ActionLine> LinesOf(TrackedPlan plan, DateOnly today) => ChangeAsk.LinesAt(Place, today, plan);
-    }
+    public sealed record History(Language Language, string Place) : LineAsk(Language);
 
-    /// <summary>Null: it is neither.</summary>
+    /// <summary>"link to II.3.1".</summary>
+    /// <param name="Place">As it was typed.</param>
+    public sealed record Link(Language Language, string Place) : LineAsk(Language);
+
+    /// <summary>The lines that the place of a question means; empty when the plan has no such place.</summary>
+    public static IReadOnlyList<ActionLine> LinesAt(string place, TrackedPlan plan, DateOnly today) => ChangeAsk.LinesAt(place, today, plan);
+
+    /// <summary>Null: it is none of them.</summary>
     public static LineAsk? Read(string text)
     {
         if (text.Length > 120)
@@ -31,16 +34,23 @@ public abstract partial record LineAsk(Language Language)
         return EnglishMine().IsMatch(said) ? new Mine(Language.English)
             : FrenchMine().IsMatch(said) ? new Mine(Language.French)
             : SpanishMine().IsMatch(said) ? new Mine(Language.Spanish)
-            : HistoryOf(EnglishHistory(), said, Language.English) ?? HistoryOf(FrenchHistory(), said, Language.French) ?? HistoryOf(SpanishHistory(), said, Language.Spanish);
+            : HistoryOf(EnglishHistory(), said, Language.English) ?? HistoryOf(FrenchHistory(), said, Language.French) ?? HistoryOf(SpanishHistory(), said, Language.Spanish)
+                ?? (LineAsk?)LinkTo(EnglishLink(), said, Language.English) ?? LinkTo(FrenchLink(), said, Language.French) ?? LinkTo(SpanishLink(), said, Language.Spanish);
     }
 
     private static History? HistoryOf(Regex sentence, string said, Language language) =>
         sentence.Match(said) is { Success: true } match ? new History(language, match.Groups["place"].Value.Trim()) : null;
 
+    private static Link? LinkTo(Regex sentence, string said, Language language) =>
+        sentence.Match(Polite().Replace(said, "")) is { Success: true } match ? new Link(language, match.Groups["place"].Value.Trim()) : null;
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
+
+    [GeneratedRegex(@",? (please|pls|s'il (te|vous) pla[iî]t|svp|por favor)$", Options & ~RegexOptions.NonBacktracking)]
+    private static partial Regex Polite();
 
     [GeneratedRegex(@"^((please )?(show|list|give)( me)? )?((all )?my (own )?(lines?|actions?|items?|tasks?|work|todos?|to-dos?)|mine)( please)?$|^(what('s| is| are)|which( lines?| ones?)? (is|are)) mine$|^what do i (owe|own|have to do|have)$|^what am i responsible for$|^what('s| is) (on my plate|assigned to me)$|^which lines do i own$", Options)]
     private static partial Regex EnglishMine();
@@ -59,4 +69,13 @@ public abstract partial record LineAsk(Language Language)
 
     [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a)(me)? )?(el )?historial( de| para| sobre)?( la l[ií]nea)? (?<place>[^ ].{0,40})$|^qui[eé]n (ha cambiado|cambi[oó]|modific[oó]) (?<place>[^ ].{0,40})$", Options)]
     private static partial Regex SpanishHistory();
+
+    [GeneratedRegex(@"^((please )?(give|send|copy|show|get)( me)? )?(a |the )?(share )?(link|url)( (to|of|for))?( line)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^share (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    private static partial Regex EnglishLink();
+
+    [GeneratedRegex(@"^((donne[rz]?|envoie|envoyer|copie[rz]?)([- ]moi)? )?(un |le )?lien( (vers|de|pour))?( la ligne)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^partage[rz]? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    private static partial Regex FrenchLink();
+
+    [GeneratedRegex(@"^((da(me)?|env[ií]a(me)?|copia(r)?) )?(un |el )?(enlace|v[ií]nculo)( (a|de|para))?( la l[ií]nea)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^compart(ir|e) (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    private static partial Regex SpanishLink();
 }

@@ -14,6 +14,7 @@ public static class SlashCommand
         ["my"] = "my lines",
         ["show"] = "show",
         ["history"] = "history of",
+        ["link"] = "link to",
         ["help"] = "help",
         ["undo"] = "undo",
         ["overview"] = "overview",
@@ -31,6 +32,7 @@ public static class SlashCommand
         ["montre"] = "montre",
         ["montrer"] = "montre",
         ["historique"] = "historique de",
+        ["lien"] = "lien vers",
         ["aide"] = "aide",
         ["annuler"] = "annuler",
         ["vence"] = "qué vence",
@@ -44,6 +46,7 @@ public static class SlashCommand
         ["muestra"] = "muestra",
         ["mostrar"] = "muestra",
         ["historial"] = "historial de",
+        ["enlace"] = "enlace a",
         ["ayuda"] = "ayuda",
         ["deshacer"] = "deshacer",
     };

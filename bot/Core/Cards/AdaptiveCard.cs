@@ -11,6 +11,9 @@ public sealed record CardMessage(AdaptiveCard Card, string Summary)
 
     /// <summary>Meant for one person: where others read along, only that person is to see it.</summary>
     public bool IsPrivate { get; init; }
+
+    /// <summary>The rows of the document that the answer was taken from.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
 }
 
 /// <summary>An Adaptive Card of version 1.5, with the elements we use of it.</summary>

@@ -37,7 +37,11 @@ public static class AnswerCard
         body.AddRange(Foot(answer, paging));
         body.AddRange(sample ? Texts.SampleNotice(answer.Ask.Today, language) : []);
         var summary = Summary(answer, headline);
-        return Texts.Message(body, summary, language) with { SaysToday = sample };
+        return Texts.Message(body, summary, language) with
+        {
+            SaysToday = sample,
+            Citations = Citation.Of(shown.Select(line => line.Line), answer.Plan?.Plan, answer.Plan?.Key),
+        };
     }
 
     private static IEnumerable<Element> Notes(Answer answer) =>

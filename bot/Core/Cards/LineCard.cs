@@ -13,6 +13,10 @@ public static class LineCard
     private const int LongestPhrase = 400;
     private const int LongestWords = 160;
     private const int LongestName = 60;
+
+    /// <summary>A card that a link becomes may be of no later version.</summary>
+    private const string OldestVersion = "1.3";
+
     private const int MostDates = 6;
     private const int MostNotes = 5;
     private const int MostAsides = 4;
@@ -36,14 +40,27 @@ public static class LineCard
             .. Buttons.Rows(Actions(plan, line, state, audience, language), Spacing.Medium),
             .. sampleToday is { } today ? Texts.SampleNotice(today, language) : [],
         ];
-        return Texts.Message(body, title, language) with { SaysToday = sampleToday is not null };
+        return Texts.Message(body, title, language) with { SaysToday = sampleToday is not null, Citations = [Citation.Of(line, plan.Plan, plan.Key)] };
     }
 
     /// <summary>The line for whoever may come to read it, in a conversation that may not know us: what guests may see, without buttons.</summary>
     public static CardMessage Shared(TrackedPlan plan, ActionLine line, Language language, DateOnly? sampleToday = null)
     {
         var card = Render(plan, line, new Audience(Role.Guest, HasGuests: true), language, sampleToday: sampleToday);
-        return card with { Card = card.Card with { Body = [.. card.Card.Body.Where(element => element is not ActionSet)] } };
+        return card with { Card = card.Card with { Version = OldestVersion, Body = [.. card.Card.Body.Where(element => element is not ActionSet)] } };
+    }
+
+    /// <summary>The way to show a line elsewhere.</summary>
+    /// <param name="link">Null: there are none here.</param>
+    public static CardMessage Link(Plan plan, ActionLine line, string? link, Language language)
+    {
+        if (link is null)
+        {
+            return ChangeCard.Word(SearchWording.NoLinks, language);
+        }
+
+        var title = SearchWording.LinkTo($"{line.Id}").In(language);
+        return Texts.Message([Texts.Heading(title, plan.Reference), Texts.Plain(link), Texts.Small(SearchWording.LinkWhatFor.In(language))], $"{title}: {link}", language);
     }
 
     private static IEnumerable<Element> Document(TrackedPlan plan, ActionLine line, Language language)

@@ -89,7 +89,13 @@ internal sealed class ChatApp : IAsyncDisposable
     public T Part<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
 
-    public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(path);
+    /// <param name="language">As a browser names what it accepts.</param>
+    public async Task<HttpResponseMessage> GetAsync(string path, string language = "")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept-Language", language);
+        return await _http.SendAsync(request);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -57,8 +57,8 @@ public class SurfaceTests(AzuriteFixture azurite)
         invoke                                                                 OldPress       400
         invoke               application/search                                Unused         501
         invoke               composeExtension/query                            Extension      400
-        invoke               composeExtension/queryLink                        Extension      501
-        invoke               composeExtension/anonymousQueryLink               Extension      501
+        invoke               composeExtension/queryLink                        Extension      400
+        invoke               composeExtension/anonymousQueryLink               Extension      200
         invoke               composeExtension/selectItem                       Extension      501
         invoke               composeExtension/submitAction                     Extension      501
         invoke               composeExtension/fetchTask                        Extension      501

@@ -42,6 +42,7 @@ public class LineAskTests
         {
             LineAsk.Mine mine => $"mine {Languages.LanguageCodes.Code(mine.Language)}",
             LineAsk.History history => $"history {Languages.LanguageCodes.Code(history.Language)} {history.Place}",
+            LineAsk.Link link => $"link {Languages.LanguageCodes.Code(link.Language)} {link.Place}",
             _ => "question",
         };
 
@@ -90,6 +91,12 @@ public class LineAskTests
     [InlineData("/miennes")]
     [InlineData("/mías")]
     public void A_short_form_asks_for_ones_own_lines(string typed) => Assert.IsType<LineAsk.Mine>(LineAsk.Read(SlashCommand.InWords(typed)));
+
+    [Theory]
+    [InlineData("/link II.3.1")]
+    [InlineData("/lien II.3.1")]
+    [InlineData("/enlace II.3.1")]
+    public void A_short_form_asks_for_a_link(string typed) => Assert.Equal("II.3.1", Assert.IsType<LineAsk.Link>(LineAsk.Read(SlashCommand.InWords(typed))).Place);
 
     [Theory]
     [InlineData("/undo")]
