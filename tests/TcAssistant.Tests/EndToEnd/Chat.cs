@@ -48,16 +48,15 @@ internal sealed class Chat
         return await CardAfterAsync(before);
     }
 
-    /// <summary>Mentions the bot in a group chat or a new channel post, types, sends, and returns the card that answers.</summary>
-    public async Task<ILocator> MentionAndAskAsync(string text)
+    /// <summary>Mentions the bot in a group chat or a new channel post, types, sends, and returns the card with these words; a welcome may come before it.</summary>
+    public async Task<ILocator> MentionAndAskAsync(string text, string words)
     {
-        var before = await Cards.CountAsync();
         await Box.ClickAsync();
         await _page.Keyboard.TypeAsync("@");
         await _page.GetByRole(AriaRole.Menuitem, new() { Name = "TcAssistant" }).ClickAsync();
         await _page.Keyboard.TypeAsync(" " + text);
         await _page.Keyboard.PressAsync("Enter");
-        return await CardAfterAsync(before);
+        return await CardWithAsync(words);
     }
 
     /// <summary>Presses a button of a card and returns the card that comes of it.</summary>
@@ -68,11 +67,25 @@ internal sealed class Chat
         return await CardAfterAsync(before);
     }
 
+    /// <summary>Presses a button of a card and waits for the card with these words, wherever it comes.</summary>
+    public async Task<ILocator> PressForAsync(ILocator card, string button, string words)
+    {
+        await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        return await CardWithAsync(words);
+    }
+
     /// <summary>A picture of the conversation alone, without the Playground's own panels.</summary>
     public async Task PictureAsync(string file)
     {
         await _page.GetByTitle("Hide log panel").ClickAsync();
         await _page.ScreenshotAsync(new() { Path = file });
+    }
+
+    private async Task<ILocator> CardWithAsync(string words)
+    {
+        var card = Cards.Filter(new() { HasText = words }).Last;
+        await card.WaitForAsync();
+        return card;
     }
 
     private async Task<ILocator> CardAfterAsync(int before)

@@ -29,6 +29,44 @@ public sealed class ChatInABrowserTests
         Assert.Contains("in June 2000", await next.InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_change_is_shown_pressed_and_taken_back_and_a_short_form_works_in_each_language()
+    {
+        await Tools.OrSkipAsync();
+        await using var chromium = await Chromium.StartOrSkipAsync();
+        await using var workbench = await Workbench.StartScratchAsync(Mock.Of<IProgress<string>>(), TestContext.Current.CancellationToken);
+        var chat = await Chat.OpenAsync(chromium.Browser, workbench.Playground.Page);
+
+        var preview = await chat.AskAsync("mark II.3.1 done");
+        var done = await chat.PressForAsync(preview, "Do it", "17 April 2000");
+        Assert.Contains("II.3.1 → done", await done.InnerTextAsync(), StringComparison.Ordinal);
+        await chat.PressForAsync(done, "Undo", "Undone: II.3.1.");
+
+        Assert.Contains("3 lines are due in May 2000", await TextAsync(chat.AskAsync("/due in May 2000")), StringComparison.Ordinal);
+        Assert.Contains("3 lignes arrivent à échéance en mai 2000", await TextAsync(chat.AskAsync("/échéance mai 2000")), StringComparison.Ordinal);
+        Assert.Contains("3 líneas vencen en mayo de 2000", await TextAsync(chat.AskAsync("/vence en mayo de 2000")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Planning group")]
+    [InlineData("Technical cooperation - Progress reports")]
+    public async Task Mentioned_in_a_group_chat_or_a_channel_it_answers_there_and_a_press_leads_on(string conversation)
+    {
+        await Tools.OrSkipAsync();
+        await using var chromium = await Chromium.StartOrSkipAsync();
+        await using var workbench = await Workbench.StartScratchAsync(Mock.Of<IProgress<string>>(), TestContext.Current.CancellationToken);
+        var chat = await Chat.OpenAsync(chromium.Browser, workbench.Playground.Page);
+        await chat.GoToAsync(conversation);
+
+        var answer = await chat.MentionAndAskAsync("qu'est-ce qui arrive à échéance en mai 2000 ?", "3 lignes arrivent à échéance en mai 2000");
+
+        Assert.Contains("II.3.1", await answer.InnerTextAsync(), StringComparison.Ordinal);
+        var next = await chat.PressForAsync(answer, "Et en juin 2000\u202F?", "échéance en juin 2000");
+        Assert.Contains("III.1.d.4", await next.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> TextAsync(Task<Microsoft.Playwright.ILocator> card) => await (await card).InnerTextAsync();
+
     // The picture that README shows is taken anew only when it is asked for (or missing), so that a test run leaves no changes behind.
     private static async Task KeepPictureAsync(Chat chat)
     {
