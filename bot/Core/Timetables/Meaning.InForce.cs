@@ -6,6 +6,14 @@ internal sealed partial class Meaning
     // A biennium or budget named beside another date is no deadline.
     private void DropBudgets()
     {
+        for (var at = 3; at < _elements.Count; at++)
+        {
+            if (IsCycleInBrackets(at))
+            {
+                _dropped.Add(_elements[at]);
+            }
+        }
+
         if (!Array.Exists(_read.Symbols, symbol => symbol.Class is WordClass.Budget or WordClass.Biennium or WordClass.For))
         {
             return;
@@ -16,6 +24,24 @@ internal sealed partial class Meaning
         {
             _dropped.UnionWith(budgets);
         }
+    }
+
+    // "by June 2027 (43 C/5, 2026-2029)": the years of what stands beside them in the brackets.
+    private bool IsCycleInBrackets(int at)
+    {
+        if (_elements[at] is not { Kind: ElementKind.Dates, Bound: Bound.None, Dates: [{ First.IsYears: true, Last.IsYears: true, Shape: Shape.Span }] }
+            || _elements[at - 1].Kind != ElementKind.Comma || at + 1 >= _elements.Count || _elements[at + 1].Kind != ElementKind.Close)
+        {
+            return false;
+        }
+
+        var open = at - 2;
+        while (open > 0 && _elements[open].Kind == ElementKind.Word)
+        {
+            open--;
+        }
+
+        return open > 0 && _elements[open].Kind == ElementKind.Open && IsDate(_elements[open - 1]);
     }
 
     private bool IsBudget(Element element) => element.Kind == ElementKind.Dates

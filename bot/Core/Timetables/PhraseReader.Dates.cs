@@ -17,6 +17,11 @@ internal sealed partial class PhraseReader
             return bound is Bound.Before or Bound.Until or Bound.From ? Condition(at, isWeak: bound == Bound.From) : NameOfThing(at, next, bound);
         }
 
+        if (IsQuantity(first) && next == first + 1 && bound == Bound.None)
+        {
+            return NameOfThing(at, next, bound);
+        }
+
         // "2000 trainees by March 2001": a figure before a noun, with the date still to come, could be either.
         if (bound == Bound.None && next == at + 1 && this[at].IsYear && Is(next, WordClass.Text) && HasDateAhead(next))
         {
@@ -113,7 +118,7 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        return (first > 0 && this[first - 1].Class == WordClass.Named)
+        return (first > 0 && this[first - 1] is { Class: WordClass.Named, Value: not IsStreet })
             || (Is(next, WordClass.Named) && next == first + 1 && _phrase.Text.AsSpan(this[next].Start).StartsWith("agenda"))
             || (this[next].Class is WordClass.Named or WordClass.Thing && first > 0 && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.For or WordClass.If or WordClass.After or WordClass.Before or WordClass.By or WordClass.Small);
     }

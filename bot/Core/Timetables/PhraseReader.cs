@@ -78,7 +78,7 @@ internal sealed partial class PhraseReader
         WordClass.Immediate => Immediate(at),
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
         WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
-        _ => EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+        _ => Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
 
     // "throughout the year 2025", "toute l'année 2025"
@@ -193,7 +193,7 @@ internal sealed partial class PhraseReader
         var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
             || (this[at + 1].Class is WordClass.To or WordClass.In && this[at + 2].IsYear)
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
-            || IsBulletNumber(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
+            || IsBulletNumber(at) || IsPartOfCode(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
         return isNamed ? Add(ElementKind.Word, at) : IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
     }

@@ -1,0 +1,131 @@
+namespace TcAssistant.Timetables;
+
+/// <summary>Numbers and years that only name something: a decision, a paragraph, a room, a plan, a street.</summary>
+internal sealed partial class PhraseReader
+{
+    /// <summary>Of a <see cref="WordClass.Named"/>: a text with a number and a day of its own ("Decree 2025-14 of 3 May 2025").</summary>
+    private const int IsDocument = 1;
+
+    /// <summary>Of a <see cref="WordClass.Named"/>: named after a day ("rue du 4 septembre").</summary>
+    private const int IsStreet = 2;
+
+    /// <summary>Of a <see cref="WordClass.Counted"/>: whatever number follows is its own, never a year ("room 2003").</summary>
+    private const int IsAlwaysNumbered = 3;
+
+    private const int LongestNumber = 6;
+
+    /// <summary>Letters of an abbreviation with a dot.</summary>
+    private const int LongestShortForm = 4;
+
+    /// <summary>What follows the words that name something and belongs to its name; null: they are no such words.</summary>
+    private int? Reference(int at)
+    {
+        var word = this[at];
+        if (!(word is { Class: WordClass.Named, Value: IsDocument or IsStreet } or { Class: WordClass.Counted, Value: IsAlwaysNumbered }
+            || IsInitials(at) || (word.Class == WordClass.Named && Is(at + 1, WordClass.Number))))
+        {
+            return PlanWithName(at);
+        }
+
+        var number = NumberAt(at);
+        var end = YearInBrackets(at, DayOf(at, number ?? at + 1) ?? number ?? at + 1);
+        if (end == at + 1)
+        {
+            return null;
+        }
+
+        // Where the phrase says no more, the number may have been a date after all.
+        _leftovers.AddRange(Enumerable.Range(at + 1, end - at - 1).Where(inside => this[inside] is { IsYear: true } or { Class: WordClass.Month }).Take(1));
+        return Add(ElementKind.Word, at, end);
+    }
+
+    /// <summary>"12/2023", "9001:2015", "n° 2016-1691"; null: what follows is no number of a document.</summary>
+    private int? NumberAt(int at)
+    {
+        var first = Is(at, WordClass.Counted) ? at + 1 : Skip(at + 1, WordClass.Counted);
+        first = Is(first, WordClass.Dot) ? first + 1 : first;
+        if (!Is(first, WordClass.Number) || this[first].Digits == 0)
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (end < first + LongestNumber && this[end] is { Spaced: false, Class: WordClass.Slash or WordClass.Hyphen or WordClass.Colon or WordClass.Dot } && this[end + 1] is { Spaced: false, Class: WordClass.Number })
+        {
+            end += 2;
+        }
+
+        var (parts, isNumbered) = ((end - first + 1) / 2, this[at] is { Class: WordClass.Counted, Value: IsAlwaysNumbered } || first > at + 1 && Is(first - 1, WordClass.Counted));
+        return parts switch
+        {
+            // "decision of" a day that is written in figures
+            3 when this[first + 4].IsYear || this[first].IsYear => null,
+            // A year by itself is for others to judge, unless a number is announced.
+            1 => isNumbered || (!this[first].IsYear && this[first].Digits >= 3) ? end : null,
+            2 => isNumbered || this[at].Value == IsDocument || Is(first + 1, WordClass.Colon) ? end : null,
+            _ => end,
+        };
+    }
+
+    /// <summary>"of 3 May 2025": the day a document is of, or a street is named after.</summary>
+    private int? DayOf(int at, int of)
+    {
+        if (this[at] is not { Class: WordClass.Named, Value: IsDocument or IsStreet } || !Is(of, WordClass.Of))
+        {
+            return null;
+        }
+
+        var next = Skip(of, WordClass.Of, WordClass.The);
+        return _dates.Point(ref next) is { HasYear: true, IsWholeMonths: false } ? next : null;
+    }
+
+    /// <summary>"UNSCR 1325 (2000)"</summary>
+    private int YearInBrackets(int at, int end) =>
+        end > at + 1 && Is(end - 1, WordClass.Number) && Is(end, WordClass.Open) && this[end + 1].IsYear && Is(end + 2, WordClass.Close) ? end + 3 : end;
+
+    /// <summary>"WHA75.8", "UNSCR 1325": initials with a number of three figures or more.</summary>
+    private bool IsInitials(int at)
+    {
+        if (this[at] is not { Class: WordClass.Text } word || this[at + 1] is not { Class: WordClass.Number, Digits: >= 3, IsYear: false } || word.End - word.Start is < 2 or > 8)
+        {
+            return false;
+        }
+
+        for (var letter = word.Start; letter < word.End; letter++)
+        {
+            if (!char.IsUpper(_phrase.Original[_phrase.Origin(letter)]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"224 EX/5", "rec. 4": what stands in brackets beside a date.</summary>
+    private bool IsPartOfCode(int at) => at > 1 && this[at - 2].IsWord
+        && (this[at - 1] is { Class: WordClass.Slash, Spaced: false } && !this[at].Spaced
+            || (Is(at - 1, WordClass.Dot) && !this[at - 1].Spaced && this[at - 2].End - this[at - 2].Start <= LongestShortForm && this[at].Digits <= 3));
+
+    /// <summary>"500 households, 2030 latrines": a figure in a list of them, before what it counts.</summary>
+    private bool IsQuantity(int at) => at > 2 && this[at].IsYear && Is(at + 1, WordClass.Text)
+        && this[at - 1].Class is WordClass.Comma or WordClass.And && Is(at - 2, WordClass.Text) && this[at - 3] is { Class: WordClass.Number, IsYear: false, Digits: > 0 };
+
+    /// <summary>"Plan Sénégal émergent 2035": a plan with a name of its own, and the year in it.</summary>
+    private int? PlanWithName(int at)
+    {
+        if (!Is(at, WordClass.Named) || !Is(at + 1, WordClass.Text) || !char.IsUpper(_phrase.Original[_phrase.Origin(this[at + 1].Start)]))
+        {
+            return null;
+        }
+
+        var next = Skip(at + 2, WordClass.Text, WordClass.Of, WordClass.The);
+        if (!this[next].IsYear || this[next + 1].Class is WordClass.Slash or WordClass.Hyphen)
+        {
+            return null;
+        }
+
+        _leftovers.Add(next);
+        return Add(ElementKind.Word, at, next + 1);
+    }
+}
