@@ -28,7 +28,7 @@ internal sealed partial class PhraseReader
         }
 
         var number = NumberAt(at);
-        var end = YearInBrackets(at, DayOf(at, number ?? at + 1) ?? number ?? at + 1);
+        var end = YearOf(at, DayOf(at, number ?? at + 1) ?? number ?? at + 1);
         if (end == at + 1)
         {
             return null;
@@ -61,7 +61,7 @@ internal sealed partial class PhraseReader
             // "decision of" a day that is written in figures
             3 when this[first + 4].IsYear || this[first].IsYear => null,
             // A year by itself is for others to judge, unless a number is announced.
-            1 => isNumbered || (!this[first].IsYear && this[first].Digits >= 3) ? end : null,
+            1 => isNumbered || IsOfYear(at, end) || (!this[first].IsYear && this[first].Digits >= 3) ? end : null,
             2 => isNumbered || this[at].Value == IsDocument || Is(first + 1, WordClass.Colon) ? end : null,
             _ => end,
         };
@@ -79,9 +79,13 @@ internal sealed partial class PhraseReader
         return _dates.Point(ref next) is { HasYear: true, IsWholeMonths: false } ? next : null;
     }
 
-    /// <summary>"UNSCR 1325 (2000)"</summary>
-    private int YearInBrackets(int at, int end) =>
-        end > at + 1 && Is(end - 1, WordClass.Number) && Is(end, WordClass.Open) && this[end + 1].IsYear && Is(end + 2, WordClass.Close) ? end + 3 : end;
+    /// <summary>"Act 45 of 2011"</summary>
+    private bool IsOfYear(int at, int end) => this[at] is { Class: WordClass.Named, Value: IsDocument } && Is(end, WordClass.Of) && this[end + 1].IsYear;
+
+    /// <summary>"UNSCR 1325 (2000)", "Act 45 of 2011"</summary>
+    private int YearOf(int at, int end) =>
+        end > at + 1 && IsOfYear(at, end) ? end + 2
+        : end > at + 1 && Is(end - 1, WordClass.Number) && Is(end, WordClass.Open) && this[end + 1].IsYear && Is(end + 2, WordClass.Close) ? end + 3 : end;
 
     /// <summary>"WHA75.8", "UNSCR 1325": initials with a number of three figures or more.</summary>
     private bool IsInitials(int at)
