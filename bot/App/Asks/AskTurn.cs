@@ -4,6 +4,8 @@ using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Asks;
 
@@ -32,6 +34,22 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
 
         var (today, tracked) = (TodayFor(plan.Header, message), await authority.SeenAsync(message, plan, cancellation));
         return Named(await RenderAsync(Answer.To(asked.ToAsk() with { Today = today }, [tracked], today), page, plan, message, cancellation), chosen);
+    }
+
+    /// <summary>The same card of one line again, as it stands now and for whoever looks at it; null: the plan has no such line any more.</summary>
+    public async Task<CardMessage?> RefreshedAsync(ChatMessage message, StoredPlan plan, string line, Asked? asked, CancellationToken cancellation)
+    {
+        var (today, tracked) = (TodayFor(plan.Header, message), await authority.SeenAsync(message, plan, cancellation));
+        if (tracked.Plan.Lines.FirstOrDefault(known => known.Key?.Value == line) is not { } meant)
+        {
+            return null;
+        }
+
+        // A later edition may have given the place that was asked for to another line.
+        var answer = asked is null ? null : Answer.To(asked.ToAsk() with { Today = today }, [tracked], today);
+        return answer is { Lines: [var only] } && only.Line.Key == meant.Key
+            ? await RenderAsync(answer, 1, plan, message, cancellation)
+            : await LineAsync(tracked, meant, asked, [], asked?.Language ?? message.Language ?? plan.Header.Language, plan, message, cancellation);
     }
 
     private async Task<CardMessage> AnswerAsync(ChatMessage message, string question, Ask? after, CancellationToken cancellation)
@@ -77,10 +95,17 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
     {
         // A line that was named is shown in full; what was asked of it is answered.
         var card = answer is { Ask.Reading: { Intent: Intent.Line, Of: null }, Lines: [var only], Plan: { } tracked }
-            ? LineCard.Render(
-                tracked, only.Line, await authority.AudienceAsync(message, plan, only.Line, cancellation), answer.Ask.Language, answer.Notes, plan.Header.IsSample ? answer.Ask.Today : null)
+            ? await LineAsync(tracked, only.Line, Asked.Of(answer.Ask), answer.Notes, answer.Ask.Language, plan, message, cancellation)
             : AnswerCard.Render(answer, page, plan.Header.IsSample);
         return clock.IsSet ? TodayNotice.On(card, answer.Ask.Today) : card;
+    }
+
+    private async Task<CardMessage> LineAsync(
+        TrackedPlan tracked, ActionLine line, Asked? asked, IReadOnlyList<string> asides, Language language, StoredPlan plan, ChatMessage message, CancellationToken cancellation)
+    {
+        var audience = await authority.AudienceAsync(message, plan, line, cancellation);
+        var card = LineCard.Render(tracked, line, audience, language, asides, plan.Header.IsSample ? TodayFor(plan.Header, message) : null);
+        return message.Kind == ConversationKind.Personal ? card : LineCard.Refreshed(card, plan.Header.Ref.Key, line.Key!.Value, asked, language);
     }
 
     /// <summary>A card about a plan says which day it is taken to be, where that is not the day it is.</summary>

@@ -74,6 +74,11 @@ internal sealed class Presses(
             return await owners.PressedAsync(press, plan, message, language, cancellation);
         }
 
+        if (press is { Verb: Verbs.Refresh, Lines: [var shown] })
+        {
+            return new(InPlace: await asks.RefreshedAsync(message, plan, shown, press.Asked, cancellation) ?? NoticeCard.StaleButton(language));
+        }
+
         if (press.Verb is Verbs.Which or Verbs.History or Verbs.Mine)
         {
             return await lines.PressedAsync(press, plan, message, cancellation);

@@ -37,6 +37,12 @@ internal static class Replies
         RawJson.FromUtf8(JsonSerializer.SerializeToUtf8Bytes(
             new CardActionError(400, "application/vnd.microsoft.error", new("BadRequest", "This button is not known.")), CardActionJson.Default.CardActionError)));
 
+    /// <summary>The answer where a card could not be fetched anew: the one that is there stays.</summary>
+    public static InvokeResponse StaysAsItIs { get; } = new(
+        200,
+        RawJson.FromUtf8(JsonSerializer.SerializeToUtf8Bytes(
+            new CardActionError(500, "application/vnd.microsoft.error", new("InternalError", "The card could not be fetched anew.")), CardActionJson.Default.CardActionError)));
+
     private static InvokeResponse Answer(string type, RawJson value)
     {
         using var buffer = new MemoryStream(value.Utf8.Length + 128);

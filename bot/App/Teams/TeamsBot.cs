@@ -260,7 +260,7 @@ internal sealed partial class TeamsBot(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Log.PressFailed(logger, turn.Activity.Id, failure);
-            return Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)));
+            return press.Verb == Verbs.Refresh ? Replies.StaysAsItIs : Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)));
         }
     }
 

@@ -32,7 +32,13 @@ public sealed record AdaptiveCard(
     [JsonPropertyOrder(-1)]
     [JsonPropertyName("$schema")]
     public string? Schema => Version is null ? null : "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    /// <summary>Fetches the card anew for each person who opens it; null: it stays as it was sent.</summary>
+    public CardRefresh? Refresh { get; init; }
 }
+
+/// <summary>What Teams presses by itself when somebody opens the card, where the conversation has at most 60 members.</summary>
+public sealed record CardRefresh(CardAction Action);
 
 /// <summary>What Teams reads beside the card: <c>full</c> uses the whole width of the conversation.</summary>
 public sealed record TeamsLayout(string Width)

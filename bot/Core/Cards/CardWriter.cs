@@ -18,6 +18,13 @@ internal static class CardWriter
             json.Raw("}"u8);
         }
 
+        if (card.Refresh is { } refresh)
+        {
+            json.Raw(",\"refresh\":{\"action\":"u8);
+            ActionWriter.Write(ref json, refresh.Action);
+            json.Raw("}"u8);
+        }
+
         json.Raw("}"u8);
     }
 

@@ -43,6 +43,14 @@ public static class LineCard
         return Texts.Message(body, title, language) with { SaysToday = sampleToday is not null, Citations = [Citation.Of(line, plan.Plan, plan.Key)] };
     }
 
+    /// <summary>A card that many see is fetched anew for each of them: as the line stands then, with the buttons that are theirs.</summary>
+    /// <param name="asked">The question that it answers.</param>
+    public static CardMessage Refreshed(CardMessage card, PlanKey plan, LineKey line, Asked? asked, Language language)
+    {
+        var data = new ButtonData(Verbs.Refresh, Plan: plan.Value, Lines: [line.Value], Asked: asked);
+        return card with { Card = card.Card with { Refresh = new CardRefresh(Buttons.Press(LineWording.Refresh.In(language), data)) } };
+    }
+
     /// <summary>The line for whoever may come to read it, in a conversation that may not know us: what guests may see, without buttons.</summary>
     public static CardMessage Shared(TrackedPlan plan, ActionLine line, Language language, DateOnly? sampleToday = null)
     {

@@ -52,6 +52,9 @@ public static class Verbs
     /// <summary>Gives many lines their owners.</summary>
     public const string AssignAll = "assignAll";
 
+    /// <summary>The same card of one line, as it stands now and for whoever looks.</summary>
+    public const string Refresh = "refresh";
+
     /// <summary>Which of a line's open dates is met.</summary>
     public const string Which = "which";
 
@@ -62,5 +65,5 @@ public static class Verbs
     public const string Mine = "mine";
 
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh];
 }

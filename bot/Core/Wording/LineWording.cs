@@ -5,6 +5,8 @@ namespace TcAssistant.Wording;
 /// <summary>Sentences about one line in full, about a person's own lines, and about what became of a line.</summary>
 public static class LineWording
 {
+    public static readonly Sentence Refresh = new("Refresh", "Actualiser", "Actualizar");
+
     public static readonly Sentence Status = new("status", "état", "estado");
 
     public static readonly Sentence MarkDone = new("Done", "C’est fait", "Hecho");

@@ -51,7 +51,7 @@ public sealed class CardWriterTests
                 new ShowCard("c", new AdaptiveCard([new TextInput("x")], Version: null)),
             ]),
         ];
-        var card = new AdaptiveCard(elements, "fr", Teams: TeamsLayout.Full);
+        var card = new AdaptiveCard(elements, "fr", Teams: TeamsLayout.Full) { Refresh = new(new Execute("r", "refresh", Carried, new Submit("r", Carried))) };
 
         Assert.Empty(UnsetMembers(card));
         AssertSame(card);

@@ -104,6 +104,37 @@ public sealed class RightsChatTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_lines_card_is_fetched_anew_for_each_who_opens_it_as_the_line_stands_then()
+    {
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithPlanInChannelAsync(app, files);
+        await ana.PressAsync(await AskAboutAsync(ana, "assign II.3.1 to <at>ben</at>", "ben"), "Do it");
+        var card = await ana.AskAsync("when is II.3.1 due?");
+        var (ben, eva) = (In(app, "ben"), In(app, "eva") with { Home = "another-tenant" });
+
+        var forBen = await OpenedAsync(ben, card);
+        await ben.PressAsync(await ben.AskAsync("mark II.3.1 done"), "Do it");
+        var forEva = await OpenedAsync(eva, card);
+        var later = await OpenedAsync(ben, card);
+
+        Assert.True(forBen.HasButton("Done"));
+        Assert.Contains("no status recorded", forBen.Text, StringComparison.Ordinal);
+        Assert.False(forEva.HasButton("Not done after all"));
+        Assert.DoesNotContain("ben", forEva.Text, StringComparison.Ordinal);
+        Assert.Contains("status: done (ben", later.Text, StringComparison.Ordinal);
+        Assert.NotNull(later.Card["refresh"]);
+        Assert.Null((await new Chatter(app, "ana", "a:ana").AskAsync("II.3.1")).Card["refresh"]);
+    }
+
+    /// <summary>What Teams does for each person who opens a conversation with such a card.</summary>
+    private static async Task<Said> OpenedAsync(Chatter person, Said card)
+    {
+        var action = card.Card["refresh"]!["action"]!;
+        return Assert.Single(await person.PressAsync(action["verb"]!.GetValue<string>(), action["data"]!.DeepClone().AsObject()));
+    }
+
+    [Fact]
     public async Task Someone_of_another_organisation_asks_only_and_sees_no_names()
     {
         await using var files = await FileServer.WithSamplesAsync();
