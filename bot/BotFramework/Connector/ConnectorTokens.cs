@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Identity;
 
 namespace TcAssistant.BotFramework.Connector;
@@ -16,7 +17,8 @@ internal sealed class ConnectorTokens(Func<TokenCredential> newCredential, strin
     private AccessToken? _token;
 
     /// <summary>The source of tokens for these settings; null where none is needed, on this machine.</summary>
-    public static ConnectorTokens? For(BotFrameworkOptions options, HttpMessageInvoker http, TimeProvider time)
+    /// <param name="transport">How Entra is reached; null: over the network. A managed identity is asked of the machine in any case.</param>
+    public static ConnectorTokens? For(BotFrameworkOptions options, HttpMessageInvoker http, TimeProvider time, HttpPipelineTransport? transport = null)
     {
         if (options.AppId is null)
         {
@@ -24,7 +26,7 @@ internal sealed class ConnectorTokens(Func<TokenCredential> newCredential, strin
         }
 
         var cloud = CloudEndpoints.Of(options);
-        return new ConnectorTokens(() => Credential(options, cloud, http, time), cloud.Scope, time);
+        return new ConnectorTokens(() => Credential(options, cloud, http, time, transport), cloud.Scope, time);
     }
 
     public ValueTask<string> GetAsync(CancellationToken cancellation)
@@ -79,13 +81,20 @@ internal sealed class ConnectorTokens(Func<TokenCredential> newCredential, strin
         return token;
     }
 
-    private static TokenCredential Credential(BotFrameworkOptions options, CloudEndpoints cloud, HttpMessageInvoker http, TimeProvider time) => options switch
+    private static TokenCredential Credential(BotFrameworkOptions options, CloudEndpoints cloud, HttpMessageInvoker http, TimeProvider time, HttpPipelineTransport? transport) => options switch
     {
         { Cloud: Cloud.Local } => new LocalCredential(cloud.TokenAuthority, options, http, time),
         { AuthType: BotAuthType.UserAssignedMsi } => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(options.AppId)),
         { CertificatePath: { } path } => new ClientCertificateCredential(
-            options.TenantId, options.AppId, path, new ClientCertificateCredentialOptions { AuthorityHost = cloud.TokenAuthority }),
+            options.TenantId, options.AppId, path, Over(transport, new ClientCertificateCredentialOptions { AuthorityHost = cloud.TokenAuthority })),
         _ => new ClientSecretCredential(
-            options.TenantId, options.AppId, options.ClientSecret, new ClientSecretCredentialOptions { AuthorityHost = cloud.TokenAuthority }),
+            options.TenantId, options.AppId, options.ClientSecret, Over(transport, new ClientSecretCredentialOptions { AuthorityHost = cloud.TokenAuthority })),
     };
+
+    private static T Over<T>(HttpPipelineTransport? transport, T options)
+        where T : TokenCredentialOptions
+    {
+        options.Transport = transport ?? options.Transport;
+        return options;
+    }
 }
