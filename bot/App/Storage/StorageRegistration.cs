@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TcAssistant.App.Plans;
 
 namespace TcAssistant.App.Storage;
@@ -7,7 +8,7 @@ public static class StorageRegistration
     /// <summary>Everything that is kept: <see cref="Tables"/>, <see cref="PlanStore"/>, <see cref="Conversations"/>, <see cref="Inbox"/>, <see cref="Archive"/>.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(_ => Tables.Open(StorageSettings.From(configuration)));
+        services.TryAddSingleton(_ => Tables.Open(StorageSettings.From(configuration)));
 
         // Leases and sweeps run on real time, whatever clock the plans go by.
         services.AddSingleton(provider => new PlanStore(provider.GetRequiredService<Tables>(), TimeProvider.System));

@@ -260,7 +260,12 @@ internal sealed partial class TeamsBot(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Log.PressFailed(logger, turn.Activity.Id, failure);
-            return press.Verb == Verbs.Refresh ? Replies.StaysAsItIs : Replies.InPlace(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)));
+
+            // The card stays, so that the press can be made again.
+            var language = LanguageOf(turn.Activity);
+            return press.Verb == Verbs.Refresh
+                ? Replies.StaysAsItIs
+                : Replies.Aside($"{NoticeWording.ErrorTitle.In(language)} {NoticeWording.ErrorReference(turn.Activity.Id ?? "").In(language)}");
         }
     }
 
