@@ -30,7 +30,7 @@ internal static class StageRun
         var asks = Each(questions, question => Ask.Read(question, null, today, previous, plans));
         var answers = Each(asks, ask => Answer.To(ask, plans, today));
         var cards = Each(answers, answer => AnswerCard.Render(answer));
-        var replies = Each(cards, Replies.Message);
+        var replies = Each(cards, card => Replies.Message(card));
         var body = ChatLoad.Activity(1);
         var activity = ActivityReading.Read(ChatLoad.Activity(1)).Activity!;
 
