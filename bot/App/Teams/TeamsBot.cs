@@ -140,14 +140,15 @@ internal sealed partial class TeamsBot(
             : await search.UnfurlAsync(activity, message, cancellation);
     }
 
-    /// <summary>Takes note of where the activity comes from and what happened there. A message is answered even where that cannot be kept.</summary>
+    /// <summary>Takes note of where the activity comes from and what happened there. People are answered even where that cannot be kept; news
+    /// of a conversation that cannot be kept has failed, so that the channel delivers it again.</summary>
     private async Task<ChatMessage?> NotedAsync(TurnContext turn, ChatMessage? message, CancellationToken cancellation)
     {
         try
         {
             return await installations.NoteAsync(turn, message, cancellation);
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException or StorageException)
+        catch (Exception failure) when (turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && failure is RequestFailedException or AggregateException or StorageException)
         {
             Log.NotNoted(logger, turn.Activity.Id, failure.GetType().Name);
             return message;

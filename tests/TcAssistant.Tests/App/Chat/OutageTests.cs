@@ -46,6 +46,22 @@ public sealed class OutageTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task News_of_a_conversation_that_could_not_be_kept_may_come_again()
+    {
+        var outage = new Outage();
+        await using var app = await StartAsync(outage);
+        var installed = new Chatter(app, "ana", "19:group@thread.v2", "groupChat").Installed();
+
+        outage.IsOn = true;
+        using var refused = await app.PostAsync(installed);
+        outage.IsOn = false;
+        var greeted = Assert.Single(await app.SendAsync(installed));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, refused.StatusCode);
+        Assert.Contains("@TcAssistant", greeted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_press_that_comes_twice_changes_once_and_shows_the_same()
     {
         await using var app = await StartAsync(new Outage());
