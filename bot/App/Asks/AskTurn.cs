@@ -112,12 +112,12 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
     public CardMessage WithToday(CardMessage card, PlanHeader plan, ChatMessage message) =>
         plan.IsSample || clock is { IsSet: true, HasStarted: true } ? TodayNotice.On(card, TodayFor(plan, message)) : card;
 
-    /// <summary>The day it is for a plan: a personal chat goes by the asker's zone, a channel or group by the plan's where it has one.</summary>
-    public DateOnly TodayFor(PlanHeader plan, ChatMessage message) => plan.IsSample
-        ? SamplePlan.Today
-        : clock.Today(message.Kind != ConversationKind.Personal && plan.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
-            ? zone
-            : message.Zone);
+    /// <summary>The day it is for a plan.</summary>
+    public DateOnly TodayFor(PlanHeader plan, ChatMessage message) => plan.IsSample ? SamplePlan.Today : clock.Today(ZoneFor(plan, message));
+
+    /// <summary>The zone whose days count: a personal chat goes by the asker's, a channel or group by the plan's where it has one.</summary>
+    public static TimeZoneInfo ZoneFor(PlanHeader plan, ChatMessage message) =>
+        message.Kind != ConversationKind.Personal && plan.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : message.Zone;
 
     public static TcAssistant.Cards.Conversation Kind(ConversationKind kind) => kind switch
     {

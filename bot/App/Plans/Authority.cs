@@ -1,3 +1,4 @@
+using TcAssistant.App.Asks;
 using TcAssistant.App.Teams;
 using TcAssistant.Cards;
 using TcAssistant.Plans;
@@ -19,7 +20,10 @@ internal sealed class Authority(Membership membership, Administrators administra
 
     /// <summary>Who sees a card about a line in this conversation.</summary>
     public async Task<Audience> AudienceAsync(ChatMessage message, StoredPlan plan, ActionLine line, CancellationToken cancellation) => new(
-        await OfAsync(message, plan.Header, plan.Tracked.StateOf(line), cancellation), !plan.Header.IsSample && await membership.HasGuestsAsync(message, cancellation));
+        await OfAsync(message, plan.Header, plan.Tracked.StateOf(line), cancellation), !plan.Header.IsSample && await membership.HasGuestsAsync(message, cancellation))
+    {
+        DayOf = on => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on, AskTurn.ZoneFor(plan.Header, message)).DateTime),
+    };
 
     /// <summary>The plan as it may be shown in this conversation. The roster is asked only where the plan knows something to hide.</summary>
     public async Task<TrackedPlan> SeenAsync(ChatMessage message, StoredPlan plan, CancellationToken cancellation) =>

@@ -62,7 +62,7 @@ internal sealed record ChatMessage(
             activity.ChannelData?.Team?.Id,
             activity.Recipient?.Name ?? "TcAssistant",
             LanguageCodes.Parse(activity.Locale),
-            ZoneOf(activity.LocalTimezone),
+            ZoneOf(activity.LocalTimezone ?? activity.Entities?.FirstOrDefault(entity => entity is { Type: Entity.ClientInfoType, Timezone: not null })?.Timezone),
             activity.Timestamp ?? now)
         {
             ServiceUrl = activity.ServiceUrl,

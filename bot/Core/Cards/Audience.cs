@@ -7,6 +7,9 @@ namespace TcAssistant.Cards;
 /// <param name="HasGuests">Whether guests may see the card too: so in a room whose members nobody has looked up.</param>
 public sealed record Audience(Role Role, bool HasGuests)
 {
+    /// <summary>The day an instant falls on where they are; in UTC unless told.</summary>
+    public Func<DateTimeOffset, DateOnly> DayOf { get; init; } = on => DateOnly.FromDateTime(on.UtcDateTime);
+
     /// <summary>Notes are for those who work on the line.</summary>
     public bool SeesNotes => Role > Role.Guest && !HasGuests;
 }

@@ -22,7 +22,7 @@ public static class HistoryCard
         List<Element> body = [Texts.Heading(title, plan.Plan.Reference)];
         foreach (var entry in paging.Of(entries))
         {
-            body.Add(Texts.Small($"{Days.Day(DateOnly.FromDateTime(entry.On.UtcDateTime), language)} · {CardText.Shorten(entry.By.Name, 60)}{Kind(entry.Kind, language)}") with { Spacing = Spacing.Medium });
+            body.Add(Texts.Small($"{Days.Day(audience.DayOf(entry.On), language)} · {CardText.Shorten(entry.By.Name, 60)}{Kind(entry.Kind, language)}") with { Spacing = Spacing.Medium });
             body.AddRange(StateWords.Differences(entry.Before, entry.After, audience.SeesNotes, language).Take(MostDifferences)
                 .Select(words => Texts.Plain(words) with { Spacing = Spacing.None }));
         }

@@ -35,7 +35,7 @@ public static class LineCard
             .. Document(plan, line, language),
             .. Dates(plan, line, state, language),
             .. Reported(line, state, audience, language),
-            .. audience.SeesNotes ? NotesOf(state, language) : [],
+            .. audience.SeesNotes ? NotesOf(state, audience, language) : [],
             Source(line, language),
             .. Buttons.Rows(Actions(plan, line, state, audience, language), Spacing.Medium),
             .. sampleToday is { } today ? Texts.SampleNotice(today, language) : [],
@@ -128,7 +128,7 @@ public static class LineCard
     private static IEnumerable<Element> Reported(ActionLine line, LineState? state, Audience audience, Language language)
     {
         var said = state?.Status is { } status ? StateWords.Of(status).In(language) : CardWording.NoStatus.In(language);
-        var by = state is { Status: not null, Reported: { } report } ? $" ({CardText.Shorten(report.By.Name, LongestName)}, {DayOf(report.On, language)})" : "";
+        var by = state is { Status: not null, Reported: { } report } ? $" ({CardText.Shorten(report.By.Name, LongestName)}, {Days.Day(audience.DayOf(report.On), language)})" : "";
         yield return Texts.Plain(state?.Status is null ? said : $"{LineWording.Status.In(language)}: {said}{by}") with { Spacing = Spacing.Small };
         if (line.Status is { Length: > 0 } written)
         {
@@ -146,8 +146,8 @@ public static class LineCard
         }
     }
 
-    private static IEnumerable<Element> NotesOf(LineState? state, Language language) => (state?.Notes ?? []).Reverse().Take(MostNotes).Select(note =>
-        Texts.Below($"{ChangeWording.Noted(CardText.Shorten(note.Text, LongestWords)).In(language)} ({CardText.Shorten(note.By.Name, LongestName)}, {DayOf(note.On, language)})"));
+    private static IEnumerable<Element> NotesOf(LineState? state, Audience audience, Language language) => (state?.Notes ?? []).Reverse().Take(MostNotes).Select(note =>
+        Texts.Below($"{ChangeWording.Noted(CardText.Shorten(note.Text, LongestWords)).In(language)} ({CardText.Shorten(note.By.Name, LongestName)}, {Days.Day(audience.DayOf(note.On), language)})"));
 
     private static RichTextBlock Source(ActionLine line, Language language) =>
         Texts.Below(line.Source.Document is { } document
@@ -205,8 +205,6 @@ public static class LineCard
 
     private static MilestoneState? StateOf(Milestone milestone, LineState? state) =>
         milestone.Key is { } key ? state?.Milestones.FirstOrDefault(known => known.Key == key) : null;
-
-    private static string DayOf(DateTimeOffset on, Language language) => Days.Day(DateOnly.FromDateTime(on.UtcDateTime), language);
 
     private static string? Short(string? words, int longest) => words is null ? null : CardText.Shorten(words, longest);
 }

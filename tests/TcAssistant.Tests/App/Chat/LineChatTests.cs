@@ -62,6 +62,27 @@ public class LineChatTests(AzuriteFixture azurite)
         Assert.Contains("II.3.1", mine.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("localTimezone")]
+    [InlineData("entities")]
+    public async Task Days_in_a_history_are_those_of_the_asker(string said)
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithSampleAsync(app);
+
+        // Plan time is 09:00 UTC on the 17th, which is the 16th in Honolulu's evening.
+        await ana.PressAsync(await ana.AskAsync("note on II.3.1: asked the donors"), "Do it");
+        var question = ana.Activity("message");
+        question["text"] = "history of II.3.1";
+        question.Remove("localTimezone");
+        question[said] = said == "entities" ? new JsonArray(new JsonObject { ["type"] = "clientInfo", ["timezone"] = "Pacific/Honolulu" }) : "Pacific/Honolulu";
+        var there = Assert.Single(await app.SendAsync(question));
+        var here = await ana.AskAsync("history of II.3.1");
+
+        Assert.Contains("16 April 2000 ·", there.Text, StringComparison.Ordinal);
+        Assert.Contains("17 April 2000 ·", here.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_became_of_a_line_is_told_newest_first()
     {
