@@ -28,7 +28,8 @@ internal readonly record struct Lane(string Thread, bool IsRead)
 
 /// <summary>
 /// Keeps the connector's calls inside Teams' limits, a little below each of them: every window of a conversation, in the order in
-/// which the calls were asked for, and this program's shares of the tenant's. What would wait too long is told so instead.
+/// which the calls were asked for, and this program's shares of the tenant's. While those are scarce an answer to a person may pass what
+/// is sent unasked. What would wait too long is told so instead.
 /// </summary>
 internal sealed class Pacing(ISendingShares shares, TimeProvider time)
 {
