@@ -28,8 +28,7 @@ internal readonly record struct Lane(string Thread, bool IsRead)
 
 /// <summary>
 /// Keeps the connector's calls inside Teams' limits, a little below each of them: every window of a conversation, in the order in
-/// which the calls were asked for, and this program's shares of the tenant's. While those are scarce an answer to a person may pass what
-/// is sent unasked. What would wait too long is told so instead.
+/// which the calls were asked for, and this program's shares of the tenant's. What would wait too long is told so instead.
 /// </summary>
 internal sealed class Pacing(ISendingShares shares, TimeProvider time)
 {
@@ -138,7 +137,7 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
                 return default;
             }
 
-            windows.Add(at);
+            windows.Add(at, now);
             _tenant.Add(at);
             if (_held.Until - now < RenewBefore || (at > free && _held.Held < ISendingShares.All))
             {

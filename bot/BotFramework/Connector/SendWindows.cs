@@ -6,9 +6,13 @@ internal readonly record struct SendWindow(int Most, TimeSpan Length);
 /// <summary>The calls made, and to be made, of one conversation, in order; answers when the next may be. Not for several threads at once.</summary>
 internal sealed class SendWindows(params SendWindow[] windows)
 {
+    /// <summary>Timers go by whole milliseconds, cut off: calls closer together could change places while they wait.</summary>
+    private static readonly TimeSpan Apart = TimeSpan.FromMilliseconds(2);
+
     private readonly TimeSpan _longest = windows.Max(window => window.Length);
     private readonly List<DateTimeOffset> _calls = [];
     private int _first;
+    private bool _lastWaits;
     private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
 
     /// <summary>The last call made or to be made; the earliest instant where there was none.</summary>
@@ -20,7 +24,7 @@ internal sealed class SendWindows(params SendWindow[] windows)
     /// <summary>When the next call may be made: never before one that was asked for earlier.</summary>
     public DateTimeOffset Earliest(DateTimeOffset now)
     {
-        var at = Latest(now, Latest(Last, _notBefore));
+        var at = Latest(_lastWaits && Last >= now ? Last + Apart : Latest(now, Last), _notBefore);
         foreach (var (most, length) in windows)
         {
             if (_calls.Count - _first >= most)
@@ -32,8 +36,10 @@ internal sealed class SendWindows(params SendWindow[] windows)
         return at;
     }
 
-    public void Add(DateTimeOffset at)
+    /// <param name="now">A call that is to be made later than now waits for its turn.</param>
+    public void Add(DateTimeOffset at, DateTimeOffset now)
     {
+        _lastWaits = at > now;
         _calls.Add(at);
         while (_calls[_first] <= at - _longest)
         {
