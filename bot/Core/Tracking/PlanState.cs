@@ -37,6 +37,9 @@ public sealed record LineState(
     /// <summary>The newest last; older ones stand in the audit only. Null: there is none. Never shown to guests.</summary>
     public IReadOnlyList<Note>? Notes { get; init; }
 
+    /// <summary>Who wants no reminder of the line sent to anyone, and since when; null: reminders come.</summary>
+    public Report? Muted { get; init; }
+
     public static LineState None(LineKey key) => new(key, null, null, [], null);
 
     /// <summary>Without the persons who were named and what they wrote. A unit answers for its lines openly.</summary>

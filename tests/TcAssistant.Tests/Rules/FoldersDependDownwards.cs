@@ -16,7 +16,8 @@ public partial class FoldersDependDownwards
         ["Plans"] = ["Languages", "Wording", "Timetables", "Documents"],
         ["Tracking"] = ["Languages", "Wording", "Timetables", "Documents", "Plans"],
         ["Asks"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking"],
-        ["Cards"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking", "Asks"],
+        ["Reminders"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking"],
+        ["Cards"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking", "Asks", "Reminders"],
     };
 
     public static TheoryData<string> Folders =>

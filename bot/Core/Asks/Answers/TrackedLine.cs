@@ -5,16 +5,6 @@ using TcAssistant.Tracking;
 
 namespace TcAssistant.Asks.Answers;
 
-/// <summary>A milestone with the dates in force, and whether it is done.</summary>
-internal readonly record struct Dated(Milestone Milestone, bool Done)
-{
-    public bool IsDue => Milestone.Kind != MilestoneKind.Start;
-
-    public DateOnly Last => Milestone.To;
-
-    public DateOnly First => Milestone.From ?? Milestone.To;
-}
-
 /// <summary>A line with everything that counts today: its timetable, the dates in force, what was reported.</summary>
 /// <param name="At">Its place among all lines of the plan.</param>
 internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable, LineState? State, Dated[] Dates)
@@ -77,16 +67,7 @@ internal sealed record TrackedLine(int At, ActionLine Line, Timetable? Timetable
     {
         var state = plan.StateOf(line);
         var timetable = plan.TimetableOf(line);
-        var dates = timetable is null ? Array.Empty<Dated>() : timetable.Milestones.Select(milestone => InForce(milestone, state)).ToArray();
+        var dates = Dated.Of(timetable, state);
         return new TrackedLine(at, line, timetable, state, dates);
-    }
-
-    private static Dated InForce(Milestone milestone, LineState? state)
-    {
-        var done = state?.Status == ReportedStatus.Done;
-        var known = milestone.Key is { } key ? state?.Milestones.FirstOrDefault(kept => kept.Key == key) : null;
-        return known is null
-            ? new Dated(milestone, done)
-            : new Dated(known.InForce is { } moved ? milestone with { From = moved.From, To = moved.To } : milestone, done || known.Done);
     }
 }
