@@ -70,6 +70,7 @@ internal static class CommandLine
             ReadVerb.Command(terminal),
             WhenVerb.Command(terminal),
             AskVerb.Command(terminal),
+            RemindVerb.Command(terminal),
             ImportVerb.Command(terminal),
             ArchiveVerbs.Export(terminal),
             ArchiveVerbs.Restore(terminal),

@@ -10,6 +10,7 @@ namespace TcAssistant.App.Contract;
 [JsonSerializable(typeof(PlanJson))]
 [JsonSerializable(typeof(TimetableJson))]
 [JsonSerializable(typeof(AnswerJson))]
+[JsonSerializable(typeof(RemindJson))]
 [JsonSerializable(typeof(WhenRequest))]
 [JsonSerializable(typeof(AskRequest))]
 internal sealed partial class ContractJson : JsonSerializerContext
@@ -25,6 +26,8 @@ internal sealed partial class ContractJson : JsonSerializerContext
     public static string Write(TimetableJson timetable) => JsonSerializer.Serialize(timetable, Readable.TimetableJson);
 
     public static string Write(AnswerJson answer) => JsonSerializer.Serialize(answer, Readable.AnswerJson);
+
+    public static string Write(RemindJson preview) => JsonSerializer.Serialize(preview, Readable.RemindJson);
 }
 
 /// <summary>An input line of <c>when</c> that is a JSON object.</summary>

@@ -23,6 +23,9 @@ public sealed class WorkingDays
     public static WorkingDays MondayToFriday { get; } =
         new([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday]);
 
+    /// <summary>The same week with these public holidays.</summary>
+    public WorkingDays With(IReadOnlySet<DateOnly> holidays) => new(_week, holidays);
+
     public bool Includes(DateOnly day) => _week.Contains(day.DayOfWeek) && !_holidays.Contains(day);
 
     /// <summary>The day, or the last working day before it.</summary>

@@ -120,6 +120,32 @@ public class CommandLineTests
     public async Task Sentences_come_in_the_language_asked_for(string language, string expected) =>
         Assert.Equal(expected, (await RunAsync(["read", "nowhere.txt", "--lang", language])).Error.Trim());
 
+    [Fact]
+    public async Task Remind_shows_each_card_and_why_every_other_line_is_silent()
+    {
+        var preview = Assert.Single((await RunAsync(["remind", "--dry-run", "--plan", Sample, "--today", "2000-05-31", "--days", "1", "--json"])).Json);
+
+        var card = Assert.Single(preview["cards"]!.AsArray())!;
+        Assert.Equal("2000-05-31", Text(card, "day"));
+        var row = card["rows"]!.AsArray()[0]!;
+        Assert.Equal(("deadline", "due", "lead0", "2000-05-31"), (Text(row, "group"), Text(row, "milestone"), Text(row, "occurrence"), Text(row, "date")));
+        Assert.Equal(["II.3.1"], Texts(row["lines"]!));
+        Assert.Equal(70, preview["silent"]!.AsArray().Count);
+        Assert.All(preview["silent"]!.AsArray(), line => Assert.False(string.IsNullOrEmpty(Text(line!, "why"))));
+    }
+
+    [Theory]
+    [InlineData("--dry-run", "remind")]
+    [InlineData("“0”", "remind", "--dry-run", "--plan", "SAMPLE", "--days", "0")]
+    [InlineData("CH-GE", "remind", "--dry-run", "--plan", "SAMPLE", "--holidays", "Atlantis")]
+    public async Task Remind_says_what_is_wrong(string named, params string[] arguments)
+    {
+        var ran = await RunAsync([.. arguments.Select(argument => argument == "SAMPLE" ? Sample : argument)]);
+
+        Assert.Equal((2, ""), (ran.Code, ran.Out));
+        Assert.Contains(named, Assert.Single(ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     private static async Task<Ran> RunAsync(string[] arguments, string input = "")
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });

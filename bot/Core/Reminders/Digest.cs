@@ -1,0 +1,93 @@
+using TcAssistant.Plans;
+using TcAssistant.Timetables;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.Reminders;
+
+/// <summary>A line in a digest, with the date that brought it there; null: none did.</summary>
+public sealed record DigestLine(ActionLine Line, Dated? Date);
+
+/// <summary>What a channel is told once a week.</summary>
+/// <param name="Passed">Dates that passed and were not reported as met, the oldest first.</param>
+/// <param name="Due">In the next fourteen days.</param>
+/// <param name="Starting">In the next fourteen days.</param>
+/// <param name="Quiet">Open lines without a date to be met of which nobody has said anything for a quarter.</param>
+/// <param name="Muted">Lines that nobody is reminded of because somebody wanted it so.</param>
+/// <param name="PassedBeforeImport">Dates that had passed when the plan was read, while it is not settled what becomes of them.</param>
+public sealed record Digest(
+    DateOnly Day,
+    IReadOnlyList<DigestLine> Passed,
+    IReadOnlyList<DigestLine> Due,
+    IReadOnlyList<DigestLine> Starting,
+    IReadOnlyList<ActionLine> Quiet,
+    IReadOnlyList<ActionLine> Muted,
+    int PassedBeforeImport)
+{
+    private const int DaysAhead = 14;
+    private const int Quarter = 91;
+
+    /// <summary>Whether there is nothing to tell: quiet and muted lines alone are no news.</summary>
+    public bool IsEmpty => Passed.Count + Due.Count + Starting.Count == 0;
+
+    /// <summary>What stands on a day.</summary>
+    public static Digest Of(TrackedPlan plan, Subscription subscription, DateOnly day)
+    {
+        var (passed, due, starting) = (new List<DigestLine>(), new List<DigestLine>(), new List<DigestLine>());
+        var (quiet, muted, before) = (new List<ActionLine>(), new List<ActionLine>(), 0);
+        foreach (var line in plan.Plan.Lines.Where(subscription.Covers))
+        {
+            var state = plan.StateOf(line);
+            if (state?.Status == ReportedStatus.Done)
+            {
+                continue;
+            }
+
+            if (state?.Muted is not null)
+            {
+                muted.Add(line);
+                continue;
+            }
+
+            var timetable = plan.TimetableOf(line);
+            var open = Dated.Of(timetable, state).Where(date => !date.Done).ToList();
+            foreach (var date in open)
+            {
+                var (at, row) = (date.Expected ?? (date.IsDue ? date.Last : date.First), new DigestLine(line, date));
+                if (date.IsDue && at < day)
+                {
+                    before += at < subscription.Imported && subscription.Past == PastDates.NotSettled ? 1 : 0;
+                    if (at >= subscription.Imported || subscription.Past == PastDates.Followed)
+                    {
+                        passed.Add(row);
+                    }
+                }
+                else if (at >= day && at < day.AddDays(DaysAhead))
+                {
+                    (date.IsDue ? due : starting).Add(row);
+                }
+            }
+
+            if (IsQuiet(timetable, open, state, subscription, day))
+            {
+                quiet.Add(line);
+            }
+        }
+
+        return new(day, Ordered(passed), Ordered(due), Ordered(starting), quiet, muted, before);
+    }
+
+    private static bool IsQuiet(Timetable? timetable, List<Dated> open, LineState? state, Subscription subscription, DateOnly day)
+    {
+        if (timetable is null || open.Exists(date => date.IsDue) || timetable.Cadences.Count == 0 && timetable.Milestones.Count == 0)
+        {
+            return false;
+        }
+
+        // What has not begun cannot be quiet.
+        var begun = timetable.Milestones.Where(milestone => milestone.Kind == MilestoneKind.Start).Select(milestone => milestone.To).DefaultIfEmpty(subscription.Imported).Max();
+        var heard = state?.Reported is { On: var on } ? DateOnly.FromDateTime(on.UtcDateTime) : begun > subscription.Imported ? begun : subscription.Imported;
+        return begun < day && heard.AddDays(Quarter) <= day;
+    }
+
+    private static List<DigestLine> Ordered(List<DigestLine> lines) => [.. lines.OrderBy(line => line.Date is { } date ? date.Expected ?? (date.IsDue ? date.Last : date.First) : default)];
+}
