@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
+using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
 using TcAssistant.BotFramework;
@@ -33,9 +35,10 @@ internal static class Host
 
         builder.Services.AddBotFramework(bot);
         builder.Services.AddSingleton(BotSettings.Administrators(builder.Configuration));
+        builder.Services.AddSingleton(ReminderSettings.From(builder.Configuration));
         builder.Services.AddSingleton(LineLinks.From(builder.Configuration));
         builder.Services.AddStorage(builder.Configuration);
-        builder.Services.AddSingleton(provider => PlanClock.From(builder.Configuration, TimeProvider.System, provider.GetRequiredService<Tables>()));
+        builder.Services.TryAddSingleton(provider => PlanClock.From(builder.Configuration, TimeProvider.System, provider.GetRequiredService<Tables>()));
         builder.Services.AddHostedService<ClockAtStart>();
         builder.Services.AddChat();
 
@@ -57,6 +60,9 @@ internal static class Host
         services.AddSingleton<ChangeTurn>();
         services.AddSingleton<StewardTurn>();
         services.AddSingleton<LineTurn>();
+        services.AddSingleton<ReminderStore>();
+        services.AddSingleton<ReminderTurn>();
+        services.AddSingleton<ReminderSweep>();
         services.AddSingleton<LineSearch>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();
@@ -65,6 +71,7 @@ internal static class Host
         services.AddSingleton<MessagesTaken>();
         services.AddSingleton<TeamsBot>();
         services.AddHostedService<Unfinished>();
+        services.AddHostedService<ReminderLoop>();
         services.AddHostedService<Upkeep>();
         services.AddHttpClient<DroppedDocuments>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     }

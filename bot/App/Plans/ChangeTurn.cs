@@ -92,8 +92,8 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
 
         if (!await MayAsync(message, plan, lines, change, cancellation))
         {
-            return press.Verb == Verbs.Change && (await authority.OfAsync(message, plan.Header, null, cancellation)).MayPropose()
-                ? await ProposeAsync(change, lines, plan, message, language, cancellation)
+            return press.Verb == Verbs.Change
+                ? await ProposedAsync(change, lines, plan, message, language, cancellation)
                 : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(plan, lines, change, language)).In(language));
         }
 
@@ -109,6 +109,13 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
             _ => new(InPlace: NoticeCard.StaleButton(language)),
         };
     }
+
+    /// <summary>A change that is another's to decide: asked for where the sender may do that, else who may is told.</summary>
+    public async Task<PressOutcome> ProposedAsync(
+        Change change, List<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation) =>
+        (await authority.OfAsync(message, plan.Header, null, cancellation)).MayPropose()
+            ? await ProposeAsync(change, lines, plan, message, language, cancellation)
+            : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(plan, lines, change, language)).In(language));
 
     /// <summary>Who may not decide asks: kept in the line's history, and put where whoever decides can confirm it.</summary>
     private async Task<PressOutcome> ProposeAsync(
@@ -155,7 +162,8 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
     private static IReadOnlyList<ActionLine> LinesOf(StoredPlan plan, IReadOnlyList<LineKey> keys) =>
         [.. plan.Tracked.Plan.Lines.Where(line => line.Key is { } key && keys.Contains(key))];
 
-    private async Task<bool> MayAsync(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, CancellationToken cancellation)
+    /// <summary>Whether the sender may make the change on every one of the lines.</summary>
+    public async Task<bool> MayAsync(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, CancellationToken cancellation)
     {
         foreach (var line in lines)
         {

@@ -13,10 +13,12 @@ namespace TcAssistant.App.Plans;
 /// line_{number}_{place}              part, issue or line of an edition, in its order    written once
 /// now                                the header: which edition is in force
 /// now_state_{line key}               what people have said of a line
+/// now_sub_{conversation}             what a conversation has asked to be reminded of, and how far that has come
+/// ledger_{conversation}_{day}        what became of all that was planned up to that day
 /// op_{operation}                     this operation was carried out                     written once, with what it did
 /// </code>
 /// Whatever else a turn or a tick must read (policies, subscriptions) goes under <c>now_</c>: one query reads it all.
-/// Kept for what comes later: <c>ledger_</c>, <c>card_</c>, <c>board_</c>.
+/// Kept for what comes later: <c>card_</c>, <c>board_</c>.
 /// </summary>
 internal static class PlanRow
 {
@@ -25,6 +27,12 @@ internal static class PlanRow
     public const string Edition = "edition_";
     public const string Line = "line_";
     public const string Audit = "audit_";
+    public const string Subscription = "now_sub_";
+    public const string Ledger = "ledger_";
+
+    public static string SubscriptionOf(string conversation) => Subscription + Key.Encode(conversation);
+
+    public static string LedgerOf(string conversation, DateOnly day) => $"{Ledger}{Key.Encode(conversation)}_{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
 
     public static string StateOf(LineKey line) => State + Key.Encode(line.Value);
 

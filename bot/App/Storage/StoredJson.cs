@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TcAssistant.App.Reminders;
 using TcAssistant.Asks;
 using TcAssistant.Plans;
 using TcAssistant.Timetables;
@@ -24,6 +25,8 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(LineState))]
 [JsonSerializable(typeof(Ask))]
 [JsonSerializable(typeof(IReadOnlyList<Person>))]
+[JsonSerializable(typeof(ChannelSubscription))]
+[JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

@@ -1,5 +1,6 @@
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
+using TcAssistant.App.Reminders;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
@@ -18,7 +19,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
 internal sealed class Presses(
-    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, Authority authority, PlanChoice choice)
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, Authority authority, PlanChoice choice)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -62,6 +63,11 @@ internal sealed class Presses(
         if (press.Verb is Verbs.Change or Verbs.Confirm or Verbs.NotNow or Verbs.UndoChange)
         {
             return await changes.PressedAsync(press, plan, message, cancellation);
+        }
+
+        if (press.Verb is Verbs.AnswerReminder or Verbs.PauseReminders or Verbs.ResumeReminders)
+        {
+            return await reminders.PressedAsync(press, plan, message, cancellation);
         }
 
         if (press.Verb == Verbs.Manage)

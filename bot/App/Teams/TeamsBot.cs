@@ -2,6 +2,7 @@ using System.Text.Json;
 using Azure;
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
+using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.Asks;
 using TcAssistant.BotFramework;
@@ -23,6 +24,7 @@ internal sealed partial class TeamsBot(
     ChangeTurn changes,
     StewardTurn stewards,
     LineTurn lines,
+    ReminderTurn reminders,
     LineSearch search,
     LineLinks links,
     Presses presses,
@@ -174,7 +176,8 @@ internal sealed partial class TeamsBot(
         var text = SlashCommand.InWords(PlainText.Of(activity));
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
-            : await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+            : await reminders.TypedAsync(message, text, cancellation)
+                ?? await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await lines.TypedAsync(message, text, cancellation)
                 ?? await asks.AnswerAsync(message, text, cancellation);

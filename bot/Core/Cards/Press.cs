@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 
 namespace TcAssistant.Cards;
@@ -22,6 +23,9 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
 
     /// <summary>The operation that is to be taken back.</summary>
     public string? Operation { get; init; }
+
+    /// <summary>The dates that a reminder's answer is about; what is said of them is <see cref="Change"/>, or null: not yet.</summary>
+    public IReadOnlyList<MilestoneKey> Milestones { get; init; } = [];
 
     private const int LongestOperation = 500;
     public const int LongestQuestion = 300;
@@ -58,6 +62,7 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             AskedOf(data))
         {
             Change = ChangeOf(data)?.ToChange(),
+            Milestones = [.. (ChangeOf(data)?.Milestones ?? []).Where(key => key is { Length: > 0 and <= LongestKey }).Take(MostLines).Select(key => new MilestoneKey(key))],
             Stewardship = ChangeOf(data)?.ToStewardship(),
             Owners = data.TryGetProperty("owners", out var owners) && owners.ValueKind == JsonValueKind.Array
                 && owners.GetArrayLength() <= Assignment.MostLines ? OwnerData.ToAssignments(CardJson.ReadOwners(owners)) : null,

@@ -64,6 +64,14 @@ public static class Verbs
     /// <summary>Another page of the presser's own lines.</summary>
     public const string Mine = "mine";
 
+    /// <summary>What became of a date that a reminder named.</summary>
+    public const string AnswerReminder = "answerReminder";
+
+    /// <summary>No reminders in this conversation until somebody wants them again.</summary>
+    public const string PauseReminders = "pauseReminders";
+
+    public const string ResumeReminders = "resumeReminders";
+
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders];
 }

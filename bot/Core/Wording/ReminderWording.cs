@@ -64,6 +64,128 @@ public static class ReminderWording
 
     public static Sentence IsOfOtherPart { get; } = new("of a part that was not asked for", "d’une partie non demandée", "de una parte que no se pidió");
 
+    public static Sentence AndMore(int rows) => new(
+        rows == 1 ? "and 1 more; ask “what is due this month?”" : $"and {rows} more; ask “what is due this month?”",
+        rows == 1 ? "et 1 autre\u202F; demandez «\u00A0quelles sont les échéances du mois\u202F?\u00A0»" : $"et {rows} autres\u202F; demandez «\u00A0quelles sont les échéances du mois\u202F?\u00A0»",
+        rows == 1 ? "y 1 más; pregunte «¿qué vence este mes?»" : $"y {rows} más; pregunte «¿qué vence este mes?»");
+
+    public static Sentence WhyThisCame { get; } = new(
+        "This came because someone asked here to be reminded of this plan’s dates.",
+        "Ceci arrive parce que quelqu’un a demandé ici d’être rappelé des dates de ce plan.",
+        "Esto llega porque alguien pidió aquí que se recordaran las fechas de este plan.");
+
+    public static Sentence Pause { get; } = new("Pause reminders", "Suspendre les rappels", "Pausar recordatorios");
+
+    public static Sentence Resume { get; } = new("Resume reminders", "Reprendre les rappels", "Reanudar recordatorios");
+
+    public static Sentence Answer { get; } = new("Answer…", "Répondre…", "Responder…");
+
+    public static Sentence Started { get; } = new("Started", "Commencé", "Empezado");
+
+    public static Sentence FirstResultsThere { get; } = new("First results are there", "Les premiers résultats sont là", "Ya hay primeros resultados");
+
+    public static Sentence Done { get; } = new("Done", "Fait", "Hecho");
+
+    public static Sentence NotYet { get; } = new("Not yet…", "Pas encore…", "Todavía no…");
+
+    public static Sentence StillGoing { get; } = new("Still going", "Toujours en cours", "Sigue en curso");
+
+    public static Sentence NothingNew { get; } = new("Nothing new", "Rien de nouveau", "Nada nuevo");
+
+    public static Sentence Finished { get; } = new("Finished", "Terminé", "Terminado");
+
+    public static Sentence Say { get; } = new("Say so", "Le dire", "Decirlo");
+
+    public static Sentence WhenExpected { get; } = new("When is it expected, and why?", "Pour quand est-ce prévu, et pourquoi\u202F?", "¿Para cuándo se espera y por qué?");
+
+    public static Sentence WhenExpectedExample { get; } = new(
+        "in September 2000, because …", "en septembre 2000, parce que …", "en septiembre de 2000, porque …");
+
+    public static Sentence NoOwner { get; } = new("no owner", "sans responsable", "sin responsable");
+
+    public static Sentence InForceIs(DateOnly day) => new(
+        $"date in force: {Days.Day(day, Language.English)}",
+        $"date en vigueur\u00A0: {Days.Day(day, Language.French)}",
+        $"fecha vigente: {Days.Day(day, Language.Spanish)}");
+
+    public static Sentence SaidDone { get; } = new("done", "fait", "hecho");
+
+    public static Sentence SaidStarted { get; } = new("started", "commencé", "empezado");
+
+    public static Sentence SaidFirstResults { get; } = new("first results are there", "les premiers résultats sont là", "ya hay primeros resultados");
+
+    public static Sentence SaidExpected(DateOnly day) => new(
+        $"not yet; expected {Days.By(day, Language.English)}",
+        $"pas encore\u202F; attendu {Days.By(day, Language.French)}",
+        $"todavía no; se espera {Days.By(day, Language.Spanish)}");
+
+    public static Sentence RemindersOn { get; } = new(
+        "Reminders of this plan come here from now on.",
+        "Les rappels de ce plan arrivent désormais ici.",
+        "Los recordatorios de este plan llegan aquí desde ahora.");
+
+    public static Sentence WhenTheyCome(TimeOnly hour, string zone)
+    {
+        var at = hour.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        return new(
+            $"30, 7 and 0 days before a deadline, 7 and 0 before a start, once after; at {at} ({zone}), on working days. The next ones:",
+            $"30, 7 et 0 jours avant une échéance, 7 et 0 avant un début, une fois après\u202F; à {at} ({zone}), les jours ouvrables. Les prochains\u00A0:",
+            $"30, 7 y 0 días antes de un plazo, 7 y 0 antes de un inicio, una vez después; a las {at} ({zone}), en días laborables. Los próximos:");
+    }
+
+    public static Sentence HowToStop { get; } = new(
+        "“What will you send this week?” tells what comes; “stop reminders” ends them.",
+        "«\u00A0Quels sont les prochains rappels\u202F?\u00A0» dit ce qui vient\u202F; «\u00A0arrête les rappels\u00A0» y met fin.",
+        "«¿Cuáles son los próximos recordatorios?» dice lo que viene; «detén los recordatorios» los termina.");
+
+    public static Sentence CardsComing(int cards, DateOnly from, DateOnly to) => new(
+        $"{cards} {(cards == 1 ? "reminder card" : "reminder cards")}, {Days.Range(from, to, Language.English)}",
+        $"{cards} {(cards == 1 ? "carte de rappel" : "cartes de rappel")}, {Days.Range(from, to, Language.French)}",
+        $"{cards} {(cards == 1 ? "tarjeta de recordatorio" : "tarjetas de recordatorio")}, {Days.Range(from, to, Language.Spanish)}");
+
+    public static Sentence NothingComing(DateOnly from, DateOnly to) => new(
+        $"No reminder comes {Days.Range(from, to, Language.English)}.",
+        $"Aucun rappel n’arrive {Days.Range(from, to, Language.French)}.",
+        $"No llega ningún recordatorio {Days.Range(from, to, Language.Spanish)}.");
+
+    public static Sentence ThenOn(DateOnly day) => new(
+        $"The next one after these: {Days.WithWeekday(day, Language.English)}.",
+        $"Le suivant\u00A0: {Days.WithWeekday(day, Language.French)}.",
+        $"El siguiente: {Days.WithWeekday(day, Language.Spanish)}.");
+
+    public static Sentence AlreadyOn { get; } = new(
+        "Reminders of this plan come here already.",
+        "Les rappels de ce plan arrivent déjà ici.",
+        "Los recordatorios de este plan ya llegan aquí.");
+
+    public static Sentence NotOn { get; } = new(
+        "No reminders come here. Say “remind us here” to have them.",
+        "Aucun rappel n’arrive ici. Dites «\u00A0rappelle-nous ici\u00A0» pour en recevoir.",
+        "Aquí no llegan recordatorios. Diga «recuérdanos aquí» para recibirlos.");
+
+    public static Sentence Stopped { get; } = new(
+        "No more reminders of this plan come here. Nothing else changed.",
+        "Plus aucun rappel de ce plan n’arrive ici. Rien d’autre n’a changé.",
+        "Ya no llegan aquí recordatorios de este plan. Nada más ha cambiado.");
+
+    public static Sentence PausedNow { get; } = new(
+        "Reminders are paused here. What falls due meanwhile is not sent afterwards; the plan still answers questions.",
+        "Les rappels sont suspendus ici. Ce qui échoit entre-temps n’est pas envoyé après coup\u202F; le plan répond toujours aux questions.",
+        "Los recordatorios están en pausa aquí. Lo que venza mientras tanto no se envía después; el plan sigue respondiendo preguntas.");
+
+    public static Sentence ResumedNow { get; } = new(
+        "Reminders come here again.", "Les rappels reprennent ici.", "Los recordatorios vuelven a llegar aquí.");
+
+    public static Sentence SampleNeverReminds { get; } = new(
+        "The sample plan never sends reminders. Send your own plan in a personal chat to have them.",
+        "Le plan d’exemple n’envoie jamais de rappels. Envoyez votre propre plan dans une conversation personnelle pour en recevoir.",
+        "El plan de ejemplo nunca envía recordatorios. Envíe su propio plan en un chat personal para recibirlos.");
+
+    public static Sentence ExpectedNotUnderstood(string words) => new(
+        $"“{words}” was not understood as a date, so nothing changed. Write for instance “in September 2000, because …”.",
+        $"«\u00A0{words}\u00A0» n’a pas été compris comme une date\u202F; rien n’a changé. Écrivez par exemple «\u00A0en septembre 2000, parce que …\u00A0».",
+        $"«{words}» no se entendió como una fecha; nada ha cambiado. Escriba por ejemplo «en septiembre de 2000, porque …».");
+
     public static Sentence OnlyDryRun { get; } = new(
         "remind only shows what would be sent: add --dry-run. The running service sends.",
         "remind montre seulement ce qui serait envoyé\u00A0: ajoutez --dry-run. C’est le service en marche qui envoie.",

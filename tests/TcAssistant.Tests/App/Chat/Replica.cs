@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using TcAssistant.App;
 using TcAssistant.BotFramework;
 using TcAssistant.Tests.BotFramework.StandIns;
 using TcAssistant.Tests.Infra;
@@ -30,17 +31,23 @@ internal sealed class Replica : IAsyncDisposable
 
     public IEnumerable<string?> Summaries => Connector.Messages.Values.Select(message => (string?)message.Activity["summary"]);
 
-    public static async Task<Replica> StartAsync(AzuriteFixture azurite, string prefix, DateTimeOffset now, bool shut = false)
+    public static async Task<Replica> StartAsync(AzuriteFixture azurite, string prefix, DateTimeOffset now, bool shut = false, bool planTimeIsItsOwn = false)
     {
         var replica = new Replica(new Gate(shut), new FakeTimeProvider(now));
         replica.App = await ChatApp.StartAsync(azurite, prefix, services: services =>
         {
             services.AddSingleton(new BotHttp(replica._gate));
             services.AddSingleton<TimeProvider>(replica.Time);
+            if (planTimeIsItsOwn)
+            {
+                services.AddSingleton(new PlanClock(replica.Time));
+            }
+
             services.RemoveAll<ILoggerProvider>();
             services.AddSingleton<ILoggerProvider>(replica.Log);
             services.Configure<LoggerFilterOptions>(filters => filters.Rules.Clear());
-        });
+        },
+        settings: "--Reminders:Tick=40.00:00:00");
         return replica;
     }
 

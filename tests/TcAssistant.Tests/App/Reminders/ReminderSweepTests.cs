@@ -1,0 +1,251 @@
+using System.Text.Json.Nodes;
+using TcAssistant.App.Plans;
+using TcAssistant.App.Reminders;
+using TcAssistant.App.Storage;
+using TcAssistant.App.Teams;
+using TcAssistant.Tests.App.Chat;
+using TcAssistant.Tests.App.Sample;
+using TcAssistant.Tests.Infra;
+using TcAssistant.Tracking;
+using Xunit;
+
+namespace TcAssistant.Tests.App.Reminders;
+
+/// <summary>A channel is reminded once, of the right dates, whatever becomes of the programs; every planned reminder ends in a known state.</summary>
+public sealed class ReminderSweepTests(AzuriteFixture azurite)
+{
+    private const string TeamId = "19:team@thread.tacv2";
+    private const string Channel = "19:channel@thread.tacv2";
+    private static readonly DateTimeOffset Start = new(2000, 5, 20, 10, 0, 0, TimeSpan.Zero);
+    private static readonly Person Ana = new("object-of-Ana", "Ana");
+    private static readonly Scope Scope = new(ChatMessage.LocalTenant, ScopeKind.Team, TeamId);
+    private readonly string _prefix = ChatApp.NewPrefix();
+
+    [Fact]
+    public async Task A_channel_that_asked_for_it_is_reminded_on_the_day_and_once()
+    {
+        await using var replica = await SubscribedAsync();
+
+        await PassAsync(replica, "2000-05-24T06:59:00Z");
+        Assert.Empty(replica.Connector.Messages);
+
+        await PassAsync(replica, "2000-05-24T07:00:30Z");
+        Assert.Equal(["In 7 days: II.3.1, II.3.2, II.3.4"], replica.Summaries);
+
+        await PassAsync(replica, "2000-05-24T07:05:00Z");
+        await PassAsync(replica, "2000-05-30T07:05:00Z");
+        Assert.Single(replica.Connector.Messages);
+        Assert.Equal(LedgerState.Sent, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
+
+        await PassAsync(replica, "2000-05-31T07:00:30Z");
+        Assert.Equal(2, replica.Connector.Messages.Count);
+        Assert.Contains("Last day today: II.3.1, II.3.2, II.3.4", replica.Summaries);
+    }
+
+    [Theory]
+    [InlineData("remind us here", "en-GB", "Reminders of this plan come here from now on.", "Wednesday 24 May 2000")]
+    [InlineData("rappelle-nous ici", "fr-CH", "Les rappels de ce plan arrivent désormais ici.", "mercredi 24 mai 2000")]
+    [InlineData("recuérdanos aquí", "es-ES", "Los recordatorios de este plan llegan aquí desde ahora.", "miércoles 24 de mayo de 2000")]
+    public async Task Asking_for_reminders_tells_the_next_three_cards(string text, string locale, params string[] told)
+    {
+        await using var replica = await ImportedAsync();
+        var said = await Member(replica, locale).AskAsync(text);
+
+        Assert.All(told, words => Assert.Contains(words, said.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain("23 June", said.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_programs_send_one_card()
+    {
+        await using var one = await SubscribedAsync();
+        await using var two = await Replica.StartAsync(azurite, _prefix, Start, planTimeIsItsOwn: true);
+        await using var three = await Replica.StartAsync(azurite, _prefix, Start, planTimeIsItsOwn: true);
+
+        await Task.WhenAll(PassAsync(one, "2000-05-31T07:00:30Z"), PassAsync(two, "2000-05-31T07:00:31Z"), PassAsync(three, "2000-05-31T07:00:29Z"));
+
+        Assert.Single(one.Connector.Messages.Values.Concat(two.Connector.Messages.Values).Concat(three.Connector.Messages.Values));
+    }
+
+    [Fact]
+    public async Task What_was_missed_comes_late_on_one_card_and_never_as_a_burst()
+    {
+        await using var replica = await SubscribedAsync();
+
+        await PassAsync(replica, "2000-06-02T12:00:00Z");
+
+        var summary = Assert.Single(replica.Summaries);
+        Assert.StartsWith("In 28 days: III.1.a.1", summary, StringComparison.Ordinal);
+        var items = (await EntryAsync(replica, new(2000, 6, 2)))!.Items;
+        Assert.Equal(3, items.Count(item => item is { Occurrence: "overdue1", Why: null }));
+        Assert.Equal(6, items.Count(item => item is { Occurrence: "lead7" or "lead0", Why: TcAssistant.Reminders.Silence.TooLate }));
+    }
+
+    [Fact]
+    public async Task A_program_that_died_while_sending_leaves_the_card_uncertain_and_nobody_sends_it_again()
+    {
+        await using var replica = await SubscribedAsync();
+        await PassAsync(replica, "2000-05-24T07:00:30Z");
+        var store = replica.App.Part<ReminderStore>();
+        var plan = await PlanAsync(replica);
+        var kept = (await store.EntryAsync(plan.Header.Ref, Channel, new(2000, 5, 24), Cancel))!;
+        await store.TryReplaceAsync(plan.Header.Ref, kept.Entry with { State = LedgerState.Sending, Until = replica.Time.GetUtcNow().AddMinutes(3), ActivityId = null }, kept.ETag, Cancel);
+        await store.WakeAsync(plan.Header.Ref, replica.Time.GetUtcNow(), Cancel);
+
+        await PassAsync(replica, "2000-05-24T07:02:00Z");
+        Assert.Equal(LedgerState.Sending, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
+
+        await PassAsync(replica, "2000-05-24T07:05:00Z");
+        Assert.Equal(LedgerState.Uncertain, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
+        Assert.Single(replica.Connector.Messages);
+    }
+
+    [Fact]
+    public async Task A_claim_that_its_program_left_is_taken_over()
+    {
+        await using var replica = await SubscribedAsync();
+        var (store, plan) = (replica.App.Part<ReminderStore>(), await PlanAsync(replica));
+        var kept = (await store.FindAsync(plan.Header.Ref, Channel, Cancel))!;
+        var through = kept.Subscription with { Through = new(2000, 5, 24) };
+        var items = TcAssistant.Reminders.Reminder.DueOn(plan.Tracked, through.Terms(), new(2000, 5, 24)).Select(LedgerItem.Of).ToList();
+        await store.TryClaimAsync(through, kept.ETag, new(Channel, new(2000, 5, 24), items, LedgerState.Claimed, "dead", new DateTimeOffset(2000, 5, 24, 7, 2, 0, TimeSpan.Zero), Start), Cancel);
+
+        await PassAsync(replica, "2000-05-24T07:01:00Z");
+        Assert.Empty(replica.Connector.Messages);
+
+        await PassAsync(replica, "2000-05-24T07:03:00Z");
+        Assert.Single(replica.Connector.Messages);
+        Assert.Equal(LedgerState.Sent, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
+    }
+
+    [Theory]
+    [InlineData("pause reminders")]
+    [InlineData("stop reminders")]
+    public async Task Nothing_comes_to_who_wants_nothing(string text)
+    {
+        await using var replica = await SubscribedAsync();
+        await Member(replica).AskAsync(text);
+
+        await PassAsync(replica, "2000-05-24T07:00:30Z");
+
+        Assert.Empty(replica.Connector.Messages);
+    }
+
+    [Fact]
+    public async Task What_a_pause_held_back_stands_in_the_ledger_and_later_dates_come_again()
+    {
+        await using var replica = await SubscribedAsync();
+        await Member(replica).AskAsync("pause reminders");
+        await PassAsync(replica, "2000-05-24T07:00:30Z");
+        Assert.Equal(LedgerState.Suppressed, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
+
+        await Member(replica).AskAsync("resume reminders");
+        await PassAsync(replica, "2000-05-31T07:00:30Z");
+        Assert.StartsWith("Last day today", Assert.Single(replica.Summaries), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_answers_the_date_and_the_card_says_so_for_everyone()
+    {
+        await using var replica = await SubscribedAsync();
+        await PassAsync(replica, "2000-05-31T07:00:30Z");
+        var card = CardOf(replica);
+
+        var now = Assert.Single(await Member(replica).PressAsync(card, "Done"));
+
+        Assert.Contains("done", now.Text, StringComparison.Ordinal);
+        Assert.Contains("II.3.2", now.Text, StringComparison.Ordinal);
+        var line = (await PlanAsync(replica)).Tracked.Plan.Lines.Single(line => line.Id.ToString() == "II.3.1");
+        Assert.Equal(ReportedStatus.Done, (await PlanAsync(replica)).Tracked.StateOf(line)!.Status);
+
+        // A second press on the old card is harmless: it only shows what is so.
+        Assert.Contains("done", Assert.Single(await Member(replica).PressAsync(card, "Done")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_yet_asks_for_a_date_which_stands_beside_the_one_in_force()
+    {
+        await using var replica = await SubscribedAsync();
+        await PassAsync(replica, "2000-05-31T07:00:30Z");
+
+        var now = Assert.Single(await Member(replica).PressAsync(CardOf(replica), "Say so", "in September 2000, because the expert left"));
+
+        Assert.Contains("not yet; expected by 30 September 2000", now.Text, StringComparison.Ordinal);
+        var plan = await PlanAsync(replica);
+        var state = plan.Tracked.StateOf(plan.Tracked.Plan.Lines.Single(line => line.Id.ToString() == "II.3.1"))!;
+        Assert.Equal((new DateOnly(2000, 9, 30), "the expert left"), (state.Milestones[0].Expected, state.Milestones[0].ExpectedBecause));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_as_a_date_changes_nothing_and_says_so()
+    {
+        await using var replica = await SubscribedAsync();
+        await PassAsync(replica, "2000-05-31T07:00:30Z");
+
+        var said = Assert.Single(await Member(replica).PressAsync(CardOf(replica), "Say so", "when pigs fly"));
+
+        Assert.Contains("was not understood as a date", said.Text, StringComparison.Ordinal);
+        Assert.Empty((await PlanAsync(replica)).Tracked.State.Lines);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_cannot_be_reached_is_accounted_for()
+    {
+        await using var replica = await SubscribedAsync();
+        await replica.App.Part<Conversations>().ChangeAsync(
+            ChatMessage.LocalTenant, Channel, known => known! with { Parked = new(ParkedBecause.TeamArchived, Start) }, Cancel);
+
+        await PassAsync(replica, "2000-05-24T07:00:30Z");
+
+        var entry = (await EntryAsync(replica, new(2000, 5, 24)))!;
+        Assert.Equal((LedgerState.Suppressed, "Parked"), (entry.State, entry.Code));
+        Assert.Empty(replica.Connector.Messages);
+    }
+
+    [Fact]
+    public async Task What_comes_in_the_next_days_is_told()
+    {
+        await using var replica = await SubscribedAsync();
+
+        Assert.Contains("II.3.1, II.3.2, II.3.4", (await Member(replica).AskAsync("What will you send this week?")).Text, StringComparison.Ordinal);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private async Task<Replica> SubscribedAsync()
+    {
+        var replica = await ImportedAsync();
+        await Member(replica).AskAsync("remind us here");
+        return replica;
+    }
+
+    private async Task<Replica> ImportedAsync()
+    {
+        var replica = await Replica.StartAsync(azurite, _prefix, Start, planTimeIsItsOwn: true);
+        await replica.App.Part<PlanStore>().ImportAsync(new(Scope, ShippedSample.Read("plan.fr.docx").Plan!, Ana, Start, "import"), Cancel);
+        return replica;
+    }
+
+    private static Chatter Member(Replica replica, string locale = "en-GB") => new(replica.App, "Ana", Channel, "channel", TeamId, locale);
+
+    private static async Task PassAsync(Replica replica, string at)
+    {
+        replica.Time.SetUtcNow(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture));
+        await replica.App.Part<ReminderSweep>().PassAsync(Cancel);
+    }
+
+    private static async Task<StoredPlan> PlanAsync(Replica replica)
+    {
+        var plans = replica.App.Part<PlanStore>();
+        return (await plans.LoadAsync(Assert.Single(await plans.ListAsync(Scope, Cancel)).Ref, Cancel))!;
+    }
+
+    private static async Task<LedgerEntry?> EntryAsync(Replica replica, DateOnly day) =>
+        (await replica.App.Part<ReminderStore>().EntryAsync((await PlanAsync(replica)).Header.Ref, Channel, day, Cancel))?.Entry;
+
+    private static Said CardOf(Replica replica)
+    {
+        var activity = replica.Connector.Messages.Values.Last().Activity;
+        return new((string?)activity["summary"] ?? "", (JsonObject)activity["attachments"]![0]!["content"]!.DeepClone());
+    }
+}
