@@ -61,6 +61,7 @@ internal static class Host
         services.AddSingleton<StewardTurn>();
         services.AddSingleton<LineTurn>();
         services.AddSingleton<ReminderStore>();
+        services.AddSingleton(provider => provider.GetRequiredService<Tables>().Wakes);
         services.AddSingleton<ReminderTurn>();
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<LineSearch>();

@@ -15,6 +15,7 @@ namespace TcAssistant.App.Plans;
 /// now_state_{line key}               what people have said of a line
 /// now_sub_{conversation}             what a conversation has asked to be reminded of, and how far that has come
 /// ledger_{conversation}_{day}        what became of all that was planned up to that day
+/// ledger_{conversation}_{day}_digest what became of a week's digest
 /// op_{operation}                     this operation was carried out                     written once, with what it did
 /// </code>
 /// Whatever else a turn or a tick must read (policies, subscriptions) goes under <c>now_</c>: one query reads it all.
@@ -32,7 +33,8 @@ internal static class PlanRow
 
     public static string SubscriptionOf(string conversation) => Subscription + Key.Encode(conversation);
 
-    public static string LedgerOf(string conversation, DateOnly day) => $"{Ledger}{Key.Encode(conversation)}_{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
+    public static string LedgerOf(string conversation, DateOnly day, bool isDigest = false) =>
+        $"{Ledger}{Key.Encode(conversation)}_{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}{(isDigest ? "_digest" : "")}";
 
     public static string StateOf(LineKey line) => State + Key.Encode(line.Value);
 

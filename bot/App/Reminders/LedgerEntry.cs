@@ -35,6 +35,9 @@ internal sealed record LedgerEntry(
 
     public string? ActivityId { get; init; }
 
+    /// <summary>The digest of a week, which names no single reminder.</summary>
+    public bool IsDigest { get; init; }
+
     public bool IsOpen => State is LedgerState.Claimed or LedgerState.Sending;
 
     /// <summary>The card as it stands now; null: nothing of it is left in the plan.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using TcAssistant.App.Plans;
@@ -6,21 +5,16 @@ using TcAssistant.App.Storage;
 
 namespace TcAssistant.App.Reminders;
 
-/// <summary>Subscriptions and the ledger, in the partition of their plan, and the wake-ups that lead to what is due.</summary>
+/// <summary>Subscriptions and the ledger, in the partition of their plan.</summary>
 internal sealed class ReminderStore(Tables tables)
 {
     private const string Column = "Subscription";
     private const string EntryColumn = "Entry";
-    private const string AtColumn = "At";
-    private const int Shards = 8;
 
     /// <summary>A subscription with what a guarded write needs.</summary>
     public sealed record Kept(ChannelSubscription Subscription, ETag ETag);
 
     public sealed record KeptEntry(LedgerEntry Entry, ETag ETag);
-
-    /// <summary>A plan that wants to be looked at.</summary>
-    public sealed record Wake(PlanRef Plan, string Partition, string Row, ETag ETag);
 
     public async Task<IReadOnlyList<Kept>> OfPlanAsync(PlanRef plan, CancellationToken cancellation) =>
         [.. (await tables.Plans.RangeAsync(plan.Partition, PlanRow.Subscription, PlanRow.Subscription + Table.AfterAll, cancellation)).Select(Read)];
@@ -39,15 +33,16 @@ internal sealed class ReminderStore(Tables tables)
     public Task RemoveAsync(ChannelSubscription subscription, CancellationToken cancellation) =>
         tables.Plans.DeleteAsync(subscription.Plan.Partition, PlanRow.SubscriptionOf(subscription.Conversation), cancellation: cancellation);
 
-    /// <summary>Writes what is planned and how far that brings the subscription, both or neither; null where someone else was there first.</summary>
-    public async Task<ETag?> TryClaimAsync(ChannelSubscription through, ETag expected, LedgerEntry entry, CancellationToken cancellation)
+    /// <summary>Writes what is planned and how far that brings the subscription, all or nothing; null where someone else was there first.</summary>
+    /// <returns>The entries' ETags in their order.</returns>
+    public async Task<IReadOnlyList<ETag>?> TryClaimAsync(ChannelSubscription through, ETag expected, IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation)
     {
         List<TableTransactionAction> writes =
         [
-            new(TableTransactionActionType.Add, Write(through.Plan, entry)),
+            .. entries.Select(entry => new TableTransactionAction(TableTransactionActionType.Add, Write(through.Plan, entry))),
             new(TableTransactionActionType.UpdateReplace, Write(through), expected),
         ];
-        return await tables.Plans.CommitAsync(writes, cancellation) is { Done: true, ETags: [var written, ..] } ? written : null;
+        return await tables.Plans.CommitAsync(writes, cancellation) is { Done: true, ETags: var written } ? written : null;
     }
 
     public async Task<KeptEntry?> EntryAsync(PlanRef plan, string conversation, DateOnly day, CancellationToken cancellation) =>
@@ -60,29 +55,6 @@ internal sealed class ReminderStore(Tables tables)
     /// <summary>Null where someone changed it since.</summary>
     public Task<ETag?> TryReplaceAsync(PlanRef plan, LedgerEntry entry, ETag expected, CancellationToken cancellation) =>
         tables.Plans.TryReplaceAsync(Write(plan, entry), expected, cancellation);
-
-    /// <summary>The plan is looked at again at that instant of plan time, or soon after.</summary>
-    public Task WakeAsync(PlanRef plan, DateTimeOffset at, CancellationToken cancellation)
-    {
-        var row = Row.New(PartitionOf(plan, at), plan.Partition).PutPlan(plan).Put(AtColumn, at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
-        return tables.Wakes.PutAsync(row, cancellation);
-    }
-
-    /// <summary>The plans whose instant has come. What is done is deleted, so that only what is due lies before now.</summary>
-    public async Task<IReadOnlyList<Wake>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var beyond = HourOf(now.AddHours(1));
-        var rows = await tables.Wakes.QueryAsync(TableClient.CreateQueryFilter($"PartitionKey lt {beyond}"), cancellation: cancellation);
-        return
-        [
-            .. from row in rows
-               where DateTimeOffset.Parse(row.Need(AtColumn), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) <= now && row.Plan() is not null
-               select new Wake(row.Plan()!, row.PartitionKey, row.RowKey, row.ETag),
-        ];
-    }
-
-    /// <summary>Forgets a wake-up that was seen to, unless it was written anew meanwhile.</summary>
-    public Task SeenToAsync(Wake wake, CancellationToken cancellation) => tables.Wakes.DeleteAsync(wake.Partition, wake.Row, wake.ETag, cancellation);
 
     /// <summary>Every subscription there is, for the daily pass.</summary>
     public async Task<IReadOnlyList<ChannelSubscription>> AllAsync(CancellationToken cancellation)
@@ -102,9 +74,5 @@ internal sealed class ReminderStore(Tables tables)
         new(row.Json(EntryColumn, StoredJson.Form.LedgerEntry) ?? throw new StorageException($"The row '{row.RowKey}' has no entry."), row.ETag);
 
     private static TableEntity Write(PlanRef plan, LedgerEntry entry) =>
-        Row.New(plan.Partition, PlanRow.LedgerOf(entry.Conversation, entry.Day)).PutJson(EntryColumn, entry, StoredJson.Form.LedgerEntry);
-
-    private static string HourOf(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
-
-    private static string PartitionOf(PlanRef plan, DateTimeOffset at) => $"{HourOf(at)}_{Key.Opaque(plan.Partition)[0] % Shards}";
+        Row.New(plan.Partition, PlanRow.LedgerOf(entry.Conversation, entry.Day, entry.IsDigest)).PutJson(EntryColumn, entry, StoredJson.Form.LedgerEntry);
 }

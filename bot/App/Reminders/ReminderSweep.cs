@@ -14,7 +14,7 @@ namespace TcAssistant.App.Reminders;
 /// sends. A card is claimed, then being sent, then settled; what was being sent when a program died is uncertain and never sent again.
 /// </summary>
 internal sealed partial class ReminderSweep(
-    ReminderStore store, PlanStore plans, Conversations conversations, Installations installations, ConnectorClient connector, PlanClock clock, TimeProvider time,
+    ReminderStore store, Wakes wakes, PlanStore plans, Conversations conversations, Installations installations, ConnectorClient connector, PlanClock clock, TimeProvider time,
     ReminderSettings settings, ILogger<ReminderSweep> logger)
 {
     /// <summary>A claim is taken over after this.</summary>
@@ -23,13 +23,15 @@ internal sealed partial class ReminderSweep(
     /// <summary>Longer than any attempt to send may take.</summary>
     private static readonly TimeSpan SendingFor = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private const int DaysToADigest = 10;
+
     private static readonly TimeSpan TryAgain = TimeSpan.FromMinutes(1);
 
     /// <summary>One pass over all that is due. What fails is tried with the next one.</summary>
     public async Task PassAsync(CancellationToken cancellation)
     {
         await clock.StartAsync(cancellation);
-        foreach (var wake in await store.DueAsync(clock.Now, cancellation))
+        foreach (var wake in await wakes.DueAsync(clock.Now, cancellation))
         {
             try
             {
@@ -46,35 +48,36 @@ internal sealed partial class ReminderSweep(
     public async Task RecomputeAsync(CancellationToken cancellation)
     {
         await clock.StartAsync(cancellation);
-        foreach (var plan in (await store.AllAsync(cancellation)).Select(subscription => subscription.Plan).Distinct())
+        foreach (var plan in (await store.AllAsync(cancellation)).GroupBy(subscription => subscription.Plan))
         {
-            await store.WakeAsync(plan, clock.Now, cancellation);
+            await wakes.AtAsync(plan.Key, plan.Min(subscription => subscription.InstantOf(subscription.Through.AddDays(1))), cancellation);
         }
     }
 
-    private async Task SeeToAsync(ReminderStore.Wake wake, CancellationToken cancellation)
+    private async Task SeeToAsync(Wakes.Due wake, CancellationToken cancellation)
     {
         if (await plans.LoadAsync(wake.Plan, cancellation) is { } plan)
         {
             DateTimeOffset? next = null;
             foreach (var kept in await store.OfPlanAsync(wake.Plan, cancellation))
             {
-                var again = await SeeToAsync(plan, kept, cancellation);
-                next = again is { } at && (next is null || at < next) ? at : next;
+                var again = await SeeToAsync(plan, kept, wake.From, cancellation);
+                next = next is null || again < next ? again : next;
             }
 
             if (next is { } soonest)
             {
-                await store.WakeAsync(wake.Plan, soonest, cancellation);
+                await wakes.AtAsync(wake.Plan, soonest, cancellation);
             }
         }
 
-        await store.SeenToAsync(wake, cancellation);
+        await wakes.SeenToAsync(wake, cancellation);
     }
 
     /// <summary>Brings one subscription up to now.</summary>
-    /// <returns>When it wants to be looked at again; null: nothing is planned.</returns>
-    private async Task<DateTimeOffset?> SeeToAsync(StoredPlan plan, ReminderStore.Kept kept, CancellationToken cancellation)
+    /// <param name="from">What comes before this instant was not planned when it came.</param>
+    /// <returns>When it wants to be looked at again: the next reminder, or the next week.</returns>
+    private async Task<DateTimeOffset> SeeToAsync(StoredPlan plan, ReminderStore.Kept kept, DateTimeOffset from, CancellationToken cancellation)
     {
         var (subscription, now) = (kept.Subscription, clock.Now);
         var today = subscription.LastDay(now);
@@ -87,25 +90,50 @@ internal sealed partial class ReminderSweep(
         if (today > subscription.Through)
         {
             var through = subscription with { Through = today };
-            var items = Due(plan, subscription, today);
-            if (items.Count == 0)
+            var entries = Entries(plan, subscription, today, from);
+            if (entries.Count == 0)
             {
                 await store.TryReplaceAsync(through, kept.ETag, cancellation);
             }
             else
             {
-                unsettled |= !await BeginAsync(plan, through, kept.ETag, items, cancellation);
+                unsettled |= !await BeginAsync(plan, through, kept.ETag, entries, cancellation);
             }
         }
 
-        var next = Reminder.NextDay(plan.Tracked, subscription.Terms(), today) is { } day ? subscription.InstantOf(day) : (DateTimeOffset?)null;
-        return unsettled && (next is null || next > now + TryAgain) ? now + TryAgain : next;
+        var terms = subscription.Terms();
+        var week = Enumerable.Range(1, DaysToADigest).Select(today.AddDays).First(day => terms.Days.OpensWeek(day) || day == today.AddDays(DaysToADigest));
+        var next = subscription.InstantOf(Reminder.NextDay(plan.Tracked, terms, today) is { } day && day < week ? day : week);
+        return unsettled && next > now + TryAgain ? now + TryAgain : next;
     }
 
-    /// <summary>All that is planned and not accounted for. Days that were missed come with today's card; what is too old, or overtaken by a later reminder of the same date, is silent.</summary>
-    private List<LedgerItem> Due(StoredPlan plan, ChannelSubscription subscription, DateOnly today)
+    /// <summary>All that is planned and not accounted for: one card of the dates, and the digest where a week has begun.</summary>
+    private List<LedgerEntry> Entries(StoredPlan plan, ChannelSubscription subscription, DateOnly today, DateTimeOffset from)
     {
-        var planned = Reminder.Between(plan.Tracked, subscription.Terms(), subscription.Through.AddDays(1), today);
+        var entries = new List<LedgerEntry>();
+        if (Due(plan, subscription, today, from) is { Count: > 0 } items)
+        {
+            entries.Add(Entry(subscription, today, items, items.TrueForAll(item => item.Why is not null)));
+        }
+
+        var days = subscription.Terms().Days;
+        var opened = Enumerable.Range(0, settings.CatchUp + 1).Select(back => today.AddDays(-back)).FirstOrDefault(day => day > subscription.Through && days.OpensWeek(day) && subscription.InstantOf(day) >= from);
+        if (opened != default && !Digest.Of(plan.Tracked, subscription.Terms(), opened).IsEmpty)
+        {
+            entries.Add(Entry(subscription, opened, [], subscription.Paused) with { IsDigest = true, Code = subscription.Paused ? nameof(Silence.Paused) : null });
+        }
+
+        return entries;
+    }
+
+    private LedgerEntry Entry(ChannelSubscription subscription, DateOnly day, IReadOnlyList<LedgerItem> items, bool silent) => new(
+        subscription.Conversation, day, items, silent ? LedgerState.Suppressed : LedgerState.Claimed, Guid.NewGuid().ToString("n"), silent ? null : time.GetUtcNow() + ClaimFor, clock.Now);
+
+    /// <summary>Days that were missed come with today's card; what is too old, or overtaken by a later reminder of the same date, is silent. What a
+    /// change has put on a day that was over was not planned when that day came.</summary>
+    private List<LedgerItem> Due(StoredPlan plan, ChannelSubscription subscription, DateOnly today, DateTimeOffset from)
+    {
+        var planned = Reminder.Between(plan.Tracked, subscription.Terms(), subscription.Through.AddDays(1), today).Where(reminder => subscription.InstantOf(reminder.Key.Day) >= from).ToList();
         var newest = planned.Where(reminder => reminder.Why is null).GroupBy(reminder => (reminder.Key.Line, reminder.Key.Milestone)).ToDictionary(date => date.Key, date => date.Max(reminder => reminder.Key.Day));
         return
         [
@@ -117,15 +145,22 @@ internal sealed partial class ReminderSweep(
         ];
     }
 
-    private async Task<bool> BeginAsync(StoredPlan plan, ChannelSubscription through, ETag expected, List<LedgerItem> items, CancellationToken cancellation)
+    /// <returns>Whether all of it is settled.</returns>
+    private async Task<bool> BeginAsync(StoredPlan plan, ChannelSubscription through, ETag expected, List<LedgerEntry> entries, CancellationToken cancellation)
     {
-        var all = items.TrueForAll(item => item.Why is not null);
-        var entry = new LedgerEntry(
-            through.Conversation, through.Through, items, all ? LedgerState.Suppressed : LedgerState.Claimed, Guid.NewGuid().ToString("n"), all ? null : time.GetUtcNow() + ClaimFor, clock.Now);
-
         // Clash: another program has it, or our own claim whose answer was lost, which is taken over once it is old.
-        return await store.TryClaimAsync(through, expected, entry, cancellation) is { } written
-            && (all || await SendAsync(plan, through, new(entry, written), cancellation));
+        if (await store.TryClaimAsync(through, expected, entries, cancellation) is not { } written)
+        {
+            return false;
+        }
+
+        var settled = true;
+        for (var at = 0; at < entries.Count; at++)
+        {
+            settled &= !entries[at].IsOpen || await SendAsync(plan, through, new(entries[at], written[at]), cancellation);
+        }
+
+        return settled;
     }
 
     /// <summary>Goes on with what another program, or an attempt before, has left.</summary>
@@ -158,7 +193,7 @@ internal sealed partial class ReminderSweep(
             return await SettleAsync(plan, kept, LedgerState.Suppressed, "Parked", null, cancellation);
         }
 
-        if (kept.Entry.CardOf(plan.Tracked) is not { } card)
+        if (CardOf(plan, subscription, kept.Entry, await SeenAsync(plan, place, cancellation)) is not { } card)
         {
             return await SettleAsync(plan, kept, LedgerState.Suppressed, nameof(Silence.NoLongerPlanned), null, cancellation);
         }
@@ -169,8 +204,7 @@ internal sealed partial class ReminderSweep(
             return false;
         }
 
-        var shown = ReminderCard.Render(await SeenAsync(plan, place, cancellation), card, subscription.Language);
-        var outcome = await PostAsync(place, clock.IsSet ? TodayNotice.On(shown, card.Day) : shown, cancellation);
+        var outcome = await PostAsync(place, clock.IsSet ? TodayNotice.On(card, kept.Entry.Day) : card, cancellation);
         kept = new(sending, written);
         switch (outcome)
         {
@@ -209,6 +243,12 @@ internal sealed partial class ReminderSweep(
             return new Outcome.Unknown("Cut off");
         }
     }
+
+    /// <summary>The message as the plan stands now; null: there is nothing left to say.</summary>
+    private static CardMessage? CardOf(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, TcAssistant.Tracking.TrackedPlan seen) =>
+        entry.IsDigest
+            ? Digest.Of(seen, subscription.Terms(), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null
+            : entry.CardOf(seen) is { } card ? ReminderCard.Render(seen, card, subscription.Language) : null;
 
     /// <summary>In a conversation that may have guests the card names nobody.</summary>
     private static ValueTask<TcAssistant.Tracking.TrackedPlan> SeenAsync(StoredPlan plan, Conversation place, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
+using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.Cards;
@@ -14,7 +15,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Reminders;
 
 /// <summary>What people say about reminders, and what they press on them.</summary>
-internal sealed class ReminderTurn(ReminderStore store, PlanStore plans, PlanChoice choice, Authority authority, ChangeTurn changes, AskTurn asks, PlanClock clock)
+internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore plans, PlanChoice choice, Authority authority, ChangeTurn changes, AskTurn asks, PlanClock clock)
 {
     private const int ComingDays = 7;
     private const int LookAhead = 400;
@@ -107,7 +108,7 @@ internal sealed class ReminderTurn(ReminderStore store, PlanStore plans, PlanCho
         subscription = subscription with { Since = since, Through = since.AddDays(-1) };
 
         // The wake-up first: too early is harmless, missing is not.
-        await store.WakeAsync(plan.Header.Ref, clock.Now, cancellation);
+        await wakes.AtAsync(plan.Header.Ref, clock.Now, cancellation);
         await store.TryAddAsync(subscription, cancellation);
         return On(plan, subscription, since, language);
     }
@@ -140,7 +141,7 @@ internal sealed class ReminderTurn(ReminderStore store, PlanStore plans, PlanCho
                 return ChangeCard.Word(ReminderWording.NotOn, language);
             }
 
-            await store.WakeAsync(plan.Header.Ref, clock.Now, cancellation);
+            await wakes.AtAsync(plan.Header.Ref, clock.Now, cancellation);
             if (kept.Subscription.Paused == pause || await store.TryReplaceAsync(kept.Subscription with { Paused = pause }, kept.ETag, cancellation))
             {
                 break;

@@ -24,7 +24,7 @@ public sealed class Tables
         Asks = Named("asks");
         Clock = Named("clock");
         Pace = Named("pace");
-        Wakes = Named("wake");
+        Wakes = new(Named("wake"));
     }
 
     /// <summary>One partition a plan; its rows are listed in <c>App/Plans/PlanRow.cs</c>.</summary>
@@ -46,7 +46,7 @@ public sealed class Tables
     public Table Pace { get; }
 
     /// <summary>One partition an hour of plan time and shard: the plans to be looked at then. Written anew each day, so no export holds it.</summary>
-    public Table Wakes { get; }
+    internal Wakes Wakes { get; }
 
     /// <summary>Every table whose rows are to be kept: what an export holds. The inbox, the clock and the pace are not among them.</summary>
     public IReadOnlyList<Table> Kept => [Plans, PlanList, Conversations, Asks];

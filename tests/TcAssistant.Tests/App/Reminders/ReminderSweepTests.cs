@@ -27,19 +27,19 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
         await using var replica = await SubscribedAsync();
 
         await PassAsync(replica, "2000-05-24T06:59:00Z");
-        Assert.Empty(replica.Connector.Messages);
+        Assert.Empty(Reminders(replica));
 
         await PassAsync(replica, "2000-05-24T07:00:30Z");
-        Assert.Equal(["In 7 days: II.3.1, II.3.2, II.3.4"], replica.Summaries);
+        Assert.Equal(["In 7 days: II.3.1, II.3.2, II.3.4"], Reminders(replica));
 
         await PassAsync(replica, "2000-05-24T07:05:00Z");
         await PassAsync(replica, "2000-05-30T07:05:00Z");
-        Assert.Single(replica.Connector.Messages);
+        Assert.Single(Reminders(replica));
         Assert.Equal(LedgerState.Sent, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
 
         await PassAsync(replica, "2000-05-31T07:00:30Z");
-        Assert.Equal(2, replica.Connector.Messages.Count);
-        Assert.Contains("Last day today: II.3.1, II.3.2, II.3.4", replica.Summaries);
+        Assert.Equal(2, Reminders(replica).Count);
+        Assert.Contains("Last day today: II.3.1, II.3.2, II.3.4", Reminders(replica));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
 
         await Task.WhenAll(PassAsync(one, "2000-05-31T07:00:30Z"), PassAsync(two, "2000-05-31T07:00:31Z"), PassAsync(three, "2000-05-31T07:00:29Z"));
 
-        Assert.Single(one.Connector.Messages.Values.Concat(two.Connector.Messages.Values).Concat(three.Connector.Messages.Values));
+        Assert.Single(Reminders(one).Concat(Reminders(two)).Concat(Reminders(three)));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
 
         await PassAsync(replica, "2000-06-02T12:00:00Z");
 
-        var summary = Assert.Single(replica.Summaries);
+        var summary = Assert.Single(Reminders(replica));
         Assert.StartsWith("In 28 days: III.1.a.1", summary, StringComparison.Ordinal);
         var items = (await EntryAsync(replica, new(2000, 6, 2)))!.Items;
         Assert.Equal(3, items.Count(item => item is { Occurrence: "overdue1", Why: null }));
@@ -90,14 +90,14 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
         var plan = await PlanAsync(replica);
         var kept = (await store.EntryAsync(plan.Header.Ref, Channel, new(2000, 5, 24), Cancel))!;
         await store.TryReplaceAsync(plan.Header.Ref, kept.Entry with { State = LedgerState.Sending, Until = replica.Time.GetUtcNow().AddMinutes(3), ActivityId = null }, kept.ETag, Cancel);
-        await store.WakeAsync(plan.Header.Ref, replica.Time.GetUtcNow(), Cancel);
+        await replica.App.Part<Wakes>().AtAsync(plan.Header.Ref, replica.Time.GetUtcNow(), Cancel);
 
         await PassAsync(replica, "2000-05-24T07:02:00Z");
         Assert.Equal(LedgerState.Sending, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
 
         await PassAsync(replica, "2000-05-24T07:05:00Z");
         Assert.Equal(LedgerState.Uncertain, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
-        Assert.Single(replica.Connector.Messages);
+        Assert.Single(Reminders(replica));
     }
 
     [Fact]
@@ -108,13 +108,13 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
         var kept = (await store.FindAsync(plan.Header.Ref, Channel, Cancel))!;
         var through = kept.Subscription with { Through = new(2000, 5, 24) };
         var items = TcAssistant.Reminders.Reminder.DueOn(plan.Tracked, through.Terms(), new(2000, 5, 24)).Select(LedgerItem.Of).ToList();
-        await store.TryClaimAsync(through, kept.ETag, new(Channel, new(2000, 5, 24), items, LedgerState.Claimed, "dead", new DateTimeOffset(2000, 5, 24, 7, 2, 0, TimeSpan.Zero), Start), Cancel);
+        await store.TryClaimAsync(through, kept.ETag, [new(Channel, new(2000, 5, 24), items, LedgerState.Claimed, "dead", new DateTimeOffset(2000, 5, 24, 7, 2, 0, TimeSpan.Zero), Start)], Cancel);
 
         await PassAsync(replica, "2000-05-24T07:01:00Z");
-        Assert.Empty(replica.Connector.Messages);
+        Assert.Empty(Reminders(replica));
 
         await PassAsync(replica, "2000-05-24T07:03:00Z");
-        Assert.Single(replica.Connector.Messages);
+        Assert.Single(Reminders(replica));
         Assert.Equal(LedgerState.Sent, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
     }
 
@@ -128,7 +128,7 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
 
         await PassAsync(replica, "2000-05-24T07:00:30Z");
 
-        Assert.Empty(replica.Connector.Messages);
+        Assert.Empty(Reminders(replica));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
 
         await Member(replica).AskAsync("resume reminders");
         await PassAsync(replica, "2000-05-31T07:00:30Z");
-        Assert.StartsWith("Last day today", Assert.Single(replica.Summaries), StringComparison.Ordinal);
+        Assert.StartsWith("Last day today", Assert.Single(Reminders(replica)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,7 +199,57 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
 
         var entry = (await EntryAsync(replica, new(2000, 5, 24)))!;
         Assert.Equal((LedgerState.Suppressed, "Parked"), (entry.State, entry.Code));
-        Assert.Empty(replica.Connector.Messages);
+        Assert.Empty(Reminders(replica));
+    }
+
+    [Fact]
+    public async Task A_week_begins_with_a_digest_and_one_with_nothing_to_tell_does_not()
+    {
+        await using var replica = await SubscribedAsync();
+
+        // Monday 22 May: nothing passed since the import, nothing due by 4 June but II.3.
+        await PassAsync(replica, "2000-05-22T07:00:30Z");
+        Assert.Equal(["The week of 22 May 2000: 0 passed, 3 due, 0 starting"], replica.Summaries);
+
+        await PassAsync(replica, "2000-05-22T07:10:00Z");
+        Assert.Single(replica.Connector.Messages);
+    }
+
+    [Fact]
+    public async Task What_a_change_puts_on_a_day_that_was_over_is_not_sent_late()
+    {
+        await using var replica = await SubscribedAsync();
+        await PassAsync(replica, "2000-05-24T07:00:30Z");
+        var plan = await PlanAsync(replica);
+        var line = plan.Tracked.Plan.Lines.Single(line => line.Id.ToString() == "II.2.4");
+        replica.Time.SetUtcNow(new(2000, 5, 25, 12, 0, 0, TimeSpan.Zero));
+
+        // Seven days before 31 May was yesterday.
+        await replica.App.Part<PlanStore>().ChangeAsync(
+            plan.Header.Ref, [line.Key!.Value], new Change.Expected(null, new(2000, 5, 31), null), new(Ana, replica.Time.GetUtcNow(), new(2000, 5, 25)), "change", Cancel);
+        await PassAsync(replica, "2000-05-25T12:02:00Z");
+        Assert.Single(Reminders(replica));
+
+        await PassAsync(replica, "2000-05-31T07:00:30Z");
+        Assert.Contains(Reminders(replica), summary => summary.StartsWith("Last day today: II.2.4, II.3.1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_lost_wake_up_is_found_by_the_daily_pass()
+    {
+        await using var replica = await SubscribedAsync();
+        var wakes = replica.App.Part<Wakes>();
+        foreach (var due in await wakes.DueAsync(new(2000, 12, 31, 0, 0, 0, TimeSpan.Zero), Cancel))
+        {
+            await wakes.SeenToAsync(due, Cancel);
+        }
+
+        await PassAsync(replica, "2000-05-24T07:00:30Z");
+        Assert.Empty(Reminders(replica));
+
+        await replica.App.Part<ReminderSweep>().RecomputeAsync(Cancel);
+        await PassAsync(replica, "2000-05-24T08:00:00Z");
+        Assert.Contains("In 7 days: II.3.1, II.3.2, II.3.4", Reminders(replica));
     }
 
     [Fact]
@@ -243,9 +293,14 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
     private static async Task<LedgerEntry?> EntryAsync(Replica replica, DateOnly day) =>
         (await replica.App.Part<ReminderStore>().EntryAsync((await PlanAsync(replica)).Header.Ref, Channel, day, Cancel))?.Entry;
 
+    /// <summary>What was sent but the digests of a week.</summary>
+    private static List<string> Reminders(Replica replica) => [.. replica.Summaries.OfType<string>().Where(summary => !IsDigest(summary))];
+
+    private static bool IsDigest(string? summary) => summary?.StartsWith("The week of", StringComparison.Ordinal) == true;
+
     private static Said CardOf(Replica replica)
     {
-        var activity = replica.Connector.Messages.Values.Last().Activity;
+        var activity = replica.Connector.Messages.Values.Last(message => !IsDigest((string?)message.Activity["summary"])).Activity;
         return new((string?)activity["summary"] ?? "", (JsonObject)activity["attachments"]![0]!["content"]!.DeepClone());
     }
 }

@@ -1,0 +1,66 @@
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Reminders;
+using TcAssistant.Wording;
+
+namespace TcAssistant.Cards;
+
+/// <summary>What a conversation is told once a week: the figures first, nobody mentioned.</summary>
+public static class DigestCard
+{
+    private const int MostRows = 8;
+    private const int MostIds = 20;
+
+    public static CardMessage Render(Plan plan, PlanKey? key, Digest digest, Language language)
+    {
+        var title = DigestWording.Title(digest.Day).In(language);
+        var figures = DigestWording.Figures(digest.Passed.Count, digest.Due.Count, digest.Starting.Count, language);
+        List<Element> body = [Texts.Heading(title, plan.Reference), Texts.Plain(figures)];
+        body.AddRange(Section(DigestWording.Passed, digest.Passed, language));
+        body.AddRange(Section(DigestWording.Due, digest.Due, language));
+        body.AddRange(Section(DigestWording.Starting, digest.Starting, language));
+        if (digest.Quiet.Count > 0)
+        {
+            body.Add(Texts.Small(DigestWording.Quiet(digest.Quiet.Count, CardText.Ids(digest.Quiet, MostIds)).In(language)) with { Separator = true });
+        }
+
+        if (digest.Muted.Count > 0)
+        {
+            body.Add(Texts.Small(DigestWording.Muted(CardText.Ids(digest.Muted, MostIds)).In(language)));
+        }
+
+        if (digest.PassedBeforeImport > 0)
+        {
+            body.Add(Texts.Small(DigestWording.PassedBefore(digest.PassedBeforeImport).In(language)));
+        }
+
+        body.Add(Buttons.Row(Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: key?.Value)), Spacing.Small));
+        return Texts.Message(body, $"{title}{(language == Language.French ? "\u00A0: " : ": ")}{figures}", language);
+    }
+
+    private static IEnumerable<Element> Section(Sentence heading, IReadOnlyList<DigestLine> lines, Language language)
+    {
+        if (lines.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new RichTextBlock([new TextRun(heading.In(language)) { Weight = TextWeight.Bolder }]) { Spacing = Spacing.Medium };
+        foreach (var (line, date) in lines.Take(MostRows))
+        {
+            var at = date is { } dated ? dated.Expected ?? (dated.IsDue ? dated.Last : dated.First) : default;
+            var when = date is { IsDue: true } ? Days.By(at, language) : Days.Day(at, language);
+            yield return new RichTextBlock(
+            [
+                new TextRun(when) { Weight = TextWeight.Bolder },
+                new TextRun($" · {line.Id} · {CardWording.Quote(CardText.Shorten(line.Text.TrimEnd(' ', ';', ','), 90))}"),
+            ])
+            { Spacing = Spacing.Small };
+        }
+
+        if (lines.Count > MostRows)
+        {
+            yield return Texts.Below(DigestWording.AndMore(lines.Count - MostRows, CardText.Ids([.. lines.Skip(MostRows).Select(line => line.Line)], MostIds)).In(language));
+        }
+    }
+}
