@@ -2,6 +2,7 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
+using TcAssistant.Reminders;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;
@@ -11,9 +12,30 @@ namespace TcAssistant.Tests.Cards;
 /// <summary>One of each card that people can be shown.</summary>
 internal static class EveryCard
 {
+    private static readonly Subscription Subscribed = new(new(2000, 4, 17), new(2000, 4, 17));
+
+    /// <summary>The sample, with one line of it reported done.</summary>
+    private static readonly TrackedPlan Answered = App.Sample.ShippedSample.French with
+    {
+        State = new(App.Sample.ShippedSample.French.Plan.Lines.Where(line => line.Id.ToString() == "II.3.1").ToDictionary(
+            line => line.Key!.Value,
+            line => LineState.None(line.Key!.Value) with { Status = ReportedStatus.Done, Reported = new(new("ana", "Ana Costa"), new(2000, 5, 30, 9, 0, 0, TimeSpan.Zero)) })),
+    };
+
+    private static IReadOnlyList<ReminderDay> Coming => ReminderDay.Of(Reminder.Between(App.Sample.ShippedSample.French, Subscribed, Subscribed.Since, new(2001, 12, 31)));
+
+    private static ReminderDay Reminded(DateOnly day) => Coming.Single(card => card.Day == day);
+
     public static IEnumerable<(string Name, CardMessage Card)> In(Language language)
     {
         var questions = (string[])[.. Some.DueInMay(language).Suggestions];
+        yield return ("reminder", ReminderCard.Render(Answered, Reminded(new(2000, 6, 23)), language));
+        yield return ("reminder-many", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language));
+        yield return ("reminder-start", ReminderCard.Render(Answered, Reminded(new(2000, 11, 1)), language));
+        yield return ("reminder-checkin", ReminderCard.Render(Answered, Reminded(new(2001, 9, 28)), language));
+        yield return ("reminders-on", RemindersSetUpCard.On(Answered.Plan, Answered.Key!.Value, Coming, new(9, 0), "Europe/Zurich", language));
+        yield return ("reminders-coming", RemindersSetUpCard.ComingUp(Answered.Plan, Preview.Of(Answered, Subscribed, new(2000, 5, 22), new(2000, 5, 28)), language));
+        yield return ("digest", DigestCard.Render(Answered.Plan, Answered.Key, Digest.Of(Answered, Subscribed, new(2000, 7, 31)), language));
         yield return ("answer", AnswerCard.Render(Some.DueInMay(language)));
         yield return ("answer-sample", AnswerCard.Render(Some.DueInMay(language), sample: true));
         yield return ("answer-line", AnswerCard.Render(OneLine(language)));

@@ -235,6 +235,16 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_sample_never_reminds()
+    {
+        await using var replica = await Replica.StartAsync(azurite, _prefix, Start, planTimeIsItsOwn: true);
+        await replica.App.Part<PlanStore>().ImportAsync(new(Scope, ShippedSample.Read("plan.fr.docx").Plan!, Ana, Start, "import") { IsSample = true }, Cancel);
+
+        Assert.Contains("never sends reminders", (await Member(replica).AskAsync("remind us here")).Text, StringComparison.Ordinal);
+        Assert.Empty(await replica.App.Part<ReminderStore>().AllAsync(Cancel));
+    }
+
+    [Fact]
     public async Task A_lost_wake_up_is_found_by_the_daily_pass()
     {
         await using var replica = await SubscribedAsync();
