@@ -10,7 +10,7 @@ namespace TcAssistant.App.Plans;
 /// Changes of what is known of lines: all lines of an operation, their audit rows and the operation's own row commit together, or
 /// nothing does. Larger operations go in chunks, each of them all or nothing and done once.
 /// </summary>
-internal sealed class LineChanges(Table plans, PlanReader reader)
+internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
 {
     private const int MostAttempts = 20;
 
@@ -28,6 +28,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
         return await RefusalAsync(plan, lines, changeOf, moment, cancellation) is { } refusal ? refusal : await InChunksAsync(lines, operation, part => ChunkAsync(
             plan,
             part,
+            moment.On,
             line => changeOf(line.Line.Key!.Value) is var change && line.Apply(change, moment) is Applied.Known known ? Decision.Of(line, change.Kind, moment, known.After) : null,
             undoes: null,
             cancellation));
@@ -110,6 +111,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
         var outcome = await InChunksAsync([.. changed.Keys], operation, part => ChunkAsync(
             plan,
             part,
+            moment.On,
             line => changed.TryGetValue(line.Line.Key!.Value, out var entry) && Reversal.Of(line.State, entry.Before, entry.After!) is { } back
                 ? Decision.Of(line, AuditKind.ChangeUndone, moment, back)
                 : null,
@@ -142,7 +144,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
     }
 
     private async Task<ChangesOutcome> ChunkAsync(
-        PlanRef plan, Chunk chunk, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation)
+        PlanRef plan, Chunk chunk, DateTimeOffset on, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation)
     {
         var own = Guid.NewGuid().ToString("n");
         for (var attempt = 0; attempt < MostAttempts; attempt++)
@@ -177,6 +179,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader)
                 writes.Add(line.Row is null ? new(TableTransactionActionType.Add, state) : new(TableTransactionActionType.UpdateReplace, state, line.Row.ETag));
             }
 
+            await wakes.BeforeChangeAsync(current.Plan.Stored, on, cancellation);
             var commit = await plans.CommitAsync(writes, cancellation);
             var doneBy = commit.Done ? own : await DoneByAsync(plan, chunk.Name, cancellation);
             if (doneBy is not null)

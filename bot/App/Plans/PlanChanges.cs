@@ -7,7 +7,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Plans;
 
 /// <summary>Changes of what people say of a line: the state row, its audit row and the operation's row, all or none.</summary>
-internal sealed class PlanChanges(Table plans, PlanReader reader)
+internal sealed class PlanChanges(Table plans, PlanReader reader, Wakes wakes)
 {
     private const int MostAttempts = 20;
 
@@ -58,6 +58,7 @@ internal sealed class PlanChanges(Table plans, PlanReader reader)
             var audit = AuditRow.Write(plan.Partition, new(on, by, kind, line, before, decision.After), operation)
                 .Put(AuditRow.CorrectionBefore, row?.Text(StateRow.CorrectionAudit));
             var state = StateRow.Write(plan.Partition, decision.After, operation, decision.OwnAudit ? audit.RowKey : decision.CorrectionAudit);
+            await wakes.BeforeChangeAsync(current.Stored, on, cancellation);
             var commit = await plans.CommitAsync(
                 [
                     new(TableTransactionActionType.Add, AuditRow.Operation(audit, operation, own)),

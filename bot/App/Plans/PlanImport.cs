@@ -11,7 +11,7 @@ namespace TcAssistant.App.Plans;
 /// Stores an edition: its lines under a new number, where nobody looks, then one guarded write of the header that puts it in
 /// force, together with the audit row. Whatever stops it in between, the edition in force stays as it was.
 /// </summary>
-internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, Editions editions)
+internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, Editions editions, Wakes wakes)
 {
     private const int MostAttempts = 8;
 
@@ -72,6 +72,11 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
         var header = HeaderOf(request, plan, number, current?.Stored.Header);
         var rows = EditionRows.Write(plan.Partition, number, document);
         rows.ForEach(TableLimits.Check);
+        if (current is not null)
+        {
+            await wakes.BeforeChangeAsync(current.Stored, request.On, cancellation);
+        }
+
         var mark = await list.MarkAsync(header, cancellation);
         if (await editions.StartAsync(plan.Partition, number, request.Operation, cancellation) is not { } started)
         {

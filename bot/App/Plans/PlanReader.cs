@@ -88,7 +88,8 @@ internal sealed class PlanReader(Table plans) : IDisposable
         }
 
         var known = document.Tracked(plan.Key, rows.FindAll(row => row.RowKey.StartsWith(PlanRow.State, StringComparison.Ordinal)));
-        var read = new ReadPlan(new(header, known.Plan), headerRow.ETag, known.Rows);
+        var subscribed = rows.Exists(row => row.RowKey.StartsWith(PlanRow.Subscription, StringComparison.Ordinal));
+        var read = new ReadPlan(new(header, known.Plan) { IsSubscribed = subscribed }, headerRow.ETag, known.Rows);
         _remembered.Set(plan, new LastRead(read, [.. rows.Select(row => (row.RowKey, row.ETag))]), Size(rows));
         return new(read, headerRow.ETag);
     }

@@ -19,7 +19,6 @@ public sealed class PlanStore : IDisposable
     private readonly PlanChanges _changes;
     private readonly LineChanges _lines;
     private readonly Stewards _stewards;
-    private readonly Wakes _wakes;
 
     /// <param name="time">Real time: tells imports that died from those under way. Never plan time.</param>
     public PlanStore(Tables tables, TimeProvider time)
@@ -28,28 +27,17 @@ public sealed class PlanStore : IDisposable
         _reader = new(_plans);
         _list = new(tables.PlanList, _plans, time);
         _editions = new(_plans, time);
-        _import = new(_plans, _reader, _list, _editions);
-        _changes = new(_plans, _reader);
-        _lines = new(_plans, _reader);
+        _import = new(_plans, _reader, _list, _editions, tables.Wakes);
+        _changes = new(_plans, _reader, tables.Wakes);
+        _lines = new(_plans, _reader, tables.Wakes);
         _stewards = new(_plans, _reader, _list);
-        _wakes = tables.Wakes;
     }
 
     public void Dispose() => _reader.Dispose();
 
     /// <summary>Stores a plan, or the next edition of one; keys of lines that stay are kept, and so is all that was said of them.</summary>
     /// <exception cref="StorageException">A row is larger than storage takes, or others kept changing the plan meanwhile.</exception>
-    public async Task<ImportOutcome> ImportAsync(ImportRequest request, CancellationToken cancellation = default)
-    {
-        var outcome = await _import.ImportAsync(request, cancellation);
-        if (outcome.Result == ImportResult.NewEdition)
-        {
-            // Its plan is known only now; a program that dies in between leaves it to the daily pass.
-            await _wakes.AfterChangeAsync(outcome.Plan.Header.Ref, request.On, cancellation);
-        }
-
-        return outcome;
-    }
+    public Task<ImportOutcome> ImportAsync(ImportRequest request, CancellationToken cancellation = default) => _import.ImportAsync(request, cancellation);
 
     /// <summary>The plan as it stands; null when there is none. One request, and another the first time an edition is seen.</summary>
     public async Task<StoredPlan?> LoadAsync(PlanRef plan, CancellationToken cancellation = default) =>
@@ -65,25 +53,16 @@ public sealed class PlanStore : IDisposable
 
     /// <summary>Says how a line's timetable is to be read; replaces what was said before.</summary>
     /// <param name="correction">Its phrase is the document's at the time; once the document says otherwise, the correction no longer counts.</param>
-    public async Task<ChangeOutcome> CorrectAsync(PlanRef plan, LineKey line, Correction correction, Person by, string operation, CancellationToken cancellation = default)
-    {
-        await _wakes.AfterChangeAsync(plan, correction.On, cancellation);
-        return await _changes.CorrectAsync(plan, line, correction, by, operation, cancellation);
-    }
+    public Task<ChangeOutcome> CorrectAsync(PlanRef plan, LineKey line, Correction correction, Person by, string operation, CancellationToken cancellation = default) =>
+        _changes.CorrectAsync(plan, line, correction, by, operation, cancellation);
 
     /// <summary>Takes back the last correction: the one before it holds again, or the document's own reading.</summary>
-    public async Task<ChangeOutcome> UndoCorrectionAsync(PlanRef plan, LineKey line, Person by, DateTimeOffset on, string operation, CancellationToken cancellation = default)
-    {
-        await _wakes.AfterChangeAsync(plan, on, cancellation);
-        return await _changes.UndoCorrectionAsync(plan, line, by, on, operation, cancellation);
-    }
+    public Task<ChangeOutcome> UndoCorrectionAsync(PlanRef plan, LineKey line, Person by, DateTimeOffset on, string operation, CancellationToken cancellation = default) =>
+        _changes.UndoCorrectionAsync(plan, line, by, on, operation, cancellation);
 
     /// <summary>Changes what is known of lines: of all of them, or of none. The document and the dates it adopted stay as they are.</summary>
-    public async Task<ChangesOutcome> ChangeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default)
-    {
-        await _wakes.AfterChangeAsync(plan, moment.On, cancellation);
-        return await _lines.ChangeAsync(plan, lines, _ => change, moment, operation, cancellation);
-    }
+    public Task<ChangesOutcome> ChangeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _lines.ChangeAsync(plan, lines, _ => change, moment, operation, cancellation);
 
     /// <summary>Gives many lines their owners: all of them or none.</summary>
     public Task<ChangesOutcome> AssignAsync(PlanRef plan, IReadOnlyList<Assignment> assignments, Moment moment, string operation, CancellationToken cancellation = default)
@@ -97,11 +76,8 @@ public sealed class PlanStore : IDisposable
         _lines.ProposeAsync(plan, lines, change, moment, operation, cancellation);
 
     /// <summary>Takes back what an operation changed, or the person's own last change; refused where someone changed the same since.</summary>
-    public async Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation = default)
-    {
-        await _wakes.AfterChangeAsync(plan, moment.On, cancellation);
-        return await _lines.UndoAsync(plan, undone, moment, operation, cancellation);
-    }
+    public Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _lines.UndoAsync(plan, undone, moment, operation, cancellation);
 
     /// <summary>Changes who manages a plan. Nothing is written where it is so already.</summary>
     public Task<ChangesOutcome> ManageAsync(

@@ -40,7 +40,11 @@ public sealed record Deputies(IReadOnlyList<Person> People)
 }
 
 /// <summary>A plan as it stands now. <see cref="TrackedPlan.Plan"/> is the same object for as long as the edition is in force and remembered.</summary>
-public sealed record StoredPlan(PlanHeader Header, TrackedPlan Tracked);
+public sealed record StoredPlan(PlanHeader Header, TrackedPlan Tracked)
+{
+    /// <summary>Whether a conversation has asked to be reminded of it.</summary>
+    public bool IsSubscribed { get; init; }
+}
 
 /// <summary>A document to be stored as a plan, or as the next edition of one.</summary>
 /// <param name="By">Who imports; becomes the steward of a new plan.</param>

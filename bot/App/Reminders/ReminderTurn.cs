@@ -108,7 +108,7 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
         subscription = subscription with { Since = since, Through = since.AddDays(-1) };
 
         // The wake-up first: too early is harmless, missing is not.
-        await wakes.AtAsync(plan.Header.Ref, clock.Now, cancellation);
+        await wakes.BeforeSubscribingAsync(plan.Header.Ref, clock.Now, cancellation);
         await store.TryAddAsync(subscription, cancellation);
         return On(plan, subscription, since, language);
     }

@@ -23,8 +23,16 @@ internal sealed class Wakes(Table table)
     /// <summary>The plan is looked at again at that instant, or soon after.</summary>
     public Task AtAsync(PlanRef plan, DateTimeOffset at, CancellationToken cancellation) => AtAsync(plan, at, at, cancellation);
 
-    /// <summary>The plan is about to be changed: it is looked at again once that is written.</summary>
-    public Task AfterChangeAsync(PlanRef plan, DateTimeOffset now, CancellationToken cancellation) => AtAsync(plan, now + UntilWritten, now, cancellation);
+    /// <summary>The plan is about to be changed: it is looked at again once that is written. Costs nothing where nobody is reminded of it.</summary>
+    public Task BeforeChangeAsync(StoredPlan plan, DateTimeOffset now, CancellationToken cancellation) =>
+        plan.IsSubscribed ? AtAsync(plan.Header.Ref, now + UntilWritten, now, cancellation) : Task.CompletedTask;
+
+    /// <summary>Someone subscribes: now, and once more when every change is written that did not know of it.</summary>
+    public async Task BeforeSubscribingAsync(PlanRef plan, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await AtAsync(plan, now, cancellation);
+        await AtAsync(plan, now + UntilWritten, now, cancellation);
+    }
 
     /// <summary>The plans whose instant has come, each once, from the earliest of its instants on.</summary>
     public async Task<IReadOnlyList<Due>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
