@@ -22,6 +22,11 @@ internal sealed partial class PhraseReader
             return NameOfThing(at, next, bound);
         }
 
+        if (next == first + 1 && bound is Bound.None or Bound.For or Bound.By && IsCount(at, first))
+        {
+            return IsMoreThan(at, first) ? NameOfThing(at, next, Bound.None) : Unread(first, next);
+        }
+
         // "2000 trainees by March 2001": a figure before a noun, with the date still to come, could be either.
         if (bound == Bound.None && next == at + 1 && this[at].IsYear && Is(next, WordClass.Text) && HasDateAhead(next))
         {
@@ -211,7 +216,7 @@ internal sealed partial class PhraseReader
 
             next = Skip(next, WordClass.In, WordClass.The);
             var first = next;
-            if (_dates.Point(ref next) is not { } point || IsName(first, next, point) || point.Has(DateNote.BudgetYears))
+            if (_dates.Point(ref next) is not { } point || IsName(first, next, point) || point.Has(DateNote.BudgetYears) || (next == first + 1 && IsCount(first, first)))
             {
                 return;
             }

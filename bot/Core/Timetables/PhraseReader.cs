@@ -65,6 +65,7 @@ internal sealed partial class PhraseReader
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
         WordClass.Stated when Is(at + 1, WordClass.Colon) && Is(at + 2, WordClass.Quoted) => AddCondition(at + 2, at + 2, at + 3),
         WordClass.Quoted => Add(ElementKind.Quoted, at),
+        WordClass.Revised when this[at].Value >= 2 => Moved(at),
         WordClass.Soon => AddCondition(at, at, at + 1),
         WordClass.After => AfterEvent(at),
         WordClass.Continuous => (this[at].Value == 1 || (this[at + 1].IsYear && EndsInYear(at)) ? Dates(at + 1) : null) ?? AddCadence(at, at + 1, CadenceKind.Continuous),
@@ -78,7 +79,7 @@ internal sealed partial class PhraseReader
         WordClass.Immediate => Immediate(at),
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
         WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
-        _ => Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+        _ => Code(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
 
     // "throughout the year 2025", "toute l'année 2025"
@@ -178,6 +179,12 @@ internal sealed partial class PhraseReader
     {
         var number = this[at];
         if (number.IsYear && !Is(at + 1, WordClass.Percent))
+        {
+            return Unread(at, at + 1);
+        }
+
+        // "Phase 1 December 2018": its first day, or the month of the first phase?
+        if (at > 0 && this[at - 1] is { Class: WordClass.Counted, Value: 0 } && number is { Digits: 1 or 2, Value: <= 12 } && this[at + 1].Class is WordClass.Month or WordClass.MonthOrNot)
         {
             return Unread(at, at + 1);
         }
