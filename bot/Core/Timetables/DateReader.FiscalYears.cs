@@ -49,7 +49,7 @@ internal sealed partial class DateReader
             next = SkipMarks(next + 1, WordClass.Of, WordClass.The);
         }
 
-        if (!this[next].IsYear)
+        if (!this[next].IsYear || IsQuantity(next))
         {
             return null;
         }

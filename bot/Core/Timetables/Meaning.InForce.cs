@@ -124,7 +124,7 @@ internal sealed partial class Meaning
     private bool IsYearOfThing(int at)
     {
         var element = _elements[at];
-        if (at == 0 || element.Bound != Bound.None || element.Dates is not [{ First: { IsYears: true } }] || !(IsNamed(at - 1) || IsAcronym(WordAt(at - 1))))
+        if (at == 0 || element.Bound != Bound.None || element.Dates is not [{ First: { IsYears: true } }] || !(IsNamed(at - 1) || IsAcronym(WordAt(at - 1)) || (IsThing(at - 1) && WordAt(at).Class == WordClass.Of)))
         {
             return false;
         }

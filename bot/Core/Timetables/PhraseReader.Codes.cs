@@ -16,6 +16,9 @@ internal sealed partial class PhraseReader
     /// <summary>Of a <see cref="WordClass.Small"/>: "more than", "plus de".</summary>
     private const int LeadsToAmount = 1;
 
+    /// <summary>Of a <see cref="WordClass.Small"/>: "number of", whose figure is no year.</summary>
+    private const int IsNumberOf = 3;
+
     /// <summary>"JIU/REP/2002/5", "C-2005", "SR-2019-04": capitals and figures written as one.</summary>
     private int? Code(int at)
     {
@@ -68,7 +71,7 @@ internal sealed partial class PhraseReader
     /// <summary>"Connect 2025 households", "a 2030 funcionarios": a year by itself, with no word of time before it and what it counts behind.</summary>
     private bool IsCount(int at, int figure)
     {
-        if (!this[figure].IsYear || (at > 0 && this[at - 1].Class is WordClass.By or WordClass.Unit or WordClass.Edge or WordClass.Fiscal or WordClass.Thing))
+        if (!this[figure].IsYear || (at > 0 && this[at - 1].Class is WordClass.By or WordClass.Unit or WordClass.Edge or WordClass.Fiscal))
         {
             return false;
         }
@@ -83,6 +86,44 @@ internal sealed partial class PhraseReader
 
         return IsCounted(figure + 1) || (_words.Language == Languages.Language.English && IsAdjective(figure + 1) && IsCounted(figure + 2));
     }
+
+    /// <summary>"Number of households: 2025", "Total des bénéficiaires : 2030"</summary>
+    private bool IsTally(int at, int behind)
+    {
+        if (at == 0 || !Is(at - 1, WordClass.Colon) || !this[at].IsYear || !(IsHardEnd(behind) || this[behind].Class is WordClass.Comma or WordClass.Open))
+        {
+            return false;
+        }
+
+        for (var before = at - 2; before >= 0 && before > at - 12 && !IsHardEnd(before); before--)
+        {
+            if (this[before] is { Class: WordClass.Small, Value: IsNumberOf })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Phases 1-3, March 2024", "lots 1 et 2 – mars 2024": the numbers are of the phases.</summary>
+    private int? NumberedThings(int at)
+    {
+        var end = at + 2;
+        if (!Is(at, WordClass.Counted) || this[at + 1] is not { Class: WordClass.Number, Digits: 1 or 2 })
+        {
+            return null;
+        }
+
+        while (end < at + LongestCode && this[end].Class is WordClass.Hyphen or WordClass.To or WordClass.And or WordClass.Comma && this[end + 1] is { Class: WordClass.Number, Digits: 1 or 2 } && !IsDayOfMonth(end + 1))
+        {
+            end += 2;
+        }
+
+        return end > at + 2 && !IsDayOfMonth(end - 1) && this[end].Class is not (WordClass.Slash or WordClass.Percent or WordClass.Unit or WordClass.Dot) ? Add(ElementKind.Word, at, end) : null;
+    }
+
+    private bool IsDayOfMonth(int at) => this[Skip(at + 1, WordClass.Of, WordClass.The)].Class is WordClass.Month or WordClass.MonthOrNot or WordClass.MonthOrNumber;
 
     /// <summary>"over 2000 teachers", "plus de 2000 enseignants": surely no year.</summary>
     private bool IsMoreThan(int at, int figure) =>
@@ -109,6 +150,11 @@ internal sealed partial class PhraseReader
     // Capitals throughout are how a cell is written, one at the beginning makes a name.
     private bool IsSmallLetters(int at)
     {
+        if (this[at].End - this[at].Start < 2)
+        {
+            return false;
+        }
+
         var (first, second) = (_phrase.Original[_phrase.Origin(this[at].Start)], _phrase.Original[_phrase.Origin(this[at].Start + 1)]);
         return char.IsLower(first) || char.IsUpper(second);
     }

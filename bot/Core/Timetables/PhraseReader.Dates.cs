@@ -17,7 +17,7 @@ internal sealed partial class PhraseReader
             return bound is Bound.Before or Bound.Until or Bound.From ? Condition(at, isWeak: bound == Bound.From) : NameOfThing(at, next, bound);
         }
 
-        if (IsQuantity(first) && next == first + 1 && bound == Bound.None)
+        if ((IsQuantity(first) || IsYearOfText(at, first)) && next == first + 1 && bound == Bound.None)
         {
             return NameOfThing(at, next, bound);
         }
@@ -25,6 +25,11 @@ internal sealed partial class PhraseReader
         if (next == first + 1 && bound is Bound.None or Bound.For or Bound.By && IsCount(at, first))
         {
             return IsMoreThan(at, first) ? NameOfThing(at, next, Bound.None) : Unread(first, next);
+        }
+
+        if (next == at + 1 && IsTally(at, next))
+        {
+            return Unread(at, next);
         }
 
         // "2000 trainees by March 2001": a figure before a noun, with the date still to come, could be either.

@@ -83,13 +83,14 @@ internal sealed partial class PhraseReader
     /// <summary>"of 3 May 2025": the day a document is of, or a street is named after.</summary>
     private int? DayOf(int at, int of)
     {
-        if (this[at] is not { Class: WordClass.Named, Value: IsDocument or IsStreet } || !Is(of, WordClass.Of))
+        var isStreet = this[at].Value == IsStreet;
+        if (this[at] is not { Class: WordClass.Named, Value: IsDocument or IsStreet } || !(Is(of, WordClass.Of) || isStreet))
         {
             return null;
         }
 
         var next = Skip(of, WordClass.Of, WordClass.The);
-        return _dates.Point(ref next) is { HasYear: true, IsWholeMonths: false } ? next : null;
+        return _dates.Point(ref next) is { IsWholeMonths: false } day && (day.HasYear || isStreet) ? next : null;
     }
 
     /// <summary>"Act 45 of 2011"</summary>
@@ -128,6 +129,10 @@ internal sealed partial class PhraseReader
     /// <summary>"500 households, 2030 latrines": a figure in a list of them, before what it counts.</summary>
     private bool IsQuantity(int at) => at > 2 && this[at].IsYear && Is(at + 1, WordClass.Text)
         && this[at - 1].Class is WordClass.Comma or WordClass.And && Is(at - 2, WordClass.Text) && this[at - 3] is { Class: WordClass.Number, IsYear: false, Digits: > 0 };
+
+    /// <summary>"Replaces the 2019 policy": which policy it is.</summary>
+    private bool IsYearOfText(int at, int figure) => figure == at + 1 && this[figure].IsYear && Is(at, WordClass.The)
+        && Is(figure + 1, WordClass.Text) && _words.Language == Languages.Language.English;
 
     /// <summary>"Plan Sénégal émergent 2035": a plan with a name of its own, and the year in it.</summary>
     private int? PlanWithName(int at)

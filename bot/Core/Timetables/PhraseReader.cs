@@ -79,7 +79,7 @@ internal sealed partial class PhraseReader
         WordClass.Immediate => Immediate(at),
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
         WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
-        _ => Code(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+        _ => Code(at) ?? NumberedThings(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
 
     // "throughout the year 2025", "toute l'année 2025"
@@ -178,7 +178,7 @@ internal sealed partial class PhraseReader
     private int LoneNumber(int at)
     {
         var number = this[at];
-        if (number.IsYear && !Is(at + 1, WordClass.Percent))
+        if (number.IsYear && !_dates.IsQuantity(at))
         {
             return Unread(at, at + 1);
         }
@@ -197,7 +197,7 @@ internal sealed partial class PhraseReader
 
         // Hours are a level of service, days before a noun a length of it; neither is a deadline.
         var before = this[at - 1].Class;
-        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
+        var isNamed = number.IsYear || IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
             || (this[at + 1].Class is WordClass.To or WordClass.In && this[at + 2].IsYear)
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
             || IsBulletNumber(at) || IsPartOfCode(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
