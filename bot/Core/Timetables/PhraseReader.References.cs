@@ -131,8 +131,9 @@ internal sealed partial class PhraseReader
         && this[at - 1].Class is WordClass.Comma or WordClass.And && Is(at - 2, WordClass.Text) && this[at - 3] is { Class: WordClass.Number, IsYear: false, Digits: > 0 };
 
     /// <summary>"Replaces the 2019 policy": which policy it is.</summary>
-    private bool IsYearOfText(int at, int figure) => figure == at + 1 && this[figure].IsYear && Is(at, WordClass.The)
-        && Is(figure + 1, WordClass.Text) && _words.Language == Languages.Language.English;
+    private bool IsYearOfText(int at, int year) => year > at && year <= at + 2 && this[year].IsYear && Is(year + 1, WordClass.Text)
+        && this[at].Class is WordClass.The or WordClass.Of && _words.Language == Languages.Language.English
+        && _phrase.Text.AsSpan(this[year - 1].Start, this[year - 1].End - this[year - 1].Start).EndsWith("the");
 
     /// <summary>"Plan Sénégal émergent 2035": a plan with a name of its own, and the year in it.</summary>
     private int? PlanWithName(int at)
