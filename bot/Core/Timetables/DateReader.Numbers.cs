@@ -239,6 +239,13 @@ internal sealed partial class DateReader
             return null;
         }
 
+        if (Is(next, WordClass.Comma) && at > 0 && this[at - 1].Class is not (WordClass.Weekday or WordClass.By or WordClass.Latest or WordClass.Before or WordClass.From
+            or WordClass.Until or WordClass.In or WordClass.The or WordClass.Between or WordClass.Semicolon or WordClass.Colon or WordClass.Open or WordClass.NewLine or WordClass.Bullet))
+        {
+            // "Batch 2 of 3, May 2024", "pp. 12-19, May 2024"
+            return null;
+        }
+
         next = SkipMarks(next, WordClass.Of, WordClass.The, WordClass.Hyphen, WordClass.Comma);
         if (Is(next, WordClass.Unit))
         {

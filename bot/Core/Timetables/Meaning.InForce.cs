@@ -60,7 +60,7 @@ internal sealed partial class Meaning
     /// <summary>One pass: "baseline 2022; target 2027", "31 December 2025 (originally 2023)", "March 2024, postponed to June 2024".</summary>
     private void DropDatesNotInForce()
     {
-        var (led, date, deadline, depth) = (-1, -1, -1, 0);
+        var (led, date, deadline, depth, moved) = (-1, -1, -1, 0, -1);
         for (var at = 0; at < _elements.Count; at++)
         {
             switch (_elements[at].Kind)
@@ -72,10 +72,11 @@ internal sealed partial class Meaning
                 case ElementKind.Open or ElementKind.Close:
                     depth += _elements[at].Kind == ElementKind.Open ? 1 : -1;
                     break;
-                case ElementKind.Dates when _elements[at].IsFormer:
+                case ElementKind.Dates when _elements[at].IsFormer || IsMovedFrom(at, moved):
                     Drop(at, WordClass.Former);
                     break;
                 case ElementKind.Dates when !_elements[at].IsYearless:
+                    moved = led >= 0 && LeadingClass(led) == WordClass.Revised ? at : -1;
                     Lead(led, at, date < 0 ? deadline : date);
                     (led, date, deadline) = (-1, at, IsDeadline(at) ? at : deadline);
                     if (IsYearOfThing(at))
@@ -112,6 +113,10 @@ internal sealed partial class Meaning
             _findings.Add(Wording.Finding.Warning(Words(former), Wording.TimetableWording.NotInForce(Words(former))));
         }
     }
+
+    // "moved to Q2 2024 from Q1 2024"
+    private bool IsMovedFrom(int at, int moved) => moved >= 0 && _elements[at].Bound == Bound.From
+        && (moved == at - 1 || (moved == at - 2 && _elements[at - 1].Kind == ElementKind.Open));
 
     // "target date: March 2024. Revised target date: June 2025"
     private bool IsDeadline(int at)

@@ -5,6 +5,8 @@ internal sealed partial class PhraseReader
 {
     private const int LongestCode = 16;
 
+    private int _named = -2;
+
     private const int ShortestPlural = 4;
 
     /// <summary>Of a <see cref="WordClass.In"/>: "over", which may also mean "more than".</summary>
@@ -105,6 +107,14 @@ internal sealed partial class PhraseReader
 
         return false;
     }
+
+    /// <summary>"022 799 2019", "+41 22 799 2024": the last figures of a telephone number.</summary>
+    private bool IsTelephone(int at) => at > 0 && this[at].IsYear && char.IsAsciiDigit(_phrase.Text[this[at - 1].Start])
+        && this[at - 1] is { Class: WordClass.Small } or { Class: WordClass.Number, Digits: >= 3, IsYear: false };
+
+    /// <summary>"2 of 3 workshops", "pp. 12-19": the second figure goes with the first.</summary>
+    private bool Continues(int at) => (at > 1 && _named == at - 2 && this[at - 1].Class is WordClass.Of or WordClass.Within or WordClass.Hyphen or WordClass.To)
+        || (Is(at + 1, WordClass.Of) && this[at + 2] is { Class: WordClass.Number, IsYear: false, Digits: > 0 } && IsNoun(at + 3));
 
     /// <summary>"Phases 1-3, March 2024", "lots 1 et 2 – mars 2024": the numbers are of the phases.</summary>
     private int? NumberedThings(int at)

@@ -17,7 +17,7 @@ internal sealed partial class PhraseReader
             return bound is Bound.Before or Bound.Until or Bound.From ? Condition(at, isWeak: bound == Bound.From) : NameOfThing(at, next, bound);
         }
 
-        if ((IsQuantity(first) || IsYearOfText(at, first)) && next == first + 1 && bound == Bound.None)
+        if ((IsQuantity(first) || IsTelephone(first) || IsYearOfText(at, first)) && next == first + 1 && bound == Bound.None)
         {
             return NameOfThing(at, next, bound);
         }

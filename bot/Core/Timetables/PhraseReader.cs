@@ -140,7 +140,7 @@ internal sealed partial class PhraseReader
         { Class: WordClass.Unit or WordClass.Weekday or WordClass.Vague or WordClass.Times } => Leftover(at),
         { Class: WordClass.Relative } => RelativeWord(at),
         { Class: WordClass.Edge } => Leftover(at),
-        { Class: WordClass.Ordinal, Value: 1 } when this[at + 1].Class is WordClass.In or WordClass.By or WordClass.Colon && IsDateStart(at + 1) => Add(ElementKind.Word, at),
+        { Class: WordClass.Ordinal, Value: 1 or 99 } when this[at + 1].Class is WordClass.In or WordClass.By or WordClass.Colon && IsDateStart(at + 1) => Add(ElementKind.Word, at),
         { Class: WordClass.Ordinal } => IsNoun(Skip(at + 1, WordClass.And, WordClass.Ordinal, WordClass.Comma)) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
         { Class: WordClass.Number } => LoneNumber(at),
         { Class: WordClass.Text } => UnknownWord(at),
@@ -202,7 +202,13 @@ internal sealed partial class PhraseReader
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
             || IsBulletNumber(at) || IsPartOfCode(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
-        return isNamed ? Add(ElementKind.Word, at) : IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
+        if (isNamed || Continues(at))
+        {
+            _named = at;
+            return Add(ElementKind.Word, at);
+        }
+
+        return IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
     }
 
     // "Year 1 (2025)", "Month 3: March 2025"
