@@ -13,7 +13,7 @@ internal sealed partial class DateReader
             return null;
         }
 
-        var named = FiscalYearAt(SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.Dot), out var after);
+        var named = FiscalYearAt(SkipMarks(at + 1, WordClass.Of, WordClass.The, WordClass.Dot, WordClass.Hyphen), out var after);
         at = named is null ? at : after;
         return named;
     }
@@ -49,7 +49,7 @@ internal sealed partial class DateReader
             next = SkipMarks(next + 1, WordClass.Of, WordClass.The);
         }
 
-        if (!this[next].IsYear)
+        if (!this[next].IsYear || IsQuantity(next))
         {
             return null;
         }

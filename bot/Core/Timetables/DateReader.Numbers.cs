@@ -23,8 +23,20 @@ internal sealed partial class DateReader
 
     // "COP30, November 2025", "Phase 2, March 2025": the figure is part of a name.
     private bool IsOfName(int at) => at > 0 && this[at - 1].Class is WordClass.Named or WordClass.Thing or WordClass.Counted or WordClass.Text
-        && (!this[at].Spaced || Is(at + 1, WordClass.Comma))
-        || (at > 1 && !this[at].Spaced && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && Is(at - 2, WordClass.Number));
+        && (!this[at].Spaced || Is(at + 1, WordClass.Comma) || (this[at - 1] is { Class: WordClass.Counted, Value: 0 } && this[at].Value <= 12 && this[at + 1].Class is WordClass.Month or WordClass.MonthOrNot && folded[this[at - 1].End - 1] != 's'))
+        || (at > 1 && !this[at].Spaced && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && Is(at - 2, WordClass.Number))
+        || IsOfCounted(at);
+
+    // "Phase 1–December 2018", "Round 2 – 15 March 2020", "COVID-19 June 2021"
+    private bool IsOfCounted(int at)
+    {
+        if (at > 0 && Is(at - 1, WordClass.Counted) && Is(at + 1, WordClass.Hyphen))
+        {
+            return (this[at + 1].Spaced && this[at + 2].Spaced) || (IsMonth(at + 2) && !IsTight(at + 3, WordClass.Hyphen));
+        }
+
+        return at > 1 && !this[at].Spaced && this[at - 1] is { Class: WordClass.Hyphen, Spaced: false } && Is(at - 2, WordClass.Text);
+    }
 
     private DatePoint? YearFirst(ref int at)
     {
@@ -219,6 +231,19 @@ internal sealed partial class DateReader
 
             last = day;
             next = following + 1;
+        }
+
+        if (this[next] is { Class: WordClass.Hyphen, Spaced: true } && this[next + 1].Spaced)
+        {
+            // "Phase 1 – December 2018"
+            return null;
+        }
+
+        if (Is(next, WordClass.Comma) && at > 0 && this[at - 1].Class is not (WordClass.Weekday or WordClass.By or WordClass.Latest or WordClass.Before or WordClass.From
+            or WordClass.Until or WordClass.In or WordClass.The or WordClass.Between or WordClass.Semicolon or WordClass.Colon or WordClass.Open or WordClass.NewLine or WordClass.Bullet))
+        {
+            // "Batch 2 of 3, May 2024", "pp. 12-19, May 2024"
+            return null;
         }
 
         next = SkipMarks(next, WordClass.Of, WordClass.The, WordClass.Hyphen, WordClass.Comma);

@@ -216,8 +216,9 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
 
     private bool IsYearNoun(int at) => Is(at, WordClass.Fiscal) || (Is(at, WordClass.Unit) && this[at].Value == PeriodCode.Parse("Y"));
 
-    // "2000 %" is no year.
-    private bool IsQuantity(int at) => Is(at + 1, WordClass.Percent);
+    // "2000 %", "2000 €" are no years.
+    public bool IsQuantity(int at) => this[at + 1] is { Class: WordClass.Percent } or { Class: WordClass.Counted, Value: 2 }
+        || (Is(at + 1, WordClass.Mark) && folded[this[at + 1].Start] is '\u20AC' or '$' or '\u00A3');
 
     private static int Century(int twoDigits) => twoDigits < 80 ? 2000 + twoDigits : 1900 + twoDigits;
 }

@@ -9,6 +9,9 @@ internal sealed record Element(ElementKind Kind, int First, int Last)
 
     public Bound Bound { get; init; }
 
+    /// <summary>The date something was moved from.</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>A rhythm said by an adjective beside a noun ("annual report"), which may only be the noun's name.</summary>
     public bool IsAdjective { get; init; }
 

@@ -3,6 +3,15 @@ namespace TcAssistant.Timetables;
 /// <summary>Which of the dates a phrase names are to be met: not a budget's years, not a baseline's, not those that were changed since.</summary>
 internal sealed partial class Meaning
 {
+    /// <summary>Of a <see cref="WordClass.By"/>: "new deadline".</summary>
+    private const int NewDeadline = 3;
+
+    /// <summary>Of a <see cref="WordClass.By"/>: "nouvelle échéance", which beside the initial one names when it is due, not by when.</summary>
+    private const int NewDueDate = 4;
+
+    /// <summary>Dates that are due in their time, although a word before them says "by".</summary>
+    private readonly HashSet<Element> _windows = [];
+
     // A biennium or budget named beside another date is no deadline.
     private void DropBudgets()
     {
@@ -51,7 +60,7 @@ internal sealed partial class Meaning
     /// <summary>One pass: "baseline 2022; target 2027", "31 December 2025 (originally 2023)", "March 2024, postponed to June 2024".</summary>
     private void DropDatesNotInForce()
     {
-        var (led, date, deadline, depth) = (-1, -1, -1, 0);
+        var (led, date, deadline, depth, moved) = (-1, -1, -1, 0, -1);
         for (var at = 0; at < _elements.Count; at++)
         {
             switch (_elements[at].Kind)
@@ -63,7 +72,11 @@ internal sealed partial class Meaning
                 case ElementKind.Open or ElementKind.Close:
                     depth += _elements[at].Kind == ElementKind.Open ? 1 : -1;
                     break;
+                case ElementKind.Dates when _elements[at].IsFormer || IsMovedFrom(at, moved):
+                    Drop(at, WordClass.Former);
+                    break;
                 case ElementKind.Dates when !_elements[at].IsYearless:
+                    moved = led >= 0 && LeadingClass(led) == WordClass.Revised ? at : -1;
                     Lead(led, at, date < 0 ? deadline : date);
                     (led, date, deadline) = (-1, at, IsDeadline(at) ? at : deadline);
                     if (IsYearOfThing(at))
@@ -101,6 +114,10 @@ internal sealed partial class Meaning
         }
     }
 
+    // "moved to Q2 2024 from Q1 2024"
+    private bool IsMovedFrom(int at, int moved) => moved >= 0 && _elements[at].Bound == Bound.From
+        && (moved == at - 1 || (moved == at - 2 && _elements[at - 1].Kind == ElementKind.Open));
+
     // "target date: March 2024. Revised target date: June 2025"
     private bool IsDeadline(int at)
     {
@@ -112,7 +129,7 @@ internal sealed partial class Meaning
     private bool IsYearOfThing(int at)
     {
         var element = _elements[at];
-        if (at == 0 || element.Bound != Bound.None || element.Dates is not [{ First: { IsYears: true } }] || !(IsNamed(at - 1) || IsAcronym(WordAt(at - 1))))
+        if (at == 0 || element.Bound != Bound.None || element.Dates is not [{ First: { IsYears: true } }] || !(IsNamed(at - 1) || IsAcronym(WordAt(at - 1)) || (IsThing(at - 1) && WordAt(at).Class == WordClass.Of)))
         {
             return false;
         }
@@ -158,7 +175,8 @@ internal sealed partial class Meaning
         { Class: WordClass.Former, Value: 2 } => IsShortly(at) ? WordClass.Former : null,
         { Class: WordClass.Former } => WordClass.Former,
         { Class: WordClass.Before } when at > 0 && _elements[at - 1].Kind == ElementKind.Open && at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Colon => WordClass.Former,
-        { Class: WordClass.Revised, Value: 0 } => WordClass.Revised,
+        { Class: WordClass.Revised, Value: 0 or 2 } => WordClass.Revised,
+        { Class: WordClass.Revised, Value: 3 } => at + 1 < _elements.Count && _elements[at + 1].IsFormer ? WordClass.Revised : null,
         { Class: WordClass.Revised } when IsSaidOfDate(at) => WordClass.Revised,
         _ => null,
     };
@@ -192,7 +210,7 @@ internal sealed partial class Meaning
 
         if (leading == WordClass.Revised)
         {
-            if (WordAt(at).Value == 0)
+            if (WordAt(at).Value != 1)
             {
                 // "31 March 2024 (extended)": until when is not said.
                 Doubtful(at);
@@ -214,8 +232,13 @@ internal sealed partial class Meaning
 
     private void Lead(int led, int at, int before)
     {
-        var isRevised = IsRevisedDeadline(at);
-        switch (led < 0 ? isRevised ? WordClass.Revised : default : LeadingClass(led))
+        var revised = RevisedDeadline(at);
+        if (revised == NewDueDate && _former.Count > 0)
+        {
+            _windows.Add(_elements[at]);
+        }
+
+        switch (led < 0 ? revised > 0 ? WordClass.Revised : default : LeadingClass(led))
         {
             case WordClass.Baseline when _elements[at].Bound is Bound.None or Bound.For or Bound.From:
                 Drop(at, WordClass.Baseline);
@@ -235,18 +258,18 @@ internal sealed partial class Meaning
         }
     }
 
-    private bool IsRevisedDeadline(int at)
+    private int RevisedDeadline(int at)
     {
         var element = _elements[at];
         for (var symbol = element.First; symbol < element.Last && symbol < element.First + 3; symbol++)
         {
-            if (_read.Symbols[symbol] is { Class: WordClass.By, Value: 3 })
+            if (_read.Symbols[symbol] is { Class: WordClass.By, Value: NewDeadline or NewDueDate } word)
             {
-                return true;
+                return word.Value;
             }
         }
 
-        return at > 1 && _elements[at - 1].Kind == ElementKind.Colon && WordAt(at - 2) is { Class: WordClass.By, Value: 3 };
+        return at > 1 && _elements[at - 1].Kind == ElementKind.Colon && WordAt(at - 2) is { Class: WordClass.By, Value: NewDeadline or NewDueDate } before ? before.Value : 0;
     }
 
     // Words of a change that lead to no date leave a doubt.

@@ -5,6 +5,9 @@ namespace TcAssistant.Timetables;
 /// <summary>Judges what a reader found in a phrase as a whole: which date is of which kind, what belongs to which rhythm, what is left unread.</summary>
 internal sealed partial class Meaning
 {
+    /// <summary>How many elements may stand between "as soon as possible" and its deadline.</summary>
+    private const int FarthestDeadline = 16;
+
     private readonly PhraseReader.Result _read;
     private readonly Anchor _anchor;
     private readonly IReadOnlyList<Element> _elements;
@@ -29,7 +32,7 @@ internal sealed partial class Meaning
         _joinBefore = new int[_elements.Count];
         _kinds = new (bool, MilestoneKind?)[_elements.Count];
         _isApartFromNext = new bool[_elements.Count];
-        _hasRevised = Array.Exists(read.Symbols, symbol => symbol.Class == WordClass.Revised || symbol is { Class: WordClass.By, Value: 3 });
+        _hasRevised = Array.Exists(read.Symbols, symbol => symbol is { Class: WordClass.Revised, Value: not 3 } or { Class: WordClass.By, Value: NewDeadline or NewDueDate });
         DropBudgets();
         DropDatesNotInForce();
         FindClauses();
@@ -91,7 +94,7 @@ internal sealed partial class Meaning
             case ElementKind.Cadence:
                 TakeCadence(at);
                 break;
-            case ElementKind.Condition when !IsExplainedByDate(at):
+            case ElementKind.Condition when !IsExplainedByDate(at) && !IsSoonWithin(at):
                 AddCondition(element);
                 break;
             default:
@@ -104,6 +107,25 @@ internal sealed partial class Meaning
     // "at the end of two years of promotion, November 2027": the date says when that is.
     private bool IsExplainedByDate(int at) => _read.Symbols[_elements[at].First].Class == WordClass.AtEnd
         && at + 2 < _elements.Count && _elements[at + 1].Kind == ElementKind.Comma && IsDate(_elements[at + 2]);
+
+    // "as soon as possible, and no later than June 2025": the deadline says all there is to say.
+    private bool IsSoonWithin(int at)
+    {
+        if (_read.Symbols[_elements[at].First].Class != WordClass.Soon)
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < _elements.Count && next < at + FarthestDeadline && _elements[next].Kind != ElementKind.Break; next++)
+        {
+            if (IsDate(_elements[next]))
+            {
+                return _elements[next].Bound is Bound.By or Bound.Before;
+            }
+        }
+
+        return false;
+    }
 
     private void AddCondition(Element element)
     {

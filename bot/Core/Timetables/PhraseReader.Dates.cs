@@ -17,9 +17,19 @@ internal sealed partial class PhraseReader
             return bound is Bound.Before or Bound.Until or Bound.From ? Condition(at, isWeak: bound == Bound.From) : NameOfThing(at, next, bound);
         }
 
-        if (IsQuantity(first) && next == first + 1 && bound == Bound.None)
+        if ((IsQuantity(first) || IsTelephone(first) || IsYearOfText(at, first)) && next == first + 1 && bound == Bound.None)
         {
             return NameOfThing(at, next, bound);
+        }
+
+        if (next == first + 1 && bound is Bound.None or Bound.For or Bound.By && IsCount(at, first))
+        {
+            return IsMoreThan(at, first) ? NameOfThing(at, next, Bound.None) : Unread(first, next);
+        }
+
+        if (next == at + 1 && IsTally(at, next))
+        {
+            return Unread(at, next);
         }
 
         // "2000 trainees by March 2001": a figure before a noun, with the date still to come, could be either.
@@ -211,7 +221,7 @@ internal sealed partial class PhraseReader
 
             next = Skip(next, WordClass.In, WordClass.The);
             var first = next;
-            if (_dates.Point(ref next) is not { } point || IsName(first, next, point) || point.Has(DateNote.BudgetYears))
+            if (_dates.Point(ref next) is not { } point || IsName(first, next, point) || point.Has(DateNote.BudgetYears) || (next == first + 1 && IsCount(first, first)))
             {
                 return;
             }

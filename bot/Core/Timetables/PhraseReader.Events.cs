@@ -35,6 +35,11 @@ internal sealed partial class PhraseReader
 
     private int Circumstance(int at)
     {
+        if (ReferenceBehind(at) is { } reference)
+        {
+            return Add(ElementKind.Word, at, reference);
+        }
+
         // Only the first is ever quoted; looking for the end of each would cost a pass over the phrase every time.
         _elements.Add(new Element(ElementKind.Circumstance, at, _circumstanceEnd == 0 ? _circumstanceEnd = ConditionEnd(at) : at + 1));
         return at + 1;

@@ -12,7 +12,10 @@ internal sealed partial class PhraseReader
     /// <summary>Of a <see cref="WordClass.Counted"/>: whatever number follows is its own, never a year ("room 2003").</summary>
     private const int IsAlwaysNumbered = 3;
 
-    private const int LongestNumber = 6;
+    /// <summary>Of a <see cref="WordClass.Counted"/>: numbered like a room, where the number has three figures or more ("office 2010").</summary>
+    private const int IsOftenNumbered = 4;
+
+    private const int LongestNumber = 12;
 
     /// <summary>Letters of an abbreviation with a dot.</summary>
     private const int LongestShortForm = 4;
@@ -21,15 +24,13 @@ internal sealed partial class PhraseReader
     private int? Reference(int at)
     {
         var word = this[at];
-        if (!(word is { Class: WordClass.Named, Value: IsDocument or IsStreet } or { Class: WordClass.Counted, Value: IsAlwaysNumbered }
+        if (!(word is { Class: WordClass.Named, Value: IsDocument or IsStreet } or { Class: WordClass.Counted, Value: IsAlwaysNumbered or IsOftenNumbered }
             || IsInitials(at) || (word.Class == WordClass.Named && Is(at + 1, WordClass.Number))))
         {
             return PlanWithName(at);
         }
 
-        var number = NumberAt(at);
-        var end = YearOf(at, DayOf(at, number ?? at + 1) ?? number ?? at + 1);
-        if (end == at + 1)
+        if (ReferenceEnd(at) is not { } end)
         {
             return null;
         }
@@ -37,6 +38,13 @@ internal sealed partial class PhraseReader
         // Where the phrase says no more, the number may have been a date after all.
         _leftovers.AddRange(Enumerable.Range(at + 1, end - at - 1).Where(inside => this[inside] is { IsYear: true } or { Class: WordClass.Month }).Take(1));
         return Add(ElementKind.Word, at, end);
+    }
+
+    private int? ReferenceEnd(int at)
+    {
+        var number = NumberAt(at);
+        var end = YearOf(at, DayOf(at, number ?? at + 1) ?? number ?? at + 1);
+        return end == at + 1 ? null : end;
     }
 
     /// <summary>"12/2023", "9001:2015", "n° 2016-1691"; null: what follows is no number of a document.</summary>
@@ -55,7 +63,12 @@ internal sealed partial class PhraseReader
             end += 2;
         }
 
-        var (parts, isNumbered) = ((end - first + 1) / 2, this[at] is { Class: WordClass.Counted, Value: IsAlwaysNumbered } || first > at + 1 && Is(first - 1, WordClass.Counted));
+        var (parts, isNumbered) = ((end - first + 1) / 2, this[at] is { Class: WordClass.Counted, Value: IsAlwaysNumbered or IsOftenNumbered } || first > at + 1 && Is(first - 1, WordClass.Counted));
+        if (this[at] is { Class: WordClass.Counted, Value: IsOftenNumbered } && this[first].Digits < 3)
+        {
+            return null;
+        }
+
         return parts switch
         {
             // "decision of" a day that is written in figures
@@ -70,13 +83,14 @@ internal sealed partial class PhraseReader
     /// <summary>"of 3 May 2025": the day a document is of, or a street is named after.</summary>
     private int? DayOf(int at, int of)
     {
-        if (this[at] is not { Class: WordClass.Named, Value: IsDocument or IsStreet } || !Is(of, WordClass.Of))
+        var isStreet = this[at].Value == IsStreet;
+        if (this[at] is not { Class: WordClass.Named, Value: IsDocument or IsStreet } || !(Is(of, WordClass.Of) || isStreet))
         {
             return null;
         }
 
         var next = Skip(of, WordClass.Of, WordClass.The);
-        return _dates.Point(ref next) is { HasYear: true, IsWholeMonths: false } ? next : null;
+        return _dates.Point(ref next) is { IsWholeMonths: false } day && (day.HasYear || isStreet) ? next : null;
     }
 
     /// <summary>"Act 45 of 2011"</summary>
@@ -109,11 +123,17 @@ internal sealed partial class PhraseReader
     /// <summary>"224 EX/5", "rec. 4": what stands in brackets beside a date.</summary>
     private bool IsPartOfCode(int at) => at > 1 && this[at - 2].IsWord
         && (this[at - 1] is { Class: WordClass.Slash, Spaced: false } && !this[at].Spaced
+            || (this[at - 1] is { Class: WordClass.Hyphen, Spaced: false } && !this[at].Spaced && Is(at - 2, WordClass.Text) && this[at - 2].End - this[at - 2].Start >= 3)
             || (Is(at - 1, WordClass.Dot) && !this[at - 1].Spaced && this[at - 2].End - this[at - 2].Start <= LongestShortForm && this[at].Digits <= 3));
 
     /// <summary>"500 households, 2030 latrines": a figure in a list of them, before what it counts.</summary>
     private bool IsQuantity(int at) => at > 2 && this[at].IsYear && Is(at + 1, WordClass.Text)
         && this[at - 1].Class is WordClass.Comma or WordClass.And && Is(at - 2, WordClass.Text) && this[at - 3] is { Class: WordClass.Number, IsYear: false, Digits: > 0 };
+
+    /// <summary>"Replaces the 2019 policy": which policy it is.</summary>
+    private bool IsYearOfText(int at, int year) => year > at && year <= at + 2 && this[year].IsYear && Is(year + 1, WordClass.Text)
+        && this[at].Class is WordClass.The or WordClass.Of && _words.Language == Languages.Language.English
+        && _phrase.Text.AsSpan(this[year - 1].Start, this[year - 1].End - this[year - 1].Start).EndsWith("the");
 
     /// <summary>"Plan Sénégal émergent 2035": a plan with a name of its own, and the year in it.</summary>
     private int? PlanWithName(int at)

@@ -65,6 +65,7 @@ internal sealed partial class PhraseReader
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
         WordClass.Stated when Is(at + 1, WordClass.Colon) && Is(at + 2, WordClass.Quoted) => AddCondition(at + 2, at + 2, at + 3),
         WordClass.Quoted => Add(ElementKind.Quoted, at),
+        WordClass.Revised when this[at].Value >= 2 => Moved(at),
         WordClass.Soon => AddCondition(at, at, at + 1),
         WordClass.After => AfterEvent(at),
         WordClass.Continuous => (this[at].Value == 1 || (this[at + 1].IsYear && EndsInYear(at)) ? Dates(at + 1) : null) ?? AddCadence(at, at + 1, CadenceKind.Continuous),
@@ -78,7 +79,7 @@ internal sealed partial class PhraseReader
         WordClass.Immediate => Immediate(at),
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
         WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
-        _ => Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+        _ => Code(at) ?? NumberedThings(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
 
     // "throughout the year 2025", "toute l'année 2025"
@@ -139,7 +140,7 @@ internal sealed partial class PhraseReader
         { Class: WordClass.Unit or WordClass.Weekday or WordClass.Vague or WordClass.Times } => Leftover(at),
         { Class: WordClass.Relative } => RelativeWord(at),
         { Class: WordClass.Edge } => Leftover(at),
-        { Class: WordClass.Ordinal, Value: 1 } when this[at + 1].Class is WordClass.In or WordClass.By or WordClass.Colon && IsDateStart(at + 1) => Add(ElementKind.Word, at),
+        { Class: WordClass.Ordinal, Value: 1 or 99 } when this[at + 1].Class is WordClass.In or WordClass.By or WordClass.Colon && IsDateStart(at + 1) => Add(ElementKind.Word, at),
         { Class: WordClass.Ordinal } => IsNoun(Skip(at + 1, WordClass.And, WordClass.Ordinal, WordClass.Comma)) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
         { Class: WordClass.Number } => LoneNumber(at),
         { Class: WordClass.Text } => UnknownWord(at),
@@ -177,7 +178,13 @@ internal sealed partial class PhraseReader
     private int LoneNumber(int at)
     {
         var number = this[at];
-        if (number.IsYear && !Is(at + 1, WordClass.Percent))
+        if (number.IsYear && !_dates.IsQuantity(at))
+        {
+            return Unread(at, at + 1);
+        }
+
+        // "Phase 1 December 2018": its first day, or the month of the first phase?
+        if (at > 0 && this[at - 1] is { Class: WordClass.Counted, Value: 0 } && number is { Digits: 1 or 2, Value: <= 12 } && this[at + 1].Class is WordClass.Month or WordClass.MonthOrNot)
         {
             return Unread(at, at + 1);
         }
@@ -190,12 +197,18 @@ internal sealed partial class PhraseReader
 
         // Hours are a level of service, days before a noun a length of it; neither is a deadline.
         var before = this[at - 1].Class;
-        var isNamed = IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
+        var isNamed = number.IsYear || IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
             || (this[at + 1].Class is WordClass.To or WordClass.In && this[at + 2].IsYear)
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
             || IsBulletNumber(at) || IsPartOfCode(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
-        return isNamed ? Add(ElementKind.Word, at) : IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
+        if (isNamed || Continues(at))
+        {
+            _named = at;
+            return Add(ElementKind.Word, at);
+        }
+
+        return IsDecimal(at) ? Add(ElementKind.Word, at, at + 3) : Unread(at, at + 1);
     }
 
     // "Year 1 (2025)", "Month 3: March 2025"

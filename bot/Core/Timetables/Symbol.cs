@@ -79,7 +79,10 @@ internal enum WordClass : byte
     /// <summary>Leads to a date that is no longer in force. Value 1: only where the phrase says so otherwise too ("initially").</summary>
     Former,
 
-    /// <summary>Leads to the date in force now. Value 1: may also describe a thing ("revised strategy").</summary>
+    /// <summary>
+    /// Leads to the date in force now. Value 1: may also describe a thing ("revised strategy"). Value 2: it may be said from which date it was
+    /// moved. Value 3: a word of change only where both dates are there ("moved from June to December").
+    /// </summary>
     Revised,
 
     /// <summary>"w/c": the week that begins on the day that follows.</summary>
@@ -90,6 +93,12 @@ internal enum WordClass : byte
 
     /// <summary>A word of everyday language that one slip would make a word of time; it is never taken for one.</summary>
     Ordinary,
+
+    /// <summary>A thing that plans name by its year: "2024 accounts" is no number of accounts.</summary>
+    DatedThing,
+
+    /// <summary>What is counted although it does not look like a plural: "2000 women", "2000 km".</summary>
+    CountedThing,
     Less,
     Then,
     AtLeast,

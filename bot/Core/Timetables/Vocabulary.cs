@@ -12,17 +12,21 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Entry[]> _byFirstWord = new(1024, StringComparer.Ordinal);
     private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<SlipTarget> _slips = [];
-    private readonly HashSet<string> _ordinary = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinaryLookup;
+    private readonly Dictionary<WordClass, HashSet<string>> _aside = new()
+    {
+        [WordClass.Ordinary] = new(StringComparer.Ordinal),
+        [WordClass.DatedThing] = new(StringComparer.Ordinal),
+        [WordClass.CountedThing] = new(StringComparer.Ordinal),
+    };
 
     private Vocabulary(string words, Language language)
     {
         Language = language;
         foreach (var (wordClass, value, phrase, isFirst) in WordList.Read(words))
         {
-            if (wordClass == WordClass.Ordinary)
+            if (_aside.TryGetValue(wordClass, out var aside))
             {
-                _ordinary.Add(Folding.Plain(phrase));
+                aside.Add(Folding.Plain(phrase));
                 continue;
             }
 
@@ -37,7 +41,6 @@ internal sealed class Vocabulary
         }
 
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        _ordinaryLookup = _ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public Language Language { get; }
@@ -51,6 +54,9 @@ internal sealed class Vocabulary
 
     /// <summary>The phrases that begin with this word, longest first.</summary>
     public ReadOnlySpan<Entry> StartingWith(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entries) ? entries : [];
+
+    /// <summary>Whether a word is in one of the lists that are no part of the grammar: <see cref="WordClass.Ordinary"/> and its neighbours.</summary>
+    public bool IsListed(WordClass aside, ReadOnlySpan<char> word) => _aside[aside].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether the word alone names a time in this language.</summary>
     public bool KnowsWordOfTime(ReadOnlySpan<char> word)
@@ -69,7 +75,7 @@ internal sealed class Vocabulary
     /// <summary>The word of time that an unknown word is one typing slip away from.</summary>
     public SlipMatch NearestTo(ReadOnlySpan<char> word)
     {
-        if (_ordinaryLookup.Contains(word))
+        if (IsListed(WordClass.Ordinary, word))
         {
             return default;
         }
