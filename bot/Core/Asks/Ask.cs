@@ -77,6 +77,7 @@ public static class Standing
     public const string NoDeadline = "noDeadline";
     public const string NoEntry = "noEntry";
     public const string NoOwner = "noOwner";
+    public const string AtRisk = "atRisk";
     public const string Conditional = "conditional";
     public const string Continuous = "continuous";
     public const string Recurring = "recurring";

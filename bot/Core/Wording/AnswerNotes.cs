@@ -123,6 +123,18 @@ public static class AnswerNotes
         _ => new("a percentage", "de pourcentage", "un porcentaje"),
     };
 
+    /// <summary>"Blocked", "at risk", "on track" are no states a line can be given here.</summary>
+    public static Sentence RiskNotKept { get; } = new(
+        "Whether a line is at risk, blocked or on track is not recorded: people report it under way, done or not done.",
+        "On ne note pas si une ligne est menacée, bloquée ou en bonne voie\u00A0: on la signale en cours, faite ou non faite.",
+        "No se registra si una línea está en riesgo, bloqueada o bien encaminada: se informa si está en curso, hecha o no hecha.");
+
+    /// <summary>An owner who was asked for by a name that nobody has.</summary>
+    public static Sentence NobodyCalled(string name) => new(
+        $"Nobody called “{name}” is responsible for a line, as far as the plan and the chat say.",
+        $"Personne du nom de «\u00A0{name}\u00A0» n’est responsable d’une ligne, d’après le plan et la conversation.",
+        $"Nadie llamado «{name}» es responsable de una línea, según el plan y la conversación.");
+
     public static Sentence Help { get; } = new(
         "Ask about the plan's lines of action: what is due, starting, under way or overdue, in a month, a part or about a topic.",
         "Posez des questions sur les lignes d’action du plan\u00A0: ce qui arrive à échéance, débute, est en cours ou en retard, pour un mois, une partie ou un sujet.",

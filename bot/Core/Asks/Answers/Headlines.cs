@@ -22,6 +22,12 @@ internal static class Headlines
             return AnswerNotes.NoOwnerOf(Ids(lines));
         }
 
+        if (reading.Status == Standing.AtRisk)
+        {
+            var passed = new Selection(reading with { Intent = Intent.Overdue, Status = null, Of = null, From = null, To = null }, plan, today).Lines().Count;
+            return Each(language => $"{AnswerNotes.RiskNotKept.In(language)} {AnswerWording.Overdue(passed).In(language)}.");
+        }
+
         if (reading.Intent == Intent.Workload)
         {
             var busiest = months.MaxBy(month => month.Count)!;

@@ -10,6 +10,11 @@ internal static class Misunderstood
     {
         var plan = Selection.PlanOf(ask.Reading, plans) ?? (plans.Count > 0 ? plans[0] : null);
         var questions = Suggestions.Any(ask, plan, today);
+        if (ask is { Unread: { } name, Partly: { Intent: Intent.Owner, Owner: { } called } } && called == name)
+        {
+            return Answering.Said(ask, plan, $"{AnswerNotes.NobodyCalled(name).In(ask.Language)} {AnswerNotes.YouCanAsk(questions[0], questions[1]).In(ask.Language)}", questions);
+        }
+
         var sentences = new List<Sentence> { ask.Unread is { } words ? AnswerNotes.WordNotUnderstood(words) : AnswerNotes.NotUnderstood };
         if (ask.Unread is not null && ask.Partly is { } partly && (Grammar.Decision.Limited(partly) || partly.Intent != Intent.Unknown))
         {

@@ -22,10 +22,12 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
     public List<Picked> Lines()
     {
         var wanted = Wanted(reading.Intent is Intent.Count or Intent.Owner or Intent.Status && reading.Of is { } of ? of : reading.Intent);
+        // "Which of them are continuous?" wants what was asked for before as well.
+        var both = reading is { Intent: Intent.Cadence or Intent.UnderWay, Of: { } other } ? Wanted(other) : null;
         var picked = new List<Picked>();
         foreach (var line in TrackedLine.In(plan))
         {
-            if (wanted(line) is { } found && limits.Hold(line) && Stands(line))
+            if (wanted(line) is { } found && (both is null || both(line) is not null) && limits.Hold(line) && Stands(line))
             {
                 picked.Add(found);
             }
@@ -201,6 +203,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         Standing.NoDeadline => !line.Dates.Any(static date => date.IsDue),
         Standing.NoEntry => line.Timetable is null,
         Standing.NoOwner => line.Owner is null,
+        Standing.AtRisk => false,
         _ => true,
     };
 

@@ -42,12 +42,12 @@ internal static class AskReader
     private static Ask Decided(Ask ask, Sketch sketch, Ask? before, DateOnly today, string? plan, IReadOnlyList<TrackedPlan> plans)
     {
         var fresh = Decision.Of(sketch, today);
-        var reading = before is not null && FollowUp.Applies(sketch, fresh)
+        var reading = before is not null && FollowUp.Applies(sketch, fresh, before.Reading)
             ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
             : Decision.Alone(sketch, fresh);
         if (sketch.Unread.Count > 0 || reading is null)
         {
-            var partly = (reading ?? fresh) is { Intent: not Intent.Unknown } read ? read with { Plan = plan } : null;
+            var partly = (reading ?? fresh) is { Intent: not Intent.Unknown } read ? read with { Plan = plan, Owner = sketch.Stranger ?? read.Owner } : null;
             return ask with
             {
                 Reading = new Reading(Intent.Unknown) { Plan = plan },
@@ -68,11 +68,11 @@ internal static class AskReader
     /// <summary>"/start", "!remind": meant for another program.</summary>
     private static bool IsCommand(string text) => text.TrimStart() is ['/' or '!', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
 
-    /// <summary>"When is … due" about lines none of which has such a date: then the lines themselves say what is known.</summary>
+    /// <summary>"When is … due", "the deadline of …" about lines none of which has such a date: then the lines themselves say what is known.</summary>
     private static Reading Dated(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today) =>
-        sketch.Has(Cue.When) && reading is { Text: not null, From: null, To: null, Status: null, Intent: Intent.Due or Intent.Starting }
+        (sketch.Has(Cue.When) || sketch.NamesTheDeadline) && (reading.Text ?? reading.Issue) is not null && reading is { From: null, To: null, Status: null, Intent: Intent.Due or Intent.Starting }
             && Answers.Selection.PlanOf(reading, plans) is { } plan && new Answers.Selection(reading, plan, today).Lines().Count == 0
-            ? reading with { Intent = Intent.Search }
+            ? reading with { Intent = reading.Text is null ? Intent.Line : Intent.Search }
             : reading;
 
     /// <summary>The last question that something can follow.</summary>
@@ -93,6 +93,12 @@ internal static class AskReader
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at].Text;
+            if (word.Length >= 6 && !Lexicon.All.Knows(word) && PlanTopics.Undoubled(word) is { } once)
+            {
+                words[at] = words[at] with { Text = once, Written = once };
+                continue;
+            }
+
             if (word.Length < 4 || Ordinary.Knows(word) || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
             {
                 continue;
@@ -105,7 +111,9 @@ internal static class AskReader
             }
 
             // A word of another language is never what a slip was meant to be: "tarte" in a French question is not "tarde".
-            if ((Lexicon.All.Spelling.Nearest(word, language is { } tongue ? near => (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1 : static _ => true)
+            // Nor is a name: "Pedro" is not "pero". Of the words with a capital only months are mistyped.
+            var isName = at > 0 && char.IsUpper(words[at].Written[0]) && words[at].Written.AsSpan(1).ContainsAnyInRange('a', 'z');
+            if ((Lexicon.All.Spelling.Nearest(word, near => (language is not { } tongue || (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1) && (!isName || Lexicon.All.IsMonth(near)))
                 ?? PlanTopics.Nearest(word)) is { } meant)
             {
                 words[at] = words[at] with { Text = meant, Written = meant };

@@ -12,6 +12,9 @@ internal enum Cue
     And,
     Or,
     What,
+
+    /// <summary>"Lesquelles", "which ones": lines that were just spoken of, when there were any.</summary>
+    Which,
     In,
     FollowUp,
 
@@ -22,6 +25,12 @@ internal enum Cue
     Immediate,
     Planned,
     UnderWay,
+
+    /// <summary>"On fait", "se hace", "is being done": under way when nothing else is said, otherwise no limit.</summary>
+    Doing,
+
+    /// <summary>"At risk", "blocked", "on track": a standing that nobody can report.</summary>
+    AtRisk,
     Overdue,
     LateWord,
     NextOne,
@@ -46,6 +55,9 @@ internal enum Cue
     NotHeld,
     Show,
     All,
+
+    /// <summary>"The whole plan", "partout": no place, in the place of the one before.</summary>
+    Everywhere,
     About,
     When,
     Mine,

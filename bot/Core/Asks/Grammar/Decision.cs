@@ -53,7 +53,7 @@ internal static class Decision
         }
 
         var pointsBack = sketch.HasAny(Cue.Them, Cue.OneAfter, Cue.OneBefore) || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null;
-        if (pointsBack && !Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Due, Cue.Start, Cue.UnderWay, Cue.Overdue))
+        if (pointsBack && !Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Due, Cue.Start, Cue.UnderWay, Cue.Overdue, Cue.NextOne))
         {
             return null;
         }
@@ -126,6 +126,11 @@ internal static class Decision
 
     private static Reading Base(Sketch sketch, Reading limits, DateOnly today)
     {
+        if (sketch.Has(Cue.AtRisk))
+        {
+            return limits with { Intent = Intent.Status, Status = Standing.AtRisk };
+        }
+
         if (sketch.Has(Cue.Conditional))
         {
             return limits with { Intent = Intent.Search, Status = Standing.Conditional };
@@ -138,7 +143,10 @@ internal static class Decision
 
         if (Denied(sketch) is { } denied)
         {
-            return limits with { Intent = Intent.Status, Status = denied };
+            // "Not yet due" is what is due from today on; only within a period is it everything else.
+            return denied == Standing.NotDue && sketch.Period is null
+                ? limits with { Intent = Intent.Due, From = today }
+                : limits with { Intent = Intent.Status, Status = denied };
         }
 
         if (Rhythm(sketch) is { } rhythm)
@@ -184,6 +192,12 @@ internal static class Decision
             return limits with { Intent = limits.Text is null ? Intent.Line : due && !starts ? Intent.Due : starts && !due ? Intent.Starting : Intent.Search };
         }
 
+        if (sketch.Has(Cue.Planned) && sketch.Has(Cue.PlanNoun) && sketch.Period is null && limits.Text is not null && !due && !starts)
+        {
+            // "Que prévoit le plan pour les femmes ?"
+            return limits with { Intent = Intent.Search };
+        }
+
         if (sketch.Has(Cue.Planned) || due && starts)
         {
             var either = !sketch.Has(Cue.Deadline) || starts;
@@ -206,7 +220,7 @@ internal static class Decision
                 : limits with { Intent = Intent.Due, Status = status };
         }
 
-        if (sketch.Has(Cue.UnderWay))
+        if (sketch.Has(Cue.UnderWay) || sketch.Has(Cue.Doing) && limits.Text is null)
         {
             return limits with { Intent = Intent.UnderWay };
         }
@@ -218,7 +232,7 @@ internal static class Decision
     private static Reading Done(Sketch sketch, Reading limits, DateOnly today)
     {
         var ahead = sketch.Period is { } period && (period.To is null || period.To >= today);
-        return !sketch.Has(Cue.Past) && sketch.Period is not null && (ahead || sketch.Has(Cue.Modal))
+        return sketch.Period is not null && (sketch.Has(Cue.Modal) || ahead && !sketch.Has(Cue.Past))
             ? limits with { Intent = Intent.Due, Status = sketch.HasAny(Cue.Still) ? Standing.Open : null }
             : sketch.Has(Cue.Modal) && !sketch.Has(Cue.Past) && sketch.Period is null && limits.Issue is null
                 ? limits with { Intent = Intent.Due, From = today }

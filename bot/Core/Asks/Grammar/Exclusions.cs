@@ -3,6 +3,7 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Reads what a question leaves out ("except II.3", "not in May") and what it denies ("not due", "pas commencé").</summary>
 internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodReader periods, Func<string, bool> isTopic, Sketch sketch)
 {
+    private static readonly string[] Yet = ["yet", "encore", "aún", "aun"];
     private bool neOpen;
 
     /// <summary>What stands behind "except": places, periods, or a topic; null when it is none of them.</summary>
@@ -106,9 +107,19 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             return next;
         }
 
+        if (pieces[next].Cue is Cue.Due or Cue.Start && next + 1 < pieces.Count && (pieces[next + 1].Is(Cue.Until) || pieces[next + 1].Is(Cue.Before)) && periods.Any(next + 2) is { Span.From: not null } then)
+        {
+            // "Not due until 2001", "ne commencent pas avant mars": from then on.
+            sketch.Note(pieces[next].Cue);
+            sketch.Period = new(then.Span.From, null);
+            return then.After;
+        }
+
         if (Deniable(pieces[next].Cue))
         {
-            sketch.Denied.Add(pieces[next].Cue);
+            // "Pas encore échu" is not due yet; "pas échu" is not late.
+            var yet = Enumerable.Range(at, Math.Min(pieces.Count, next + 3) - at).Any(place => pieces[place].Is(Cue.Still) || pieces[place].First.Text is "yet" || pieces[place].Cue == Cue.Not && pieces[place].Length > 1 && Yet.Any(pieces[place].Written.Contains));
+            sketch.Denied.Add(yet && pieces[next].Cue == Cue.Overdue ? Cue.Due : pieces[next].Cue);
             neOpen = isNe;
             return next + 1;
         }

@@ -6,10 +6,38 @@ namespace TcAssistant.Asks.Grammar;
 internal static class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || BeginsAsOne(pieces) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+
+    /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
+    public static bool PointsBack(List<Piece> pieces, int at)
+    {
+        if (pieces[at].Cue != Cue.Which || pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.All or Cue.PlanNoun or Cue.Everywhere or Cue.Overview))
+        {
+            return false;
+        }
+
+        var sure = pieces[at].Value(Cue.Which) == 1;
+        for (var next = at + 1; next < pieces.Count; next++)
+        {
+            switch (pieces[next].Cue)
+            {
+                case Cue.Article:
+                    return false;
+                case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
+                    continue;
+                case Cue.Due or Cue.Start or Cue.UnderWay or Cue.Overdue or Cue.LateWord or Cue.Done or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded
+                    or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.Open or Cue.Immediate or Cue.AtRisk:
+                    return true;
+                default:
+                    return sure;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether what was read needs or wants the question before.</summary>
-    public static bool Applies(Sketch sketch, Reading fresh)
+    public static bool Applies(Sketch sketch, Reading fresh, Reading before)
     {
         if (sketch.HasAny(Cue.Overview, Cue.Help, Cue.Greeting, Cue.Mine) && !Decision.Limited(fresh) && fresh.Intent == Intent.Unknown)
         {
@@ -22,12 +50,29 @@ internal static class FollowUp
             return true;
         }
 
+        if (sketch.PointsBack || sketch.Has(Cue.Everywhere) && fresh.Intent == Intent.Unknown && (before.Part ?? before.Issue ?? before.Except) is not null)
+        {
+            return true;
+        }
+
         var bare = !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All);
         if (fresh.Intent == Intent.Unknown)
         {
             // A bare place or topic is looked up for itself; a bare period or part narrows what was asked.
             var lookup = (fresh.Issue ?? fresh.Text) is not null || sketch.HasAny(Cue.Show, Cue.All, Cue.About);
             return (Decision.Limited(fresh) && !lookup) || bare && sketch.Has(Cue.When);
+        }
+
+        if (bare && fresh is { Intent: Intent.Due or Intent.Starting, From: null, To: null, OrStarting: false }
+            && (sketch.Has(Cue.When) || sketch.NamesTheDeadline && (before.Issue ?? before.Text) is not null))
+        {
+            // "C'est pour quand ?", "what is the deadline?"
+            return true;
+        }
+
+        if (bare && IsStatusOfOne(sketch, fresh, before))
+        {
+            return true;
         }
 
         return bare && (fresh is { Intent: Intent.Status, Status: Standing.Open } || fresh.Intent == Intent.Count && fresh.Of == Intent.Search || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
@@ -49,6 +94,20 @@ internal static class FollowUp
             return Decision.Alone(sketch, fresh);
         }
 
+        if (sketch.Has(Cue.OneAfter) && fresh is { Intent: Intent.Next, Status: null } && before.Intent != Intent.Next && before.To is { } last)
+        {
+            // "And after that, the next deadline?" counts from the end of what was asked about.
+            return Kept(before, sketch, fresh) with { Intent = Intent.Next, From = DaySpan.Moved(last, 1), To = null, Of = null };
+        }
+
+        var pointing = sketch.PointsBack || sketch.Has(Cue.Them);
+        if (pointing && Base(before) is Intent.Due or Intent.Starting && PeriodOf(before) is not null && PeriodOf(fresh) is null
+            && fresh.Intent is Intent.Starting or Intent.UnderWay or Intent.Cadence && fresh.Intent != Base(before))
+        {
+            // "Which of them are continuous?" after a period wants both; two periods at once cannot be kept, and all that start were not asked for.
+            return fresh.Intent == Intent.Starting ? null : Kept(before, sketch, fresh) with { Intent = fresh.Intent, Of = Base(before), OrStarting = before.OrStarting };
+        }
+
         if (sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && !Decision.Limited(fresh))
         {
             return Beside(before, sketch.Has(Cue.OneAfter) ? 1 : -1, today, plans);
@@ -59,27 +118,31 @@ internal static class FollowUp
             return Beside(before, 1, today, plans);
         }
 
-        var kept = Kept(before, fresh);
+        var kept = Kept(before, sketch, fresh);
         var merged = fresh.Intent switch
         {
             Intent.Unknown when before.Intent == Intent.Overdue && fresh.To is { } day && (sketch.PeriodIsDay || fresh.From == fresh.To) => kept with { From = null, To = null, AsOf = day },
             Intent.Unknown when before.Intent is Intent.Line or Intent.Search && before.Status is null && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due },
+            Intent.Unknown when sketch.PointsBack && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Owner => kept with { Intent = Intent.Owner, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
+            Intent.Status when IsStatusOfOne(sketch, fresh, before) => kept with { Intent = Intent.Status, Status = null, Of = Base(before) },
             Intent.Status => kept with { Intent = Intent.Status, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Line when fresh.Missing is not null => kept with { Intent = Base(before) },
+            Intent.Overdue when pointing && Base(before) == Intent.Due => kept with { Intent = Intent.Overdue, Of = null, OrStarting = false },
             Intent.Overdue or Intent.Next when fresh.From is null && fresh.To is null => kept with { Intent = fresh.Intent, From = null, To = null, Of = null },
             _ => kept with { Intent = fresh.Intent, Of = null },
         };
-        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.HasAny(Cue.When, Cue.Show, Cue.All) ? merged : null;
+        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere) ? merged : null;
     }
 
     /// <summary>Everything the question before was limited to, with what this one says in its place.</summary>
-    private static Reading Kept(Reading before, Reading fresh)
+    private static Reading Kept(Reading before, Sketch sketch, Reading fresh)
     {
-        var placed = (fresh.Part ?? fresh.Issue) is not null;
+        var everywhere = sketch.Has(Cue.Everywhere);
+        var placed = everywhere || (fresh.Part ?? fresh.Issue) is not null;
         var dated = (fresh.From ?? fresh.To) is not null;
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
         return before with
@@ -91,18 +154,24 @@ internal static class FollowUp
             Owner = fresh.Owner ?? before.Owner,
             Text = fresh.Text ?? before.Text,
             Status = fresh.Status ?? (other ? null : before.Status),
-            Except = fresh.Except ?? (dated ? WithoutPeriods(before.Except) : before.Except),
+            Except = fresh.Except ?? Left(before.Except, periods: !dated, places: !everywhere),
             AsOf = fresh.AsOf ?? before.AsOf,
             OrStarting = other ? fresh.OrStarting : before.OrStarting,
             Missing = fresh.Missing,
         };
     }
 
-    private static string? WithoutPeriods(string? except)
+    /// <summary>What stays left out: not the periods when there is another period, not the places when the whole plan is meant.</summary>
+    private static string? Left(string? except, bool periods, bool places)
     {
-        var left = except?.Split("; ").Where(limit => !limit.Contains('/', StringComparison.Ordinal)).ToList();
+        var left = except?.Split("; ").Where(limit => limit.Contains('/', StringComparison.Ordinal) ? periods : places || Place.Parse(limit) is null).ToList();
         return left is null or { Count: 0 } ? null : string.Join("; ", left);
     }
+
+    /// <summary>"C'est fait ?", "done?" after one line: how it stands, not what is done.</summary>
+    private static bool IsStatusOfOne(Sketch sketch, Reading fresh, Reading before) =>
+        fresh is { Intent: Intent.Status, Status: Standing.Done } && !sketch.HasAny(Cue.What, Cue.Count)
+        && before.Issue is { } place && Place.Parse(place) is { Line: not null };
 
     /// <summary>What was asked for, apart from how it was to be shown.</summary>
     private static Intent Base(Reading before) => before.Of ?? before.Intent;
@@ -135,7 +204,7 @@ internal static class FollowUp
 
     private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore;
 
-    private static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Overdue or Cue.LateWord
+    private static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional
         or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.NotHeld or Cue.Show or Cue.All or Cue.Continuous or Cue.Recurring or Cue.Regular
         or Cue.AsNeeded or Cue.Cadence or Cue.Every or Cue.Immediate or Cue.FinalOne or Cue.Still or Cue.Open;

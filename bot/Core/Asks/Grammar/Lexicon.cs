@@ -36,6 +36,8 @@ internal sealed class Lexicon
 
     public bool Knows(string word) => languagesOf.ContainsKey(word);
 
+    public bool IsMonth(string word) => byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(static phrase => phrase.Cue == Cue.Month);
+
     /// <summary>Bits of the languages that use this word; 0 for none.</summary>
     public int LanguagesOf(string word) => languagesOf.GetValueOrDefault(word);
 

@@ -24,6 +24,25 @@ internal sealed class PlanTopics(IReadOnlyList<TrackedPlan> plans)
     /// <summary>The word of the field that was mistyped; null when none or more than one can be meant.</summary>
     public static string? Nearest(string word) => word.Length < 6 ? null : Concepts.Known.Nearest(word);
 
+    /// <summary>"Bussiness", "trainning": the field's word that one doubled letter less makes of a word it does not have. Stems alone would take them for other languages' words.</summary>
+    public static string? Undoubled(string word)
+    {
+        if (Concepts.Known.HasWord(word))
+        {
+            return null;
+        }
+
+        for (var at = 1; at < word.Length; at++)
+        {
+            if (word[at] == word[at - 1] && word.Remove(at, 1) is var once && Concepts.Known.HasWord(once))
+            {
+                return once;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The language of the concept names in a question whose other words do not tell.</summary>
     public static Language? LanguageOf(List<Word> words)
     {

@@ -3,6 +3,10 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Goes through a question once, from left to right, and notes what each word says.</summary>
 internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
 {
+    /// <summary>What a summary is to be, never what it is to be about.</summary>
+    private static readonly HashSet<string> Brief =
+        [.. "general generale generales global globale globales overall short brief quick small rapide rapides bref breve brievement court courte petit petite rapido rapida corto corta pequeno pequena".Split(' ')];
+
     private readonly Exclusions exclusions = new(pieces, places, periods, isTopic, sketch);
 
     public void Run()
@@ -11,6 +15,8 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         {
             at = Step(at);
         }
+
+        sketch.SettleDoubtful();
     }
 
     private int Step(int at)
@@ -50,6 +56,7 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             sketch.Note(Cue.Past);
         }
 
+        sketch.NamesTheDeadline |= at > 0 && pieces[at - 1].Cue == Cue.Article && (piece.Is(Cue.Deadline) && !piece.Written.EndsWith('s') || piece is { First.Text: "due" or "end", Length: 2 } && piece.Written.EndsWith("date", StringComparison.OrdinalIgnoreCase));
         switch (piece.Cue)
         {
             case Cue.Unread:
@@ -71,6 +78,21 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
                 break;
             case Cue.Next:
                 sketch.Note(Cue.NextOne);
+                break;
+            case Cue.Which:
+                sketch.Note(Cue.What);
+                sketch.PointsBack |= FollowUp.PointsBack(pieces, at);
+                break;
+            case Cue.Everywhere:
+                sketch.Note(Cue.Everywhere);
+                sketch.Note(Cue.PlanNoun);
+                break;
+            case Cue.Doing:
+                sketch.Note(piece.Value(Cue.Doing) == 1 ? Cue.Doing : Cue.Filler);
+                break;
+            case Cue.Workload when piece.Length == 1 && isTopic(piece.First.Text):
+                sketch.Note(Cue.Workload);
+                sketch.Doubtful.Add((sketch.Topic.Count, piece.Written));
                 break;
             case Cue.Every:
                 sketch.Rhythm = piece.Value(Cue.Every)!.Value;
@@ -128,8 +150,31 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         }
 
         var piece = pieces[at];
+        if (Brief.Contains(piece.First.Text) && pieces.Exists(static other => other.Is(Cue.Overview)))
+        {
+            return at + 1;
+        }
+
+        sketch.NamesUnread += IsName(at) ? 1 : 0;
         (piece.IsConcept || isTopic(piece.First.Text) ? sketch.Topic : sketch.Unread).Add(piece.Written);
         return at + 1;
+    }
+
+    /// <summary>A capital inside the question, or a word right behind "assigned to", "asignadas a".</summary>
+    private bool IsName(int at)
+    {
+        if (at == 0 && pieces.Skip(1).FirstOrDefault(static piece => piece.Cue != Cue.Filler)?.Cue != Cue.Owner || pieces[at].IsConcept || isTopic(pieces[at].First.Text))
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (before > 0 && pieces[before].Cue is Cue.To or Cue.AsOf or Cue.By)
+        {
+            before--;
+        }
+
+        return char.IsUpper(pieces[at].Written[0]) || before >= 0 && pieces[before].Cue == Cue.Owner && (before < at - 1 || pieces[before].Length > 1);
     }
 
     /// <summary>The longest run of words here that names someone who is responsible for a line.</summary>

@@ -4,6 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal sealed class Sketch
 {
     private readonly HashSet<Cue> cues = [];
+    private int workloads;
 
     public DaySpan? Period { get; set; }
 
@@ -22,6 +23,21 @@ internal sealed class Sketch
     public List<string> Unread { get; } = [];
 
     public List<string> Owners { get; } = [];
+
+    /// <summary>How many of the unread words stand where a person's name would.</summary>
+    public int NamesUnread { get; set; }
+
+    /// <summary>"Assigned to Maria": a name that nobody has who is responsible for a line; null when it is anything else.</summary>
+    public string? Stranger => Has(Cue.Owner) && !Has(Cue.Who) && NamesUnread == Unread.Count && NamesUnread is > 0 and <= 3 ? string.Join(' ', Unread) : null;
+
+    /// <summary>Words that ask for the workload or are part of a topic, with their places in it: "the database on bottlenecks".</summary>
+    public List<(int At, string Word)> Doubtful { get; } = [];
+
+    /// <summary>"Which ones", "lesquelles": asks about the lines before.</summary>
+    public bool PointsBack { get; set; }
+
+    /// <summary>"The deadline", "l'échéance": one that must have been spoken of.</summary>
+    public bool NamesTheDeadline { get; set; }
 
     /// <summary>"Not due", "not started": what is denied.</summary>
     public HashSet<Cue> Denied { get; } = [];
@@ -50,7 +66,30 @@ internal sealed class Sketch
         return false;
     }
 
-    public void Note(Cue cue) => cues.Add(cue);
+    public void Note(Cue cue)
+    {
+        cues.Add(cue);
+        workloads += cue == Cue.Workload ? 1 : 0;
+    }
+
+    /// <summary>Beside a topic, a doubtful word belongs to it.</summary>
+    public void SettleDoubtful()
+    {
+        if (Doubtful.Count == 0 || Topic.Count == 0 && !HasAny(Cue.When, Cue.About))
+        {
+            return;
+        }
+
+        if (workloads == Doubtful.Count)
+        {
+            cues.Remove(Cue.Workload);
+        }
+
+        for (var last = Doubtful.Count - 1; last >= 0; last--)
+        {
+            Topic.Insert(Doubtful[last].At, Doubtful[last].Word);
+        }
+    }
 
     /// <summary>Another period beside the first: "after May and before August", "in Q2 and in Q4".</summary>
     public void Add(DaySpan span)

@@ -24,7 +24,8 @@ internal sealed class Spelling
     }
 
     /// <summary>The nearest of the words that can be meant; null when none is near enough or two are equally near.</summary>
-    public string? Nearest(string typed, Func<string, bool> isMeant)
+    /// <param name="isSame">Whether two words say the same, so that there is nothing to choose.</param>
+    public string? Nearest(string typed, Func<string, bool> isMeant, Func<string, string, bool>? isSame = null)
     {
         if (typed.Length is < ShortestCorrected or > LongestCorrected || !typed.All(char.IsAsciiLetterLower))
         {
@@ -56,7 +57,7 @@ internal sealed class Spelling
                 }
                 else if (distance == least && least <= allowed)
                 {
-                    tied = !SameFamily(nearest, word);
+                    tied |= !SameFamily(nearest, word) && isSame?.Invoke(nearest!, word) != true;
                 }
             }
         }

@@ -65,7 +65,11 @@ internal sealed class Concepts
         languageOfName.TryGetValue(Key(words, at, count, language), out var languages) && (languages >> (int)language & 1) == 1;
 
     /// <summary>The word of the field that was mistyped; null when none or more than one can be meant.</summary>
-    public string? Nearest(string typed) => Spelling.Value.Nearest(typed, static _ => true);
+    public string? Nearest(string typed) => Spelling.Value.Nearest(typed, static _ => true, Same);
+
+    /// <summary>Two languages' names of one thing ("recruitment", "recrutement") are not a choice.</summary>
+    private bool Same(string one, string other) =>
+        Longest([one], 0) is { } first && Longest([other], 0) is { } second && first.Concepts.Intersect(second.Concepts).Any();
 
     private Lazy<Grammar.Spelling> Spelling { get; }
 
