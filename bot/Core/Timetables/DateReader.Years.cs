@@ -134,12 +134,17 @@ internal sealed partial class DateReader
         return pair with { FirstMonth = pair.FirstMonth + first - 1, LastMonth = pair.FirstMonth + last - 1 };
     }
 
-    // "2021-II", "2021/2": a teaching term, half, third or quarter. Which of them, only a noun can tell.
+    // "2021-II", "2021/2", "2021.1": a teaching term, half, third or quarter. Which of them, only a noun can tell.
     private bool IsTermOfYear(int at)
     {
         if (IsTight(at + 1, WordClass.Hyphen, WordClass.Slash))
         {
             return PlaceOfTerm(at + 2) > 0 && !IsTight(at + 3, WordClass.Hyphen, WordClass.Slash);
+        }
+
+        if (IsTight(at + 1, WordClass.Dot) && this[at + 2] is { Class: WordClass.Number, Digits: 1 })
+        {
+            return true;
         }
 
         var place = Is(at + 1, WordClass.Hyphen) ? at + 2 : at + 1;

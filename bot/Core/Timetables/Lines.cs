@@ -72,6 +72,7 @@ internal static class Lines
             WordClass.Until or WordClass.Of or WordClass.The or WordClass.In or WordClass.Within or WordClass.After or WordClass.Every or WordClass.Around or WordClass.WeekFrom => true,
             WordClass.To => isBehindDate || (kept > 1 && symbols[kept - 2].Class is WordClass.Ongoing or WordClass.Continuous),
             WordClass.Hyphen or WordClass.Slash => isBehindDate,
+            WordClass.Comma => kept > 1 && symbols[kept - 2].Class == WordClass.Month && symbols[at + 1].Class == WordClass.Month,
             _ => false,
         };
     }

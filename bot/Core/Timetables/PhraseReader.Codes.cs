@@ -15,6 +15,9 @@ internal sealed partial class PhraseReader
     /// <summary>Of a <see cref="WordClass.By"/>: "up to", before a day or before an amount.</summary>
     private const int IsUpTo = 2;
 
+    /// <summary>Of a <see cref="WordClass.By"/>: "before the end of", which an event may follow.</summary>
+    private const int IsBeforeEnd = 5;
+
     /// <summary>Of a <see cref="WordClass.Small"/>: "more than", "plus de".</summary>
     private const int LeadsToAmount = 1;
 

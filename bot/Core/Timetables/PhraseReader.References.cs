@@ -162,9 +162,9 @@ internal sealed partial class PhraseReader
     /// <summary>"Horizon 2030": by when. The programme of research that ended in 2020 is no date, nor is a programme of that name.</summary>
     private bool IsHorizon(int at, int behind)
     {
-        var start = at > 0 && _phrase.Text.AsSpan(this[at - 1].Start, this[at - 1].End - this[at - 1].Start) is "con" or "time" ? at - 1 : at;
+        var start = at > 0 && _phrase.Text.AsSpan(this[at - 1].Start, this[at - 1].End - this[at - 1].Start) is "con" or "time" or "a" ? at - 1 : at;
         return _phrase.Text.AsSpan(this[at].Start).StartsWith("horizon") && this[at + 1].Value != EndOfResearchProgramme
             && (start == 0 || IsHardEnd(start - 1) || this[start - 1].Class is WordClass.Open or WordClass.Colon)
-            && (IsHardEnd(behind) || this[behind].Class is WordClass.Comma or WordClass.Close or WordClass.Open);
+            && (IsHardEnd(behind) || this[behind].Class is WordClass.Comma or WordClass.Close or WordClass.Open or WordClass.Colon or WordClass.For);
     }
 }

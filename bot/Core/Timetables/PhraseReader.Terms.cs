@@ -66,6 +66,13 @@ internal sealed partial class PhraseReader
         return Is(close, WordClass.Close) ? close + 1 : null;
     }
 
+    /// <summary>"mid 2023-24": the middle of two years, or of one that lies in both.</summary>
+    private bool IsEdgeOfYears(int at)
+    {
+        var next = Skip(at + 1, WordClass.Hyphen, WordClass.Of, WordClass.The);
+        return this[next].IsYear && _dates.Point(ref next) is { IsYears: true, Months: > 12 };
+    }
+
     /// <summary>"II-2021": a term of that year, unless the number is that of a phase.</summary>
     private int? TermBeforeYear(int at)
     {

@@ -71,7 +71,8 @@ internal static partial class Words
         EdgeYear 3: fin d'année | en fin d'année | fin de l'année | fin de l'an | fin de l'année civile
         EdgeYear 1: début d'année | début de l'année | début de l'an
         EdgeYear 2: milieu d'année | milieu de l'année | mi-année
-        By: d'ici | d'ici à | d'ici le | d'ici la | d'ici au | d'ici aux | avant la fin de | avant la fin du | avant fin | avant la fin | pas plus tard que | pas plus tard qu'en | au plus tard d'ici | au plus tard fin | échéance | date limite | échéance fixée au | délai | délai fixé au | avant la fin du mois de | avant la fin de l'année | avant la fin de l'an | avant ou en | d'ici à la | jusque | ici | à l'horizon | à l'horizon de | d'ici l'horizon | d'ici à l'horizon
+        By: d'ici | d'ici à | d'ici le | d'ici la | d'ici au | d'ici aux | avant fin | avant la fin | pas plus tard que | pas plus tard qu'en | au plus tard d'ici | au plus tard fin | échéance | date limite | échéance fixée au | délai | délai fixé au | avant la fin du mois de | avant la fin de l'année | avant la fin de l'an | avant ou en | d'ici à la | jusque | ici | à l'horizon | à l'horizon de | d'ici l'horizon | d'ici à l'horizon
+        By 5: avant la fin de | avant la fin du
         Until: jusqu'à | jusqu'au | jusqu'en | jusqu'à la | jusqu'aux | jusque | jusqu'à fin | valable jusqu'à | jusqu'à fin de
         Before: avant | avant le | antérieurement à | préalablement à | avant la tenue de
         From: à partir de | à partir du | à partir d' | à compter de | à compter du | à compter d' | dès le | depuis | depuis le | à dater de | à dater du | dès le mois de | à partir du mois de | à partir de la | à compter de la | depuis la | dès la | à partir des | en vigueur depuis | pas avant | partir de | avec effet au | effectif au
