@@ -1,6 +1,6 @@
 namespace TcAssistant.Timetables;
 
-/// <summary>Dates that begin with a figure: days, years, pairs of years, numeric dates, 1Q20.</summary>
+/// <summary>Dates that begin with a figure: days, numeric dates, 1Q20.</summary>
 internal sealed partial class DateReader
 {
     private DatePoint? NumberPoint(ref int at)
@@ -36,120 +36,6 @@ internal sealed partial class DateReader
         }
 
         return at > 1 && !this[at].Spaced && this[at - 1] is { Class: WordClass.Hyphen, Spaced: false } && Is(at - 2, WordClass.Text);
-    }
-
-    private DatePoint? YearFirst(ref int at)
-    {
-        var year = this[at].Value;
-        if (IsTight(at + 1, WordClass.Hyphen, WordClass.Slash, WordClass.Dot) && IsTight(at + 3, WordClass.Hyphen, WordClass.Slash, WordClass.Dot)
-            && this[at + 2] is { Class: WordClass.Number, Value: >= 1 and <= 12 } month
-            && this[at + 4] is { Class: WordClass.Number, Value: >= 1 and <= 31, Digits: <= 2 } day)
-        {
-            at += 5;
-            return DatePoint.OfDay(year, month.Value, day.Value);
-        }
-
-        if ((PairAt(at, out _, out var fiscal) || (fiscal = at + 1) > at) && Is(fiscal, WordClass.Fiscal) && FiscalYearAt(at, out _) is { } fiscalYear)
-        {
-            // "2025 fiscal year"
-            at = fiscal + 1;
-            return fiscalYear;
-        }
-
-        if (PairAt(at, out var pair, out var afterPair))
-        {
-            at = afterPair;
-            return BudgetYears(pair, ref at);
-        }
-
-        if (MonthAfterYear(at) is { } isoMonth)
-        {
-            at += 3;
-            return isoMonth;
-        }
-
-        var part = SkipMarks(at + 1, WordClass.Hyphen, WordClass.Slash, WordClass.Comma, WordClass.Open, WordClass.The);
-        if (PartOfYearAt(part, year, out var partPoint, out var afterPart))
-        {
-            at = this[part - 1].Class == WordClass.Open && Is(afterPart, WordClass.Close) ? afterPart + 1 : afterPart;
-            return partPoint;
-        }
-
-        at++;
-        return BudgetYears(DatePoint.OfYear(year), ref at);
-    }
-
-    /// <summary>"2020 Q1", "2020 first quarter", "2020 March", "2020, T1".</summary>
-    private bool PartOfYearAt(int at, int year, out DatePoint point, out int after)
-    {
-        after = at;
-        point = default;
-        if (Is(at, WordClass.Month) && !this[at - 1].Class.Equals(WordClass.Comma) && !YearAt(at + 1, out _, out _)
-            && this[at + 1].Class is not WordClass.Number)
-        {
-            after = at + 1;
-            point = DatePoint.OfMonth(year, this[at].Value);
-            return true;
-        }
-
-        if (WeeksAt(at, out var week, out var lastWeek, out after) && !Is(at, WordClass.Unit) && !YearAt(after, out _, out _))
-        {
-            point = new DatePoint(year, 1, 1, week, lastWeek, DateNote.IsoWeek);
-            return true;
-        }
-
-        if (YearlessPart(at, out var first, out var last, out after) && !YearAt(after, out _, out _))
-        {
-            point = new DatePoint(year, first, last);
-            return true;
-        }
-
-        return false;
-    }
-
-    // 2024-09 can only be a month; 2000-01 are two years; 2000-05 could be either and is left unread.
-    private DatePoint? MonthAfterYear(int at) =>
-        IsTight(at + 1, WordClass.Hyphen, WordClass.Slash, WordClass.Dot)
-        && this[at + 2] is { Class: WordClass.Number, Digits: 2, Value: >= 1 and <= 12 } month
-        && !IsTight(at + 3, WordClass.Hyphen, WordClass.Slash)
-        && month.Value <= this[at].Value % 100
-            ? DatePoint.OfMonth(this[at].Value, month.Value)
-            : null;
-
-    /// <summary>2000-01, 2000/01, 2000-2001 where it is a fiscal year: two or more years written as one.</summary>
-    private bool PairAt(int at, out DatePoint pair, out int after)
-    {
-        pair = default;
-        after = at;
-        if (!this[at].IsYear || this[at + 1].Class is not (WordClass.Hyphen or WordClass.Slash) || this[at + 2].Class != WordClass.Number)
-        {
-            return false;
-        }
-
-        var (first, last) = (this[at].Value, this[at + 2]);
-        var year = last.Digits switch
-        {
-            2 when !this[at + 1].Spaced && !last.Spaced => (first / 100 * 100) + last.Value + (last.Value == 0 && first % 100 == 99 ? 100 : 0),
-            4 when last.IsYear => last.Value,
-            _ => 0,
-        };
-        var isMonth = last.Digits == 2 && last.Value is >= 1 and <= 12 && year != first + 1;
-        if (year <= first || year > first + 60 || isMonth || IsTight(at + 3, WordClass.Hyphen, WordClass.Slash) && this[at + 4].Class == WordClass.Number)
-        {
-            return false;
-        }
-
-        // A slash joins the two halves of one year; a longer stretch is written with a hyphen.
-        if (this[at + 1].Class == WordClass.Slash && year != first + 1)
-        {
-            return false;
-        }
-
-        after = at + 3;
-        pair = year == first + 1 && anchor.FiscalYearStart > 1
-            ? new DatePoint(first, anchor.FiscalYearStart, anchor.FiscalYearStart + 11)
-            : new DatePoint(first, 1, 12 * (year - first + 1));
-        return true;
     }
 
     // 31/12/2000, 31.12.2000, 12/2000

@@ -42,7 +42,7 @@ internal sealed partial class DateReader
     {
         if (!YearlessPart(at, out var first, out var last, out var after))
         {
-            return null;
+            return TermOfYear(ref at);
         }
 
         at = after;
@@ -65,7 +65,8 @@ internal sealed partial class DateReader
 
     private bool IsEndOfDate(int at) => this[at].Class is WordClass.EndOfText or WordClass.NewLine or WordClass.Semicolon or WordClass.Comma or WordClass.Close;
 
-    private bool IsSpanOfYears(int at) => this[at + 2] is { Digits: 4 } && this[at + 1].Class == WordClass.Hyphen && anchor.FiscalYearStart == 1;
+    // "Q2 2024-2026" ends in 2026; "Q2 2024-2025" is a quarter of a year that lies in both.
+    private bool IsSpanOfYears(int at) => Is(at + 1, WordClass.Hyphen) && this[at + 2].IsYear && this[at + 2].Value != this[at].Value + 1;
 
     private DatePoint? PartOfFiscalYear(int slot, ref int at, int first, int last)
     {
@@ -130,13 +131,7 @@ internal sealed partial class DateReader
             after = at + 2;
         }
 
-        var (parts, months) = this[noun].Class switch
-        {
-            WordClass.Quarter => (4, 3),
-            WordClass.Half or WordClass.HalfLetter or WordClass.Edge => (2, 6),
-            WordClass.Sixth => (6, 2),
-            _ => (3, 4),
-        };
+        var (parts, months) = PartsOf(noun);
         if (place == 99)
         {
             place = parts;
@@ -169,6 +164,14 @@ internal sealed partial class DateReader
 
         return true;
     }
+
+    private (int Parts, int Months) PartsOf(int noun) => this[noun].Class switch
+    {
+        WordClass.Quarter => (4, 3),
+        WordClass.Half or WordClass.HalfLetter or WordClass.Edge => (2, 6),
+        WordClass.Sixth => (6, 2),
+        _ => (3, 4),
+    };
 
     // "primera mitad de 2025", where "mitad de 2025" alone is its middle.
     private bool IsHalfOf(int at) => this[at] is { Class: WordClass.Edge, Value: 2 } edge && folded.AsSpan(edge.Start, edge.End - edge.Start).StartsWith("mitad");

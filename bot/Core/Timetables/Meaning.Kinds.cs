@@ -10,7 +10,7 @@ internal sealed partial class Meaning
     {
         if (!_kinds[at].IsKnown)
         {
-            _kinds[at] = (true, KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindInherited(at));
+            _kinds[at] = (true, KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindBelow(at) ?? KindInherited(at));
         }
 
         return _kinds[at].Kind;
@@ -65,6 +65,21 @@ internal sealed partial class Meaning
         }
 
         return null;
+    }
+
+    // "October 2001", and "First results" alone on the line below
+    private MilestoneKind? KindBelow(int at)
+    {
+        var below = at + 1;
+        while (at == 0 && below < _elements.Count && _elements[below].Kind is ElementKind.Break or ElementKind.Open)
+        {
+            below++;
+        }
+
+        return below > at + 1 && below < _elements.Count && _elements[below].Kind == ElementKind.FirstResults
+            && (below + 1 == _elements.Count || _elements[below + 1].Kind is ElementKind.Break or ElementKind.Close)
+                ? MilestoneKind.FirstResults
+                : null;
     }
 
     // "Starts in March for X; November for Y": both start.

@@ -15,6 +15,9 @@ internal sealed partial class PhraseReader
     /// <summary>Of a <see cref="WordClass.By"/>: "up to", before a day or before an amount.</summary>
     private const int IsUpTo = 2;
 
+    /// <summary>Of a <see cref="WordClass.By"/>: "before the end of", which an event may follow.</summary>
+    private const int IsBeforeEnd = 5;
+
     /// <summary>Of a <see cref="WordClass.Small"/>: "more than", "plus de".</summary>
     private const int LeadsToAmount = 1;
 
@@ -123,6 +126,19 @@ internal sealed partial class PhraseReader
         if (!Is(at, WordClass.Counted) || this[at + 1] is not { Class: WordClass.Number, Digits: 1 or 2 })
         {
             return null;
+        }
+
+        if (this[at + 1].Digits == 1 && this[end] is { Class: WordClass.Hyphen, Spaced: false } && this[end + 1] is { IsYear: true, Spaced: false })
+        {
+            // "Phase 2-2023": the phase, or February?
+            return Unread(at, end + 2);
+        }
+
+        if (this[at].End - this[at].Start >= ShortestPlural && IsPlural(_phrase.Text.AsSpan(this[at].Start, this[at].End - this[at].Start)) && this[end].Class is WordClass.Hyphen or WordClass.To or WordClass.And
+            && this[end + 1] is { Class: WordClass.Number, Digits: 1 or 2 } && IsDayOfMonth(end + 1))
+        {
+            // "Lines 3-7 May 2024": days, or lines of the month?
+            return Unread(at, end + 2);
         }
 
         while (end < at + LongestCode && this[end].Class is WordClass.Hyphen or WordClass.To or WordClass.And or WordClass.Comma && this[end + 1] is { Class: WordClass.Number, Digits: 1 or 2 } && !IsDayOfMonth(end + 1))

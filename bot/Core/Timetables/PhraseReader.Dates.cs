@@ -128,7 +128,7 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        return (first > 0 && this[first - 1] is { Class: WordClass.Named, Value: not IsStreet })
+        return (first > 0 && this[first - 1] is { Class: WordClass.Named, Value: not IsStreet } && !IsHorizon(first - 1, next))
             || (Is(next, WordClass.Named) && next == first + 1 && _phrase.Text.AsSpan(this[next].Start).StartsWith("agenda"))
             || (this[next].Class is WordClass.Named or WordClass.Thing && first > 0 && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.For or WordClass.If or WordClass.After or WordClass.Before or WordClass.By or WordClass.Small);
     }

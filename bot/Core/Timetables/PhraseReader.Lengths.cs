@@ -25,6 +25,12 @@ internal sealed partial class PhraseReader
             return Add(ElementKind.Word, at, behind);
         }
 
+        if (next == at && TermBehindLength(behind) is { } behindTerm)
+        {
+            _leftovers.Add(behind + 1);
+            return Add(ElementKind.Word, at, behindTerm);
+        }
+
         // "three months from now"
         behind = Skip(behind, WordClass.Immediate);
         var of = behind;

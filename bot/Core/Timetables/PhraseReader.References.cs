@@ -10,12 +10,14 @@ internal sealed partial class PhraseReader
     private const int IsStreet = 2;
 
     /// <summary>Of a <see cref="WordClass.Counted"/>: whatever number follows is its own, never a year ("room 2003").</summary>
-    private const int IsAlwaysNumbered = 3;
+    internal const int IsAlwaysNumbered = 3;
 
     /// <summary>Of a <see cref="WordClass.Counted"/>: numbered like a room, where the number has three figures or more ("office 2010").</summary>
     private const int IsOftenNumbered = 4;
 
     private const int LongestNumber = 12;
+
+    private const int EndOfResearchProgramme = 2020;
 
     /// <summary>Letters of an abbreviation with a dot.</summary>
     private const int LongestShortForm = 4;
@@ -51,7 +53,7 @@ internal sealed partial class PhraseReader
     private int? NumberAt(int at)
     {
         var first = Is(at, WordClass.Counted) ? at + 1 : Skip(at + 1, WordClass.Counted);
-        first = Is(first, WordClass.Dot) ? first + 1 : first;
+        first = Is(first, WordClass.Dot) || (Is(first, WordClass.Colon) && IsOfReference(at)) ? first + 1 : first;
         if (!Is(first, WordClass.Number) || this[first].Digits == 0)
         {
             return null;
@@ -72,13 +74,17 @@ internal sealed partial class PhraseReader
         return parts switch
         {
             // "decision of" a day that is written in figures
-            3 when this[first + 4].IsYear || this[first].IsYear => null,
+            3 when (this[first + 4].IsYear || this[first].IsYear) && !IsOfReference(at) => null,
             // A year by itself is for others to judge, unless a number is announced.
             1 => isNumbered || IsOfYear(at, end) || (!this[first].IsYear && this[first].Digits >= 3) ? end : null,
             2 => isNumbered || this[at].Value == IsDocument || Is(first + 1, WordClass.Colon) ? end : null,
             _ => end,
         };
     }
+
+    /// <summary>"Ref. 2019-03-15": whatever the number looks like.</summary>
+    private bool IsOfReference(int at) => at >= 0 && Is(at, WordClass.Counted)
+        && (_phrase.Text.AsSpan(this[at].Start).StartsWith("ref") || (at > 0 && IsOfReference(Is(at - 1, WordClass.Dot) ? at - 2 : at - 1)));
 
     /// <summary>"of 3 May 2025": the day a document is of, or a street is named after.</summary>
     private int? DayOf(int at, int of)
@@ -151,5 +157,14 @@ internal sealed partial class PhraseReader
 
         _leftovers.Add(next);
         return Add(ElementKind.Word, at, next + 1);
+    }
+
+    /// <summary>"Horizon 2030": by when. The programme of research that ended in 2020 is no date, nor is a programme of that name.</summary>
+    private bool IsHorizon(int at, int behind)
+    {
+        var start = at > 0 && _phrase.Text.AsSpan(this[at - 1].Start, this[at - 1].End - this[at - 1].Start) is "con" or "time" or "a" ? at - 1 : at;
+        return _phrase.Text.AsSpan(this[at].Start).StartsWith("horizon") && this[at + 1].Value != EndOfResearchProgramme
+            && (start == 0 || IsHardEnd(start - 1) || this[start - 1].Class is WordClass.Open or WordClass.Colon)
+            && (IsHardEnd(behind) || this[behind].Class is WordClass.Comma or WordClass.Close or WordClass.Open or WordClass.Colon or WordClass.For);
     }
 }

@@ -76,10 +76,12 @@ internal sealed partial class PhraseReader
         WordClass.Every => Every(at),
         WordClass.Count => Times(at),
         WordClass.PerUnit => PerUnit(at),
+        WordClass.Immediate when IsFirstTerm(at) => Term(at),
         WordClass.Immediate => Immediate(at),
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
+        WordClass.Vague => Term(at),
         WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
-        _ => Code(at) ?? NumberedThings(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+        _ => TermBeforeYear(at) ?? TermByInitials(at) ?? Code(at) ?? NumberedThings(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
 
     // "throughout the year 2025", "toute l'année 2025"
@@ -101,10 +103,10 @@ internal sealed partial class PhraseReader
         return Add(ElementKind.Word, first, last);
     }
 
-    private int Leftover(int at)
+    private int Leftover(int at, int? last = null)
     {
         _leftovers.Add(at);
-        return Add(ElementKind.Word, at);
+        return Add(ElementKind.Word, at, last);
     }
 
     private bool IsSentenceEnd(int at) => this[at + 1].Spaced || Is(at + 1, WordClass.EndOfText);
@@ -130,16 +132,17 @@ internal sealed partial class PhraseReader
         { Class: WordClass.Onward, Value: 1 } => AddCadence(at, at + 1, CadenceKind.Ongoing),
         { Class: WordClass.Onward, Value: 2 } => AddCadence(at, at + 1, CadenceKind.Continuous),
         { Class: WordClass.From } => IsEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at),
-        { Class: WordClass.By } => IsNamedEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at),
+        { Class: WordClass.By } => IsNamedEvent(at + 1) || (this[at].Value == IsBeforeEnd && IsEvent(at + 1)) ? Circumstance(at) : Add(ElementKind.Word, at),
         { Class: WordClass.AtEnd } => Condition(at, isWeak: false),
         { Class: WordClass.Until, Value: 0 } or { Class: WordClass.Before } => IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at),
         { Class: WordClass.EdgeNoun, Value: 3 } when this[at + 1].Class is WordClass.Of or WordClass.The && IsEvent(at + 1) => Circumstance(at),
         { Class: WordClass.Biennium or WordClass.Fiscal } when at < _circumstanceEnd => Leftover(at),
         { Class: WordClass.Month or WordClass.Season or WordClass.EdgeYear or WordClass.Fiscal or WordClass.Biennium } => Unread(at, at + 1),
         { Class: WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth or WordClass.Fortnight } => LonePart(at),
-        { Class: WordClass.Unit or WordClass.Weekday or WordClass.Vague or WordClass.Times } => Leftover(at),
+        { Class: WordClass.Unit or WordClass.Weekday or WordClass.Times } => Leftover(at),
         { Class: WordClass.Relative } => RelativeWord(at),
-        { Class: WordClass.Edge } => Leftover(at),
+        { Class: WordClass.Edge } => IsEdgeOfYears(at) ? Unread(at, at + 1) : Leftover(at),
+        { Class: WordClass.EdgeNoun, Value: 3 } when IsHardEnd(at + 1) => Leftover(at),
         { Class: WordClass.Ordinal, Value: 1 or 99 } when this[at + 1].Class is WordClass.In or WordClass.By or WordClass.Colon && IsDateStart(at + 1) => Add(ElementKind.Word, at),
         { Class: WordClass.Ordinal } => IsNoun(Skip(at + 1, WordClass.And, WordClass.Ordinal, WordClass.Comma)) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
         { Class: WordClass.Number } => LoneNumber(at),
@@ -249,51 +252,4 @@ internal sealed partial class PhraseReader
     private bool IsBulletNumber(int at) =>
         (at == 0 || this[at - 1].Class is WordClass.NewLine or WordClass.Semicolon or WordClass.Open or WordClass.Comma or WordClass.And)
         && this[at + 1].Class is WordClass.Close or WordClass.Dot;
-
-    private int UnknownWord(int at)
-    {
-        var symbol = this[at];
-        var letters = symbol.End - symbol.Start;
-        if (StandsAloneBeforeYear(at) || (letters >= 5 && _words.NearestTo(_phrase.Text.AsSpan(symbol.Start, letters)).Any && IsBesideDate(at)))
-        {
-            return Unread(at, at + 1);
-        }
-
-        return Add(ElementKind.Word, at);
-    }
-
-    // "Mrz 2000", "31 Mrz 2000": a short unknown word where a month should stand.
-    private bool StandsAloneBeforeYear(int at)
-    {
-        if (!this[at + 1].IsYear || this[at + 1].Spaced == false)
-        {
-            return false;
-        }
-
-        if (at > 0 && this[at - 1] is { Class: WordClass.Number, Digits: 1 or 2, Value: <= 31 } or { Class: WordClass.Ordinal, Digits: > 0 })
-        {
-            return true;
-        }
-
-        var symbol = this[at];
-        if (symbol.End - symbol.Start >= 4 && _words.NearestTo(_phrase.Text.AsSpan(symbol.Start, symbol.End - symbol.Start)).Month != 0)
-        {
-            return true;
-        }
-
-        return symbol.End - symbol.Start <= 4 && !char.IsUpper(_phrase.Original[_phrase.Origin(symbol.End - 1)]);
-    }
-
-    private bool IsBesideDate(int at)
-    {
-        for (var near = Math.Max(0, at - 3); near <= at + 4; near++)
-        {
-            if (this[near] is { Class: WordClass.Number or WordClass.Month or WordClass.Every or WordClass.Ordinal or WordClass.Unit })
-            {
-                return true;
-            }
-        }
-
-        return _symbols.Length <= 3;
-    }
 }

@@ -21,22 +21,9 @@ internal static class Symbols
         }
 
         symbols.Add(new Symbol(WordClass.EndOfText, 0, 0, phrase.Text.Length, phrase.Text.Length, true, false));
-        TakeNamesForWords(symbols, phrase.Text);
+        Lines.Join(symbols);
+        Names.TakeForWords(symbols, phrase);
         return [.. symbols];
-    }
-
-    // "Mme Avril Koné", "Ms May Johnson": a person, no month.
-    private static void TakeNamesForWords(List<Symbol> symbols, string text)
-    {
-        for (var at = 1; at < symbols.Count; at++)
-        {
-            var title = symbols[at - 1].Class == WordClass.Dot && at > 1 ? at - 2 : at - 1;
-            if (symbols[at].Class is WordClass.Month or WordClass.MonthOrNot && symbols[title].Class == WordClass.Text
-                && text.AsSpan(symbols[title].Start, symbols[title].End - symbols[title].Start) is "mme" or "mlle" or "mr" or "mrs" or "ms" or "miss" or "dr" or "sr" or "sra" or "srta" or "dra")
-            {
-                symbols[at] = symbols[at] with { Class = WordClass.Text, Value = 0 };
-            }
-        }
     }
 
     private static int AddWord(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)

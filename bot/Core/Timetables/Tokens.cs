@@ -18,6 +18,9 @@ internal readonly record struct Token(string Folded, TokenKind Kind, int Start, 
 /// <summary>Cuts folded text into tokens. Web addresses are dropped; apostrophes part words and leave no token.</summary>
 internal static class Tokens
 {
+    /// <summary>"(viii)"</summary>
+    private const int LongestMarkOfItem = 4;
+
     /// <param name="original">The unfolded text, whose capitals tell a wrapped line from a new one; same length or not.</param>
     public static List<Token> Of(string folded, string original, Func<int, int>? origin = null)
     {
@@ -67,11 +70,30 @@ internal static class Tokens
         return tokens;
     }
 
-    // A line that goes on in lower case was only wrapped.
+    // A line that goes on in lower case or with a bracket was only wrapped. "(a)" and "(2)" begin an item of a list.
     private static bool IsWrapped(string original, int at, Func<int, int>? origin)
     {
         var next = (origin?.Invoke(at) ?? at) + 1;
-        return next < original.Length && char.IsLower(original[next]);
+        while (next < original.Length && original[next] is ' ' or '\u00A0')
+        {
+            next++;
+        }
+
+        return next < original.Length && (char.IsLower(original[next]) || (original[next] == '(' && !IsMarkOfItem(original.AsSpan(next + 1))));
+    }
+
+    private static bool IsMarkOfItem(ReadOnlySpan<char> text)
+    {
+        var length = text[..Math.Min(LongestMarkOfItem + 1, text.Length)].IndexOf(')');
+        for (var at = 0; length > 1 && at < length; at++)
+        {
+            if (!(text[at] is 'i' or 'v' or 'x' or 'I' or 'V' or 'X' || (length == 2 && char.IsAsciiDigit(text[at]))))
+            {
+                return false;
+            }
+        }
+
+        return length > 0;
     }
 
     private static int AddressEnd(string folded, int at)

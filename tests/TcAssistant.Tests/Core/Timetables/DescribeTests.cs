@@ -63,7 +63,7 @@ public class DescribeTests
             (from phrase in Corpora.All
              let read = phrase.Read()
              let said = read.Describe(language)
-             let again = Timetable.Read(said, language, new Anchor(phrase.Today))
+             let again = Timetable.Read(said, language, phrase.Anchor)
              where !again.MeansSameAs(read)
              select $"{phrase}\n  {said}\n  expected {Notation.Of(read)}\n  read     {Notation.Of(again)}").ToList();
         Assert.True(failures.Count == 0, string.Join('\n', failures));

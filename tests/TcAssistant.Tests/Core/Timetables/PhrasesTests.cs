@@ -48,7 +48,7 @@ public class PhrasesTests
     public void The_language_is_found_from_the_words() => AssertNone(
         from phrase in Corpora.All
         where phrase.Language is not null && phrase.Expected != "?"
-        let found = Timetable.Read(phrase.Phrase, null, new Anchor(phrase.Today))
+        let found = Timetable.Read(phrase.Phrase, null, phrase.Anchor)
         where found.Understood && !SaysTheSame(found, phrase.Read())
         select $"{phrase}\n  expected {phrase.Expected}\n  found    {Notation.Of(found)}");
 
