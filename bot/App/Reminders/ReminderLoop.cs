@@ -121,7 +121,7 @@ internal sealed partial class ReminderLoop(
         {
             await attempt();
         }
-        catch (Exception failure) when (ReminderWork.IsOfStorage(failure))
+        catch (Exception failure) when (ReminderWork.ComesAgain(failure))
         {
             Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
         }

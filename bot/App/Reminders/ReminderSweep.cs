@@ -1,4 +1,3 @@
-using Azure;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.Cards;
@@ -41,7 +40,7 @@ internal sealed class ReminderSweep(
                     var soon = await SeeToAsync(turn, wake.From, cancellation);
                     (next, again) = (Earlier(next, soon), Earlier(again, turn.Again));
                 }
-                catch (Exception failure) when (failure is RequestFailedException or StorageException or AggregateException)
+                catch (Exception failure) when (ReminderWork.ComesAgain(failure))
                 {
                     // The others have theirs; this one comes again with the message.
                     failed = failure;
@@ -234,7 +233,7 @@ internal sealed class ReminderSweep(
     private async Task<Ready> ReadyAsync(SubscriptionPass turn, LedgerEntry entry, CancellationToken cancellation)
     {
         var tenant = turn.Plan.Header.Ref.Scope.Tenant;
-        var place = await conversations.ToSendAsync(tenant, turn.Subscription.Conversation, _program, time.GetUtcNow(), cancellation);
+        var place = await conversations.ToSendAsync(tenant, turn.Subscription.Conversation, _program, time.GetUtcNow(), settings.Lease / 12, cancellation);
         if (place.BusyUntil is not null)
         {
             return new(place.BusyUntil);

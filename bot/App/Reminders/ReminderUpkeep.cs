@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure;
 using Azure.Data.Tables;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
@@ -39,7 +40,7 @@ internal sealed partial class ReminderUpkeep(
                 await RecomputeAsync(plan.Key, cancellation);
             }
 
-            if (await WriteAsync(row.Put("After", step[^1].Key.Partition), cancellation) is not { } written)
+            if (await WriteAsync(row.Put("After", step[^1].Key.Partition), row.ETag, cancellation) is not { } written)
             {
                 return;
             }
@@ -54,7 +55,7 @@ internal sealed partial class ReminderUpkeep(
         }
 
         row["Done"] = true;
-        await WriteAsync(row, cancellation);
+        await WriteAsync(row, row.ETag, cancellation);
         _done = today;
     }
 
@@ -83,7 +84,7 @@ internal sealed partial class ReminderUpkeep(
                 await wakes.AtAsync(plan, next > clock.Now ? next : clock.Now, next, cancellation);
             }
         }
-        catch (Exception failure) when (ReminderWork.IsOfStorage(failure))
+        catch (Exception failure) when (ReminderWork.ComesAgain(failure))
         {
             // The others have theirs.
             Log.NotRecomputed(logger, plan.Key.Value, failure.GetType().Name);
@@ -121,17 +122,20 @@ internal sealed partial class ReminderUpkeep(
         }
 
         var row = known?.Text("Day") == day ? known : Row.New(Partition, RowName).Put("Day", day);
-        row.ETag = known?.ETag ?? default;
-        return await WriteAsync(row, cancellation);
+        return await WriteAsync(row, known?.ETag, cancellation);
     }
 
     /// <summary>Null where another program has it.</summary>
-    private async Task<TableEntity?> WriteAsync(TableEntity row, CancellationToken cancellation)
+    private async Task<TableEntity?> WriteAsync(TableEntity row, ETag? expected, CancellationToken cancellation)
     {
         row["Until"] = time.GetUtcNow() + settings.Lease;
-        var written = row.ETag == default ? await tables.Clock.TryAddAsync(row, cancellation) : await tables.Clock.TryReplaceAsync(row, row.ETag, cancellation);
-        row.ETag = written ?? default;
-        return written is null ? null : row;
+        if (await (expected is { } known ? tables.Clock.TryReplaceAsync(row, known, cancellation) : tables.Clock.TryAddAsync(row, cancellation)) is not { } written)
+        {
+            return null;
+        }
+
+        row.ETag = written;
+        return row;
     }
 
     private static partial class Log

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Azure;
 using TcAssistant.App.Storage;
 
 namespace TcAssistant.App.Reminders;
@@ -65,7 +64,7 @@ internal sealed partial class ReminderWork(
         {
             await seeing;
         }
-        catch (Exception failure) when (IsOfStorage(failure))
+        catch (Exception failure) when (ComesAgain(failure))
         {
             Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
             if (work.Times < MostTimes)
@@ -89,7 +88,8 @@ internal sealed partial class ReminderWork(
         }
     }
 
-    public static bool IsOfStorage(Exception failure) => failure is RequestFailedException or StorageException or AggregateException;
+    /// <summary>Whatever it is, the work is not lost: it comes again.</summary>
+    public static bool ComesAgain(Exception failure) => failure is not OperationCanceledException;
 
     /// <summary>Said, listed and, where plan time is the real time, tried again later; a plan time that runs goes on without it.</summary>
     private async Task GiveUpAsync(Wake wake, string why, CancellationToken cancellation)

@@ -18,7 +18,6 @@ public sealed class Conversations(Tables tables)
 
     private const string SenderColumn = "Sender";
     private const string SenderUntilColumn = "SenderUntil";
-    private static readonly TimeSpan SendingTurn = TimeSpan.FromSeconds(15);
 
     public async Task<Conversation?> FindAsync(string tenant, string id, CancellationToken cancellation = default) =>
         await tables.Conversations.FindAsync(Key.Of(tenant), Key.Of(id), cancellation) is { } row ? ConversationRow.Read(row) : null;
@@ -47,11 +46,11 @@ public sealed class Conversations(Tables tables)
         : tables.Conversations.PutAsync(Row.New(Key.Of(tenant), TenantRow).Put("Tenant", tenant).PutParked(parked), cancellation);
 
     /// <summary>
-    /// A conversation that something is to be sent to unasked, by one program at a time: for a quarter of a minute it is this one's. So a program's own
+    /// A conversation that something is to be sent to unasked, by one program at a time: for a while it is this one's. So a program's own
     /// pacing of the conversation holds over all of them. One request, and another where it was not this program's; a lost turn costs pace and nothing else.
     /// </summary>
     internal async Task<(Conversation? Conversation, DateTimeOffset? BusyUntil)> ToSendAsync(
-        string tenant, string id, string program, DateTimeOffset now, CancellationToken cancellation)
+        string tenant, string id, string program, DateTimeOffset now, TimeSpan turn, CancellationToken cancellation)
     {
         while (await tables.Conversations.FindAsync(Key.Of(tenant), Key.Of(id), cancellation) is { } row)
         {
@@ -61,12 +60,12 @@ public sealed class Conversations(Tables tables)
                 return (conversation, until);
             }
 
-            if (conversation.Parked is not null || until - now > SendingTurn / 2)
+            if (conversation.Parked is not null || until - now > turn / 2)
             {
                 return (conversation, null);
             }
 
-            row[SenderUntilColumn] = now + SendingTurn;
+            row[SenderUntilColumn] = now + turn;
             if (await tables.Conversations.TryReplaceAsync(row.Put(SenderColumn, program), row.ETag, cancellation) is not null)
             {
                 return (conversation, null);
