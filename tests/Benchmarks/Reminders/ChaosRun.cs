@@ -15,7 +15,10 @@ namespace TcAssistant.Benchmarks.Reminders;
 internal static class ChaosRun
 {
     private const int SideBySide = 10;
-    private const int MostSeconds = 180;
+    private const int MostSeconds = 600;
+
+    /// <summary>Long enough for a request on a machine that others use as well; after a death the next one waits for so long.</summary>
+    private const string Lease = "00:00:09";
     private static readonly DateTimeOffset Start = new(2000, 5, 1, 6, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly First = new(2000, 5, 1);
     private static readonly DateOnly Last = new(2000, 6, 9);
@@ -62,7 +65,7 @@ internal static class ChaosRun
         [
             .. teams.BotSettings(),
             $"--Clock:Start={Start:O}", $"--Clock:At={DateTimeOffset.UtcNow:O}", "--Clock:Rate=200000",
-            "--Reminders:Tick=4.00:00:00", "--Reminders:Lease=00:00:04",
+            "--Reminders:Tick=4.00:00:00", $"--Reminders:Lease={Lease}",
         ];
         var made = await Task.WhenAll(Enumerable.Range(0, runs).Select(run => Run.MakeAsync(storage, teams, seed + run, settings)));
         var byChannel = made.SelectMany(run => run.Channels.Select(channel => (channel, run))).ToDictionary(pair => pair.channel, pair => pair.run);
@@ -81,7 +84,7 @@ internal static class ChaosRun
                 var victim = random.Next(programs.Count);
                 programs[victim].Kill();
                 await programs[victim].DisposeAsync();
-                programs[victim] = ReminderChild.Start(storage, made.Select(run => run.Installation.Prefix), seed + (++killed * 100) + 7, settings);
+                programs[victim] = ReminderChild.Start(storage, made.Select(run => run.Installation.Prefix), seed + (++killed * 1_000) + 7, settings);
             }
         }
 
