@@ -10,15 +10,10 @@ namespace TcAssistant.App.Reminders;
 internal sealed partial class ReminderSender(
     ReminderStore store, Installations installations, ConnectorClient connector, TimeProvider time, ReminderSettings settings, ILogger<ReminderSender> logger)
 {
-    private static readonly TimeSpan TryAgain = TimeSpan.FromMinutes(1);
-
-    /// <summary>How long an attempt to send may take: a third of the time for which it is this program's alone.</summary>
-    private TimeSpan Patience => settings.Lease / 3;
-
     public async Task SendAsync(SubscriptionPass turn, ReminderStore.KeptEntry kept, Conversation place, CardMessage card, CancellationToken cancellation)
     {
         // Writing it down has taken so long that another may call it uncertain before it is settled: not begun.
-        if (time.GetUtcNow() + Patience >= kept.Entry.Until)
+        if (time.GetUtcNow() + settings.Patience >= kept.Entry.Until)
         {
             await LaterAsync(turn, kept, TimeSpan.Zero, "Slow", cancellation);
             return;
@@ -35,7 +30,7 @@ internal sealed partial class ReminderSender(
                 break;
             case Outcome.Throttled or Outcome.Unreachable:
                 // Certainly not there: tried again until it is too late.
-                await LaterAsync(turn, kept, outcome is Outcome.Throttled { RetryAfter: var after } ? after : TryAgain, outcome.GetType().Name, cancellation);
+                await LaterAsync(turn, kept, outcome is Outcome.Throttled { RetryAfter: var after } ? after : settings.Patience, outcome.GetType().Name, cancellation);
                 break;
             default:
                 if (LifeChange.After(outcome) is { Parks: not null } change)
@@ -52,7 +47,7 @@ internal sealed partial class ReminderSender(
     // Not cut off where this program is told to stop: it would be uncertain.
     private async Task<Outcome> PostAsync(Conversation place, CardMessage card)
     {
-        using var patience = new CancellationTokenSource(Patience, time);
+        using var patience = new CancellationTokenSource(settings.Patience, time);
         try
         {
             return place.Kind == ConversationKind.Channel
@@ -61,7 +56,8 @@ internal sealed partial class ReminderSender(
         }
         catch (OperationCanceledException)
         {
-            return new Outcome.Unknown("Cut off");
+            // Thrown only where nothing of this attempt was written yet, and each before it was certainly not taken.
+            return new Outcome.Unreachable("Cut off");
         }
     }
 

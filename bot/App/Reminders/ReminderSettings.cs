@@ -13,6 +13,9 @@ internal sealed record ReminderSettings(TimeSpan Tick, int CatchUp)
     /// <summary>How long what a program has begun is left to it, in real time, before another looks what became of it.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(3);
 
+    /// <summary>How long an attempt may take, and after how long a failed one is made again: a third of the time for which it is a program's alone.</summary>
+    public TimeSpan Patience => Lease / 3;
+
     /// <summary>How long the ledger is kept, in plan time.</summary>
     public TimeSpan KeptFor { get; init; } = TimeSpan.FromDays(731);
 

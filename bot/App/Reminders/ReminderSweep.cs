@@ -16,8 +16,6 @@ internal sealed class ReminderSweep(
 {
     private const int DaysToADigest = 10;
 
-    private static readonly TimeSpan TryAgain = TimeSpan.FromMinutes(1);
-
     /// <summary>Names this program among those that send to a conversation.</summary>
     private readonly string _program = Guid.NewGuid().ToString("n");
 
@@ -157,7 +155,7 @@ internal sealed class ReminderSweep(
         // Clash: another program has it, and may die with it.
         if (await store.ClaimAsync(turn, entries, cancellation) is not { } written)
         {
-            turn.LookAgain(time.GetUtcNow() + TryAgain);
+            turn.LookAgain(time.GetUtcNow() + settings.Patience);
             return;
         }
 
@@ -224,7 +222,7 @@ internal sealed class ReminderSweep(
             }
             else
             {
-                turn.LookAgain(time.GetUtcNow() + TryAgain);
+                turn.LookAgain(time.GetUtcNow() + settings.Patience);
             }
         }
     }
@@ -262,13 +260,13 @@ internal sealed class ReminderSweep(
     private async ValueTask<bool> TenantParkedAsync(string tenant, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (_tenant is var known && known.Tenant == tenant && now < known.Until && known.Until - now <= TryAgain)
+        if (_tenant is var known && known.Tenant == tenant && now < known.Until && known.Until - now <= settings.Patience)
         {
             return known.Parked;
         }
 
         var parked = await conversations.TenantParkedAsync(tenant, cancellation) is not null;
-        _tenant = (tenant, parked, now + TryAgain);
+        _tenant = (tenant, parked, now + settings.Patience);
         return parked;
     }
 

@@ -14,8 +14,8 @@ internal sealed partial class ReminderWork(
     private const int MostSendsAtOnce = 8;
     private const string Crashed = "Crashed";
 
-    /// <summary>So long nobody else makes a message of it: until the last attempt has failed.</summary>
-    private TimeSpan Hold => settings.Lease * (MostTimes + 2);
+    /// <summary>So long nobody else makes a message of it. One more than is needed does no harm.</summary>
+    private TimeSpan Hold => settings.Lease * 3;
 
     /// <summary>Looks for what is due, and leaves it to whoever is first.</summary>
     /// <returns>How many plans are.</returns>
@@ -28,9 +28,21 @@ internal sealed partial class ReminderWork(
         }
 
         var due = await wakes.TakeAsync(clock.Now, time.GetUtcNow(), Hold, cancellation);
-        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = MostSendsAtOnce, CancellationToken = cancellation }, async (wake, cancel) =>
-            await queue.SendAsync(JsonSerializer.Serialize(wake, StoredJson.Form.Wake), cancel));
+        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = MostSendsAtOnce, CancellationToken = cancellation }, (wake, cancel) => new(AskForAsync(wake, cancel)));
         return due.Count;
+    }
+
+    private async Task AskForAsync(Wake wake, CancellationToken cancellation)
+    {
+        try
+        {
+            await queue.SendAsync(JsonSerializer.Serialize(wake, StoredJson.Form.Wake), cancellation);
+        }
+        catch (Exception failure) when (ComesAgain(failure))
+        {
+            Log.NotAsked(logger, failure.GetType().Name);
+            await wakes.AgainAsync(wake, time.GetUtcNow(), cancellation);
+        }
     }
 
     public Task<IReadOnlyList<WorkQueue.Work>> TakeAsync(int most, CancellationToken cancellation) => queue.TakeAsync(most, settings.Lease, cancellation);
@@ -116,10 +128,13 @@ internal sealed partial class ReminderWork(
         [LoggerMessage(LogLevel.Error, "A message of the queue cannot be read and was dropped")]
         public static partial void Unreadable(ILogger logger);
 
+        [LoggerMessage(LogLevel.Warning, "A plan that is due was not put into the queue, and is looked for again: {Error}")]
+        public static partial void NotAsked(ILogger logger, string error);
+
         [LoggerMessage(LogLevel.Warning, "The reminders of a plan were not seen to, and come again: {Error} at {StackTrace}")]
         public static partial void Failed(ILogger logger, string error, string? stackTrace);
 
-        [LoggerMessage(LogLevel.Error, "The reminders of plan {Plan} cannot be seen to: {Error}. It is listed by 'remind --stuck', and tried again later")]
+        [LoggerMessage(LogLevel.Error, "The reminders of plan {Plan} cannot be seen to: {Error}. It is listed by 'remind --stuck' and tried again later")]
         public static partial void Stuck(ILogger logger, string plan, string error);
     }
 }

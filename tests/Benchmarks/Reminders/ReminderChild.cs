@@ -108,7 +108,7 @@ internal sealed class ReminderChild : IAsyncDisposable
                 }
             }
 
-            var fails = chance < (DateTime.UtcNow < _storm ? 0.8 : 0.01);
+            var fails = chance < (DateTime.UtcNow < _storm ? 0.8 : 0.006);
             if (fails && kind < 0.5)
             {
                 throw new RequestFailedException(kind < 0.25 ? 503 : 0, "Storage is away.");

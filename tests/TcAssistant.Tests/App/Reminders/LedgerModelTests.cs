@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CsCheck;
 using TcAssistant.App.Plans;
@@ -6,7 +5,6 @@ using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
-using TcAssistant.Plans;
 using TcAssistant.Reminders;
 using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;

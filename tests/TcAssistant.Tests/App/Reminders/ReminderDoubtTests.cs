@@ -1,7 +1,5 @@
-using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
-using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
 using Xunit;
 
@@ -93,7 +91,7 @@ public sealed class ReminderDoubtTests(AzuriteFixture azurite)
         await ParkAsync(null);
         await world.PassAsync("2000-05-31T07:00:30Z");
 
-        Assert.StartsWith("Last day today", Assert.Single(world.Summaries.Where(summary => !summary.StartsWith("The week", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.StartsWith("Last day today", Assert.Single(world.Summaries, summary => !summary.StartsWith("The week", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal([LedgerState.Suppressed, LedgerState.Sent], (await world.LedgerAsync()).Where(entry => !entry.IsDigest).Select(entry => entry.State));
     }
 

@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;

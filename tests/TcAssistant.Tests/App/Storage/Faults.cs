@@ -133,9 +133,7 @@ public sealed class Faults
                 : answer;
         }
 
-        // Others go on with it.
-        protected override void Dispose(bool disposing)
-        {
-        }
+        // Others go on with what is behind it.
+        protected override void Dispose(bool disposing) => base.Dispose(false);
     }
 }
