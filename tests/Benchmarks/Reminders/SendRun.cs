@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.Local;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
