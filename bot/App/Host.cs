@@ -63,7 +63,10 @@ internal static class Host
         services.AddSingleton<ReminderStore>();
         services.AddSingleton(provider => provider.GetRequiredService<Tables>().Wakes);
         services.AddSingleton<ReminderTurn>();
+        services.AddSingleton<ReminderSender>();
         services.AddSingleton<ReminderSweep>();
+        services.AddSingleton<ReminderWork>();
+        services.AddSingleton<ReminderUpkeep>();
         services.AddSingleton<LineSearch>();
         services.AddSingleton<Presses>();
         services.AddSingleton<Welcome>();

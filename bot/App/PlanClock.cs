@@ -17,6 +17,7 @@ public sealed class PlanClock
     private readonly double _rate;
     private readonly Tables? _tables;
     private StrongBox<DateTimeOffset>? _at;
+    private StrongBox<DateTimeOffset>? _horizon;
 
     /// <param name="real">Real time.</param>
     /// <param name="start">The instant plan time starts from; null: plan time is real time.</param>
@@ -39,8 +40,17 @@ public sealed class PlanClock
     /// <summary>Whether the time can be told: false only before <see cref="StartAsync"/> has read from storage when plan time started.</summary>
     public bool HasStarted => Volatile.Read(ref _at) is not null;
 
+    /// <summary>Seconds of plan time in a real second.</summary>
+    public double Rate => IsSet ? _rate : 1;
+
+    /// <summary>Plan time. Where it is set, it waits at what is not seen to yet (<see cref="HoldAt"/>).</summary>
     /// <exception cref="InvalidOperationException">It has not started.</exception>
-    public DateTimeOffset Now => (_start, Volatile.Read(ref _at)) switch
+    public DateTimeOffset Now => Volatile.Read(ref _horizon) is { Value: var horizon } && Running > horizon ? (horizon > _start ? horizon : _start!.Value) : Running;
+
+    /// <summary>Plan time does not pass this instant until something of it is settled; null: nothing is waited for. Where plan time is the real time, it cannot wait.</summary>
+    public void HoldAt(DateTimeOffset? horizon) => Volatile.Write(ref _horizon, IsSet && horizon is { } at ? new(at) : null);
+
+    private DateTimeOffset Running => (_start, Volatile.Read(ref _at)) switch
     {
         (null, _) => _real.GetUtcNow(),
         ({ } start, { Value: var at }) => start + (_real.GetUtcNow() - at) * _rate,
@@ -61,7 +71,7 @@ public sealed class PlanClock
         real,
         Instant(settings, "Clock:Start"),
         Instant(settings, "Clock:At"),
-        Rate(settings),
+        RateIn(settings),
         tables);
 
     /// <summary>Whether plan time needs storage to be told.</summary>
@@ -79,7 +89,7 @@ public sealed class PlanClock
             ? instant
             : throw new FormatException($"The setting {name} is no instant such as 2000-04-17T08:00:00Z: {text}");
 
-    private static double Rate(IConfiguration settings) => settings["Clock:Rate"] is not { Length: > 0 } text
+    private static double RateIn(IConfiguration settings) => settings["Clock:Rate"] is not { Length: > 0 } text
         ? 1
         : double.TryParse(text, CultureInfo.InvariantCulture, out var rate) && rate > 0 && double.IsFinite(rate)
             ? rate

@@ -5,12 +5,17 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using TcAssistant.Benchmarks;
+using TcAssistant.Benchmarks.Reminders;
 
 return args switch
 {
     ["phrases", ..] => PhraseRun.Run(),
     ["cold", ..] => ColdRun.Run(),
     ["stages", ..] => await StageRun.RunAsync(),
+    ["chaos", .. var rest] => await ChaosRun.RunAsync(rest),
+    [ReminderChild.Verb, .. var rest] => await ReminderChild.RunAsync(rest),
+    ["send", .. var rest] => await SendRun.RunAsync(rest),
+    ["sweep", .. var rest] => await SweepRun.RunAsync(rest),
     ["load", .. var rest] => await LoadRun.RunAsync(rest),
     _ => Measure(args),
 };

@@ -18,15 +18,22 @@ internal static class RemindVerb
     public static Command Command(Terminal terminal)
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be sent; nothing is." };
+        var stuck = new Option<bool>("--stuck") { Description = "List the stored plans whose reminders could not be seen to." };
         var plan = new Option<string?>("--plan") { Description = "A plan document, or the reference of a stored plan." };
         var days = new Option<string?>("--days") { Description = "How many days to look at, from today on (7)." };
         var holidays = new Option<string?>("--holidays") { Description = "The duty station whose public holidays are days off, as CH-GE or Geneva." };
         var today = Options.Today();
         var lang = Options.Lang();
         var json = Options.Json();
-        var command = new Command("remind", "Show which reminders of a plan would be sent, and why each other line is silent.") { dryRun, plan, days, holidays, today, lang, json };
+        var command = new Command("remind", "Show which reminders of a plan would be sent, and why each other line is silent.") { dryRun, stuck, plan, days, holidays, today, lang, json };
         command.SetAction(async (arguments, cancel) =>
         {
+            if (arguments.GetValue(stuck))
+            {
+                await ListStuckAsync(terminal, cancel);
+                return;
+            }
+
             if (!arguments.GetValue(dryRun))
             {
                 throw new BadInput(ReminderWording.OnlyDryRun);
@@ -46,6 +53,16 @@ internal static class RemindVerb
             terminal.Answer(arguments.GetValue(json) ? ContractJson.Write(RemindJson.Of(preview, name)) : PreviewText.Of(preview, name, language ?? Language.English));
         });
         return command;
+    }
+
+    /// <summary>One line a plan: its key, since when, and why. Nothing: all is well.</summary>
+    private static async Task ListStuckAsync(Terminal terminal, CancellationToken cancellation)
+    {
+        using var stored = await StoredPlans.OpenAsync(cancellation);
+        foreach (var plan in await stored.Tables.Wakes.StuckAsync(cancellation))
+        {
+            terminal.Answer(string.Create(CultureInfo.InvariantCulture, $"{plan.Plan.Key.Value}\t{plan.Since:O}\t{plan.Why}"));
+        }
     }
 
     private static int SpanOf(string? text) => text is null

@@ -10,7 +10,8 @@ namespace TcAssistant.App.Plans;
 /// <summary>A plan as it was read, with what a guarded write needs.</summary>
 /// <param name="ETag">The header's.</param>
 /// <param name="States">The state rows, by line.</param>
-internal sealed record ReadPlan(StoredPlan Stored, ETag ETag, IReadOnlyDictionary<LineKey, TableEntity> States);
+/// <param name="Subscriptions">The rows of what conversations asked to be reminded of.</param>
+internal sealed record ReadPlan(StoredPlan Stored, ETag ETag, IReadOnlyDictionary<LineKey, TableEntity> States, IReadOnlyList<TableEntity> Subscriptions);
 
 /// <summary>
 /// Reads a plan with one request: the header and all states lie side by side, and the lines of an edition never change, so they
@@ -88,8 +89,8 @@ internal sealed class PlanReader(Table plans) : IDisposable
         }
 
         var known = document.Tracked(plan.Key, rows.FindAll(row => row.RowKey.StartsWith(PlanRow.State, StringComparison.Ordinal)));
-        var subscribed = rows.Exists(row => row.RowKey.StartsWith(PlanRow.Subscription, StringComparison.Ordinal));
-        var read = new ReadPlan(new(header, known.Plan) { IsSubscribed = subscribed }, headerRow.ETag, known.Rows);
+        var subscriptions = rows.FindAll(row => row.RowKey.StartsWith(PlanRow.Subscription, StringComparison.Ordinal));
+        var read = new ReadPlan(new(header, known.Plan) { IsSubscribed = subscriptions.Count > 0 }, headerRow.ETag, known.Rows, subscriptions);
         _remembered.Set(plan, new LastRead(read, [.. rows.Select(row => (row.RowKey, row.ETag))]), Size(rows));
         return new(read, headerRow.ETag);
     }

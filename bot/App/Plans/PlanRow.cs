@@ -36,6 +36,9 @@ internal static class PlanRow
     public static string LedgerOf(string conversation, DateOnly day, bool isDigest = false) =>
         $"{Ledger}{Key.Encode(conversation)}_{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}{(isDigest ? "_digest" : "")}";
 
+    /// <summary>The day in the key of a ledger's row, as it is written there.</summary>
+    public static string DayOfLedger(string row) => row.Split('_') is [_, _, var day, ..] ? day : "";
+
     public static string StateOf(LineKey line) => State + Key.Encode(line.Value);
 
     public static string EditionOf(int number) => Edition + Number(number);

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
 using TcAssistant.Tracking;
@@ -42,6 +43,10 @@ public sealed class PlanStore : IDisposable
     /// <summary>The plan as it stands; null when there is none. One request, and another the first time an edition is seen.</summary>
     public async Task<StoredPlan?> LoadAsync(PlanRef plan, CancellationToken cancellation = default) =>
         (await _reader.ReadAsync(plan, cancellation))?.Stored;
+
+    /// <summary>The same, with what conversations asked to be reminded of.</summary>
+    internal async Task<(StoredPlan Plan, IReadOnlyList<ReminderStore.Kept> Subscriptions)?> LoadRemindedAsync(PlanRef plan, CancellationToken cancellation) =>
+        await _reader.ReadAsync(plan, cancellation) is { } read ? (read.Stored, [.. read.Subscriptions.Select(ReminderStore.Read)]) : null;
 
     /// <summary>The plans that belong to a team, chat or person.</summary>
     public Task<IReadOnlyList<PlanHeader>> ListAsync(Scope scope, CancellationToken cancellation = default) =>

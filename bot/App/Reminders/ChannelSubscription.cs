@@ -29,6 +29,12 @@ internal sealed record ChannelSubscription(
 
     public PastDates Past { get; init; }
 
+    /// <summary>The first day of which something in the ledger is not settled; null: all is.</summary>
+    public DateOnly? Open { get; init; }
+
+    /// <summary>What may not have arrived, while the conversation has not been told.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
     public TimeZoneInfo ZoneInfo => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 
     /// <summary>What is decided by.</summary>

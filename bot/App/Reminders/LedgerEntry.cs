@@ -38,7 +38,13 @@ internal sealed record LedgerEntry(
     /// <summary>The digest of a week, which names no single reminder.</summary>
     public bool IsDigest { get; init; }
 
+    /// <summary>Earlier ones of which nobody knows whether they arrived; this message tells so.</summary>
+    public IReadOnlyList<Doubt>? Doubts { get; init; }
+
     public bool IsOpen => State is LedgerState.Claimed or LedgerState.Sending;
+
+    public LedgerEntry Settled(LedgerState state, string? code, string? activity, DateTimeOffset now) =>
+        this with { State = state, Until = null, Code = code, ActivityId = activity, On = now };
 
     /// <summary>The card as it stands now; null: nothing of it is left in the plan.</summary>
     public ReminderDay? CardOf(TrackedPlan plan)
@@ -48,6 +54,9 @@ internal sealed record LedgerEntry(
         return ReminderDay.Of(shown) is [var card] ? card : null;
     }
 }
+
+/// <summary>A message of which nobody knows whether it arrived.</summary>
+internal sealed record Doubt(DateOnly Day, bool IsDigest);
 
 /// <summary>One planned reminder as the ledger keeps it.</summary>
 /// <param name="Occurrence">As <see cref="TcAssistant.Reminders.Occurrence"/> writes itself.</param>

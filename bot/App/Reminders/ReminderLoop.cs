@@ -1,39 +1,139 @@
-using Azure;
-using TcAssistant.App.Storage;
-
 namespace TcAssistant.App.Reminders;
 
-/// <summary>Looks for what is due every <c>Reminders:Tick</c> of real time, and writes the wake-ups anew once a day.</summary>
-internal sealed partial class ReminderLoop(ReminderSweep sweep, ReminderSettings settings, TimeProvider time, ILogger<ReminderLoop> logger) : BackgroundService
+/// <summary>Looks for what is due every <c>Reminders:Tick</c> of real time, works off what it or another found, and once a day sees to the wake-ups and the ledger.</summary>
+internal sealed partial class ReminderLoop(
+    ReminderWork work, ReminderUpkeep upkeep, PlanClock clock, ReminderSettings settings, TimeProvider time, ILogger<ReminderLoop> logger) : BackgroundService
 {
-    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    private const int AtOnce = 16;
+    private static readonly TimeSpan LongestIdle = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly SemaphoreSlim _found = new(0);
+    private readonly SemaphoreSlim _worked = new(0);
+
+    public override void Dispose()
     {
-        var recomputed = time.GetUtcNow();
-        using var timer = new PeriodicTimer(settings.Tick, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        _found.Dispose();
+        _worked.Dispose();
+        base.Dispose();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        settings.Tick == TimeSpan.Zero ? Task.CompletedTask : Task.WhenAll(LookingAsync(stoppingToken), WorkingAsync(stoppingToken));
+
+    private TimeSpan Tick => settings.TickAt(clock.Rate);
+
+    private async Task LookingAsync(CancellationToken cancellation)
+    {
+        while (!cancellation.IsCancellationRequested)
         {
-            try
+            // A plan time of its own is held from the first moment on; the real time needs no haste.
+            if (!clock.IsSet || clock.HasStarted)
             {
-                if (time.GetUtcNow() - recomputed >= Day)
+                await WaitAsync(_worked, Tick, cancellation);
+            }
+
+            await TryAsync(async () =>
+            {
+                if (await work.LookAsync(cancellation) > 0)
                 {
-                    await sweep.RecomputeAsync(stoppingToken);
-                    recomputed = time.GetUtcNow();
+                    _found.Release();
                 }
 
-                await sweep.PassAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is RequestFailedException or StorageException or AggregateException)
+                await upkeep.DailyAsync(cancellation);
+            });
+        }
+    }
+
+    private async Task WorkingAsync(CancellationToken cancellation)
+    {
+        using var slots = new SemaphoreSlim(AtOnce);
+        try
+        {
+            while (true)
             {
-                Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
+                await slots.WaitAsync(cancellation);
+                var free = 1;
+                while (free < AtOnce && slots.Wait(0, CancellationToken.None))
+                {
+                    free++;
+                }
+
+                var taken = 0;
+                await TryAsync(async () =>
+                {
+                    foreach (var message in await work.TakeAsync(free, cancellation))
+                    {
+                        taken++;
+                        _ = DoAsync(message, slots, cancellation);
+                    }
+                });
+                if (free > taken)
+                {
+                    slots.Release(free - taken);
+                }
+
+                if (taken == 0)
+                {
+                    await WaitAsync(_found, Tick < LongestIdle ? Tick : LongestIdle, cancellation);
+                }
             }
+        }
+        finally
+        {
+            // What is under way is brought to its end.
+            for (var slot = 0; slot < AtOnce; slot++)
+            {
+                await slots.WaitAsync(CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task DoAsync(Storage.WorkQueue.Work message, SemaphoreSlim slots, CancellationToken cancellation)
+    {
+        try
+        {
+            await TryAsync(() => work.DoAsync(message, cancellation));
+        }
+        finally
+        {
+            slots.Release();
+        }
+
+        if (clock.IsSet && _worked.CurrentCount == 0)
+        {
+            // Plan time may have waited for it.
+            _worked.Release();
+        }
+    }
+
+    /// <summary>Until something is there, or that much real time has gone by.</summary>
+    private async Task WaitAsync(SemaphoreSlim something, TimeSpan longest, CancellationToken cancellation)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await Task.WhenAny(something.WaitAsync(over.Token), Task.Delay(longest, time, over.Token));
+        await over.CancelAsync();
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    private async Task TryAsync(Func<Task> attempt)
+    {
+        try
+        {
+            await attempt();
+        }
+        catch (Exception failure) when (ReminderWork.ComesAgain(failure))
+        {
+            Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
+        }
+        catch (OperationCanceledException)
+        {
+            // Told to stop.
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "The reminders that are due could not be looked up: {Error} at {StackTrace}")]
+        [LoggerMessage(LogLevel.Warning, "What is due could not be looked up or seen to: {Error} at {StackTrace}")]
         public static partial void Failed(ILogger logger, string error, string? stackTrace);
     }
 }

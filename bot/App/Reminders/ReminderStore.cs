@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
+using TcAssistant.Cards;
 
 namespace TcAssistant.App.Reminders;
 
@@ -35,18 +36,93 @@ internal sealed class ReminderStore(Tables tables)
 
     /// <summary>Writes what is planned and how far that brings the subscription, all or nothing; null where someone else was there first.</summary>
     /// <returns>The entries' ETags in their order.</returns>
-    public async Task<IReadOnlyList<ETag>?> TryClaimAsync(ChannelSubscription through, ETag expected, IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ETag>?> ClaimAsync(SubscriptionPass turn, IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation)
     {
+        var through = turn.With(entries) with { Through = turn.Today };
         List<TableTransactionAction> writes =
         [
             .. entries.Select(entry => new TableTransactionAction(TableTransactionActionType.Add, Write(through.Plan, entry))),
-            new(TableTransactionActionType.UpdateReplace, Write(through), expected),
+            new(TableTransactionActionType.UpdateReplace, Write(through), turn.Kept.ETag),
         ];
-        return await tables.Plans.CommitAsync(writes, cancellation) is { Done: true, ETags: var written } ? written : null;
+        try
+        {
+            if (await tables.Plans.CommitAsync(writes, cancellation) is { Done: true, ETags: var written })
+            {
+                turn.Kept = new(through, written[^1]);
+                return written;
+            }
+        }
+        catch (Exception unknown) when (unknown is RequestFailedException or AggregateException)
+        {
+            // It may have been written or not: nobody has sent anything yet, so it is worth a look.
+            return await OwnAsync(turn, entries, cancellation) ?? throw new StorageException($"The ledger could not be written: {unknown.GetType().Name}");
+        }
+
+        return await OwnAsync(turn, entries, cancellation);
     }
 
-    public async Task<KeptEntry?> EntryAsync(PlanRef plan, string conversation, DateOnly day, CancellationToken cancellation) =>
-        await tables.Plans.FindAsync(plan.Partition, PlanRow.LedgerOf(conversation, day), cancellation) is { } row ? ReadEntry(row) : null;
+    /// <summary>Writes what became of an entry, and with it what of the subscription is settled. What someone else took for uncertain meanwhile is known now.</summary>
+    public async Task SettleAsync(SubscriptionPass turn, KeptEntry kept, LedgerEntry settled, CancellationToken cancellation)
+    {
+        var (plan, subscription) = (turn.Plan.Header.Ref, turn.With([settled]));
+        List<TableTransactionAction> writes =
+        [
+            new(TableTransactionActionType.UpdateReplace, Write(plan, settled), kept.ETag),
+            new(TableTransactionActionType.UpdateReplace, Write(subscription), turn.Kept.ETag),
+        ];
+        if (await tables.Plans.CommitAsync(writes, cancellation) is { Done: true, ETags: var written })
+        {
+            turn.Kept = new(subscription, written[^1]);
+            return;
+        }
+
+        // Somebody changed the subscription, or a first try went through: the entry alone, and the rest the next time.
+        turn.LookAgain(DateTimeOffset.MinValue);
+        if (await TryReplaceAsync(plan, settled, kept.ETag, cancellation) is null
+            && await EntryAsync(plan, settled.Conversation, settled.Day, cancellation, settled.IsDigest) is { } now
+            && now.Entry.Attempt == settled.Attempt && now.Entry.State is LedgerState.Sending or LedgerState.Uncertain && now.Entry.State != settled.State)
+        {
+            await TryReplaceAsync(plan, settled, now.ETag, cancellation);
+        }
+    }
+
+    /// <summary>Writes down what others settled.</summary>
+    public async Task ClearAsync(SubscriptionPass turn, CancellationToken cancellation)
+    {
+        var now = turn.With([]);
+        if (now.Open == turn.Subscription.Open)
+        {
+            return;
+        }
+
+        if (await tables.Plans.TryReplaceAsync(Write(now), turn.Kept.ETag, cancellation) is { } written)
+        {
+            turn.Kept = new(now, written);
+        }
+        else
+        {
+            turn.LookAgain(DateTimeOffset.MinValue);
+        }
+    }
+
+    /// <summary>Of what may not have arrived, that of which still nobody knows, with the lines it was about.</summary>
+    public async Task<IReadOnlyList<Doubtful>> DoubtfulAsync(SubscriptionPass turn, IReadOnlyList<Doubt> doubts, CancellationToken cancellation)
+    {
+        var doubtful = new List<Doubtful>();
+        foreach (var doubt in doubts)
+        {
+            if (await EntryAsync(turn.Plan.Header.Ref, turn.Subscription.Conversation, doubt.Day, cancellation, doubt.IsDigest) is { Entry: { State: LedgerState.Uncertain } entry })
+            {
+                var shown = entry.Items.Where(item => item.Why is null).Select(item => item.Line).ToHashSet();
+                doubtful.Add(new(doubt.Day, doubt.IsDigest, [.. turn.Plan.Tracked.Plan.Lines.Where(line => line.Key is { } key && shown.Contains(key))]));
+            }
+        }
+
+        return doubtful;
+    }
+
+    public async Task<KeptEntry?> EntryAsync(PlanRef plan, string conversation, DateOnly day, CancellationToken cancellation, bool isDigest = false) =>
+        await tables.Plans.FindAsync(plan.Partition, PlanRow.LedgerOf(conversation, day, isDigest), cancellation) is { } row ? ReadEntry(row) : null;
 
     /// <summary>What became of a conversation's reminders from one day to another, both included.</summary>
     public async Task<IReadOnlyList<KeptEntry>> EntriesAsync(PlanRef plan, string conversation, DateOnly from, DateOnly to, CancellationToken cancellation) =>
@@ -64,7 +140,30 @@ internal sealed class ReminderStore(Tables tables)
         return [.. rows.Select(row => Read(row).Subscription)];
     }
 
-    private static Kept Read(TableEntity row) =>
+    /// <summary>Where these are written already, by ourselves: the answer was lost.</summary>
+    private async Task<IReadOnlyList<ETag>?> OwnAsync(SubscriptionPass turn, IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation)
+    {
+        var (plan, written) = (turn.Plan.Header.Ref, new List<ETag>());
+        foreach (var entry in entries)
+        {
+            if (await EntryAsync(plan, entry.Conversation, entry.Day, cancellation, entry.IsDigest) is not { } found || found.Entry.Attempt != entry.Attempt)
+            {
+                return null;
+            }
+
+            written.Add(found.ETag);
+        }
+
+        if (entries.Count == 0 || await FindAsync(plan, turn.Subscription.Conversation, cancellation) is not { } subscription)
+        {
+            return null;
+        }
+
+        turn.Kept = subscription;
+        return written;
+    }
+
+    internal static Kept Read(TableEntity row) =>
         new(row.Json(Column, StoredJson.Form.ChannelSubscription) ?? throw new StorageException($"The row '{row.RowKey}' has no subscription."), row.ETag);
 
     private static TableEntity Write(ChannelSubscription subscription) =>

@@ -1,8 +1,5 @@
-using Azure;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
-using TcAssistant.App.Teams;
-using TcAssistant.BotFramework.Connector;
 using TcAssistant.Cards;
 using TcAssistant.Reminders;
 using Conversation = TcAssistant.App.Storage.Conversation;
@@ -10,124 +7,115 @@ using Conversation = TcAssistant.App.Storage.Conversation;
 namespace TcAssistant.App.Reminders;
 
 /// <summary>
-/// Sends what is due, once, and accounts for all that was planned. Any number of programs may sweep at once: the ledger's rows decide who
-/// sends. A card is claimed, then being sent, then settled; what was being sent when a program died is uncertain and never sent again.
+/// Sees to one plan: sends what is due, once, and accounts for all that was planned. Any number of programs may do so at once: the ledger's rows decide
+/// who sends. A card is being sent, then settled; one whose turn comes later, or again, is claimed. What was being sent when a program died is uncertain
+/// and never sent again.
 /// </summary>
-internal sealed partial class ReminderSweep(
-    ReminderStore store, Wakes wakes, PlanStore plans, Conversations conversations, Installations installations, ConnectorClient connector, PlanClock clock, TimeProvider time,
-    ReminderSettings settings, ILogger<ReminderSweep> logger)
+internal sealed class ReminderSweep(
+    ReminderStore store, ReminderSender sender, Wakes wakes, PlanStore plans, Conversations conversations, PlanClock clock, TimeProvider time, ReminderSettings settings)
 {
-    /// <summary>A claim is taken over after this.</summary>
-    private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
-
-    /// <summary>Longer than any attempt to send may take.</summary>
-    private static readonly TimeSpan SendingFor = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private const int DaysToADigest = 10;
 
-    private static readonly TimeSpan TryAgain = TimeSpan.FromMinutes(1);
+    /// <summary>Names this program among those that send to a conversation.</summary>
+    private readonly string _program = Guid.NewGuid().ToString("n");
 
-    /// <summary>One pass over all that is due. What fails is tried with the next one.</summary>
-    public async Task PassAsync(CancellationToken cancellation)
+    private (string Tenant, bool Parked, DateTimeOffset Until) _tenant;
+
+    /// <summary>Brings every subscription of a plan up to the instant at which it wants to be looked at.</summary>
+    public async Task SeeToAsync(Wake wake, CancellationToken cancellation)
     {
-        await clock.StartAsync(cancellation);
-        foreach (var wake in await wakes.DueAsync(clock.Now, cancellation))
+        // Plan time that runs faster than it can be seen to is lived through instant by instant.
+        var now = clock.IsSet || wake.At > clock.Now ? wake.At : clock.Now;
+        DateTimeOffset? next = null, again = null;
+        Exception? failed = null;
+        if (await plans.LoadRemindedAsync(wake.Plan, cancellation) is { } reminded)
         {
-            try
+            foreach (var kept in reminded.Subscriptions)
             {
-                await SeeToAsync(wake, cancellation);
-            }
-            catch (Exception failure) when (failure is RequestFailedException or StorageException or AggregateException)
-            {
-                Log.PlanFailed(logger, failure.GetType().Name, failure.StackTrace);
-            }
-        }
-    }
-
-    /// <summary>Writes every plan's next instant anew: the wake-ups are hints, and one may be missing.</summary>
-    public async Task RecomputeAsync(CancellationToken cancellation)
-    {
-        await clock.StartAsync(cancellation);
-        foreach (var plan in (await store.AllAsync(cancellation)).GroupBy(subscription => subscription.Plan))
-        {
-            await wakes.AtAsync(plan.Key, plan.Min(subscription => subscription.InstantOf(subscription.Through.AddDays(1))), cancellation);
-        }
-    }
-
-    private async Task SeeToAsync(Wakes.Due wake, CancellationToken cancellation)
-    {
-        if (await plans.LoadAsync(wake.Plan, cancellation) is { } plan)
-        {
-            DateTimeOffset? next = null;
-            foreach (var kept in await store.OfPlanAsync(wake.Plan, cancellation))
-            {
-                var again = await SeeToAsync(plan, kept, wake.From, cancellation);
-                next = next is null || again < next ? again : next;
-            }
-
-            if (next is { } soonest)
-            {
-                await wakes.AtAsync(wake.Plan, soonest, cancellation);
+                var turn = new SubscriptionPass(reminded.Plan, kept, now);
+                try
+                {
+                    var soon = await SeeToAsync(turn, wake.From, cancellation);
+                    (next, again) = (Earlier(next, soon), Earlier(again, turn.Again));
+                }
+                catch (Exception failure) when (ReminderWork.ComesAgain(failure))
+                {
+                    // The others have theirs; this one comes again with the message.
+                    failed = failure;
+                }
             }
         }
 
-        await wakes.SeenToAsync(wake, cancellation);
+        if (failed is not null)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failed);
+        }
+
+        await (again is { } later ? wakes.AgainAsync(wake, later, cancellation) : wakes.SettledAsync(wake, next, cancellation));
     }
 
     /// <summary>Brings one subscription up to now.</summary>
     /// <param name="from">What comes before this instant was not planned when it came.</param>
     /// <returns>When it wants to be looked at again: the next reminder, or the next week.</returns>
-    private async Task<DateTimeOffset> SeeToAsync(StoredPlan plan, ReminderStore.Kept kept, DateTimeOffset from, CancellationToken cancellation)
+    private async Task<DateTimeOffset> SeeToAsync(SubscriptionPass turn, DateTimeOffset from, CancellationToken cancellation)
     {
-        var (subscription, now) = (kept.Subscription, clock.Now);
-        var today = subscription.LastDay(now);
-        var unsettled = false;
-        foreach (var entry in await store.EntriesAsync(plan.Header.Ref, subscription.Conversation, today.AddDays(-settings.CatchUp - 1), today, cancellation))
+        if (turn.Subscription.Open is { } first)
         {
-            unsettled |= entry.Entry.IsOpen && !await GoOnAsync(plan, subscription, entry, cancellation);
+            await GoOnAsync(turn, first, cancellation);
         }
 
-        if (today > subscription.Through)
+        if (turn.Today > turn.Subscription.Through)
         {
-            var through = subscription with { Through = today };
-            var entries = Entries(plan, subscription, today, from);
-            if (entries.Count == 0)
-            {
-                await store.TryReplaceAsync(through, kept.ETag, cancellation);
-            }
-            else
-            {
-                unsettled |= !await BeginAsync(plan, through, kept.ETag, entries, cancellation);
-            }
+            await BeginAsync(turn, from, cancellation);
         }
 
-        var terms = subscription.Terms();
+        var (terms, today) = (turn.Subscription.Terms(), turn.Today);
         var week = Enumerable.Range(1, DaysToADigest).Select(today.AddDays).First(day => terms.Days.OpensWeek(day) || day == today.AddDays(DaysToADigest));
-        var next = subscription.InstantOf(Reminder.NextDay(plan.Tracked, terms, today) is { } day && day < week ? day : week);
-        return unsettled && next > now + TryAgain ? now + TryAgain : next;
+        var next = Reminder.NextDay(turn.Plan.Tracked, terms, today) is { } day && day < week ? day : week;
+        if (turn.Subscription.Doubts.Count > 0)
+        {
+            next = terms.Days.After(today) is var working && working < next ? working : next;
+        }
+
+        return turn.Subscription.InstantOf(next);
     }
 
-    /// <summary>All that is planned and not accounted for: one card of the dates, and the digest where a week has begun.</summary>
-    private List<LedgerEntry> Entries(StoredPlan plan, ChannelSubscription subscription, DateOnly today, DateTimeOffset from)
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
+
+    /// <summary>All that is planned and not accounted for: one card of the dates, and the digest where a week has begun. What is doubtful is told with the first.</summary>
+    private List<LedgerEntry> Entries(SubscriptionPass turn, DateTimeOffset from)
     {
-        var entries = new List<LedgerEntry>();
-        if (Due(plan, subscription, today, from) is { Count: > 0 } items)
+        var (subscription, today, entries) = (turn.Subscription, turn.Today, new List<LedgerEntry>());
+        if (Due(turn.Plan, subscription, today, from) is { Count: > 0 } items)
         {
-            entries.Add(Entry(subscription, today, items, items.TrueForAll(item => item.Why is not null)));
+            entries.Add(Entry(turn, today, items, items.TrueForAll(item => item.Why is not null)));
         }
 
         var days = subscription.Terms().Days;
         var opened = Enumerable.Range(0, settings.CatchUp + 1).Select(back => today.AddDays(-back)).FirstOrDefault(day => day > subscription.Through && days.OpensWeek(day) && subscription.InstantOf(day) >= from);
-        if (opened != default && !Digest.Of(plan.Tracked, subscription.Terms(), opened).IsEmpty)
+        if (opened != default && !Digest.Of(turn.Plan.Tracked, subscription.Terms(), opened).IsEmpty)
         {
-            entries.Add(Entry(subscription, opened, [], subscription.Paused) with { IsDigest = true, Code = subscription.Paused ? nameof(Silence.Paused) : null });
+            entries.Add(Entry(turn, opened, [], subscription.Paused) with { IsDigest = true, Code = subscription.Paused ? nameof(Silence.Paused) : null });
+        }
+
+        if (subscription is { Doubts.Count: > 0, Paused: false } && days.Includes(today))
+        {
+            if (entries.Count == 0)
+            {
+                entries.Add(Entry(turn, today, [], silent: false));
+            }
+
+            if (entries.FindIndex(entry => entry.IsOpen) is >= 0 and var teller)
+            {
+                entries[teller] = entries[teller] with { Doubts = subscription.Doubts };
+            }
         }
 
         return entries;
     }
 
-    private LedgerEntry Entry(ChannelSubscription subscription, DateOnly day, IReadOnlyList<LedgerItem> items, bool silent) => new(
-        subscription.Conversation, day, items, silent ? LedgerState.Suppressed : LedgerState.Claimed, Guid.NewGuid().ToString("n"), silent ? null : time.GetUtcNow() + ClaimFor, clock.Now);
+    private LedgerEntry Entry(SubscriptionPass turn, DateOnly day, IReadOnlyList<LedgerItem> items, bool silent) => new(
+        turn.Subscription.Conversation, day, items, silent ? LedgerState.Suppressed : LedgerState.Claimed, Guid.NewGuid().ToString("n"), silent ? null : time.GetUtcNow() + (settings.Lease * 2 / 3), turn.Now);
 
     /// <summary>Days that were missed come with today's card; what is too old, or overtaken by a later reminder of the same date, is silent. What a
     /// change has put on a day that was over was not planned when that day came.</summary>
@@ -145,103 +133,141 @@ internal sealed partial class ReminderSweep(
         ];
     }
 
-    /// <returns>Whether all of it is settled.</returns>
-    private async Task<bool> BeginAsync(StoredPlan plan, ChannelSubscription through, ETag expected, List<LedgerEntry> entries, CancellationToken cancellation)
+    /// <summary>Writes down what is planned, with how far that brings the subscription, and sends it. The first card is written down as being sent at once: whoever
+    /// writes it sends it in the same breath.</summary>
+    private async Task BeginAsync(SubscriptionPass turn, DateTimeOffset from, CancellationToken cancellation)
     {
-        // Clash: another program has it, or our own claim whose answer was lost, which is taken over once it is old.
-        if (await store.TryClaimAsync(through, expected, entries, cancellation) is not { } written)
+        var entries = Entries(turn, from);
+        var first = entries.FindIndex(entry => entry.IsOpen);
+        Ready? ready = null;
+        if (first >= 0)
         {
-            return false;
+            ready = await ReadyAsync(turn, entries[first], cancellation);
+            if (ready.BusyUntil is { } busy)
+            {
+                turn.LookAgain(busy);
+                return;
+            }
+
+            entries[first] = ready.Card is null ? entries[first].Settled(LedgerState.Suppressed, ready.Why, null, turn.Now) : Sending(turn, entries[first]);
         }
 
-        var settled = true;
+        // Clash: another program has it, and may die with it.
+        if (await store.ClaimAsync(turn, entries, cancellation) is not { } written)
+        {
+            turn.LookAgain(time.GetUtcNow() + settings.Patience);
+            return;
+        }
+
         for (var at = 0; at < entries.Count; at++)
         {
-            settled &= !entries[at].IsOpen || await SendAsync(plan, through, new(entries[at], written[at]), cancellation);
+            if (entries[at].State == LedgerState.Sending)
+            {
+                await sender.SendAsync(turn, new(entries[at], written[at]), ready!.Place!, ready.Card!, cancellation);
+            }
+            else if (entries[at].IsOpen)
+            {
+                await StartAsync(turn, new(entries[at], written[at]), cancellation);
+            }
         }
-
-        return settled;
     }
 
     /// <summary>Goes on with what another program, or an attempt before, has left.</summary>
-    /// <returns>Whether it is settled.</returns>
-    private async Task<bool> GoOnAsync(StoredPlan plan, ChannelSubscription subscription, ReminderStore.KeptEntry kept, CancellationToken cancellation)
+    private async Task GoOnAsync(SubscriptionPass turn, DateOnly first, CancellationToken cancellation)
     {
-        if (kept.Entry.Until > time.GetUtcNow())
+        var left = await store.EntriesAsync(turn.Plan.Header.Ref, turn.Subscription.Conversation, first, turn.Today, cancellation);
+        turn.Found([.. left.Select(kept => kept.Entry)]);
+        foreach (var kept in left.Where(kept => kept.Entry.IsOpen))
         {
-            return false;
+            if (kept.Entry.Until is { } until && until > time.GetUtcNow())
+            {
+                turn.LookAgain(until);
+            }
+            else if (kept.Entry.State == LedgerState.Sending)
+            {
+                await sender.SettleAsync(turn, kept, LedgerState.Uncertain, "Died", null);
+            }
+            else if (turn.Today.DayNumber - kept.Entry.Day.DayNumber > settings.CatchUp)
+            {
+                await sender.SettleAsync(turn, kept, LedgerState.Failed, kept.Entry.Code ?? nameof(Silence.TooLate), null);
+            }
+            else
+            {
+                await StartAsync(turn, kept, cancellation);
+            }
         }
 
-        if (kept.Entry.State == LedgerState.Sending)
-        {
-            return await SettleAsync(plan, kept, LedgerState.Uncertain, "Died", null, cancellation);
-        }
-
-        if (subscription.LastDay(clock.Now).DayNumber - kept.Entry.Day.DayNumber > settings.CatchUp)
-        {
-            return await SettleAsync(plan, kept, LedgerState.Failed, kept.Entry.Code ?? "TooLate", null, cancellation);
-        }
-
-        return await SendAsync(plan, subscription, kept, cancellation);
+        // What others settled meanwhile.
+        await store.ClearAsync(turn, cancellation);
     }
 
-    private async Task<bool> SendAsync(StoredPlan plan, ChannelSubscription subscription, ReminderStore.KeptEntry kept, CancellationToken cancellation)
+    /// <summary>Sends what is claimed.</summary>
+    private async Task StartAsync(SubscriptionPass turn, ReminderStore.KeptEntry kept, CancellationToken cancellation)
     {
-        if (await conversations.FindAsync(plan.Header.Ref.Scope.Tenant, subscription.Conversation, cancellation) is not { Parked: null } place
-            || await conversations.TenantParkedAsync(plan.Header.Ref.Scope.Tenant, cancellation) is not null)
+        var ready = await ReadyAsync(turn, kept.Entry, cancellation);
+        if (ready.BusyUntil is { } busy)
         {
-            return await SettleAsync(plan, kept, LedgerState.Suppressed, "Parked", null, cancellation);
+            turn.LookAgain(busy);
         }
-
-        if (CardOf(plan, subscription, kept.Entry, await SeenAsync(plan, place, cancellation)) is not { } card)
+        else if (ready.Card is null)
         {
-            return await SettleAsync(plan, kept, LedgerState.Suppressed, nameof(Silence.NoLongerPlanned), null, cancellation);
+            await sender.SettleAsync(turn, kept, LedgerState.Suppressed, ready.Why, null);
         }
-
-        var sending = kept.Entry with { State = LedgerState.Sending, Until = time.GetUtcNow() + SendingFor, On = clock.Now };
-        if (await store.TryReplaceAsync(plan.Header.Ref, sending, kept.ETag, cancellation) is not { } written)
+        else
         {
-            return false;
-        }
-
-        var outcome = await PostAsync(place, clock.IsSet ? TodayNotice.On(card, kept.Entry.Day) : card, cancellation);
-        kept = new(sending, written);
-        switch (outcome)
-        {
-            case Outcome.Sent sent:
-                return await SettleAsync(plan, kept, LedgerState.Sent, null, sent.ActivityId ?? sent.Id, cancellation);
-            case Outcome.Unknown:
-                return await SettleAsync(plan, kept, LedgerState.Uncertain, "Unknown", null, cancellation);
-            case Outcome.Throttled or Outcome.Unreachable:
-                // Certainly not there: tried again until it is too late.
-                var wait = outcome is Outcome.Throttled { RetryAfter: var after } ? after : TryAgain;
-                await store.TryReplaceAsync(plan.Header.Ref, sending with { State = LedgerState.Claimed, Until = time.GetUtcNow() + wait, Code = outcome.GetType().Name }, written, cancellation);
-                return false;
-            default:
-                if (LifeChange.After(outcome) is { Parks: not null } change)
-                {
-                    await installations.ParkAsync(place.Tenant, place.Id, change, cancellation);
-                }
-
-                Log.NotSent(logger, outcome.GetType().Name);
-                return await SettleAsync(plan, kept, LedgerState.Failed, CodeOf(outcome), null, cancellation);
+            var sending = Sending(turn, kept.Entry);
+            if (await store.TryReplaceAsync(turn.Plan.Header.Ref, sending, kept.ETag, cancellation) is { } written)
+            {
+                await sender.SendAsync(turn, new(sending, written), ready.Place!, ready.Card, cancellation);
+            }
+            else
+            {
+                turn.LookAgain(time.GetUtcNow() + settings.Patience);
+            }
         }
     }
 
-    private async Task<Outcome> PostAsync(Conversation place, CardMessage card, CancellationToken cancellation)
+    /// <summary>The card and where it goes; or who is sending there just now; or why there is none.</summary>
+    private async Task<Ready> ReadyAsync(SubscriptionPass turn, LedgerEntry entry, CancellationToken cancellation)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
-        try
+        var tenant = turn.Plan.Header.Ref.Scope.Tenant;
+        var place = await conversations.ToSendAsync(tenant, turn.Subscription.Conversation, _program, time.GetUtcNow(), settings.Lease / 12, cancellation);
+        if (place.BusyUntil is not null)
         {
-            return place.Kind == ConversationKind.Channel
-                ? await connector.PostToChannelAsync(place.ServiceUrl, place.Tenant, place.Channel ?? place.Id, Replies.Message(card), patience.Token)
-                : await connector.SendAsync(place.ServiceUrl, place.Id, Replies.Message(card), patience.Token);
+            return new(place.BusyUntil);
         }
-        catch (OperationCanceledException)
+
+        if (place.Conversation is not { Parked: null } open || await TenantParkedAsync(tenant, cancellation))
         {
-            return new Outcome.Unknown("Cut off");
+            return new(null, "Parked");
         }
+
+        var card = CardOf(turn.Plan, turn.Subscription, entry, await SeenAsync(turn.Plan, open, cancellation));
+        if (entry.Doubts is { Count: > 0 } doubts)
+        {
+            card = DoubtNotice.On(card, await store.DoubtfulAsync(turn, doubts, cancellation), turn.Subscription.Language);
+        }
+
+        return card is null ? new(null, nameof(Silence.NoLongerPlanned)) : new(null, Place: open, Card: clock.IsSet ? TodayNotice.On(card, entry.Day) : card);
+    }
+
+    /// <param name="BusyUntil">Real time; another program is sending there until then.</param>
+    private sealed record Ready(DateTimeOffset? BusyUntil, string? Why = null, Conversation? Place = null, CardMessage? Card = null);
+
+    private LedgerEntry Sending(SubscriptionPass turn, LedgerEntry entry) =>
+        entry with { State = LedgerState.Sending, Attempt = Guid.NewGuid().ToString("n"), Until = time.GetUtcNow() + settings.Lease, On = turn.Now };
+
+    private async ValueTask<bool> TenantParkedAsync(string tenant, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (_tenant is var known && known.Tenant == tenant && now < known.Until && known.Until - now <= settings.Patience)
+        {
+            return known.Parked;
+        }
+
+        var parked = await conversations.TenantParkedAsync(tenant, cancellation) is not null;
+        _tenant = (tenant, parked, now + settings.Patience);
+        return parked;
     }
 
     /// <summary>The message as the plan stands now; null: there is nothing left to say.</summary>
@@ -255,30 +281,5 @@ internal sealed partial class ReminderSweep(
     {
         cancellation.ThrowIfCancellationRequested();
         return new(place.Kind == ConversationKind.Personal ? plan.Tracked : plan.Tracked.ForGuests);
-    }
-
-    /// <summary>What is settled stays so even where this program is told to stop.</summary>
-    private async Task<bool> SettleAsync(StoredPlan plan, ReminderStore.KeptEntry kept, LedgerState state, string? code, string? activity, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var settled = kept.Entry with { State = state, Until = null, Code = code, ActivityId = activity, On = clock.Now };
-        return await store.TryReplaceAsync(plan.Header.Ref, settled, kept.ETag, CancellationToken.None) is not null;
-    }
-
-    private static string CodeOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Gone gone => $"Gone {gone.What}",
-        Outcome.Blocked blocked => $"Blocked {blocked.By}",
-        Outcome.Refused refused => $"Refused {refused.Status}",
-        _ => outcome.GetType().Name,
-    };
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Error, "The reminders of a plan were not seen to: {Error} at {StackTrace}")]
-        public static partial void PlanFailed(ILogger logger, string error, string? stackTrace);
-
-        [LoggerMessage(LogLevel.Warning, "A reminder card was not sent: {Outcome}")]
-        public static partial void NotSent(ILogger logger, string outcome);
     }
 }

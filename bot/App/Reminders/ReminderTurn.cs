@@ -141,7 +141,7 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
                 return ChangeCard.Word(ReminderWording.NotOn, language);
             }
 
-            await wakes.AtAsync(plan.Header.Ref, clock.Now, cancellation);
+            await wakes.AtAsync(plan.Header.Ref, clock.Now, null, cancellation);
             if (kept.Subscription.Paused == pause || await store.TryReplaceAsync(kept.Subscription with { Paused = pause }, kept.ETag, cancellation))
             {
                 break;

@@ -16,6 +16,9 @@ public sealed class Conversations(Tables tables)
     /// <summary>No conversation has such a key: in a name of one, <c>_</c> is written otherwise.</summary>
     private const string TenantRow = "tenant_";
 
+    private const string SenderColumn = "Sender";
+    private const string SenderUntilColumn = "SenderUntil";
+
     public async Task<Conversation?> FindAsync(string tenant, string id, CancellationToken cancellation = default) =>
         await tables.Conversations.FindAsync(Key.Of(tenant), Key.Of(id), cancellation) is { } row ? ConversationRow.Read(row) : null;
 
@@ -41,6 +44,36 @@ public sealed class Conversations(Tables tables)
     public Task ParkTenantAsync(string tenant, Parked? parked, CancellationToken cancellation = default) => parked is null
         ? tables.Conversations.DeleteAsync(Key.Of(tenant), TenantRow, cancellation: cancellation)
         : tables.Conversations.PutAsync(Row.New(Key.Of(tenant), TenantRow).Put("Tenant", tenant).PutParked(parked), cancellation);
+
+    /// <summary>
+    /// A conversation that something is to be sent to unasked, by one program at a time: for a while it is this one's. So a program's own
+    /// pacing of the conversation holds over all of them. One request, and another where it was not this program's; a lost turn costs pace and nothing else.
+    /// </summary>
+    internal async Task<(Conversation? Conversation, DateTimeOffset? BusyUntil)> ToSendAsync(
+        string tenant, string id, string program, DateTimeOffset now, TimeSpan turn, CancellationToken cancellation)
+    {
+        while (await tables.Conversations.FindAsync(Key.Of(tenant), Key.Of(id), cancellation) is { } row)
+        {
+            var (sender, until, conversation) = (row.Text(SenderColumn), row.GetDateTimeOffset(SenderUntilColumn) ?? default, ConversationRow.Read(row));
+            if (until > now && sender != program)
+            {
+                return (conversation, until);
+            }
+
+            if (conversation.Parked is not null || until - now > turn / 2)
+            {
+                return (conversation, null);
+            }
+
+            row[SenderUntilColumn] = now + turn;
+            if (await tables.Conversations.TryReplaceAsync(row.Put(SenderColumn, program), row.ETag, cancellation) is not null)
+            {
+                return (conversation, null);
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>
     /// Reads a conversation, changes it and writes it back, again if others changed it meanwhile; writes nothing when nothing changes.

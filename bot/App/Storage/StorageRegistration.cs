@@ -10,6 +10,8 @@ public static class StorageRegistration
     {
         services.TryAddSingleton(_ => Tables.Open(StorageSettings.From(configuration)));
 
+        services.TryAddSingleton(_ => WorkQueue.Open(StorageSettings.From(configuration), "wakes"));
+
         // Leases and sweeps run on real time, whatever clock the plans go by.
         services.AddSingleton(provider => new PlanStore(provider.GetRequiredService<Tables>(), TimeProvider.System));
         services.AddSingleton(provider => new Inbox(provider.GetRequiredService<Tables>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));

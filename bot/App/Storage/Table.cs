@@ -14,6 +14,8 @@ public sealed class Table(TableClient client)
     /// <summary>Sorts after every row that begins with the same prefix (see <see cref="Key"/>).</summary>
     public const string AfterAll = "~";
 
+    private const int MostOfAPage = 1_000;
+
     public string Name => client.Name;
 
     public async Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellation = default)
@@ -45,7 +47,7 @@ public sealed class Table(TableClient client)
         string? filter, int? most = null, IReadOnlyList<string>? columns = null, CancellationToken cancellation = default)
     {
         var rows = new List<TableEntity>();
-        await foreach (var row in AllAsync(filter, columns, cancellation))
+        await foreach (var row in AllAsync(filter, columns, most, cancellation))
         {
             rows.Add(row);
             if (rows.Count == most)
@@ -58,10 +60,11 @@ public sealed class Table(TableClient client)
     }
 
     /// <summary>Rows in order of partition, then row.</summary>
+    /// <param name="page">How many are fetched at a time, where fewer than the most that may be are wanted.</param>
     public async IAsyncEnumerable<TableEntity> AllAsync(
-        string? filter = null, IReadOnlyList<string>? columns = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+        string? filter = null, IReadOnlyList<string>? columns = null, int? page = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await using var rows = client.QueryAsync<TableEntity>(filter, select: columns, cancellationToken: cancellation).GetAsyncEnumerator(cancellation);
+        await using var rows = client.QueryAsync<TableEntity>(filter, maxPerPage: page < MostOfAPage ? page : null, select: columns, cancellationToken: cancellation).GetAsyncEnumerator(cancellation);
         while (await MoveNext(rows))
         {
             yield return Row.Known(rows.Current);

@@ -26,6 +26,17 @@ public static class ReminderWording
         $"compté à partir du {Days.Day(day, Language.French)}",
         $"contado desde el {Days.Day(day, Language.Spanish)}");
 
+    /// <param name="ids">Of the lines it was about.</param>
+    public static Sentence MayNotHaveArrived(DateOnly day, string ids) => new(
+        $"Whether the reminder of {Days.Day(day, Language.English)} arrived here is not known: {ids}.",
+        $"On ne sait pas si le rappel du {Days.Day(day, Language.French)} est arrivé ici\u00A0: {ids}.",
+        $"No se sabe si el recordatorio del {Days.Day(day, Language.Spanish)} llegó aquí: {ids}.");
+
+    public static Sentence DigestMayNotHaveArrived(DateOnly day) => new(
+        $"Whether the overview of the week of {Days.Day(day, Language.English)} arrived here is not known.",
+        $"On ne sait pas si le résumé de la semaine du {Days.Day(day, Language.French)} est arrivé ici.",
+        $"No se sabe si el resumen de la semana del {Days.Day(day, Language.Spanish)} llegó aquí.");
+
     public static Sentence NothingPlanned(DateOnly from, DateOnly to) => new(
         $"Nothing would be sent {(from == to ? "on" : "from")} {Days.Range(from, to, Language.English)}.",
         $"Rien ne serait envoyé {(from == to ? "le " : "")}{Days.Range(from, to, Language.French)}.",

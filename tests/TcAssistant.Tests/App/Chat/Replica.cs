@@ -47,7 +47,7 @@ internal sealed class Replica : IAsyncDisposable
             services.AddSingleton<ILoggerProvider>(replica.Log);
             services.Configure<LoggerFilterOptions>(filters => filters.Rules.Clear());
         },
-        settings: "--Reminders:Tick=40.00:00:00");
+        settings: "--Reminders:Tick=00:00:00");
         return replica;
     }
 

@@ -90,7 +90,8 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
         var plan = await PlanAsync(replica);
         var kept = (await store.EntryAsync(plan.Header.Ref, Channel, new(2000, 5, 24), Cancel))!;
         await store.TryReplaceAsync(plan.Header.Ref, kept.Entry with { State = LedgerState.Sending, Until = replica.Time.GetUtcNow().AddMinutes(3), ActivityId = null }, kept.ETag, Cancel);
-        await replica.App.Part<Wakes>().AtAsync(plan.Header.Ref, replica.Time.GetUtcNow(), Cancel);
+        await store.TryReplaceAsync((await store.FindAsync(plan.Header.Ref, Channel, Cancel))!.Subscription with { Open = new(2000, 5, 24) }, (await store.FindAsync(plan.Header.Ref, Channel, Cancel))!.ETag, Cancel);
+        await replica.App.Part<Wakes>().AtAsync(plan.Header.Ref, replica.Time.GetUtcNow(), null, Cancel);
 
         await PassAsync(replica, "2000-05-24T07:02:00Z");
         Assert.Equal(LedgerState.Sending, (await EntryAsync(replica, new(2000, 5, 24)))!.State);
@@ -106,9 +107,9 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
         await using var replica = await SubscribedAsync();
         var (store, plan) = (replica.App.Part<ReminderStore>(), await PlanAsync(replica));
         var kept = (await store.FindAsync(plan.Header.Ref, Channel, Cancel))!;
-        var through = kept.Subscription with { Through = new(2000, 5, 24) };
-        var items = TcAssistant.Reminders.Reminder.DueOn(plan.Tracked, through.Terms(), new(2000, 5, 24)).Select(LedgerItem.Of).ToList();
-        await store.TryClaimAsync(through, kept.ETag, [new(Channel, new(2000, 5, 24), items, LedgerState.Claimed, "dead", new DateTimeOffset(2000, 5, 24, 7, 2, 0, TimeSpan.Zero), Start)], Cancel);
+        var items = TcAssistant.Reminders.Reminder.DueOn(plan.Tracked, kept.Subscription.Terms(), new(2000, 5, 24)).Select(LedgerItem.Of).ToList();
+        var pass = new SubscriptionPass(plan, kept, new(2000, 5, 24, 7, 0, 0, TimeSpan.Zero));
+        await store.ClaimAsync(pass, [new(Channel, new(2000, 5, 24), items, LedgerState.Claimed, "dead", new DateTimeOffset(2000, 5, 24, 7, 2, 0, TimeSpan.Zero), Start)], Cancel);
 
         await PassAsync(replica, "2000-05-24T07:01:00Z");
         Assert.Empty(Reminders(replica));
@@ -249,15 +250,15 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
     {
         await using var replica = await SubscribedAsync();
         var wakes = replica.App.Part<Wakes>();
-        foreach (var due in await wakes.DueAsync(new(2000, 12, 31, 0, 0, 0, TimeSpan.Zero), Cancel))
+        foreach (var wake in await wakes.TakeAsync(new(2000, 12, 31, 0, 0, 0, TimeSpan.Zero), Start, TimeSpan.FromMinutes(1), Cancel))
         {
-            await wakes.SeenToAsync(due, Cancel);
+            await wakes.SettledAsync(wake, null, Cancel);
         }
 
         await PassAsync(replica, "2000-05-24T07:00:30Z");
         Assert.Empty(Reminders(replica));
 
-        await replica.App.Part<ReminderSweep>().RecomputeAsync(Cancel);
+        await replica.App.Part<ReminderUpkeep>().RecomputeAsync(Cancel);
         await PassAsync(replica, "2000-05-24T08:00:00Z");
         Assert.Contains("In 7 days: II.3.1, II.3.2, II.3.4", Reminders(replica));
     }
@@ -291,7 +292,7 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
     private static async Task PassAsync(Replica replica, string at)
     {
         replica.Time.SetUtcNow(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture));
-        await replica.App.Part<ReminderSweep>().PassAsync(Cancel);
+        await replica.App.Part<ReminderWork>().PassAsync(Cancel);
     }
 
     private static async Task<StoredPlan> PlanAsync(Replica replica)

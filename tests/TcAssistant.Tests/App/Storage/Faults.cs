@@ -40,8 +40,28 @@ public sealed class Faults
     /// <summary>Whether the fault was met.</summary>
     public bool Met { get; private set; }
 
+    /// <summary>Whether a process that died sends nothing more, whatever else of it was under way.</summary>
+    public bool StaysDead { get; set; }
+
+    private bool IsDead => StaysDead && Met && Fault is Fault.CrashBefore or Fault.CrashAfter;
+
     /// <summary>Counts from 1 anew.</summary>
     public void Plan(Fault fault, int at) => (Fault, At, _sent, Met) = (fault, at, 0, false);
+
+    /// <summary>Requests that go to the connector, counted with the others.</summary>
+    public HttpMessageHandler Before(HttpMessageHandler inner) => new CountingHandler(this, inner);
+
+    private bool Meets()
+    {
+        if (IsDead)
+        {
+            throw new CrashException();
+        }
+
+        var meets = Interlocked.Increment(ref _sent) == At && Fault != Fault.None;
+        Met |= meets;
+        return meets;
+    }
 
     public void AddTo(ClientOptions options)
     {
@@ -58,8 +78,7 @@ public sealed class Faults
     {
         public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {
-            var meets = Interlocked.Increment(ref faults._sent) == faults.At && faults.Fault != Fault.None;
-            faults.Met |= meets;
+            var meets = faults.Meets();
             message.SetProperty("lose", meets && faults.Fault == Fault.LostAnswer);
             if (meets && faults.Fault == Fault.CrashBefore)
             {
@@ -90,5 +109,31 @@ public sealed class Faults
                 throw new IOException("The answer was lost.");
             }
         }
+    }
+
+    private sealed class CountingHandler(Faults faults, HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var meets = faults.Meets();
+            if (meets && faults.Fault == Fault.CrashBefore)
+            {
+                throw new CrashException();
+            }
+
+            if (request.Content is not null)
+            {
+                await request.Content.LoadIntoBufferAsync(cancellationToken);
+            }
+
+            var answer = await base.SendAsync(request, cancellationToken);
+            return !meets ? answer
+                : faults.Fault == Fault.CrashAfter ? throw new CrashException()
+                : faults.Fault == Fault.LostAnswer ? throw new IOException("The answer was lost.")
+                : answer;
+        }
+
+        // Others go on with what is behind it.
+        protected override void Dispose(bool disposing) => base.Dispose(false);
     }
 }

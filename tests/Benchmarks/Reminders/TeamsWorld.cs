@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using TcAssistant.Local.Teams;
+
+namespace TcAssistant.Benchmarks.Reminders;
+
+/// <summary>What became of one post to a channel, as the connector saw it.</summary>
+/// <param name="Known">Whether the sender can know what became of it.</param>
+internal sealed record Post(string Channel, string Heading, DateTimeOffset At, bool Taken, bool Known);
+
+/// <summary>The strict stand-ins of the connector and its login on a loopback port, for programs of their own. Trouble may be made between them and who calls.</summary>
+internal sealed class TeamsWorld : IAsyncDisposable
+{
+    public const string AppId = "6f2c1f0a-0000-4000-8000-000000000001";
+    public const string Tenant = "6f2c1f0a-0000-4000-8000-000000000002";
+    private const string Secret = "a secret of this run";
+
+    private readonly WebApplication _app;
+    private readonly LoginStandIn _login = new();
+
+    private TeamsWorld()
+    {
+        _login.Secrets[AppId] = Secret;
+        Connector = new ConnectorStandIn(_login);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _app.Use(NotedAsync);
+        _app.UseRouting();
+        _login.Map(_app);
+        Connector.Map(_app);
+    }
+
+    public ConnectorStandIn Connector { get; }
+
+    public string Address => _app.Urls.First();
+
+    public ConcurrentQueue<Post> Posts { get; } = new();
+
+    /// <summary>What goes wrong with a post to a channel; null: nothing.</summary>
+    public Func<string, Trouble?> Troubles { get; set; } = _ => null;
+
+    public static async Task<TeamsWorld> StartAsync()
+    {
+        var world = new TeamsWorld();
+        await world._app.StartAsync();
+        return world;
+    }
+
+    /// <summary>Settings of a bot that speaks with these.</summary>
+    public IEnumerable<string> BotSettings() =>
+    [
+        $"--Bot:AppId={AppId}", $"--Bot:TenantId={Tenant}", "--Bot:AuthType=SingleTenant", $"--Bot:ClientSecret={Secret}", "--Bot:Cloud=Local", $"--Bot:LocalAuthority={Address}",
+    ];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Connector.Dispose();
+    }
+
+    private async Task NotedAsync(HttpContext http, RequestDelegate next)
+    {
+        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.Path.Value!.EndsWith("/v3/conversations", StringComparison.Ordinal))
+        {
+            await next(http);
+            return;
+        }
+
+        http.Request.EnableBuffering();
+        var body = await JsonNode.ParseAsync(http.Request.Body);
+        http.Request.Body.Position = 0;
+        var (channel, heading, at) = ((string)body!["channelData"]!["channel"]!["id"]!, HeadingOf(body["activity"]!["attachments"]?[0]?["content"]), DateTimeOffset.UtcNow);
+        var trouble = Troubles(channel);
+        if (trouble is { Before: { } status })
+        {
+            // A status of 0: nobody answers.
+            Posts.Enqueue(new(channel, heading, at, Taken: false, Known: status is 429 or 412));
+            http.Response.StatusCode = Math.Max(status, 200);
+            if (status == 0)
+            {
+                http.Abort();
+            }
+            else if (status == 429)
+            {
+                http.Response.Headers.RetryAfter = "1";
+            }
+
+            return;
+        }
+
+        if (trouble is { LosesAnswer: true })
+        {
+            var answer = http.Response.Body;
+            http.Response.Body = Stream.Null;
+            await next(http);
+            http.Response.Body = answer;
+            Posts.Enqueue(new(channel, heading, at, Taken: http.Response.StatusCode == 201, Known: false));
+            http.Abort();
+            return;
+        }
+
+        await next(http);
+        Posts.Enqueue(new(channel, heading, at, Taken: http.Response.StatusCode == 201, Known: true));
+    }
+
+    private static string HeadingOf(JsonNode? node) => node switch
+    {
+        JsonObject item when (string?)(item["text"] as JsonValue) is { } text => text,
+        JsonObject item => item.Where(member => member.Key is "body" or "items" or "columns" or "inlines").Select(member => HeadingOf(member.Value)).FirstOrDefault(text => text.Length > 0) ?? "",
+        JsonArray items => items.Select(HeadingOf).FirstOrDefault(text => text.Length > 0) ?? "",
+        _ => "",
+    };
+}
+
+/// <param name="Before">This is answered and nothing taken; 0: the line is cut.</param>
+/// <param name="LosesAnswer">It is taken, and the line is cut.</param>
+internal sealed record Trouble(int? Before = null, bool LosesAnswer = false);
