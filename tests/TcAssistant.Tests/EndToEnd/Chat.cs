@@ -74,12 +74,33 @@ internal sealed class Chat
         return await CardWithAsync(words);
     }
 
+    /// <summary>Waits for a card that comes by itself, with this button, that speaks of one line and not of another.</summary>
+    public async Task<ILocator> FirstCardAsync(string words, string button, string line, string? notLine = null)
+    {
+        var card = Cards.Filter(new() { HasText = words }).Filter(new() { HasText = line, HasNotText = notLine, Has = Button(button) }).First;
+        await card.WaitForAsync();
+        return card;
+    }
+
+    /// <summary>Presses the first button of this name on a card and waits until there is a card with these words in its place.</summary>
+    public async Task<ILocator> PressInPlaceAsync(ILocator card, string button, string words)
+    {
+        var message = await card.InnerTextAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        var changed = Cards.Filter(new() { HasText = words }).First;
+        await changed.WaitForAsync();
+        await Cards.Filter(new() { HasText = message }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        return changed;
+    }
+
     /// <summary>A picture of the conversation alone, without the Playground's own panels.</summary>
     public async Task PictureAsync(string file)
     {
         await _page.GetByTitle("Hide log panel").ClickAsync();
         await _page.ScreenshotAsync(new() { Path = file });
     }
+
+    private ILocator Button(string name) => _page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private async Task<ILocator> CardWithAsync(string words)
     {
