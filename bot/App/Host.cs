@@ -63,6 +63,8 @@ internal static class Host
         services.AddSingleton<ReminderStore>();
         services.AddSingleton(provider => provider.GetRequiredService<Tables>().Wakes);
         services.AddSingleton<ReminderTurn>();
+        services.AddSingleton<PastDatesTurn>();
+        services.AddSingleton<AccountTurn>();
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<LineSearch>();
         services.AddSingleton<Presses>();

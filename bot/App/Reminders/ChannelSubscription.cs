@@ -27,8 +27,6 @@ internal sealed record ChannelSubscription(
 
     public IReadOnlyList<Snooze> Snoozes { get; init; } = [];
 
-    public PastDates Past { get; init; }
-
     public TimeZoneInfo ZoneInfo => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 
     /// <summary>What is decided by.</summary>
@@ -39,7 +37,6 @@ internal sealed record ChannelSubscription(
         Parts = Parts?.ToHashSet(StringComparer.Ordinal),
         Paused = Paused,
         Snoozes = Snoozes,
-        Past = Past,
     };
 
     /// <summary>The last day whose hour has come.</summary>

@@ -34,7 +34,13 @@ public static class DigestCard
             body.Add(Texts.Small(DigestWording.PassedBefore(digest.PassedBeforeImport).In(language)));
         }
 
-        body.Add(Buttons.Row(Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: key?.Value)), Spacing.Small));
+        List<CardAction> buttons = [Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: key?.Value))];
+        if (digest.PassedBeforeImport > 0)
+        {
+            buttons.Insert(0, PastDatesCard.GoThrough(key, language));
+        }
+
+        body.AddRange(Buttons.Rows(buttons, Spacing.Small));
         return Texts.Message(body, $"{title}{(language == Language.French ? "\u00A0: " : ": ")}{figures}", language);
     }
 

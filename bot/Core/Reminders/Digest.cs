@@ -13,7 +13,7 @@ public sealed record DigestLine(ActionLine Line, Dated? Date);
 /// <param name="Starting">In the next fourteen days.</param>
 /// <param name="Quiet">Open lines without a date to be met of which nobody has said anything for a quarter.</param>
 /// <param name="Muted">Lines that nobody is reminded of because somebody wanted it so.</param>
-/// <param name="PassedBeforeImport">Dates that had passed when the plan was read, while it is not settled what becomes of them.</param>
+/// <param name="PassedBeforeImport">Dates that had passed when they became known, while nobody has said what became of them.</param>
 public sealed record Digest(
     DateOnly Day,
     IReadOnlyList<DigestLine> Passed,
@@ -53,10 +53,18 @@ public sealed record Digest(
             foreach (var date in open)
             {
                 var (at, row) = (date.Expected ?? (date.IsDue ? date.Last : date.First), new DigestLine(line, date));
+                if (date.LeftAlone)
+                {
+                    continue;
+                }
+
                 if (date.IsDue && at < day)
                 {
-                    before += at < subscription.Imported && subscription.Past == PastDates.NotSettled ? 1 : 0;
-                    if (at >= subscription.Imported || subscription.Past == PastDates.Followed)
+                    if (PastDates.IsUnsaid(plan, line, date, subscription.Imported))
+                    {
+                        before++;
+                    }
+                    else
                     {
                         passed.Add(row);
                     }

@@ -51,6 +51,10 @@ public sealed record Preview(DateOnly From, DateOnly To, IReadOnlyList<ReminderD
         ]);
     }
 
+    /// <summary>Why nothing of a line is to be sent, none of what is planned being so.</summary>
+    internal static LineSilence WhySilent(TrackedPlan plan, Subscription subscription, ActionLine line, IReadOnlyList<Accounted> planned) =>
+        Why(plan, subscription, line, null, planned.Any(reminder => reminder.Why is Silence.Snoozed));
+
     private static LineSilence Why(TrackedPlan plan, Subscription subscription, ActionLine line, DateOnly? next, bool heldBack)
     {
         var (state, timetable) = (plan.StateOf(line), plan.TimetableOf(line));

@@ -60,9 +60,12 @@ public static class PreviewText
         return $"{ids}  {date}{counted}  [{first.Key.Occurrence}]  {words}";
     }
 
-    private static Sentence Why(SilentLine line) => line.Why switch
+    private static Sentence Why(SilentLine line) => line is { Why: LineSilence.Later, Next: { } next } ? ReminderWording.NextOn(next) : Why(line.Why);
+
+    /// <summary>Why a line is silent.</summary>
+    public static Sentence Why(LineSilence why) => why switch
     {
-        LineSilence.Later => ReminderWording.NextOn(line.Next!.Value),
+        LineSilence.Later => AccountWording.Later,
         LineSilence.Done => ReminderWording.IsDone,
         LineSilence.Muted => ReminderWording.IsMuted,
         LineSilence.Paused => ReminderWording.IsPaused,
