@@ -161,7 +161,7 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
         }
 
         var from = known.LastDay(clock.Now).AddDays(1);
-        return RemindersSetUpCard.ComingUp(plan.Tracked.Plan, Preview.Of(plan.Tracked, known.Terms(), from, from.AddDays(ComingDays - 1)), language);
+        return ComingCard.Render(plan.Tracked.Plan, Preview.Of(plan.Tracked, known.Terms(), from, from.AddDays(ComingDays - 1)), known.Hour, known.Zone, language);
     }
 
     /// <summary>Whoever presses has seen the card: what was uncertain is sent.</summary>

@@ -24,6 +24,11 @@ public static class DigestCard
             body.Add(Texts.Small(DigestWording.Quiet(digest.Quiet.Count, CardText.Ids(digest.Quiet, MostIds)).In(language)) with { Separator = true });
         }
 
+        if (digest.Heard.Count > 0)
+        {
+            body.Add(Texts.Small(DigestWording.Heard(digest.Heard.Count, CardText.Ids(digest.Heard, MostIds)).In(language)));
+        }
+
         if (digest.Muted.Count > 0)
         {
             body.Add(Texts.Small(DigestWording.Muted(CardText.Ids(digest.Muted, MostIds)).In(language)));

@@ -1,4 +1,5 @@
 using TcAssistant.Languages;
+using TcAssistant.Plans;
 using TcAssistant.Wording;
 
 namespace TcAssistant.Reminders;
@@ -16,6 +17,23 @@ public static class AccountText
             : isSubscribed && account.Why is { } why ? AccountWording.NoneToCome(PreviewText.Why(why)).In(language)
             : "";
         return $"{past} {next}".TrimEnd();
+    }
+
+    /// <summary>The account of a conversation as plain text: the figures, then every reminder by its day.</summary>
+    /// <param name="name">What people call the plan, and where its reminders go.</param>
+    public static string Of(Plan plan, ReminderAccount account, IReadOnlyList<Accounted> ledger, string name, DateOnly? since, Language language)
+    {
+        var ids = plan.Lines.Where(line => line.Key is not null).ToDictionary(line => line.Key!.Value, line => line.Id.ToString());
+        List<string> text =
+        [
+            name,
+            AccountWording.Figures(account.Planned, account.Sent, account.Suppressed, account.Failed, account.Uncertain, account.Coming).In(language),
+            .. account.Digests > 0 ? new[] { AccountWording.Digests(account.Digests).In(language) } : [],
+            .. from entry in ledger
+               orderby entry.Day
+               select $"  {Days.Day(entry.Day, language)}  {ids.GetValueOrDefault(entry.Line, entry.Line.Value)}  [{entry.Occurrence}]  {Became(entry, since ?? entry.Day, null)?.In(language)}",
+        ];
+        return string.Join('\n', text);
     }
 
     /// <summary>Which of a date's reminders it is.</summary>

@@ -158,6 +158,26 @@ public static class AccountWording
     public static Sentence Earlier(int rows) => new(
         rows == 1 ? "and 1 earlier" : $"and {rows} earlier", rows == 1 ? "et 1 plus ancien" : $"et {rows} plus anciens", rows == 1 ? "y 1 anterior" : $"y {rows} anteriores");
 
+    public static Sentence FilesHaveNoLedger { get; } = new(
+        "A document has no account of reminders; name a stored plan.",
+        "Un document n’a pas de bilan de rappels\u202F; nommez un plan enregistré.",
+        "Un documento no tiene balance de recordatorios; nombre un plan guardado.");
+
+    public static Sentence NobodyAsked { get; } = new(
+        "Nobody asked for reminders of this plan. With the usual settings it would be:",
+        "Personne n’a demandé de rappels de ce plan. Avec les réglages usuels, ce serait\u00A0:",
+        "Nadie ha pedido recordatorios de este plan. Con los ajustes habituales sería:");
+
+    public static Sentence NobodyEverAsked { get; } = new(
+        "Nobody ever asked for reminders of this plan.", "Personne n’a jamais demandé de rappels de ce plan.", "Nadie ha pedido nunca recordatorios de este plan.");
+
+    /// <summary>Where reminders go, on the command line.</summary>
+    public static Sentence To(string where, TimeOnly hour, string zone)
+    {
+        var at = hour.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return new($"to {where} at {at} ({zone})", $"vers {where} à {at} ({zone})", $"a {where} a las {at} ({zone})");
+    }
+
     public static Sentence Silent(int lines) => new(
         lines == 1 ? "Silent: 1 line" : $"Silent: {lines} lines",
         lines == 1 ? "Muette\u00A0: 1 ligne" : $"Muettes\u00A0: {lines} lignes",

@@ -50,7 +50,7 @@ public sealed class PastDatesTests(AzuriteFixture azurite)
         Assert.Equal("4 dates settled → done", TitleOf(settled));
         Assert.Equal(0, await BeforeAsync(reminded));
         Assert.Equal(0, await BeforeAsync(reminded, "19:other@thread.tacv2"));
-        var history = await reminded.Member().AskAsync("history of II.2.7");
+        var history = await reminded.Member().AskAsync("history of I.3.b.3");
         Assert.Contains("done", history.Text, StringComparison.Ordinal);
         Assert.Contains("There is no date left", (await reminded.Member().AskAsync(Question)).Text, StringComparison.Ordinal);
 
@@ -163,7 +163,7 @@ public sealed class PastDatesTests(AzuriteFixture azurite)
         // The third edition, with nothing new, asks nothing; the day the first was read is still known.
         var third = await reminded.ImportAsync("import-3", "2000-07-10T09:00:00Z", plan => WithDate(plan, "II.3.5", "mars 2000") with { Title = "Another title" });
         Assert.Null(PastDatesTurn.AfterImport(third, Languages.Language.English));
-        Assert.Equal(new DateOnly(2000, 5, 20), third.Plan.Tracked.Known!.First);
+        Assert.Equal(new DateOnly(2000, 4, 17), third.Plan.Tracked.Known!.First);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class PastDatesTests(AzuriteFixture azurite)
         Assert.Equal((new DateOnly(2000, 5, 21), new DateOnly(2000, 5, 20), "Europe/Zurich"), (read.Since, read.Imported, read.Zone));
     }
 
-    /// <summary>Read and subscribed on 20 May, when four dates had passed by 17 April, the day it is taken to be read.</summary>
+    /// <summary>Read on 17 April, when four dates had passed; asked for reminders on 20 May.</summary>
     private async Task<Reminded> SubscribedAsync()
     {
         var reminded = await Reminded.StartAsync(azurite, imported: "2000-04-17T09:00:00Z");
