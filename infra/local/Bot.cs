@@ -25,9 +25,10 @@ public sealed class Bot : IAsyncDisposable
 
     /// <summary>Starts the bot on its usual port, or a free one, and returns when it can answer.</summary>
     /// <param name="storage">Connection string of the storage it keeps its state in.</param>
-    public static async Task<Bot> StartAsync(string storage, PlanTime clock, string logFile, bool usualPort, CancellationToken cancellation)
+    /// <param name="at">Where it is to listen instead.</param>
+    public static async Task<Bot> StartAsync(string storage, PlanTime clock, string logFile, bool usualPort, CancellationToken cancellation, Uri? at = null)
     {
-        var address = new Uri($"http://127.0.0.1:{(usualPort ? Ports.UsualOrFree(UsualPort) : Ports.Free())}");
+        var address = at ?? new Uri($"http://127.0.0.1:{(usualPort ? Ports.UsualOrFree(UsualPort) : Ports.Free())}");
         var settings = Settings(storage, clock);
         settings["Urls"] = settings["ASPNETCORE_URLS"] = settings["Links__BaseUrl"] = address.GetLeftPart(UriPartial.Authority);
         // Who the Playground plays may try everything.

@@ -38,6 +38,15 @@ public sealed class Workbench : IAsyncDisposable
         return _watched.First(watched => watched.Ended == first).Ending();
     }
 
+    /// <summary>Stops the bot and starts it anew at the same address, with the same storage and another clock.</summary>
+    public async Task RestartBotAsync(PlanTime clock, CancellationToken cancellation)
+    {
+        var (before, place) = (Bot, _running.IndexOf(Bot));
+        await before.DisposeAsync();
+        _running[place] = Bot = await Bot.StartAsync(Storage, clock, Path.Combine(Logs, "bot-again.log"), usualPort: false, cancellation, before.Address);
+        _watched[_watched.FindIndex(watched => watched.Ended == before.Ended)] = (Bot.Ended, () => Bot.Ending);
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var part in Enumerable.Reverse(_running))

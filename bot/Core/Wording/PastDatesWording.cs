@@ -32,6 +32,11 @@ public static class PastDatesWording
         dates == 1 ? "1 date réglée" : $"{dates} dates réglées",
         dates == 1 ? "1 fecha resuelta" : $"{dates} fechas resueltas");
 
+    public static Sentence AskInTheChat { get; } = new(
+        "In the chat, “which dates passed before the import?” settles what became of them.",
+        "Dans la conversation, «\u00A0quelles dates étaient passées avant l’import\u202F?\u00A0» permet de dire ce qu’elles sont devenues.",
+        "En el chat, «¿qué fechas habían pasado antes de la importación?» permite decir qué fue de ellas.");
+
     public static Sentence NothingLeft { get; } = new(
         "There is no date left that passed before the import.",
         "Il ne reste aucune date passée avant l’import.",
