@@ -3,7 +3,6 @@ using TcAssistant.App.Plans;
 using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.Cards;
-using TcAssistant.Plans;
 using TcAssistant.Reminders;
 using TcAssistant.Wording;
 

@@ -3,7 +3,6 @@ using TcAssistant.App.Plans;
 using TcAssistant.App.Teams;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
-using TcAssistant.Plans;
 using TcAssistant.Reminders;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;

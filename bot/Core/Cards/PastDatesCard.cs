@@ -96,7 +96,7 @@ public static class PastDatesCard
     }
 
     /// <summary>The same for a button elsewhere, which is answered by the question.</summary>
-    internal static CardAction GoThrough(PlanKey? plan, Language language) =>
+    internal static Execute GoThrough(PlanKey? plan, Language language) =>
         Buttons.Press(PastDatesWording.GoThrough.In(language), new ButtonData(Verbs.PastDates, Plan: plan?.Value));
 
     /// <summary>The day that a button names; null: it is about all of them.</summary>
@@ -122,7 +122,7 @@ public static class PastDatesCard
     }
 
     // The number of dates goes along: what is pressed is what was read, or it is asked again.
-    private static CardAction Button(Sentence words, string verb, TrackedPlan plan, IReadOnlyList<PastLine> lines, DateOnly? since, Language language) =>
+    private static Execute Button(Sentence words, string verb, TrackedPlan plan, IReadOnlyList<PastLine> lines, DateOnly? since, Language language) =>
         Buttons.Press(words.In(language), new ButtonData(verb, Page: Math.Max(1, PastDates.Count(lines)), Plan: plan.Key?.Value) { Operation = Name(since) });
 
     private static ActionSet Undo(TrackedPlan plan, string operation, Language language) =>

@@ -1,5 +1,3 @@
-using TcAssistant.Languages;
-
 namespace TcAssistant.Wording;
 
 /// <summary>What is said of dates that had passed when the plan was read.</summary>
