@@ -64,6 +64,8 @@ internal static class Host
         services.AddSingleton(provider => provider.GetRequiredService<Tables>().Wakes);
         services.AddSingleton<ReminderTurn>();
         services.AddSingleton<ReminderSender>();
+        services.AddSingleton<PastDatesTurn>();
+        services.AddSingleton<AccountTurn>();
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<ReminderWork>();
         services.AddSingleton<ReminderUpkeep>();

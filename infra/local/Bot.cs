@@ -25,19 +25,12 @@ public sealed class Bot : IAsyncDisposable
 
     /// <summary>Starts the bot on its usual port, or a free one, and returns when it can answer.</summary>
     /// <param name="storage">Connection string of the storage it keeps its state in.</param>
-    /// <param name="clock">The instant its plan time starts from now; null for the real time.</param>
-    public static async Task<Bot> StartAsync(string storage, DateTimeOffset? clock, string logFile, bool usualPort, CancellationToken cancellation)
+    /// <param name="at">Where it is to listen instead.</param>
+    public static async Task<Bot> StartAsync(string storage, PlanTime clock, string logFile, bool usualPort, CancellationToken cancellation, Uri? at = null)
     {
-        var address = new Uri($"http://127.0.0.1:{(usualPort ? Ports.UsualOrFree(UsualPort) : Ports.Free())}");
-        var settings = Settings(storage);
+        var address = at ?? new Uri($"http://127.0.0.1:{(usualPort ? Ports.UsualOrFree(UsualPort) : Ports.Free())}");
+        var settings = Settings(storage, clock);
         settings["Urls"] = settings["ASPNETCORE_URLS"] = settings["Links__BaseUrl"] = address.GetLeftPart(UriPartial.Authority);
-        if (clock is { } start)
-        {
-            // Said with the instant at which it starts, so that every start begins on that day, whatever storage remembers.
-            settings["Clock__Start"] = start.ToString("O", CultureInfo.InvariantCulture);
-            settings["Clock__At"] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture);
-        }
-
         // Who the Playground plays may try everything.
         settings["Bot__Admins"] = Playground.Person;
         settings["DOTNET_STARTUP_HOOKS"] = typeof(Bot).Assembly.Location;
@@ -57,10 +50,10 @@ public sealed class Bot : IAsyncDisposable
 
     /// <summary>Runs one verb of the command line to its end.</summary>
     /// <exception cref="CannotStartException">It did not end with code 0; the message has its last line.</exception>
-    public static async Task RunAsync(string storage, IReadOnlyList<string> arguments, string logFile, CancellationToken cancellation)
+    public static async Task RunAsync(string storage, PlanTime clock, IReadOnlyList<string> arguments, string logFile, CancellationToken cancellation)
     {
         var last = "";
-        await using var tool = Start($"tcassistant {arguments[0]}", arguments, logFile, Settings(storage));
+        await using var tool = Start($"tcassistant {arguments[0]}", arguments, logFile, Settings(storage, clock));
         await using var stop = cancellation.Register(tool.Kill);
         await foreach (var line in tool.Lines(cancellation))
         {
@@ -76,10 +69,15 @@ public sealed class Bot : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _tool.DisposeAsync();
 
-    private static Dictionary<string, string> Settings(string storage) => new()
+    // The clock is said with the instant at which it starts, so that every start begins on that day, whatever storage remembers.
+    private static Dictionary<string, string> Settings(string storage, PlanTime clock) => new()
     {
         ["Storage__ConnectionString"] = storage,
         ["DOTNET_NOLOGO"] = "true",
+        ["Clock__Start"] = clock.Start.ToString("O", CultureInfo.InvariantCulture),
+        ["Clock__At"] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture),
+        ["Clock__Rate"] = clock.Rate.ToString(CultureInfo.InvariantCulture),
+        ["Reminders__Tick"] = clock.Tick.ToString("c", CultureInfo.InvariantCulture),
     };
 
     // Works in its own folder: there lies its appsettings.json.

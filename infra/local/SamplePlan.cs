@@ -12,6 +12,6 @@ public static class SamplePlan
     /// Stores the sample for every conversation of this machine: an import that names no team. Importing it again changes
     /// nothing, so every start does it.
     /// </summary>
-    public static Task LoadAsync(string storage, string logFile, CancellationToken cancellation) =>
-        Bot.RunAsync(storage, ["import", File], logFile, cancellation);
+    public static Task LoadAsync(string storage, PlanTime clock, string logFile, CancellationToken cancellation) =>
+        Bot.RunAsync(storage, clock, ["import", File], logFile, cancellation);
 }

@@ -24,17 +24,27 @@ public sealed class Workbench : IAsyncDisposable
 
     /// <summary>For a person: the usual ports where they are free, and data that outlives the start, in <c>.local</c>.</summary>
     public static Task<Workbench> StartAsync(IProgress<string> progress, CancellationToken cancellation) =>
-        StartAsync(Path.Combine(Folders.Local, "logs"), Path.Combine(Folders.Local, "azurite"), progress, cancellation);
+        StartAsync(Path.Combine(Folders.Local, "logs"), Path.Combine(Folders.Local, "azurite"), new(SamplePlan.Today), progress, cancellation);
 
     /// <summary>For a test: free ports, data in memory, logs in a folder of its own.</summary>
-    public static Task<Workbench> StartScratchAsync(IProgress<string> progress, CancellationToken cancellation) =>
-        StartAsync(Folders.Fresh("workbench"), dataFolder: null, progress, cancellation);
+    /// <param name="clock">Null: the day that the start command has.</param>
+    public static Task<Workbench> StartScratchAsync(IProgress<string> progress, CancellationToken cancellation, PlanTime? clock = null) =>
+        StartAsync(Folders.Fresh("workbench"), dataFolder: null, clock ?? new(SamplePlan.Today), progress, cancellation);
 
     /// <summary>How the first of the three that ends by itself ended, and the last it said.</summary>
     public async Task<string> FirstToEndAsync(CancellationToken cancellation)
     {
         var first = await Task.WhenAny(_watched.Select(watched => watched.Ended)).WaitAsync(cancellation);
         return _watched.First(watched => watched.Ended == first).Ending();
+    }
+
+    /// <summary>Stops the bot and starts it anew at the same address, with the same storage and another clock.</summary>
+    public async Task RestartBotAsync(PlanTime clock, CancellationToken cancellation)
+    {
+        var (before, place) = (Bot, _running.IndexOf(Bot));
+        await before.DisposeAsync();
+        _running[place] = Bot = await Bot.StartAsync(Storage, clock, Path.Combine(Logs, "bot-again.log"), usualPort: false, cancellation, before.Address);
+        _watched[_watched.FindIndex(watched => watched.Ended == before.Ended)] = (Bot.Ended, () => Bot.Ending);
     }
 
     public async ValueTask DisposeAsync()
@@ -45,12 +55,12 @@ public sealed class Workbench : IAsyncDisposable
         }
     }
 
-    private static async Task<Workbench> StartAsync(string logs, string? dataFolder, IProgress<string> progress, CancellationToken cancellation)
+    private static async Task<Workbench> StartAsync(string logs, string? dataFolder, PlanTime clock, IProgress<string> progress, CancellationToken cancellation)
     {
         var workbench = new Workbench(logs);
         try
         {
-            await workbench.StartPartsAsync(dataFolder, progress, cancellation);
+            await workbench.StartPartsAsync(dataFolder, clock, progress, cancellation);
             return workbench;
         }
         catch
@@ -60,7 +70,7 @@ public sealed class Workbench : IAsyncDisposable
         }
     }
 
-    private async Task StartPartsAsync(string? dataFolder, IProgress<string> progress, CancellationToken cancellation)
+    private async Task StartPartsAsync(string? dataFolder, PlanTime clock, IProgress<string> progress, CancellationToken cancellation)
     {
         var usualPorts = dataFolder is not null;
         var tools = await NpmTools.EnsureAsync(progress, cancellation);
@@ -70,10 +80,10 @@ public sealed class Workbench : IAsyncDisposable
         (Storage, IsStorageAtUsualPorts) = (azurite.ConnectionString, azurite.IsAtUsualPorts);
 
         progress.Report("Loading the sample plan …");
-        await SamplePlan.LoadAsync(Storage, Path.Combine(Logs, "import.log"), cancellation);
+        await SamplePlan.LoadAsync(Storage, clock, Path.Combine(Logs, "import.log"), cancellation);
 
         progress.Report("Starting the bot …");
-        Bot = Keep(await Bot.StartAsync(Storage, SamplePlan.Today, Path.Combine(Logs, "bot.log"), usualPorts, cancellation));
+        Bot = Keep(await Bot.StartAsync(Storage, clock, Path.Combine(Logs, "bot.log"), usualPorts, cancellation));
 
         progress.Report("Starting the Agents Playground, the chat …");
         Playground = Keep(await Playground.StartAsync(tools, Bot.Messages, Logs, usualPorts, cancellation));

@@ -9,14 +9,19 @@ internal static class AskedPlan
     /// <exception cref="BadInput">There is none such.</exception>
     public static async Task<TrackedPlan> FindAsync(string? name, CancellationToken cancellation)
     {
-        if (name is not null && (File.Exists(name) || LooksLikeFile(name)))
+        if (FileOf(name) is { } file)
         {
-            return new TrackedPlan(PlanFile.Read(name), PlanState.Empty);
+            return file;
         }
 
         using var stored = await StoredPlans.OpenAsync(cancellation);
         return (await stored.FindAsync(name, cancellation)).Tracked;
     }
+
+    /// <summary>The plan that a document on disk holds; null: the name is none of a document.</summary>
+    /// <exception cref="BadInput">There is no such document, or it holds no plan.</exception>
+    public static TrackedPlan? FileOf(string? name) =>
+        name is not null && (File.Exists(name) || LooksLikeFile(name)) ? new TrackedPlan(PlanFile.Read(name), PlanState.Empty) : null;
 
     /// <summary>A mistyped file name must not end in a search of the storage. References hold slashes too, endings they do not.</summary>
     private static bool LooksLikeFile(string name) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TcAssistant.App.Plans;
+using TcAssistant.App.Reminders;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;
@@ -34,7 +35,13 @@ internal static class ImportVerb
             var sentence = outcome.Result is ImportResult.NewPlan or ImportResult.NewEdition
                 ? CommandLineWording.Imported(name, outcome.Plan.Tracked.Plan.Lines.Count(), header.Edition)
                 : CommandLineWording.AlreadyImported(name, header.Edition);
-            terminal.Answer(sentence.In(Options.Language(arguments.GetValue(lang)) ?? Language.English));
+            var language = Options.Language(arguments.GetValue(lang)) ?? Language.English;
+            terminal.Answer(sentence.In(language));
+            if (PastDatesTurn.AfterImport(outcome, language) is { Summary: var question })
+            {
+                // Nobody is here to press a button; whoever manages the plan is told how to be asked.
+                terminal.Answer($"{question} {PastDatesWording.AskInTheChat.In(language)}");
+            }
         });
         return command;
     }

@@ -1,15 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
 using TcAssistant.App.Contract;
+using TcAssistant.App.Plans;
+using TcAssistant.App.Reminders;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
 using TcAssistant.Reminders;
+using TcAssistant.Tracking;
 using TcAssistant.Wording;
 using Command = System.CommandLine.Command;
 
 namespace TcAssistant.App.Cli;
 
-/// <summary><c>remind --dry-run</c>: what would be sent, when, and why each other line is silent. Sends nothing.</summary>
+/// <summary><c>remind</c>: what would be sent, when, and why each other line is silent; or what became of what was planned. Sends nothing.</summary>
 internal static class RemindVerb
 {
     private const int Week = 7;
@@ -19,13 +22,14 @@ internal static class RemindVerb
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be sent; nothing is." };
         var stuck = new Option<bool>("--stuck") { Description = "List the stored plans whose reminders could not be seen to." };
+        var account = new Option<bool>("--account") { Description = "Show what became of every reminder of a stored plan." };
         var plan = new Option<string?>("--plan") { Description = "A plan document, or the reference of a stored plan." };
         var days = new Option<string?>("--days") { Description = "How many days to look at, from today on (7)." };
         var holidays = new Option<string?>("--holidays") { Description = "The duty station whose public holidays are days off, as CH-GE or Geneva." };
         var today = Options.Today();
         var lang = Options.Lang();
         var json = Options.Json();
-        var command = new Command("remind", "Show which reminders of a plan would be sent, and why each other line is silent.") { dryRun, stuck, plan, days, holidays, today, lang, json };
+        var command = new Command("remind", "Show which reminders of a plan would be sent and why each other line is silent, or what became of them.") { dryRun, account, stuck, plan, days, holidays, today, lang, json };
         command.SetAction(async (arguments, cancel) =>
         {
             if (arguments.GetValue(stuck))
@@ -34,23 +38,22 @@ internal static class RemindVerb
                 return;
             }
 
-            if (!arguments.GetValue(dryRun))
+            var asked = new Asked(
+                arguments.GetValue(plan),
+                Options.Day(arguments.GetValue(today)),
+                SpanOf(arguments.GetValue(days)),
+                WorkingDaysOf(arguments.GetValue(holidays)),
+                Options.Language(arguments.GetValue(lang)) ?? Language.English,
+                arguments.GetValue(json));
+            foreach (var answer in (arguments.GetValue(dryRun), arguments.GetValue(account)) switch
             {
-                throw new BadInput(ReminderWording.OnlyDryRun);
+                (true, false) => await PreviewsAsync(asked, cancel),
+                (false, true) => await AccountsAsync(asked, cancel),
+                _ => throw new BadInput(ReminderWording.OnlyDryRun),
+            })
+            {
+                terminal.Answer(answer);
             }
-
-            var language = Options.Language(arguments.GetValue(lang));
-            var from = Options.Day(arguments.GetValue(today));
-            var span = SpanOf(arguments.GetValue(days));
-            var working = WorkingDaysOf(arguments.GetValue(holidays));
-            var tracked = await AskedPlan.FindAsync(arguments.GetValue(plan), cancel);
-            var first = from ?? (await VerbSettings.ClockAsync(cancel)).Today(TimeZoneInfo.Local);
-            var keyed = tracked.Plan.Lines.All(line => line.Key is not null)
-                ? tracked
-                : tracked with { Plan = PlanKeys.Assign(tracked.Plan, new("file"), 1) };
-            var preview = Preview.Of(keyed, new Subscription(first, first) { Days = working }, first, first.AddDays(span - 1));
-            var name = tracked.Plan.Reference ?? tracked.Plan.Title;
-            terminal.Answer(arguments.GetValue(json) ? ContractJson.Write(RemindJson.Of(preview, name)) : PreviewText.Of(preview, name, language ?? Language.English));
         });
         return command;
     }
@@ -65,15 +68,89 @@ internal static class RemindVerb
         }
     }
 
+    /// <summary>One answer for each conversation that asked for reminders; for a file, or where nobody did, one as the usual settings have it.</summary>
+    private static async Task<IReadOnlyList<string>> PreviewsAsync(Asked asked, CancellationToken cancellation)
+    {
+        if (AskedPlan.FileOf(asked.Plan) is { } file)
+        {
+            var first = asked.Today ?? (await VerbSettings.ClockAsync(cancellation)).Today(TimeZoneInfo.Local);
+            var tracked = file with { Plan = PlanKeys.Assign(file.Plan, new("file"), 1) };
+            return [Write(tracked, new(first, first), first, null, null, asked)];
+        }
+
+        using var stored = await StoredPlans.OpenAsync(cancellation);
+        var plan = await stored.FindAsync(asked.Plan, cancellation);
+        var subscriptions = await new ReminderStore(stored.Tables).OfPlanAsync(plan.Header.Ref, cancellation);
+        if (subscriptions.Count == 0)
+        {
+            var first = asked.Today ?? stored.Clock.Today(TimeZoneInfo.Local);
+            var usual = Write(plan.Tracked, new(first, first), first, null, null, asked);
+            return asked.Json ? [usual] : [AccountWording.NobodyAsked.In(asked.Language), usual];
+        }
+
+        var answers = new List<string>();
+        foreach (var (kept, _) in subscriptions)
+        {
+            var channel = await ChannelAsync(stored, plan, kept.Conversation, cancellation);
+            answers.Add(Write(plan.Tracked, kept.Terms(), asked.Today ?? kept.LastDay(stored.Clock.Now).AddDays(1), kept, channel, asked));
+        }
+
+        return answers;
+    }
+
+    private static string Write(TrackedPlan plan, Subscription terms, DateOnly from, ChannelSubscription? kept, string? channel, Asked asked)
+    {
+        var preview = Preview.Of(plan, asked.Days is null ? terms : terms with { Days = asked.Days }, from, from.AddDays(asked.Span - 1));
+        var name = plan.Plan.Reference ?? plan.Plan.Title;
+        return asked.Json
+            ? ContractJson.Write(RemindJson.Of(preview, name) with { Conversation = kept?.Conversation, Channel = channel, Zone = kept?.Zone, Hour = kept?.Hour, Paused = kept?.Paused ?? false })
+            : PreviewText.Of(preview, kept is null ? name : $"{name} · {AccountWording.To(channel ?? kept.Conversation, kept.Hour, kept.Zone).In(asked.Language)}", asked.Language);
+    }
+
+    /// <summary>One answer for each conversation that has, or had, reminders.</summary>
+    private static async Task<IReadOnlyList<string>> AccountsAsync(Asked asked, CancellationToken cancellation)
+    {
+        if (AskedPlan.FileOf(asked.Plan) is not null)
+        {
+            throw new BadInput(AccountWording.FilesHaveNoLedger);
+        }
+
+        using var stored = await StoredPlans.OpenAsync(cancellation);
+        var plan = await stored.FindAsync(asked.Plan, cancellation);
+        var store = new ReminderStore(stored.Tables);
+        var kept = (await store.OfPlanAsync(plan.Header.Ref, cancellation)).ToDictionary(kept => kept.Subscription.Conversation, kept => kept.Subscription);
+        var ledger = (await store.LedgerAsync(plan.Header.Ref, cancellation)).ToLookup(entry => entry.Entry.Conversation);
+        var answers = new List<string>();
+        foreach (var conversation in kept.Keys.Union(ledger.Select(entries => entries.Key)).Order(StringComparer.Ordinal))
+        {
+            var subscription = kept.GetValueOrDefault(conversation);
+            var entries = LedgerAccount.Of([.. ledger[conversation]], subscription?.ZoneInfo ?? TimeZoneInfo.Utc);
+            var account = ReminderAccount.Of(plan.Tracked, subscription?.Terms(), subscription?.Through ?? default, entries.Reminders, entries.Digests);
+            var channel = await ChannelAsync(stored, plan, conversation, cancellation);
+            var name = plan.Header.Reference ?? plan.Header.Title;
+            answers.Add(asked.Json
+                ? ContractJson.Write(AccountJson.Of(name, conversation, channel, plan.Tracked.Plan, account, entries.Reminders))
+                : AccountText.Of(plan.Tracked.Plan, account, entries.Reminders, $"{name} · {channel ?? conversation}", subscription?.Since, asked.Language));
+        }
+
+        return answers.Count > 0 || asked.Json ? answers : [AccountWording.NobodyEverAsked.In(asked.Language)];
+    }
+
+    private static async Task<string?> ChannelAsync(StoredPlans stored, StoredPlan plan, string conversation, CancellationToken cancellation) =>
+        (await new Storage.Conversations(stored.Tables).FindAsync(plan.Header.Ref.Scope.Tenant, conversation, cancellation))?.ChannelName;
+
     private static int SpanOf(string? text) => text is null
         ? Week
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= LongestLook
             ? days
             : throw new BadInput(ReminderWording.NotDays(text));
 
-    private static WorkingDays WorkingDaysOf(string? place) => place is null
-        ? WorkingDays.MondayToFriday
+    private static WorkingDays? WorkingDaysOf(string? place) => place is null
+        ? null
         : Holidays.Shipped.CodeOf(place) is { } code
             ? WorkingDays.MondayToFriday.With(Holidays.Shipped.Of(code))
             : throw new BadInput(ReminderWording.NoSuchPlace(place, Holidays.Shipped.Codes));
+
+    /// <param name="Days">Null: as whoever asked for reminders has it.</param>
+    private sealed record Asked(string? Plan, DateOnly? Today, int Span, WorkingDays? Days, Language Language, bool Json);
 }

@@ -11,6 +11,7 @@ namespace TcAssistant.App.Contract;
 [JsonSerializable(typeof(TimetableJson))]
 [JsonSerializable(typeof(AnswerJson))]
 [JsonSerializable(typeof(RemindJson))]
+[JsonSerializable(typeof(AccountJson))]
 [JsonSerializable(typeof(WhenRequest))]
 [JsonSerializable(typeof(AskRequest))]
 internal sealed partial class ContractJson : JsonSerializerContext
@@ -26,6 +27,8 @@ internal sealed partial class ContractJson : JsonSerializerContext
     public static string Write(TimetableJson timetable) => JsonSerializer.Serialize(timetable, Readable.TimetableJson);
 
     public static string Write(AnswerJson answer) => JsonSerializer.Serialize(answer, Readable.AnswerJson);
+
+    public static string Write(AccountJson account) => JsonSerializer.Serialize(account, Readable.AccountJson);
 
     public static string Write(RemindJson preview) => JsonSerializer.Serialize(preview, Readable.RemindJson);
 }

@@ -84,7 +84,7 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
         }
 
         if (await editions.WriteAsync(started, rows, cancellation) is not { } written
-            || !await PutInForceAsync(request, header, current, written, rows.Count, cancellation))
+            || !await PutInForceAsync(request, header, document, current, written, rows.Count, cancellation))
         {
             await editions.SweepAsync(plan.Partition, done: null, cancellation);
             await SweepOwnAsync(started, cancellation);
@@ -99,7 +99,7 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
 
     /// <summary>The one write that everybody sees.</summary>
     private async Task<bool> PutInForceAsync(
-        ImportRequest request, PlanHeader header, ReadPlan? current, EditionRow written, int rows, CancellationToken cancellation)
+        ImportRequest request, PlanHeader header, Plan document, ReadPlan? current, EditionRow written, int rows, CancellationToken cancellation)
     {
         var headerRow = HeaderRow.Fill(Row.New(written.Partition, PlanRow.Header), header)
             .Put(Row.OperationColumn, request.Operation)
@@ -107,8 +107,10 @@ internal sealed class PlanImport(Table plans, PlanReader reader, PlanList list, 
         headerRow[EditionRow.Rows] = rows;
         var audit = AuditRow.Write(written.Partition, new(request.On, request.By, AuditKind.PlanImported, Edition: header.Edition), request.Operation);
         var finished = written with { Stage = EditionStage.Finished };
+        var known = current is { Stored.Tracked: { Known: { } before } tracked } ? before.With(tracked, document, header.DayOf(request.On)) : null;
         var commit = await plans.CommitAsync(
             [
+                .. known is null ? [] : new TableTransactionAction[] { new(TableTransactionActionType.UpsertReplace, KnownRow.Write(written.Partition, known)) },
                 current is null
                     ? new(TableTransactionActionType.Add, headerRow)
                     : new(TableTransactionActionType.UpdateReplace, headerRow, current.ETag),

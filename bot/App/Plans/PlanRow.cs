@@ -14,6 +14,7 @@ namespace TcAssistant.App.Plans;
 /// now                                the header: which edition is in force
 /// now_state_{line key}               what people have said of a line
 /// now_sub_{conversation}             what a conversation has asked to be reminded of, and how far that has come
+/// now_known                          since when its dates are known, once there was a second edition
 /// ledger_{conversation}_{day}        what became of all that was planned up to that day
 /// ledger_{conversation}_{day}_digest what became of a week's digest
 /// op_{operation}                     this operation was carried out                     written once, with what it did
@@ -28,6 +29,7 @@ internal static class PlanRow
     public const string Edition = "edition_";
     public const string Line = "line_";
     public const string Audit = "audit_";
+    public const string Known = "now_known";
     public const string Subscription = "now_sub_";
     public const string Ledger = "ledger_";
 

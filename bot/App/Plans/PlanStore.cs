@@ -69,6 +69,10 @@ public sealed class PlanStore : IDisposable
     public Task<ChangesOutcome> ChangeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.ChangeAsync(plan, lines, _ => change, moment, operation, cancellation);
 
+    /// <summary>Changes what is known of lines, of each what is said of it: of all of them, or of none.</summary>
+    public Task<ChangesOutcome> ChangeEachAsync(PlanRef plan, IReadOnlyDictionary<LineKey, Change> changes, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _lines.ChangeAsync(plan, [.. changes.Keys], line => changes[line], moment, operation, cancellation);
+
     /// <summary>Gives many lines their owners: all of them or none.</summary>
     public Task<ChangesOutcome> AssignAsync(PlanRef plan, IReadOnlyList<Assignment> assignments, Moment moment, string operation, CancellationToken cancellation = default)
     {

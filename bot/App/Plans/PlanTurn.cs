@@ -1,4 +1,5 @@
 using TcAssistant.App.Asks;
+using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
 using TcAssistant.Asks;
@@ -198,7 +199,7 @@ internal sealed class PlanTurn(
     {
         var outcome = await plans.ImportAsync(import, cancellation);
         await choice.UseAsync(message, outcome.Plan.Header.Ref, (await choice.UsableAsync(message, cancellation)).Count > 1, cancellation);
-        return Review(outcome.Plan, 1, language);
+        return Review(outcome.Plan, 1, language) with { Then = PastDatesTurn.AfterImport(outcome, language) };
     }
 
     private async Task<List<PlanHeader>> SamplesAsync(ChatMessage message, CancellationToken cancellation) =>

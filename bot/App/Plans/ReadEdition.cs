@@ -12,7 +12,7 @@ internal sealed class ReadEdition(Plan document)
 {
     private StatedPlan? _last;
 
-    public StatedPlan Tracked(PlanKey key, List<TableEntity> rows)
+    public StatedPlan Tracked(PlanKey key, KnownDates known, List<TableEntity> rows)
     {
         var last = Volatile.Read(ref _last);
         if (last is not null && last.Plan.Key == key && last.Holds(rows))
@@ -22,7 +22,7 @@ internal sealed class ReadEdition(Plan document)
 
         var states = rows.ToDictionary(row => row, StateRow.Read);
         var state = states.Count == 0 ? PlanState.Empty : new PlanState(states.Values.ToDictionary(state => state.Key));
-        var now = new StatedPlan(new TrackedPlan(document, state, key), rows, states.ToDictionary(pair => pair.Value.Key, pair => pair.Key));
+        var now = new StatedPlan(new TrackedPlan(document, state, key, known), rows, states.ToDictionary(pair => pair.Value.Key, pair => pair.Key));
         Volatile.Write(ref _last, now);
         return now;
     }

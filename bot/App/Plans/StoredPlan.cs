@@ -27,6 +27,10 @@ public sealed record PlanHeader(
     public Deputies Deputies { get; init; } = Deputies.None;
 
     public Stewardship Stewardship => new(Steward, Deputies.People);
+
+    /// <summary>The day that an instant belongs to where the plan is at home; in UTC where nobody has said.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(
+        TimeZoneInfo.ConvertTime(instant, TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc).DateTime);
 }
 
 /// <summary>People in their order, compared one by one.</summary>

@@ -27,8 +27,6 @@ internal sealed record ChannelSubscription(
 
     public IReadOnlyList<Snooze> Snoozes { get; init; } = [];
 
-    public PastDates Past { get; init; }
-
     /// <summary>The first day of which something in the ledger is not settled; null: all is.</summary>
     public DateOnly? Open { get; init; }
 
@@ -45,7 +43,6 @@ internal sealed record ChannelSubscription(
         Parts = Parts?.ToHashSet(StringComparer.Ordinal),
         Paused = Paused,
         Snoozes = Snoozes,
-        Past = Past,
     };
 
     /// <summary>The last day whose hour has come.</summary>

@@ -128,6 +128,10 @@ internal sealed class ReminderStore(Tables tables)
     public async Task<IReadOnlyList<KeptEntry>> EntriesAsync(PlanRef plan, string conversation, DateOnly from, DateOnly to, CancellationToken cancellation) =>
         [.. (await tables.Plans.RangeAsync(plan.Partition, PlanRow.LedgerOf(conversation, from), PlanRow.LedgerOf(conversation, to) + Table.AfterAll, cancellation)).Select(ReadEntry)];
 
+    /// <summary>All that the ledger of a plan has, of every conversation. For whoever operates the service, never for an answer to a person.</summary>
+    public async Task<IReadOnlyList<KeptEntry>> LedgerAsync(PlanRef plan, CancellationToken cancellation) =>
+        [.. (await tables.Plans.RangeAsync(plan.Partition, PlanRow.Ledger, PlanRow.Ledger + Table.AfterAll, cancellation)).Select(ReadEntry)];
+
     /// <summary>Null where someone changed it since.</summary>
     public Task<ETag?> TryReplaceAsync(PlanRef plan, LedgerEntry entry, ETag expected, CancellationToken cancellation) =>
         tables.Plans.TryReplaceAsync(Write(plan, entry), expected, cancellation);
@@ -161,6 +165,15 @@ internal sealed class ReminderStore(Tables tables)
 
         turn.Kept = subscription;
         return written;
+    }
+
+    /// <summary>Sees to it that every plan somebody is reminded of is looked at when its next day comes: for storage whose wake-ups are not there.</summary>
+    public async Task WakeAllAsync(CancellationToken cancellation)
+    {
+        foreach (var plan in (await AllAsync(cancellation)).GroupBy(subscription => subscription.Plan))
+        {
+            await tables.Wakes.AtAsync(plan.Key, plan.Min(subscription => subscription.InstantOf(subscription.Through.AddDays(1))), null, cancellation);
+        }
     }
 
     internal static Kept Read(TableEntity row) =>

@@ -102,10 +102,12 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
         }
 
         var zone = AskTurn.ZoneFor(plan.Header, message);
-        var read = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(plan.Header.ImportedOn, zone).Date);
+        var read = plan.Tracked.Known?.First ?? plan.Header.DayOf(plan.Header.ImportedOn);
         var subscription = new ChannelSubscription(plan.Header.Ref, message.Conversation, message.By, language, NameOf(zone), default, read, default);
         var since = subscription.LastDay(clock.Now).AddDays(1);
-        subscription = subscription with { Since = since, Through = since.AddDays(-1) };
+
+        // A clock that was set back may take a plan to be read after its reminders began.
+        subscription = subscription with { Since = since, Through = since.AddDays(-1), Imported = read < since ? read : since };
 
         // The wake-up first: too early is harmless, missing is not.
         await wakes.BeforeSubscribingAsync(plan.Header.Ref, clock.Now, cancellation);
@@ -159,7 +161,7 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
         }
 
         var from = known.LastDay(clock.Now).AddDays(1);
-        return RemindersSetUpCard.ComingUp(plan.Tracked.Plan, Preview.Of(plan.Tracked, known.Terms(), from, from.AddDays(ComingDays - 1)), language);
+        return ComingCard.Render(plan.Tracked.Plan, Preview.Of(plan.Tracked, known.Terms(), from, from.AddDays(ComingDays - 1)), known.Hour, known.Zone, language);
     }
 
     /// <summary>Whoever presses has seen the card: what was uncertain is sent.</summary>

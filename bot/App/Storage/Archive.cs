@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using TcAssistant.App.Plans;
+using TcAssistant.App.Reminders;
 using TcAssistant.Wording;
 
 namespace TcAssistant.App.Storage;
@@ -66,6 +67,8 @@ public sealed class Archive(Tables tables)
             await WriteAsync(table, rows, cancellation);
         }
 
+        // Wake-ups are no part of an export; without them nothing would be sent until the next daily pass.
+        await new ReminderStore(tables).WakeAllAsync(cancellation);
         return wanted.Values.Sum(rows => rows.Count);
     }
 

@@ -28,6 +28,7 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(ChannelSubscription))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(Wake))]
+[JsonSerializable(typeof(KnownDates))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

@@ -19,7 +19,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
 internal sealed class Presses(
-    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, Authority authority, PlanChoice choice)
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, PastDatesTurn pastDates, Authority authority, PlanChoice choice)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -68,6 +68,11 @@ internal sealed class Presses(
         if (press.Verb is Verbs.AnswerReminder or Verbs.PauseReminders or Verbs.ResumeReminders)
         {
             return await reminders.PressedAsync(press, plan, message, cancellation);
+        }
+
+        if (press.Verb is Verbs.PastDates or Verbs.PastDone or Verbs.PastOpen or Verbs.PastLeft)
+        {
+            return await pastDates.PressedAsync(press, plan, message, cancellation);
         }
 
         if (press.Verb == Verbs.Manage)

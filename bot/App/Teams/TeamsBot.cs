@@ -25,6 +25,7 @@ internal sealed partial class TeamsBot(
     StewardTurn stewards,
     LineTurn lines,
     ReminderTurn reminders,
+    AccountTurn accounts,
     LineSearch search,
     LineLinks links,
     Presses presses,
@@ -177,6 +178,7 @@ internal sealed partial class TeamsBot(
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
             : await reminders.TypedAsync(message, text, cancellation)
+                ?? await accounts.TypedAsync(message, text, cancellation)
                 ?? await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await lines.TypedAsync(message, text, cancellation)
@@ -303,8 +305,13 @@ internal sealed partial class TeamsBot(
             said = NoticeCard.Error(turn.Activity.Id ?? "", message.Language ?? Languages.Language.English);
         }
 
-        said = LifeCard.WhileAway(said, message.WhileAway);
-        return await SendAsync(turn, WithToday(said, message), cancellation) is not (Outcome.Throttled or Outcome.Unreachable);
+        var first = await SendAsync(turn, WithToday(LifeCard.WhileAway(said, message.WhileAway), message), cancellation);
+        if (first is Outcome.Sent && said.Then is { } then)
+        {
+            await SendAsync(turn, WithToday(then, message), cancellation);
+        }
+
+        return first is not (Outcome.Throttled or Outcome.Unreachable);
     }
 
     /// <summary>Where plan time is not the real time every card says so.</summary>

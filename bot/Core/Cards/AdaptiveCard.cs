@@ -14,6 +14,9 @@ public sealed record CardMessage(AdaptiveCard Card, string Summary)
 
     /// <summary>The rows of the document that the answer was taken from.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>What is sent right after it; null: nothing.</summary>
+    public CardMessage? Then { get; init; }
 }
 
 /// <summary>An Adaptive Card of version 1.5, with the elements we use of it.</summary>

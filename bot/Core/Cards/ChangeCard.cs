@@ -109,6 +109,7 @@ public static class ChangeCard
         Change.Accepted accepted => ChangeWording.InForce(accepted.Window.To, Short(accepted.Window.Reference)!),
         Change.Assigned { Owner: { } owner } => ChangeWording.OwnedBy(Short(owner)!),
         Change.Assigned => ChangeWording.NoOwner,
+        Change.LeftAlone => PastDatesWording.LeftAlone,
         Change.Noted noted => ChangeWording.Noted(Short(noted.Text)!),
         _ => ChangeWording.Done,
     };

@@ -18,6 +18,7 @@ public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones =
         Change.Expected expected => new(nameof(Change.Expected), Key(expected.Milestone), On: expected.On, Words: expected.Because),
         Change.Accepted accepted => new(nameof(Change.Accepted), Key(accepted.Milestone), accepted.Window.From, accepted.Window.To, accepted.Window.Reference),
         Change.Assigned assigned => new(nameof(Change.Assigned), Words: assigned.Owner, Who: assigned.PersonId),
+        Change.LeftAlone left => new(nameof(Change.LeftAlone), [.. left.Milestones.Select(key => key.Value)]),
         Change.Noted noted => new(nameof(Change.Noted), Words: noted.Text),
         _ => new(change.GetType().Name),
     };
@@ -36,6 +37,7 @@ public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones =
         return Kind switch
         {
             nameof(Change.Reached) when keys.Count > 0 => new Change.Reached(keys),
+            nameof(Change.LeftAlone) when keys.Count > 0 => new Change.LeftAlone(keys),
             nameof(Change.Done) => new Change.Done(),
             nameof(Change.Finished) => new Change.Finished(),
             nameof(Change.UnderWay) => new Change.UnderWay(),

@@ -24,6 +24,11 @@ public static class DigestCard
             body.Add(Texts.Small(DigestWording.Quiet(digest.Quiet.Count, CardText.Ids(digest.Quiet, MostIds)).In(language)) with { Separator = true });
         }
 
+        if (digest.Heard.Count > 0)
+        {
+            body.Add(Texts.Small(DigestWording.Heard(digest.Heard.Count, CardText.Ids(digest.Heard, MostIds)).In(language)));
+        }
+
         if (digest.Muted.Count > 0)
         {
             body.Add(Texts.Small(DigestWording.Muted(CardText.Ids(digest.Muted, MostIds)).In(language)));
@@ -34,7 +39,13 @@ public static class DigestCard
             body.Add(Texts.Small(DigestWording.PassedBefore(digest.PassedBeforeImport).In(language)));
         }
 
-        body.Add(Buttons.Row(Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: key?.Value)), Spacing.Small));
+        List<CardAction> buttons = [Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: key?.Value))];
+        if (digest.PassedBeforeImport > 0)
+        {
+            buttons.Insert(0, PastDatesCard.GoThrough(key, language));
+        }
+
+        body.AddRange(Buttons.Rows(buttons, Spacing.Small));
         return Texts.Message(body, $"{title}{(language == Language.French ? "\u00A0: " : ": ")}{figures}", language);
     }
 

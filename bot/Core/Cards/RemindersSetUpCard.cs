@@ -27,21 +27,8 @@ public static class RemindersSetUpCard
         return Texts.Message(body, title, language);
     }
 
-    /// <summary>What will be sent in a span of days.</summary>
-    public static CardMessage ComingUp(Plan plan, Preview preview, Language language)
-    {
-        var title = (preview.Cards.Count == 0 ? ReminderWording.NothingComing(preview.From, preview.To) : ReminderWording.CardsComing(preview.Cards.Count, preview.From, preview.To)).In(language);
-        List<Element> body = [Texts.Heading(title, plan.Reference), .. Coming(preview.Cards, language)];
-        var later = preview.Silent.Where(line => line.Next is not null).OrderBy(line => line.Next).ToList();
-        if (later.Count > 0)
-        {
-            body.Add(Texts.Small(ReminderWording.ThenOn(later[0].Next!.Value).In(language)) with { Separator = true });
-        }
-
-        return Texts.Message(body, title, language);
-    }
-
-    private static IEnumerable<Element> Coming(IEnumerable<ReminderDay> cards, Language language)
+    /// <summary>Cards in short: the day, and which lines under which heading.</summary>
+    internal static IEnumerable<Element> Coming(IEnumerable<ReminderDay> cards, Language language)
     {
         foreach (var card in cards)
         {

@@ -43,6 +43,7 @@ internal static class StateWords
             var (was, became) = (At(before, key), At(after, key));
             Add(Expected(was, language), Expected(became, language));
             Add(InForce(was, language), InForce(became, language));
+            Add(LeftAlone(was, language), LeftAlone(became, language));
         }
 
         Add(Reading(before, language), Reading(after, language));
@@ -58,6 +59,9 @@ internal static class StateWords
 
     private static string? InForce(MilestoneState? known, Language language) =>
         known?.InForce is { } accepted ? LineWording.InForce(accepted.To, accepted.Reference).In(language) : null;
+
+    private static string? LeftAlone(MilestoneState? known, Language language) =>
+        known?.LeftAlone is { } day ? $"{Days.By(day, language)}, {PastDatesWording.LeftAlone.In(language)}" : null;
 
     private static string? Reading(LineState? state, Language language) =>
         state?.Correction is { } correction ? CardWording.ReadBy(correction.ReadAs, correction.By, language) : null;

@@ -72,6 +72,18 @@ public static class Verbs
 
     public const string ResumeReminders = "resumeReminders";
 
+    /// <summary>Dates that had passed when the plan was read: the question, or a page of them.</summary>
+    public const string PastDates = "pastDates";
+
+    /// <summary>They are met.</summary>
+    public const string PastDone = "pastDone";
+
+    /// <summary>They are not met.</summary>
+    public const string PastOpen = "pastOpen";
+
+    /// <summary>Nobody is to be reminded of them.</summary>
+    public const string PastLeft = "pastLeft";
+
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders, PastDates, PastDone, PastOpen, PastLeft];
 }

@@ -13,7 +13,7 @@ public sealed record DigestLine(ActionLine Line, Dated? Date);
 /// <param name="Starting">In the next fourteen days.</param>
 /// <param name="Quiet">Open lines without a date to be met of which nobody has said anything for a quarter.</param>
 /// <param name="Muted">Lines that nobody is reminded of because somebody wanted it so.</param>
-/// <param name="PassedBeforeImport">Dates that had passed when the plan was read, while it is not settled what becomes of them.</param>
+/// <param name="PassedBeforeImport">Dates that had passed when they became known, while nobody has said what became of them.</param>
 public sealed record Digest(
     DateOnly Day,
     IReadOnlyList<DigestLine> Passed,
@@ -25,6 +25,10 @@ public sealed record Digest(
 {
     private const int DaysAhead = 14;
     private const int Quarter = 91;
+    private const int Week = 7;
+
+    /// <summary>Lines of the same kind as the quiet ones of which somebody said something in the past week: quiet no longer.</summary>
+    public IReadOnlyList<ActionLine> Heard { get; init; } = [];
 
     /// <summary>Whether there is nothing to tell: quiet and muted lines alone are no news.</summary>
     public bool IsEmpty => Passed.Count + Due.Count + Starting.Count == 0;
@@ -33,7 +37,7 @@ public sealed record Digest(
     public static Digest Of(TrackedPlan plan, Subscription subscription, DateOnly day)
     {
         var (passed, due, starting) = (new List<DigestLine>(), new List<DigestLine>(), new List<DigestLine>());
-        var (quiet, muted, before) = (new List<ActionLine>(), new List<ActionLine>(), 0);
+        var (quiet, heard, muted, before) = (new List<ActionLine>(), new List<ActionLine>(), new List<ActionLine>(), 0);
         foreach (var line in plan.Plan.Lines.Where(subscription.Covers))
         {
             var state = plan.StateOf(line);
@@ -53,10 +57,18 @@ public sealed record Digest(
             foreach (var date in open)
             {
                 var (at, row) = (date.Expected ?? (date.IsDue ? date.Last : date.First), new DigestLine(line, date));
+                if (date.LeftAlone)
+                {
+                    continue;
+                }
+
                 if (date.IsDue && at < day)
                 {
-                    before += at < subscription.Imported && subscription.Past == PastDates.NotSettled ? 1 : 0;
-                    if (at >= subscription.Imported || subscription.Past == PastDates.Followed)
+                    if (PastDates.IsUnsaid(plan, line, date, subscription.Imported))
+                    {
+                        before++;
+                    }
+                    else
                     {
                         passed.Add(row);
                     }
@@ -67,22 +79,27 @@ public sealed record Digest(
                 }
             }
 
-            if (IsQuiet(timetable, open, state, subscription, day))
+            if (timetable is null || open.Exists(date => date.IsDue) || timetable.Cadences.Count == 0 && timetable.Milestones.Count == 0)
+            {
+                continue;
+            }
+
+            if (state?.Reported is { On: var on } && DateOnly.FromDateTime(on.UtcDateTime) is var reported && reported < day && reported >= day.AddDays(-Week))
+            {
+                heard.Add(line);
+            }
+            else if (IsQuiet(timetable, state, subscription, day))
             {
                 quiet.Add(line);
             }
         }
 
-        return new(day, Ordered(passed), Ordered(due), Ordered(starting), quiet, muted, before);
+        return new(day, Ordered(passed), Ordered(due), Ordered(starting), quiet, muted, before) { Heard = heard };
     }
 
-    private static bool IsQuiet(Timetable? timetable, List<Dated> open, LineState? state, Subscription subscription, DateOnly day)
+    /// <summary>Whether nothing was heard for a quarter of a line that has no date to be met.</summary>
+    private static bool IsQuiet(Timetable timetable, LineState? state, Subscription subscription, DateOnly day)
     {
-        if (timetable is null || open.Exists(date => date.IsDue) || timetable.Cadences.Count == 0 && timetable.Milestones.Count == 0)
-        {
-            return false;
-        }
-
         // What has not begun cannot be quiet.
         var begun = timetable.Milestones.Where(milestone => milestone.Kind == MilestoneKind.Start).Select(milestone => milestone.To).DefaultIfEmpty(subscription.Imported).Max();
         var heard = state?.Reported is { On: var on } ? DateOnly.FromDateTime(on.UtcDateTime) : begun > subscription.Imported ? begun : subscription.Imported;

@@ -29,7 +29,7 @@ internal static class OfLine
         return from reminder in planned
                where reminder.Key.Day >= @from && reminder.Key.Day <= to
                orderby reminder.Key.Day
-               select reminder with { Why = WhySilent(reminder, state, subscription) };
+               select reminder with { Why = WhySilent(plan, reminder, state, subscription) };
     }
 
     private static IEnumerable<Reminder> OfDate(ActionLine line, LineKey key, Dated date, ReminderPolicy policy, Subscription subscription)
@@ -137,11 +137,12 @@ internal static class OfLine
         }
     }
 
-    private static Silence? WhySilent(Reminder reminder, LineState? state, Subscription subscription) =>
+    private static Silence? WhySilent(TrackedPlan plan, Reminder reminder, LineState? state, Subscription subscription) =>
         state?.Status == ReportedStatus.Done ? Silence.LineDone
         : reminder.About is { Done: true } ? Silence.DateMet
         : state?.Muted is not null ? Silence.Muted
-        : reminder.Key.Occurrence.Kind == OccurrenceKind.Overdue && reminder.Date < subscription.Imported ? Silence.PassedBeforeImport
+        : reminder.About is { LeftAlone: true } ? Silence.LeftAlone
+        : reminder is { Key.Occurrence.Kind: OccurrenceKind.Overdue, About: { } date } && PastDates.IsUnsaid(plan, reminder.Line, date, subscription.Imported) ? Silence.PassedBeforeImport
         : subscription.Snoozes.Any(snooze => PutsOff(snooze, reminder, subscription.Days)) ? Silence.Snoozed
         : subscription.Paused ? Silence.Paused
         : null;

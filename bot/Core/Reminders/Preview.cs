@@ -33,6 +33,9 @@ public sealed record SilentLine(ActionLine Line, LineSilence Why, DateOnly? Next
 /// <summary>What would be sent from one day to another, and why each other line is silent.</summary>
 public sealed record Preview(DateOnly From, DateOnly To, IReadOnlyList<ReminderDay> Cards, IReadOnlyList<SilentLine> Silent)
 {
+    /// <summary>The days on which a week's digest comes, as things stand.</summary>
+    public IReadOnlyList<DateOnly> Digests { get; init; } = [];
+
     private const int LookAhead = 1100;
 
     public static Preview Of(TrackedPlan plan, Subscription subscription, DateOnly from, DateOnly to)
@@ -48,8 +51,26 @@ public sealed record Preview(DateOnly From, DateOnly To, IReadOnlyList<ReminderD
                where !shown.Contains(line.Id)
                let next = later[line.Id].Select(day => (DateOnly?)day).FirstOrDefault()
                select new SilentLine(line, Why(plan, subscription, line, next, heldBack.Contains(line.Id)), next),
-        ]);
+        ])
+        {
+            Digests = subscription.Paused ? [] : [.. DigestDays(subscription, from, to).Where(day => !Digest.Of(plan, subscription, day).IsEmpty)],
+        };
     }
+
+    private static IEnumerable<DateOnly> DigestDays(Subscription subscription, DateOnly from, DateOnly to)
+    {
+        for (var day = from < subscription.Since ? subscription.Since : from; day <= to; day = day.AddDays(1))
+        {
+            if (subscription.Days.OpensWeek(day))
+            {
+                yield return day;
+            }
+        }
+    }
+
+    /// <summary>Why nothing of a line is to be sent, none of what is planned being so.</summary>
+    internal static LineSilence WhySilent(TrackedPlan plan, Subscription subscription, ActionLine line, IReadOnlyList<Accounted> planned) =>
+        Why(plan, subscription, line, null, planned.Any(reminder => reminder.Why is Silence.Snoozed));
 
     private static LineSilence Why(TrackedPlan plan, Subscription subscription, ActionLine line, DateOnly? next, bool heldBack)
     {

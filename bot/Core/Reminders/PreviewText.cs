@@ -9,15 +9,21 @@ public static class PreviewText
 {
     private const int LongestText = 100;
 
-    /// <param name="plan">What people call the plan.</param>
+    /// <param name="plan">What people call the plan, and where it is sent.</param>
     public static string Of(Preview preview, string plan, Language language)
     {
         var text = new StringBuilder().Append(plan).Append(" · ");
         text.AppendLine((preview.Cards.Count == 0 ? ReminderWording.NothingPlanned(preview.From, preview.To) : ReminderWording.Cards(preview.Cards.Count, preview.From, preview.To)).In(language));
-        foreach (var card in preview.Cards)
+        var cards = preview.Cards.ToDictionary(card => card.Day);
+        foreach (var day in cards.Keys.Union(preview.Digests).Order())
         {
-            text.AppendLine().AppendLine(Days.WithWeekday(card.Day, language));
-            foreach (var group in card.Groups)
+            text.AppendLine().AppendLine(Days.WithWeekday(day, language));
+            if (preview.Digests.Contains(day))
+            {
+                text.Append("  ").AppendLine(AccountWording.Digest.In(language));
+            }
+
+            foreach (var group in cards.GetValueOrDefault(day)?.Groups ?? [])
             {
                 text.Append("  ").AppendLine(Heading(group).In(language));
                 foreach (var row in group.Rows)
@@ -60,9 +66,12 @@ public static class PreviewText
         return $"{ids}  {date}{counted}  [{first.Key.Occurrence}]  {words}";
     }
 
-    private static Sentence Why(SilentLine line) => line.Why switch
+    private static Sentence Why(SilentLine line) => line is { Why: LineSilence.Later, Next: { } next } ? ReminderWording.NextOn(next) : Why(line.Why);
+
+    /// <summary>Why a line is silent.</summary>
+    public static Sentence Why(LineSilence why) => why switch
     {
-        LineSilence.Later => ReminderWording.NextOn(line.Next!.Value),
+        LineSilence.Later => AccountWording.Later,
         LineSilence.Done => ReminderWording.IsDone,
         LineSilence.Muted => ReminderWording.IsMuted,
         LineSilence.Paused => ReminderWording.IsPaused,

@@ -13,8 +13,11 @@ public enum Silence
     Paused,
     Snoozed,
 
-    /// <summary>The date had passed when the plan was read.</summary>
+    /// <summary>The date had passed when it became known, and nobody has said what became of it.</summary>
     PassedBeforeImport,
+
+    /// <summary>Somebody wants nobody to be reminded of the date.</summary>
+    LeftAlone,
 
     /// <summary>Its day was further back than late reminders may come.</summary>
     TooLate,
@@ -53,6 +56,13 @@ public sealed partial record Reminder(ActionLine Line, ReminderKey Key, Mileston
         return from > to
             ? []
             : [.. plan.Plan.Lines.Where(subscription.Covers).SelectMany(line => OfLine.Between(plan, line, subscription, from, to)).OrderBy(reminder => reminder.Key.Day)];
+    }
+
+    /// <summary>The same of one line alone.</summary>
+    internal static IReadOnlyList<Reminder> OfLineBetween(TrackedPlan plan, ActionLine line, Subscription subscription, DateOnly from, DateOnly to)
+    {
+        from = from < subscription.Since ? subscription.Since : from;
+        return from > to || !subscription.Covers(line) ? [] : [.. OfLine.Between(plan, line, subscription, from, to)];
     }
 
     /// <summary>The first day after the one given on which anything is planned; null: nothing within three years.</summary>

@@ -17,26 +17,10 @@ public sealed record Subscription(DateOnly Since, DateOnly Imported)
 
     public bool Paused { get; init; }
 
-    /// <summary>What becomes of the dates that had passed when the plan was read.</summary>
-    public PastDates Past { get; init; }
-
     /// <summary>The oldest first.</summary>
     public IReadOnlyList<Snooze> Snoozes { get; init; } = [];
 
     public bool Covers(ActionLine line) => Parts?.Contains(line.Id.Issue.Part) != false;
-}
-
-/// <summary>What becomes of dates that had passed when a plan was read; whoever imported it is asked once.</summary>
-public enum PastDates
-{
-    /// <summary>Not answered yet: a digest tells their number.</summary>
-    NotSettled,
-
-    /// <summary>They are gone through one by one: a digest names them.</summary>
-    Followed,
-
-    /// <summary>Nobody is to be told of them.</summary>
-    Left,
 }
 
 /// <summary>A reminder that a channel put off: nothing more of this date until the day comes.</summary>

@@ -26,6 +26,9 @@ public enum AuditKind
     DeputyNamed,
     DeputyRemoved,
     StewardChanged,
+
+    /// <summary>Nobody is to be reminded of a date.</summary>
+    DateLeftAlone,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>

@@ -38,6 +38,9 @@ public abstract record Change
 
     public sealed record Noted(string Text) : Change;
 
+    /// <summary>Nobody is to be reminded of these dates any more; a later date of the same thing is spoken of again.</summary>
+    public sealed record LeftAlone(IReadOnlyList<MilestoneKey> Milestones) : Change;
+
     /// <summary>How it stands in the audit.</summary>
     public AuditKind Kind => this switch
     {
@@ -45,6 +48,7 @@ public abstract record Change
         Accepted => AuditKind.DateAccepted,
         Assigned => AuditKind.OwnerAssigned,
         Noted => AuditKind.Noted,
+        LeftAlone => AuditKind.DateLeftAlone,
         _ => AuditKind.StatusReported,
     };
 
@@ -63,6 +67,7 @@ public abstract record Change
             NotDone => line.Reopen(),
             Expected expected => line.Date(expected.Milestone, milestone => milestone with { Expected = expected.On, ExpectedBecause = expected.Because }),
             Accepted accepted => line.Date(accepted.Milestone, milestone => milestone with { InForce = accepted.Window, Expected = null, ExpectedBecause = null }),
+            LeftAlone left => line.LeaveAlone(left.Milestones),
             Assigned assigned => new Applied.Known(before with { Owner = assigned.Owner, OwnerId = assigned.PersonId }),
             Noted noted => new Applied.Known(before with { Notes = [.. (before.Notes ?? []).TakeLast(OpenLine.MostNotes - 1), new Note(noted.Text, by, on)] }),
             _ => throw new InvalidOperationException($"{GetType().Name} is not applied."),

@@ -4,7 +4,8 @@ namespace TcAssistant.Tracking;
 
 /// <summary>A milestone with the dates in force, and whether it is done.</summary>
 /// <param name="Expected">What someone responsible says; the date in force stays what it is.</param>
-public readonly record struct Dated(Milestone Milestone, bool Done, DateOnly? Expected = null)
+/// <param name="LeftAlone">Somebody wants nobody to be reminded of it.</param>
+public readonly record struct Dated(Milestone Milestone, bool Done, DateOnly? Expected = null, bool LeftAlone = false)
 {
     /// <summary>A start is begun, never due.</summary>
     public bool IsDue => Milestone.Kind != MilestoneKind.Start;
@@ -23,8 +24,12 @@ public readonly record struct Dated(Milestone Milestone, bool Done, DateOnly? Ex
     {
         var done = state?.Status == ReportedStatus.Done;
         var known = milestone.Key is { } key ? state?.Milestones.FirstOrDefault(kept => kept.Key == key) : null;
-        return known is null
-            ? new Dated(milestone, done)
-            : new Dated(known.InForce is { } moved ? milestone with { From = moved.From, To = moved.To } : milestone, done || known.Done, known.Expected);
+        if (known is null)
+        {
+            return new(milestone, done);
+        }
+
+        milestone = known.InForce is { } moved ? milestone with { From = moved.From, To = moved.To } : milestone;
+        return new(milestone, done || known.Done, known.Expected, known.Expected is null && known.LeftAlone == milestone.To);
     }
 }

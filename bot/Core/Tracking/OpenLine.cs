@@ -48,6 +48,16 @@ internal sealed class OpenLine(LineState state, Timetable? timetable, DateOnly t
         };
     }
 
+    public Applied LeaveAlone(IReadOnlyList<MilestoneKey> keys)
+    {
+        var meant = Milestones.Where(milestone => milestone.Key is { } key && keys.Contains(key)).ToList();
+        return meant.Count == 0 ? new Applied.HasNoDate() : new Applied.Known(meant.Aggregate(state, (left, milestone) =>
+        {
+            var said = Said(milestone.Key!.Value);
+            return With(left, said with { LeftAlone = said.InForce?.To ?? milestone.To });
+        }));
+    }
+
     /// <summary>A start or first results leave the line open.</summary>
     public static bool IsLast(Milestone milestone) => milestone.Kind is MilestoneKind.Completion or MilestoneKind.Due;
 

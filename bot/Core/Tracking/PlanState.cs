@@ -68,6 +68,9 @@ public sealed record MilestoneState(MilestoneKey Key, bool Done, DateOnly? DoneO
     /// <summary>Why it is expected then; null: nobody said, or nothing is expected.</summary>
     public string? ExpectedBecause { get; init; }
 
+    /// <summary>The date that nobody is to be reminded of; counts for as long as it is the date.</summary>
+    public DateOnly? LeftAlone { get; init; }
+
     public static MilestoneState None(MilestoneKey key) => new(key, false, null, null, null);
 }
 
@@ -80,9 +83,10 @@ public sealed record DateInForce(DateOnly? From, DateOnly To, string Reference);
 public sealed record Correction(string? Phrase, string? ReadAs, Timetable? Timetable, string By, DateTimeOffset On);
 
 /// <summary>A plan together with what people have said of it.</summary>
-public sealed record TrackedPlan(Plan Plan, PlanState State, PlanKey? Key = null)
+/// <param name="Known">Since when its dates are known; null: it was never stored.</param>
+public sealed record TrackedPlan(Plan Plan, PlanState State, PlanKey? Key = null, KnownDates? Known = null)
 {
-    private readonly Lazy<TrackedPlan> forGuests = new(() => new TrackedPlan(Plan, new PlanState(State.Lines.ToDictionary(line => line.Key, line => line.Value.ForGuests())), Key));
+    private readonly Lazy<TrackedPlan> forGuests = new(() => new TrackedPlan(Plan, new PlanState(State.Lines.ToDictionary(line => line.Key, line => line.Value.ForGuests())), Key, Known));
 
     /// <summary>Whether it knows anything that guests are not to see: persons who were named, notes.</summary>
     public bool HoldsInternals => State.Lines.Values.Any(state => state.OwnerId is not null || state.Notes is not null);

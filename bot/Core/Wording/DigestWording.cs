@@ -28,6 +28,11 @@ public static class DigestWording
         $"Sans nouvelles depuis un trimestre\u00A0: {lines} ({ids})",
         $"Sin noticias desde hace un trimestre: {lines} ({ids})");
 
+    public static Sentence Heard(int lines, string ids) => new(
+        $"News in the past week, without a date to meet: {lines} ({ids})",
+        $"Des nouvelles la semaine passée, sans date à tenir\u00A0: {lines} ({ids})",
+        $"Con noticias la semana pasada, sin fecha que cumplir: {lines} ({ids})");
+
     public static Sentence Muted(string ids) => new($"Muted: {ids}", $"Rappels coupés\u00A0: {ids}", $"Silenciadas: {ids}");
 
     public static Sentence PassedBefore(int dates) => new(

@@ -198,9 +198,9 @@ public static class ReminderWording
         $"«{words}» no se entendió como una fecha; nada ha cambiado. Escriba por ejemplo «en septiembre de 2000, porque …».");
 
     public static Sentence OnlyDryRun { get; } = new(
-        "remind only shows what would be sent: add --dry-run. The running service sends.",
-        "remind montre seulement ce qui serait envoyé\u00A0: ajoutez --dry-run. C’est le service en marche qui envoie.",
-        "remind solo muestra lo que se enviaría: añada --dry-run. El servicio en marcha es el que envía.");
+        "remind only shows what would be sent (--dry-run) or what became of it (--account): add one of them. The running service sends.",
+        "remind montre seulement ce qui serait envoyé (--dry-run) ou ce qu’il en est advenu (--account)\u00A0: ajoutez l’un des deux. C’est le service en marche qui envoie.",
+        "remind solo muestra lo que se enviaría (--dry-run) o lo que fue de ello (--account): añada uno de los dos. El servicio en marcha es el que envía.");
 
     public static Sentence NotDays(string text) => new(
         $"“{text}” is not a number of days from 1 to 366.",

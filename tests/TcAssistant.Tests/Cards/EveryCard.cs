@@ -24,6 +24,27 @@ internal static class EveryCard
 
     private static IReadOnlyList<ReminderDay> Coming => ReminderDay.Of(Reminder.Between(App.Sample.ShippedSample.French, Subscribed, Subscribed.Since, new(2001, 12, 31)));
 
+    private static IReadOnlyList<PastLine> Past => PastDates.Of(Answered, Subscribed.Imported);
+
+    private static AccountCard.Asked AskedFor { get; } = new("Ana [Ruiz](x)", Subscribed.Since, new(9, 0), "Europe/Zurich");
+
+    /// <summary>One of each end that a reminder can have.</summary>
+    private static IReadOnlyList<Accounted> Ledger =>
+    [
+        .. Reminder.Between(Answered, Subscribed, Subscribed.Since, new(2000, 6, 2)).Select((reminder, at) => new Accounted(
+            reminder.Key.Line, reminder.Key.Milestone, reminder.Key.Occurrence, reminder.Kind, reminder.Key.Day, reminder.Date, reminder.Why is null ? Ends[at % Ends.Length] : Fate.Suppressed)
+        {
+            On = new DateTimeOffset(reminder.Key.Day.ToDateTime(new(9, 0, 12)), TimeSpan.FromHours(2)),
+            Why = reminder.Why,
+            Code = reminder.Why is null && Ends[at % Ends.Length] == Fate.Failed ? "Gone Conversation" : null,
+        }),
+    ];
+
+    private static readonly Fate[] Ends = [Fate.Sent, Fate.Failed, Fate.Uncertain, Fate.UnderWay];
+
+    private static LineAccount Account(string id) =>
+        LineAccount.Of(Answered, Answered.Plan.Lines.Single(line => line.Id.ToString() == id), Subscribed, new(2000, 6, 2), Ledger);
+
     private static ReminderDay Reminded(DateOnly day) => Coming.Single(card => card.Day == day);
 
     public static IEnumerable<(string Name, CardMessage Card)> In(Language language)
@@ -34,7 +55,15 @@ internal static class EveryCard
         yield return ("reminder-start", ReminderCard.Render(Answered, Reminded(new(2000, 11, 1)), language));
         yield return ("reminder-checkin", ReminderCard.Render(Answered, Reminded(new(2001, 9, 28)), language));
         yield return ("reminders-on", RemindersSetUpCard.On(Answered.Plan, Answered.Key!.Value, Coming, new(9, 0), "Europe/Zurich", language));
-        yield return ("reminders-coming", RemindersSetUpCard.ComingUp(Answered.Plan, Preview.Of(Answered, Subscribed, new(2000, 5, 22), new(2000, 5, 28)), language));
+        yield return ("reminders-coming", ComingCard.Render(Answered.Plan, Preview.Of(Answered, Subscribed, new(2000, 5, 22), new(2000, 5, 28)), new(9, 0), "Europe/Zurich", language));
+        yield return ("past-ask", PastDatesCard.Ask(Answered, Past, null, language));
+        yield return ("past-none", PastDatesCard.Ask(Answered, [], null, language, PastDatesWording.ChangedMeanwhile));
+        yield return ("past-through", PastDatesCard.Through(Answered, Past, Subscribed.Imported, 1, ("I.1.a.1 → ✓", "a:1 op"), language));
+        yield return ("past-settled", PastDatesCard.Settled(Answered, Past, PastDatesWording.LeftAlone, "Ana [Ruiz](x)", new(2000, 4, 17), "a:1 op", language));
+        yield return ("account-line", AccountCard.OfLine(Answered, Account("II.3.2"), AskedFor, null, language));
+        yield return ("account-line-silent", AccountCard.OfLine(Answered, Account("II.3.1"), null, null, language));
+        yield return ("account-lines", AccountCard.OfLines(Answered, [Account("II.3.1"), Account("II.3.2"), Account("II.4.6")], AskedFor, language));
+        yield return ("account-all", AccountCard.OfAll(Answered, ReminderAccount.Of(Answered, Subscribed, new(2000, 6, 2), Ledger, 3), AskedFor, language));
         yield return ("digest", DigestCard.Render(Answered.Plan, Answered.Key, Digest.Of(Answered, Subscribed, new(2000, 7, 31)), language));
         yield return ("reminders-doubtful", DoubtNotice.On(null, [new(new(2000, 5, 22), true, []), new(new(2000, 5, 24), false, [.. Answered.Plan.Lines.Take(2)])], language)!);
         yield return ("answer", AnswerCard.Render(Some.DueInMay(language)));

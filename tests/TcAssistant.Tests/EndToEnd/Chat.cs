@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Xunit;
 
 namespace TcAssistant.Tests.EndToEnd;
 
@@ -74,12 +75,35 @@ internal sealed class Chat
         return await CardWithAsync(words);
     }
 
+    /// <summary>Waits for a card that comes by itself, with this button in sight, that speaks of one line and not of another.</summary>
+    public async Task<ILocator> ComesByItselfAsync(string words, string button, string line, string? notLine = null)
+    {
+        var card = Cards.Filter(new() { HasText = words }).Filter(new() { HasText = line, HasNotText = notLine, Has = Button(button) }).First;
+        await card.WaitForAsync(new() { Timeout = 4 * PatienceMilliseconds });
+        return card;
+    }
+
+    /// <summary>Presses the first button of this name on a card and returns the card that then stands in its place, with these words; none is added.</summary>
+    public async Task<ILocator> PressInPlaceAsync(ILocator card, string button, string words)
+    {
+        var heading = (await card.InnerTextAsync()).Split('\n')[0];
+        var alike = Cards.Filter(new() { HasText = heading });
+        var before = await alike.CountAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        var changed = alike.Filter(new() { HasText = words });
+        await changed.WaitForAsync();
+        Assert.Equal(before, await alike.CountAsync());
+        return changed;
+    }
+
     /// <summary>A picture of the conversation alone, without the Playground's own panels.</summary>
     public async Task PictureAsync(string file)
     {
         await _page.GetByTitle("Hide log panel").ClickAsync();
         await _page.ScreenshotAsync(new() { Path = file });
     }
+
+    private ILocator Button(string name) => _page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private async Task<ILocator> CardWithAsync(string words)
     {

@@ -23,13 +23,14 @@ public sealed class RightsTests
         ["noted"] = new Change.Noted("a note"),
         ["assigned"] = new Change.Assigned("Ben", "ben"),
         ["accepted"] = new Change.Accepted(null, new DateInForce(null, new DateOnly(2000, 9, 30), "GB.277")),
+        ["left alone"] = new Change.LeftAlone([new MilestoneKey("m1")]),
     };
 
     [Theory]
     [InlineData(Role.Guest, "")]
     [InlineData(Role.Member, "noted")]
     [InlineData(Role.Owner, "reached, done, finished, under way, not done, expected, noted")]
-    [InlineData(Role.Steward, "reached, done, finished, under way, not done, expected, noted, assigned, accepted")]
+    [InlineData(Role.Steward, "reached, done, finished, under way, not done, expected, noted, assigned, accepted, left alone")]
     public void Each_role_may_do_this_and_nothing_else(Role role, string may) =>
         Assert.Equal(may, string.Join(", ", Changes.Where(change => role.May(change.Value)).Select(change => change.Key)));
 
