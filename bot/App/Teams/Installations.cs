@@ -1,6 +1,7 @@
 using TcAssistant.App.Storage;
 using TcAssistant.BotFramework;
 using TcAssistant.BotFramework.Activities;
+using TcAssistant.BotFramework.Connector;
 using TcAssistant.BotFramework.Turns;
 
 namespace TcAssistant.App.Teams;
@@ -10,7 +11,7 @@ namespace TcAssistant.App.Teams;
 /// what changed; an ordinary message in a known conversation costs the one request that reads it.
 /// </summary>
 internal sealed class Installations(
-    Conversations conversations, LifeNotices notices, ServiceUrls serviceUrls, BotFrameworkOptions bot, TimeProvider time)
+    Conversations conversations, LifeNotices notices, ConnectorClient connector, ServiceUrls serviceUrls, BotFrameworkOptions bot, TimeProvider time)
 {
     /// <summary>Takes note of an activity.</summary>
     /// <returns>The message with the conversation as it stands; null where there is none.</returns>
@@ -39,13 +40,18 @@ internal sealed class Installations(
         return message;
     }
 
-    /// <summary>Parks what an attempt to answer says may not be spoken to any more.</summary>
+    /// <summary>Parks what an attempt to speak says may not be spoken to any more, and tells whoever set it up. Who blocked the bot needs no word of it.</summary>
     public async Task ParkAsync(string tenant, string conversation, LifeChange change, CancellationToken cancellation)
     {
         var (why, now) = (change.Parks!.Value, time.GetUtcNow());
         if (change.Reach == Reach.Tenant)
         {
-            await conversations.ParkTenantAsync(tenant, new(why, now), cancellation);
+            if (await conversations.TenantParkedAsync(tenant, cancellation) is null)
+            {
+                await conversations.ParkTenantAsync(tenant, new(why, now), cancellation);
+                await TellAsync(await conversations.FindAsync(tenant, conversation, cancellation), new(why, now), cancellation);
+            }
+
             return;
         }
 
@@ -54,6 +60,19 @@ internal sealed class Installations(
         if (change.Reach == Reach.Person && parked is { Kind: ConversationKind.Personal, SetUpBy: { } person })
         {
             await conversations.ChangeContactAsync(tenant, person.Id, known => known is null ? null : known with { Parked = new(why, now) }, cancellation);
+        }
+        else if (change.Reach == Reach.Conversation && parked is { Kind: not ConversationKind.Personal })
+        {
+            await TellAsync(parked, parked.Parked!, cancellation);
+        }
+    }
+
+    private async Task TellAsync(Conversation? place, Parked parked, CancellationToken cancellation)
+    {
+        if (place is not null)
+        {
+            var team = place.Team is { } id ? await conversations.TeamAsync(place.Tenant, id, cancellation) : null;
+            await notices.ParkedAsync(connector, place with { Parked = parked }, team, cancellation);
         }
     }
 

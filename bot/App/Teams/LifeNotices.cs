@@ -29,8 +29,15 @@ internal sealed class LifeNotices(Conversations conversations, PlanStore plans, 
         }
 
         var name = Named(place.ChannelName);
-        var happened = parked.Why == ParkedBecause.ChannelDeleted ? LifeWording.ChannelDeleted(name) : LifeWording.RemovedFromChannel(name);
-        var notice = new Notice(NameOf(parked, place.Id), happened, LifeWording.PlanKept, place.Language ?? team?.Language);
+        var (happened, after) = parked.Why switch
+        {
+            ParkedBecause.ChannelDeleted => (LifeWording.ChannelDeleted(name), LifeWording.PlanKept),
+            ParkedBecause.Gone => (LifeWording.Gone(name), LifeWording.PlanKept),
+            ParkedBecause.NotInstalled => (LifeWording.MayNotWrite(name), LifeWording.UntilInvited),
+            ParkedBecause.BlockedByAdmin => (LifeWording.BlockedByAdmin, LifeWording.UntilInstalled),
+            _ => (LifeWording.RemovedFromChannel(name), LifeWording.PlanKept),
+        };
+        var notice = new Notice(NameOf(parked, place.Id), happened, after, place.Language ?? team?.Language);
         await TellAllAsync(connector, place.Tenant, notice, [place.PlanBy?.Id ?? place.SetUpBy?.Id ?? team?.SetUpBy?.Id, await StewardAsync(place.Plan, cancellation)], cancellation);
     }
 

@@ -1,0 +1,142 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TcAssistant.App.Plans;
+using TcAssistant.BotFramework;
+using TcAssistant.Languages;
+using TcAssistant.Tests.BotFramework.StandIns;
+using TcAssistant.Tests.Infra;
+using TcAssistant.Tracking;
+using Xunit;
+
+namespace TcAssistant.Tests.App.Chat;
+
+/// <summary>
+/// Teams around a bot with an identity, as an administrator installs it: every activity comes with a token that the login's key has
+/// signed, every reply goes to a connector that wants the bot's own token, judges it by its windows and knows who is in which conversation.
+/// </summary>
+internal sealed class SignedTeams : IAsyncDisposable
+{
+    public const string AppId = BotHost.AppId;
+    public const string TenantId = BotHost.TenantId;
+    public const string OtherTenantId = BotHost.OtherTenantId;
+    public const string Team = "19:team@thread.tacv2";
+    public const string Channel = "19:channel@thread.tacv2";
+    private const string Secret = "hush";
+
+    private static readonly SigningKey Key = new("teams-key", new JsonArray("msteams"));
+
+    private readonly Internet _internet = new();
+
+    private SignedTeams()
+    {
+        Login.Keys = [Key];
+        Login.Secrets[AppId] = Secret;
+        Connector = new ConnectorStandIn(Login) { Time = TimeProvider.System };
+        _internet.Add(Login.Map, "127.0.0.1:8");
+        _internet.Add(Connector.Map, "127.0.0.1:9");
+    }
+
+    public LoginStandIn Login { get; } = new() { Time = TimeProvider.System };
+
+    public ConnectorStandIn Connector { get; }
+
+    public ChatApp App { get; private set; } = null!;
+
+    public IReadOnlyList<string> Settings { get; } =
+    [
+        $"--Bot:AppId={AppId}", $"--Bot:TenantId={TenantId}", "--Bot:AuthType=SingleTenant", $"--Bot:ClientSecret={Secret}",
+        "--Bot:Cloud=Local", "--Bot:LocalAuthority=http://127.0.0.1:8/", $"--Bot:AllowedTenants={TenantId},{OtherTenantId}", "--Reminders:Tick=40.00:00:00",
+    ];
+
+    /// <summary>The ids of the messages so far.</summary>
+    public IReadOnlySet<string> Heard => Connector.Messages.Keys.ToHashSet();
+
+    public static async Task<SignedTeams> StartAsync(AzuriteFixture azurite, string? settings = null)
+    {
+        var teams = new SignedTeams();
+        teams.App = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), services: services => services.AddSingleton(new BotHttp(teams._internet)), settings: settings, teams: teams);
+        return teams;
+    }
+
+    /// <summary>The sample, as a plan of the team that Ana manages.</summary>
+    public async Task<StoredPlan> ImportAsync(Scope? scope = null) => (await App.Part<PlanStore>().ImportAsync(new ImportRequest(
+        scope ?? new Scope(TenantId, ScopeKind.Team, Team), PlanFile.Read(SamplePlan.FileOf(Language.English)), PersonOf("ana"), new DateTimeOffset(2000, 4, 17, 9, 0, 0, TimeSpan.Zero), "import"))).Plan;
+
+    public static Person PersonOf(string name) => new($"object-of-{name}", name);
+
+    /// <param name="conversation">In another channel than the usual.</param>
+    public Chatter In(string name, string? conversation = null, string? team = null) => new(App, name, conversation ?? Channel, "channel", team ?? Team);
+
+    public Chatter Alone(string name) => new(App, name, $"a:{name}");
+
+    /// <summary>These people, and nobody else, are in the conversation and in its team.</summary>
+    /// <param name="people">A name, or one with a role or a tenant: <c>eva guest</c>, <c>kim 9999…</c>.</param>
+    public void Roster(string conversation, params string[] people) => Connector.Rosters[conversation] = [.. people.Select(Member)];
+
+    public static JsonObject Member(string person)
+    {
+        var (name, more) = person.Split(' ') is [var first, var second] ? (first, second) : (person, "user");
+        return new JsonObject
+        {
+            ["id"] = $"29:{name}",
+            ["objectId"] = $"object-of-{name}",
+            ["name"] = name,
+            ["userPrincipalName"] = $"{name}@example.org",
+            ["userRole"] = Guid.TryParse(more, out _) ? "user" : more,
+            ["tenantId"] = Guid.TryParse(more, out _) ? more : TenantId,
+        };
+    }
+
+    /// <summary>The token that Teams signs for an activity.</summary>
+    public string TokenFor(JsonObject activity, SigningKey? key = null)
+    {
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var token = new TokenRecipe(key ?? Key);
+        token.Payload["iss"] = "https://api.botframework.com";
+        token.Payload["aud"] = AppId;
+        token.Payload["serviceurl"] = (string?)activity["serviceUrl"];
+        token.Payload["nbf"] = now;
+        token.Payload["exp"] = now + 3600;
+        return token.ToString();
+    }
+
+    /// <summary>What the bot says to an activity: in the answer to an invoke, else through the connector.</summary>
+    public async Task<IReadOnlyList<Said>> SaidAsync(JsonObject activity, string answer, IReadOnlySet<string> before)
+    {
+        if ((string?)activity["type"] == "invoke")
+        {
+            return JsonNode.Parse(answer)?["value"] switch
+            {
+                JsonObject card => [new Said("", card)],
+                JsonValue words => [new Said(words.GetValue<string>(), new JsonObject { ["text"] = words.GetValue<string>() })],
+                _ => [],
+            };
+        }
+
+        return (string?)activity["type"] == "message" ? [await NextAsync(before)] : [];
+    }
+
+    /// <summary>Waits for the next message that people see.</summary>
+    /// <param name="before">Those that were there before.</param>
+    public async Task<Said> NextAsync(IReadOnlySet<string> before)
+    {
+        while (true)
+        {
+            if (Connector.Messages.Values.FirstOrDefault(message => !before.Contains(message.Id) && (string?)message.Activity["type"] == "message") is { } message)
+            {
+                return SaidBy(message);
+            }
+
+            await Connector.OneMoreAsync().WaitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    public static Said SaidBy(TakenMessage message) => new((string?)message.Activity["summary"] ?? "", message.Activity["attachments"]![0]!["content"]!.AsObject()) { Id = message.Id, Taken = message };
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        _internet.Dispose();
+        Connector.Dispose();
+    }
+}
