@@ -141,7 +141,8 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         if (done[0].By.Id != message.By.Id && !await authority.MayManageAsync(message, plan.Header, cancellation))
         {
             var steward = ChangeWording.Steward(plan.Header.Steward.Name).In(language);
-            var decides = await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest ? steward : ChangeWording.OwnerOr(done[0].By.Name, steward).In(language);
+            var isNamed = ReferenceEquals(plan.Tracked, await authority.SeenAsync(message, plan, cancellation));
+            var decides = isNamed ? ChangeWording.OwnerOr(done[0].By.Name, steward).In(language) : steward;
             return new(Words: ChangeWording.MayBeDoneBy(decides).In(language));
         }
 

@@ -81,9 +81,12 @@ internal sealed class Installations(
     {
         var before = await conversations.FindAsync(message.Tenant, message.Conversation, cancellation);
         var known = Refreshed(before, message, activity, message.Conversation);
+
+        // Only a message of ours has room for what could not be told before.
+        var isAnswered = Surface.ArmOf(activity) is Arm.Message or Arm.OldPress;
         if (known == before)
         {
-            return message with { Known = known, WhileAway = known.HasNotices ? await notices.TakeAsync(known, message.By.Id, cancellation) : [] };
+            return message with { Known = known, WhileAway = isAnswered && known.HasNotices ? await notices.TakeAsync(known, message.By.Id, cancellation) : [] };
         }
 
         // The conversation last: where this is cut short, the next message does it again.
@@ -101,7 +104,7 @@ internal sealed class Installations(
         await SelectedAsync(message, activity, cancellation);
         var changed = await conversations.ChangeAsync(
             message.Tenant, message.Conversation, stored => Refreshed(stored, message, activity, message.Conversation), cancellation);
-        var away = message.Kind == ConversationKind.Personal ? await notices.TakeAsync(changed!, message.By.Id, cancellation) : [];
+        var away = isAnswered && message.Kind == ConversationKind.Personal ? await notices.TakeAsync(changed!, message.By.Id, cancellation) : [];
         return message with { Known = changed, WhileAway = away };
     }
 

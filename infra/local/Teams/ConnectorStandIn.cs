@@ -53,6 +53,9 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
     /// <summary>What whoever writes into a conversation, or starts a thread of it, gets instead: the bot is blocked, or there is no such place any more.</summary>
     public ConcurrentDictionary<string, Injection> Closed { get; } = new();
 
+    /// <summary>The requests that <see cref="Closed"/> has answered.</summary>
+    public ConcurrentQueue<string> Refused { get; } = new();
+
     /// <summary>Requests of a method (<c>PUT</c>) are answered only when this has come to its end.</summary>
     public ConcurrentDictionary<string, Task> Slow { get; } = new();
 
@@ -158,6 +161,7 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
         }
 
         await InjectAsync(http, refusal, _ => Task.CompletedTask);
+        Refused.Enqueue($"{http.Request.Method} {http.Request.Path}");
         return true;
     }
 

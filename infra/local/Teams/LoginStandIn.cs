@@ -49,6 +49,16 @@ public sealed class LoginStandIn
     public bool IsGood(string token) =>
         IssuedTokens.ContainsKey(token) && (Time is null || !_expiries.TryGetValue(token, out var expiry) || Time.GetUtcNow() < expiry);
 
+    /// <summary>From now on the connector takes this token, until it expires.</summary>
+    public void Give(string token)
+    {
+        IssuedTokens[token] = true;
+        if (Time is not null)
+        {
+            _expiries[token] = Time.GetUtcNow() + TokenLife;
+        }
+    }
+
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/v1/.well-known/openidconfiguration", (RequestDelegate)MetadataAsync);
@@ -94,12 +104,7 @@ public sealed class LoginStandIn
         }
 
         var token = $"stand-in-token-{Interlocked.Increment(ref _tokensIssued)}";
-        IssuedTokens[token] = true;
-        if (Time is not null)
-        {
-            _expiries[token] = Time.GetUtcNow() + TokenLife;
-        }
-
+        Give(token);
         await http.Response.WriteAsync(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = (int)TokenLife.TotalSeconds, ["access_token"] = token }.ToJsonString());
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using TcAssistant.App;
 using TcAssistant.App.Plans;
 using TcAssistant.BotFramework;
 using TcAssistant.Languages;
@@ -42,6 +43,9 @@ internal sealed class SignedTeams : IAsyncDisposable
 
     public ChatApp App { get; private set; } = null!;
 
+    private readonly string _prefix = ChatApp.NewPrefix();
+    private ChatApp? _other;
+
     public IReadOnlyList<string> Settings { get; } =
     [
         $"--Bot:AppId={AppId}", $"--Bot:TenantId={TenantId}", "--Bot:AuthType=SingleTenant", $"--Bot:ClientSecret={Secret}",
@@ -51,12 +55,25 @@ internal sealed class SignedTeams : IAsyncDisposable
     /// <summary>The ids of the messages so far.</summary>
     public IReadOnlySet<string> Heard => Connector.Messages.Keys.ToHashSet();
 
-    public static async Task<SignedTeams> StartAsync(AzuriteFixture azurite, string? settings = null)
+    /// <param name="planTime">Moves plan time by hand; null: it stands at the morning of 17 April 2000.</param>
+    public static async Task<SignedTeams> StartAsync(AzuriteFixture azurite, string? settings = null, TimeProvider? planTime = null)
     {
         var teams = new SignedTeams();
-        teams.App = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), services: services => services.AddSingleton(new BotHttp(teams._internet)), settings: settings, teams: teams);
+        teams.App = await teams.ProgramAsync(azurite, settings, planTime);
         return teams;
     }
+
+    /// <summary>One more program of the same bot.</summary>
+    public async Task<ChatApp> AnotherAsync(AzuriteFixture azurite) => _other = await ProgramAsync(azurite, null, null);
+
+    private Task<ChatApp> ProgramAsync(AzuriteFixture azurite, string? settings, TimeProvider? planTime) => ChatApp.StartAsync(azurite, _prefix, settings: settings, teams: this, services: services =>
+    {
+        services.AddSingleton(new BotHttp(_internet));
+        if (planTime is not null)
+        {
+            services.AddSingleton(new PlanClock(planTime));
+        }
+    });
 
     /// <summary>The sample, as a plan of the team that Ana manages.</summary>
     public async Task<StoredPlan> ImportAsync(Scope? scope = null) => (await App.Part<PlanStore>().ImportAsync(new ImportRequest(
@@ -113,16 +130,18 @@ internal sealed class SignedTeams : IAsyncDisposable
             };
         }
 
-        return (string?)activity["type"] == "message" ? [await NextAsync(before)] : [];
+        return (string?)activity["type"] == "message" ? [await NextAsync(before, (string?)activity["id"])] : [];
     }
 
     /// <summary>Waits for the next message that people see.</summary>
     /// <param name="before">Those that were there before.</param>
-    public async Task<Said> NextAsync(IReadOnlySet<string> before)
+    /// <param name="to">The activity that it answers; null: any.</param>
+    public async Task<Said> NextAsync(IReadOnlySet<string> before, string? to = null)
     {
         while (true)
         {
-            if (Connector.Messages.Values.FirstOrDefault(message => !before.Contains(message.Id) && (string?)message.Activity["type"] == "message") is { } message)
+            if (Connector.Messages.Values.FirstOrDefault(message =>
+                !before.Contains(message.Id) && (string?)message.Activity["type"] == "message" && (to is null || (string?)message.Activity["replyToId"] == to)) is { } message)
             {
                 return SaidBy(message);
             }
@@ -136,6 +155,11 @@ internal sealed class SignedTeams : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
+        if (_other is not null)
+        {
+            await _other.DisposeAsync();
+        }
+
         _internet.Dispose();
         Connector.Dispose();
     }
