@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
+using TcAssistant.Tests.Core.Documents;
 using TcAssistant.Tests.Infra;
 using Xunit;
 
@@ -184,8 +185,8 @@ public sealed class SignedChatTests(AzuriteFixture azurite)
         var gate = new TaskCompletionSource();
         teams.Connector.Slow["PUT"] = gate.Task;
 
-        // However long the connector takes for the others, whoever pressed has the answer.
-        var answer = Assert.Single(await ana.PressAsync(preview, "Do it"));
+        // However long the connector takes for the others, whoever pressed has the answer: Teams gives a press ten seconds.
+        var answer = Assert.Single(await InTimeAsync(ana.PressAsync(preview, "Do it")));
         var before = teams.Connector.Messages[preview.Id!].Activity.ToJsonString();
         gate.SetResult();
         while (teams.Connector.Messages[preview.Id!].Activity.ToJsonString() == before)
@@ -210,7 +211,7 @@ public sealed class SignedChatTests(AzuriteFixture azurite)
         var before = teams.Heard;
         teams.Connector.Slow["POST"] = gate.Task;
 
-        var answer = Assert.Single(await ana.PressAsync(line, "History"));
+        var answer = Assert.Single(await InTimeAsync(ana.PressAsync(line, "History")));
         Assert.Equal(before, teams.Heard);
         gate.SetResult();
         var history = await teams.NextAsync(before);
@@ -230,7 +231,7 @@ public sealed class SignedChatTests(AzuriteFixture azurite)
         var before = teams.Heard;
 
         // The roster of another channel of the team has not been asked yet.
-        var answer = Assert.Single(await teams.In("ana", "19:second@thread.tacv2").PressAsync("ask", new JsonObject { ["verb"] = "ask", ["question"] = "who owns II.3.1?" }));
+        var answer = Assert.Single(await InTimeAsync(teams.In("ana", "19:second@thread.tacv2").PressAsync("ask", new JsonObject { ["verb"] = "ask", ["question"] = "who owns II.3.1?" })));
         var said = await teams.NextAsync(before);
         Assert.False(gate.Task.IsCompleted);
         gate.SetResult();
@@ -254,6 +255,48 @@ public sealed class SignedChatTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_search_waits_for_no_connector()
+    {
+        await using var teams = await StartAsync();
+        var never = new TaskCompletionSource();
+        foreach (var method in new[] { "GET", "POST", "PUT" })
+        {
+            teams.Connector.Slow[method] = never.Task;
+        }
+
+        var search = teams.In("ana").Activity("invoke");
+        search["name"] = "composeExtension/query";
+        search["value"] = new JsonObject { ["parameters"] = new JsonArray(new JsonObject { ["name"] = "words", ["value"] = "II.3.1" }) };
+        using var answer = await InTimeAsync(teams.App.PostAsync(search), seconds: 5);
+        never.SetResult();
+
+        Assert.Contains("II.3.1", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Empty(teams.Connector.Requests);
+    }
+
+    [Fact]
+    public async Task Owners_in_bulk_are_known_by_the_rosters_of_the_teams_that_speak_of_the_plan()
+    {
+        await using var teams = await SignedTeams.StartAsync(azurite);
+        teams.Roster(SignedTeams.Channel, "ana", "ben", "eva guest");
+        teams.Roster(SignedTeams.Team, "ana", "ben", "eva guest");
+        teams.Roster("a:ana", "ana");
+        var plan = (await teams.ImportAsync(Scope.Organisation(SignedTeams.TenantId))).Header.Ref;
+        await teams.In("ana").AskAsync("what is due in May 2000?");
+        teams.Files["owners.xlsx"] = Excel.File(("Owners", "visible", Excel.Rows(
+            [["Line", "Owner"], ["II.3.1", "ben@example.org"], ["II.3.2", "eva@example.org"], ["II.3.4", "Statistics unit"]])));
+        var ana = teams.Alone("ana");
+
+        var done = Assert.Single(await ana.PressAsync(await ana.DropAsync("owners.xlsx", SignedTeams.AddressOf("owners.xlsx")), "Do it"));
+
+        Assert.Contains("have new owners", done.Text, StringComparison.Ordinal);
+        var tracked = (await teams.App.Part<PlanStore>().LoadAsync(plan, Cancellation))!.Tracked;
+        Assert.Equal(
+            ["II.3.1 ben object-of-ben", "II.3.2 eva@example.org ", "II.3.4 Statistics unit "],
+            tracked.Plan.Lines.Where(line => tracked.StateOf(line) is not null).Select(line => $"{line.Id} {tracked.StateOf(line)!.Owner} {tracked.StateOf(line)!.OwnerId}"));
+    }
+
+    [Fact]
     public async Task Two_programs_answer_in_one_conversation_and_all_is_answered()
     {
         await using var teams = await StartAsync();
@@ -274,6 +317,8 @@ public sealed class SignedChatTests(AzuriteFixture azurite)
         Assert.InRange(teams.Connector.Overruns.Count, 0, messages.Count);
         Assert.Equal(messages.Count, teams.Connector.Messages.Values.Count(said => said.ReplyToId is not null && (string?)said.Activity["type"] == "message"));
     }
+
+    private static Task<T> InTimeAsync<T>(Task<T> answer, int seconds = 10) => answer.WaitAsync(TimeSpan.FromSeconds(seconds), Cancellation);
 
     private static async Task<TcAssistant.Tracking.LineState?> StateAsync(SignedTeams teams, string line)
     {

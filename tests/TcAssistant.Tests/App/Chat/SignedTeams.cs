@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using TcAssistant.App;
 using TcAssistant.App.Plans;
 using TcAssistant.BotFramework;
@@ -52,6 +54,11 @@ internal sealed class SignedTeams : IAsyncDisposable
         "--Bot:Cloud=Local", "--Bot:LocalAuthority=http://127.0.0.1:8/", $"--Bot:AllowedTenants={TenantId},{OtherTenantId}", "--Reminders:Tick=40.00:00:00",
     ];
 
+    /// <summary>What lies where Teams keeps dropped files, by name.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
+
+    public static Uri AddressOf(string file) => new($"https://contoso.sharepoint.com/{file}");
+
     /// <summary>The ids of the messages so far.</summary>
     public IReadOnlySet<string> Heard => Connector.Messages.Keys.ToHashSet();
 
@@ -69,6 +76,7 @@ internal sealed class SignedTeams : IAsyncDisposable
     private Task<ChatApp> ProgramAsync(AzuriteFixture azurite, string? settings, TimeProvider? planTime) => ChatApp.StartAsync(azurite, _prefix, settings: settings, teams: this, services: services =>
     {
         services.AddSingleton(new BotHttp(_internet));
+        services.PostConfigure<HttpClientFactoryOptions>(nameof(DroppedDocuments), options => options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = new FileHandler(Files)));
         if (planTime is not null)
         {
             services.AddSingleton(new PlanClock(planTime));
@@ -151,6 +159,15 @@ internal sealed class SignedTeams : IAsyncDisposable
     }
 
     public static Said SaidBy(TakenMessage message) => new((string?)message.Activity["summary"] ?? "", message.Activity["attachments"]![0]!["content"]!.AsObject()) { Id = message.Id, Taken = message };
+
+    /// <summary>Hands out the files, to whoever shows no token.</summary>
+    private sealed class FileHandler(Dictionary<string, byte[]> files) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(
+            request.Headers.Authorization is null && files.TryGetValue(request.RequestUri!.AbsolutePath.TrimStart('/'), out var file)
+                ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(file) }
+                : new HttpResponseMessage(HttpStatusCode.NotFound));
+    }
 
     public async ValueTask DisposeAsync()
     {
