@@ -49,6 +49,12 @@ internal static class LoadRun
         var stored = Tables.Open(new StorageSettings(azurite.ConnectionString), options => options.AddPolicy(calls, HttpPipelinePosition.PerCall));
         var plan = await ImportAsync(stored);
 
+        if (args is [_, "identity"])
+        {
+            await WithIdentityAsync(stored, azurite, length);
+            return 0;
+        }
+
         if (args is [_, "memory"])
         {
             await MemoryAsync(stored, azurite);
@@ -90,6 +96,29 @@ internal static class LoadRun
             using var toBare = new ChatLoad(bare.Urls.First());
             await CompareAsync($"authenticated turns, {name}, beside parse and echo (aim: at least a third)", toBot, toBare, length);
         }
+    }
+
+    /// <summary>The product's whole turn but for storage, with an identity: token checked, plan asked, card written; beside parse and echo, and beside the product without an identity.</summary>
+    private static async Task WithIdentityAsync(Tables stored, Azurite azurite, TimeSpan length)
+    {
+        await ImportAsync(stored, Scope.Organisation(AuthenticatedBot.TenantId));
+        using var transport = new StorageInProcess();
+        await using var login = await AuthenticatedBot.StartAsync();
+        await using var product = await ProductAsync(await CopyAsync(stored, azurite, transport), login.Settings);
+        await using var bare = await BareEndpoint.StartAsync(storage: null);
+        foreach (var (count, name) in new[] { (1, "one token for all"), (20_000, "20,000 tokens in turn") })
+        {
+            var tokens = Enumerable.Range(0, count).AsParallel().Select(login.Token).ToList();
+            using var toProduct = new ChatLoad(product.Urls.First(), tokens);
+            using var toBare = new ChatLoad(bare.Urls.First());
+            await CompareAsync($"the product's authenticated turns, {name}, storage answered in process, beside parse and echo", toProduct, toBare, length);
+        }
+
+        using var again = new StorageInProcess();
+        await using var local = await ProductAsync(await CopyAsync(stored, azurite, again));
+        using var signed = new ChatLoad(product.Urls.First(), [login.Token(0)]);
+        using var unsigned = new ChatLoad(local.Urls.First());
+        await CompareAsync("the product's turns with an identity, beside those without", signed, unsigned, length);
     }
 
     /// <summary>100,000 turns of the product, storage answered in process: what is kept in memory after each 10,000.</summary>
@@ -191,9 +220,10 @@ internal static class LoadRun
         return calls.Taken();
     }
 
-    private static async Task<WebApplication> ProductAsync(Tables tables)
+    /// <param name="settings">More of them, as on the command line.</param>
+    private static async Task<WebApplication> ProductAsync(Tables tables, IReadOnlyList<string>? settings = null)
     {
-        var app = App.Host.Build(["--Urls", "http://127.0.0.1:0", "--Clock:Start", "2000-04-17T08:00:00Z"], builder =>
+        var app = App.Host.Build(["--Urls=http://127.0.0.1:0", "--Clock:Start=2000-04-17T08:00:00Z", .. settings ?? []], builder =>
         {
             builder.Logging.ClearProviders();
 
@@ -204,11 +234,11 @@ internal static class LoadRun
         return app;
     }
 
-    private static async Task<PlanRef> ImportAsync(Tables tables)
+    private static async Task<PlanRef> ImportAsync(Tables tables, Scope? scope = null)
     {
         using var plans = new PlanStore(tables, TimeProvider.System);
         var request = new ImportRequest(
-            Scope.Organisation(ChatMessage.LocalTenant), SamplePlans.Sample(), new Person("load", "Load"), DateTimeOffset.UtcNow, "load")
+            scope ?? Scope.Organisation(ChatMessage.LocalTenant), SamplePlans.Sample(), new Person("load", "Load"), DateTimeOffset.UtcNow, "load")
         {
             SourceFile = "plan.fr.docx",
         };

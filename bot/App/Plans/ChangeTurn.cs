@@ -28,7 +28,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
             ? await UndoAsync(message, plan, null, LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language, cancellation)
             : ChangeAsk.Read(text, asks.TodayFor(plan.Header, message), plan.Tracked, message.By, await mentioned()) is not { } ask ? null
             : await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest ? ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language)
-            : Preview(message, plan with { Tracked = await authority.SeenAsync(message, plan, cancellation) }, ask);
+            : Preview(message, await SeenAsync(message, plan, cancellation), ask);
         return said is null ? null : asks.WithToday(said, plan.Header, message);
     }
 
@@ -94,7 +94,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         {
             return press.Verb == Verbs.Change
                 ? await ProposedAsync(change, lines, plan, message, language, cancellation)
-                : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(plan, lines, change, language)).In(language));
+                : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(await SeenAsync(message, plan, cancellation), lines, change, language)).In(language));
         }
 
         var outcome = await plans.ChangeAsync(
@@ -102,10 +102,10 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         return outcome switch
         {
             { Result: ChangeResult.Done or ChangeResult.AlreadyDone, Plan: { } now } => new(
-                InPlace: ChangeCard.Done(now.Tracked, lines, change, message.By.Name, asks.TodayFor(plan.Header, message), message.Operation, language))
+                InPlace: ChangeCard.Done(await authority.SeenAsync(message, now, cancellation), lines, change, message.By.Name, asks.TodayFor(plan.Header, message), message.Operation, language))
             { ForAll = true },
             { Result: ChangeResult.NotClear, Unclear: [var (line, asked), ..] } when asked is Applied.AsksWhich which =>
-                new(InPlace: ChangeCard.Which(plan.Tracked, line, which.Open, language)),
+                new(InPlace: ChangeCard.Which(await authority.SeenAsync(message, plan, cancellation), line, which.Open, language)),
             _ => new(InPlace: NoticeCard.StaleButton(language)),
         };
     }
@@ -115,7 +115,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         Change change, List<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation) =>
         (await authority.OfAsync(message, plan.Header, null, cancellation)).MayPropose()
             ? await ProposeAsync(change, lines, plan, message, language, cancellation)
-            : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(plan, lines, change, language)).In(language));
+            : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(await SeenAsync(message, plan, cancellation), lines, change, language)).In(language));
 
     /// <summary>Who may not decide asks: kept in the line's history, and put where whoever decides can confirm it.</summary>
     private async Task<PressOutcome> ProposeAsync(
@@ -123,8 +123,9 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
     {
         var outcome = await plans.ProposeAsync(
             plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
+        var seen = await SeenAsync(message, plan, cancellation);
         return outcome.Result is ChangeResult.Done or ChangeResult.AlreadyDone
-            ? new(InPlace: ChangeCard.Proposed(plan.Tracked, lines, change, message.By.Name, WhoDecides(plan, lines, change, language), language)) { ForAll = true }
+            ? new(InPlace: ChangeCard.Proposed(seen.Tracked, lines, change, message.By.Name, WhoDecides(seen, lines, change, language), language)) { ForAll = true }
             : new(InPlace: NoticeCard.StaleButton(language));
     }
 
@@ -139,7 +140,9 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
 
         if (done[0].By.Id != message.By.Id && !await authority.MayManageAsync(message, plan.Header, cancellation))
         {
-            var decides = ChangeWording.OwnerOr(done[0].By.Name, ChangeWording.Steward(plan.Header.Steward.Name).In(language)).In(language);
+            var steward = ChangeWording.Steward(plan.Header.Steward.Name).In(language);
+            var isNamed = ReferenceEquals(plan.Tracked, await authority.SeenAsync(message, plan, cancellation));
+            var decides = isNamed ? ChangeWording.OwnerOr(done[0].By.Name, steward).In(language) : steward;
             return new(Words: ChangeWording.MayBeDoneBy(decides).In(language));
         }
 
@@ -158,6 +161,10 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
             },
             language);
     }
+
+    /// <summary>The plan as it may be shown in this conversation.</summary>
+    private async Task<StoredPlan> SeenAsync(ChatMessage message, StoredPlan plan, CancellationToken cancellation) =>
+        plan with { Tracked = await authority.SeenAsync(message, plan, cancellation) };
 
     private static IReadOnlyList<ActionLine> LinesOf(StoredPlan plan, IReadOnlyList<LineKey> keys) =>
         [.. plan.Tracked.Plan.Lines.Where(line => line.Key is { } key && keys.Contains(key))];

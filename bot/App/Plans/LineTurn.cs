@@ -57,7 +57,7 @@ internal sealed class LineTurn(PlanStore plans, PlanChoice choice, Authority aut
         {
             Verbs.History => new(Aside: press.Page > 1 ? null : await HistoryAsync(message, plan, line, 1, language, cancellation),
                 InPlace: press.Page > 1 ? await HistoryAsync(message, plan, line, press.Page, language, cancellation) : null),
-            _ => new(InPlace: ChangeCard.Which(plan.Tracked, line, OpenDates.Of(plan.Tracked, line), language)),
+            _ => new(InPlace: ChangeCard.Which(await authority.SeenAsync(message, plan, cancellation), line, OpenDates.Of(plan.Tracked, line), language)),
         };
     }
 

@@ -1,6 +1,7 @@
 using TcAssistant.App.Storage;
 using TcAssistant.BotFramework;
 using TcAssistant.BotFramework.Activities;
+using TcAssistant.BotFramework.Connector;
 using TcAssistant.BotFramework.Turns;
 
 namespace TcAssistant.App.Teams;
@@ -10,7 +11,7 @@ namespace TcAssistant.App.Teams;
 /// what changed; an ordinary message in a known conversation costs the one request that reads it.
 /// </summary>
 internal sealed class Installations(
-    Conversations conversations, LifeNotices notices, ServiceUrls serviceUrls, BotFrameworkOptions bot, TimeProvider time)
+    Conversations conversations, LifeNotices notices, ConnectorClient connector, ServiceUrls serviceUrls, BotFrameworkOptions bot, TimeProvider time)
 {
     /// <summary>Takes note of an activity.</summary>
     /// <returns>The message with the conversation as it stands; null where there is none.</returns>
@@ -39,13 +40,18 @@ internal sealed class Installations(
         return message;
     }
 
-    /// <summary>Parks what an attempt to answer says may not be spoken to any more.</summary>
+    /// <summary>Parks what an attempt to speak says may not be spoken to any more, and tells whoever set it up. Who blocked the bot needs no word of it.</summary>
     public async Task ParkAsync(string tenant, string conversation, LifeChange change, CancellationToken cancellation)
     {
         var (why, now) = (change.Parks!.Value, time.GetUtcNow());
         if (change.Reach == Reach.Tenant)
         {
-            await conversations.ParkTenantAsync(tenant, new(why, now), cancellation);
+            if (await conversations.TenantParkedAsync(tenant, cancellation) is null)
+            {
+                await conversations.ParkTenantAsync(tenant, new(why, now), cancellation);
+                await TellAsync(await conversations.FindAsync(tenant, conversation, cancellation), new(why, now), cancellation);
+            }
+
             return;
         }
 
@@ -55,6 +61,19 @@ internal sealed class Installations(
         {
             await conversations.ChangeContactAsync(tenant, person.Id, known => known is null ? null : known with { Parked = new(why, now) }, cancellation);
         }
+        else if (change.Reach == Reach.Conversation && parked is { Kind: not ConversationKind.Personal })
+        {
+            await TellAsync(parked, parked.Parked!, cancellation);
+        }
+    }
+
+    private async Task TellAsync(Conversation? place, Parked parked, CancellationToken cancellation)
+    {
+        if (place is not null)
+        {
+            var team = place.Team is { } id ? await conversations.TeamAsync(place.Tenant, id, cancellation) : null;
+            await notices.ParkedAsync(connector, place with { Parked = parked }, team, cancellation);
+        }
     }
 
     /// <summary>Somebody speaks or installs: the place is there, and so is the way to it.</summary>
@@ -62,9 +81,12 @@ internal sealed class Installations(
     {
         var before = await conversations.FindAsync(message.Tenant, message.Conversation, cancellation);
         var known = Refreshed(before, message, activity, message.Conversation);
+
+        // Only a message of ours has room for what could not be told before.
+        var isAnswered = Surface.ArmOf(activity) is Arm.Message or Arm.OldPress;
         if (known == before)
         {
-            return message with { Known = known, WhileAway = known.HasNotices ? await notices.TakeAsync(known, message.By.Id, cancellation) : [] };
+            return message with { Known = known, WhileAway = isAnswered && known.HasNotices ? await notices.TakeAsync(known, message.By.Id, cancellation) : [] };
         }
 
         // The conversation last: where this is cut short, the next message does it again.
@@ -82,7 +104,7 @@ internal sealed class Installations(
         await SelectedAsync(message, activity, cancellation);
         var changed = await conversations.ChangeAsync(
             message.Tenant, message.Conversation, stored => Refreshed(stored, message, activity, message.Conversation), cancellation);
-        var away = message.Kind == ConversationKind.Personal ? await notices.TakeAsync(changed!, message.By.Id, cancellation) : [];
+        var away = isAnswered && message.Kind == ConversationKind.Personal ? await notices.TakeAsync(changed!, message.By.Id, cancellation) : [];
         return message with { Known = changed, WhileAway = away };
     }
 

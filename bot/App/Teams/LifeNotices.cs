@@ -1,3 +1,4 @@
+using System.Globalization;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.BotFramework.Connector;
@@ -29,8 +30,15 @@ internal sealed class LifeNotices(Conversations conversations, PlanStore plans, 
         }
 
         var name = Named(place.ChannelName);
-        var happened = parked.Why == ParkedBecause.ChannelDeleted ? LifeWording.ChannelDeleted(name) : LifeWording.RemovedFromChannel(name);
-        var notice = new Notice(NameOf(parked, place.Id), happened, LifeWording.PlanKept, place.Language ?? team?.Language);
+        var (happened, after) = parked.Why switch
+        {
+            ParkedBecause.ChannelDeleted => (LifeWording.ChannelDeleted(name), LifeWording.PlanKept),
+            ParkedBecause.Gone => (LifeWording.Gone(name), LifeWording.PlanKept),
+            ParkedBecause.NotInstalled => (LifeWording.MayNotWrite(name), LifeWording.UntilInvited),
+            ParkedBecause.BlockedByAdmin => (LifeWording.BlockedByAdmin, LifeWording.UntilInstalled),
+            _ => (LifeWording.RemovedFromChannel(name), LifeWording.PlanKept),
+        };
+        var notice = new Notice(NameOf(parked, place.Id), happened, after, place.Language ?? team?.Language);
         await TellAllAsync(connector, place.Tenant, notice, [place.PlanBy?.Id ?? place.SetUpBy?.Id ?? team?.SetUpBy?.Id, await StewardAsync(place.Plan, cancellation)], cancellation);
     }
 
@@ -180,8 +188,11 @@ internal sealed class LifeNotices(Conversations conversations, PlanStore plans, 
         Told = Joined([.. Lines(contact.Told).Where(told => told != operation).Append(operation).TakeLast(ToldKept)]),
     };
 
-    /// <summary>Named after the parking, not the event: two events often say the same, and each may come twice.</summary>
-    private static string NameOf(Parked parked, string place) => $"{parked.Why} {place} {parked.Since.UtcTicks}";
+    /// <summary>Named after the parking, not the event: two events often say the same, and each may come twice. What the connector refuses it may
+    /// refuse each time that somebody speaks there, so that is told once a day.</summary>
+    private static string NameOf(Parked parked, string place) => parked.Why is ParkedBecause.NotInstalled or ParkedBecause.Gone or ParkedBecause.BlockedByAdmin
+        ? string.Create(CultureInfo.InvariantCulture, $"{parked.Why} {place} {parked.Since.UtcDateTime:yyyy-MM-dd}")
+        : $"{parked.Why} {place} {parked.Since.UtcTicks}";
 
     /// <summary>A name as a part of one line, with what a card would take for its own signs made harmless.</summary>
     private static string? Named(string? name) => name is null

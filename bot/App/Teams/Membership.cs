@@ -9,7 +9,7 @@ namespace TcAssistant.App.Teams;
 
 /// <summary>
 /// Who is a guest, and where guests listen in: asked of the channel's roster and remembered for ten minutes. A bot without an
-/// identity has no roster to ask; there only someone of another organisation counts as a guest.
+/// identity has no roster to ask; there only someone of another organisation counts as a guest, once they have spoken.
 /// </summary>
 internal sealed class Membership(ConnectorClient connector, TimeProvider time) : IDisposable
 {
@@ -24,6 +24,9 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
     /// <summary>What was not answered is asked again soon.</summary>
     private static readonly TimeSpan Unanswered = TimeSpan.FromSeconds(30);
 
+    /// <summary>Somebody waits for the answer to a press; a roster that takes longer is not waited for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MostRemembered, Clock = new CacheClock(time) });
 
     public void Dispose() => answers.Dispose();
@@ -36,8 +39,8 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
             return message.IsStranger;
         }
 
-        return await OnceAsync((message.Tenant, message.Conversation, user), whenUnknown: false, async () =>
-            (await connector.MemberAsync(serviceUrl, message.Conversation, user, cancellation)).Value is { } member ? IsGuest(member, message.Tenant) : null);
+        return await OnceAsync((message.Tenant, message.Conversation, user), whenUnknown: false, async patience =>
+            (await connector.MemberAsync(serviceUrl, message.Conversation, user, patience)).Value is { } member ? IsGuest(member, message.Tenant) : null, cancellation);
     }
 
     /// <summary>Whether guests, or people of other organisations, read what is said there. What is not known counts as yes.</summary>
@@ -48,12 +51,18 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
             return await IsGuestAsync(message, cancellation);
         }
 
-        if (message.Tenant == ChatMessage.LocalTenant || message is not { ServiceUrl: { } serviceUrl })
+        var place = (message.Tenant, message.Conversation, User: "");
+        if (message.IsStranger)
         {
-            return message.IsStranger;
+            return Remember(place, true, Remembered);
         }
 
-        return message.IsStranger || await OnceAsync((message.Tenant, message.Conversation, ""), whenUnknown: true, () => AnyGuestAsync(message, serviceUrl, cancellation));
+        if (message.Tenant == ChatMessage.LocalTenant || message is not { ServiceUrl: { } serviceUrl })
+        {
+            return answers.TryGetValue(place, out bool known) && known;
+        }
+
+        return await OnceAsync(place, whenUnknown: true, patience => AnyGuestAsync(message, serviceUrl, patience), cancellation);
     }
 
     private async Task<bool?> AnyGuestAsync(ChatMessage message, string serviceUrl, CancellationToken cancellation)
@@ -112,20 +121,35 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
         member.UserRole is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase)
         || (member.TenantId is { } home && !home.Equals(tenant, StringComparison.OrdinalIgnoreCase));
 
-    private async Task<bool> OnceAsync((string Tenant, string Conversation, string User) of, bool whenUnknown, Func<Task<bool?>> ask)
+    private async Task<bool> OnceAsync(
+        (string Tenant, string Conversation, string User) of, bool whenUnknown, Func<CancellationToken, Task<bool?>> ask, CancellationToken cancellation)
     {
         if (answers.TryGetValue(of, out bool known))
         {
             return known;
         }
 
-        var answer = await ask();
-        return answers.Set(of, answer ?? whenUnknown, new MemoryCacheEntryOptions
-        {
-            Size = 1,
-            AbsoluteExpirationRelativeToNow = answer is null ? Unanswered : Remembered,
-        });
+        var answer = await InTimeAsync(ask, cancellation);
+        return Remember(of, answer ?? whenUnknown, answer is null ? Unanswered : Remembered);
     }
+
+    /// <summary>What the roster says, or null where it does not say so in time.</summary>
+    private static async Task<bool?> InTimeAsync(Func<CancellationToken, Task<bool?>> ask, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await ask(patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private bool Remember((string Tenant, string Conversation, string User) of, bool answer, TimeSpan howLong) =>
+        answers.Set(of, answer, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = howLong });
 
     private sealed class CacheClock(TimeProvider time) : Microsoft.Extensions.Internal.ISystemClock
     {

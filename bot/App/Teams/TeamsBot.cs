@@ -258,7 +258,7 @@ internal sealed partial class TeamsBot(
 
             if (outcome is { ForAll: true, InPlace: { } shown })
             {
-                await ReplaceAsync(turn, WithToday(shown, message), cancellation);
+                turn.AfterAnswer(end => ReplaceAsync(turn, WithToday(shown, message), end));
             }
 
             return outcome.InPlace is { } card ? Replies.InPlace(WithToday(card, message)) : Replies.Aside(outcome.Words ?? outcome.Aside!.Summary);
@@ -318,7 +318,19 @@ internal sealed partial class TeamsBot(
     private CardMessage WithToday(CardMessage card, ChatMessage message) =>
         clock is { IsSet: true, HasStarted: true } ? TodayNotice.On(card, clock.Today(message.Zone)) : card;
 
-    private async Task<Outcome> SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
+    /// <summary>Sends; but where Teams waits for the answer to an invoke, that goes first.</summary>
+    private Task<Outcome> SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
+    {
+        if (!turn.IsAwaited)
+        {
+            return DeliverAsync(turn, message, cancellation);
+        }
+
+        turn.AfterAnswer(end => DeliverAsync(turn, message, end));
+        return Task.FromResult<Outcome>(new Outcome.Sent(Id: null));
+    }
+
+    private async Task<Outcome> DeliverAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
     {
         var outcome = message.IsPrivate
             ? await turn.ReplyPrivatelyAsync(Replies.Message(message, links), cancellation)
@@ -327,7 +339,7 @@ internal sealed partial class TeamsBot(
         {
             // Says nothing of the conversation it was asked in, which is told so.
             Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
-            return await SendAsync(turn, NoticeCard.Brief(NoticeWording.CannotSayPrivately.In(LanguageOf(turn.Activity)), LanguageOf(turn.Activity)), cancellation);
+            return await DeliverAsync(turn, NoticeCard.Brief(NoticeWording.CannotSayPrivately.In(LanguageOf(turn.Activity)), LanguageOf(turn.Activity)), cancellation);
         }
 
         if (outcome is not Outcome.Sent)

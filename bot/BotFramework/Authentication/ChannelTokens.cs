@@ -52,13 +52,13 @@ internal sealed partial class ChannelTokens(BotFrameworkOptions options, Connect
         {
             return new(null, finding.KeysUnavailable
                 ? new Refusal(503, "the Bot Connector's keys cannot be had")
-                : Refusal.Unknown("no key of the Bot Connector has the token's kid", jwt.Kid));
+                : Refusal.Unknown(finding.NotTaken ?? "no key of the Bot Connector has the token's kid", jwt.Kid));
         }
 
         var result = await _handler.ValidateTokenAsync(jwt, Rules(key));
         if (!result.IsValid)
         {
-            return new(null, Refusal.Unknown(Reason(result.Exception), result.Exception is null ? null : Offender(jwt, result.Exception)));
+            return new(null, Refusal.Unknown(Reason(jwt, result.Exception), result.Exception is null ? null : Offender(jwt, result.Exception)));
         }
 
         // What verified the signature, not what the header claims to have.
@@ -142,11 +142,12 @@ internal sealed partial class ChannelTokens(BotFrameworkOptions options, Connect
     [GeneratedRegex("[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")]
     private static partial Regex TenantIds();
 
-    private static string Reason(Exception? exception) => exception switch
+    private static string Reason(JsonWebToken jwt, Exception? exception) => exception switch
     {
         SecurityTokenInvalidIssuerException => "the issuer is not the Bot Connector's",
         SecurityTokenInvalidAudienceException => "the audience is not this bot's app id",
         SecurityTokenNoExpirationException => "the token has no expiry",
+        SecurityTokenInvalidLifetimeException when !jwt.TryGetPayloadValue<object>("exp", out _) => "the token has no expiry",
         SecurityTokenInvalidLifetimeException or SecurityTokenExpiredException or SecurityTokenNotYetValidException => "the token is expired or not yet valid",
         SecurityTokenInvalidAlgorithmException => "the signature's algorithm is not of the RS family",
         SecurityTokenInvalidSignatureException or SecurityTokenSignatureKeyNotFoundException => "the signature is not by the key named",

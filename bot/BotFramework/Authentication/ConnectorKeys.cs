@@ -11,7 +11,8 @@ namespace TcAssistant.BotFramework.Authentication;
 internal sealed record ConnectorKey(SecurityKey Key, FrozenSet<string> Endorsements);
 
 /// <summary>A key, or none; and if none, whether that is because no keys could be had at all.</summary>
-internal readonly record struct KeyFinding(ConnectorKey? Key, bool KeysUnavailable);
+/// <param name="NotTaken">Why a key of this name that is announced is none to us; null: there is none of this name.</param>
+internal readonly record struct KeyFinding(ConnectorKey? Key, bool KeysUnavailable, string? NotTaken = null);
 
 /// <summary>The Bot Connector's keys: read from its metadata, kept, read again when old or when a token names an unknown key,
 /// but then not more often than once in <see cref="UnknownKeyPause"/>, or anyone could make us ask for ever.</summary>
@@ -36,7 +37,7 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
     private volatile bool _isFailing;
     private DateTimeOffset _lastTry = DateTimeOffset.MinValue;
 
-    private sealed record KeySet(FrozenDictionary<string, ConnectorKey> Keys, DateTimeOffset ReadAt);
+    private sealed record KeySet(FrozenDictionary<string, ConnectorKey> Keys, FrozenDictionary<string, string> NotTaken, DateTimeOffset ReadAt);
 
     public async ValueTask<KeyFinding> FindAsync(string keyId, CancellationToken cancellation)
     {
@@ -56,7 +57,7 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
             _ = ReadUnlessTriedAsync(UnknownKeyPause);
         }
 
-        return set is null ? new(null, true) : new(set.Keys.GetValueOrDefault(keyId), false);
+        return set is null ? new(null, true) : new(set.Keys.GetValueOrDefault(keyId), false, set.NotTaken.GetValueOrDefault(keyId));
     }
 
     /// <summary>Whether the key is still among those announced.</summary>
@@ -91,8 +92,8 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
         try
         {
             var keysAt = KeysAddress(await GetAsync(cloud.Metadata, timeout.Token));
-            var keys = Keys(await GetAsync(keysAt, timeout.Token));
-            _current = new KeySet(keys, time.GetUtcNow());
+            var (keys, notTaken) = Keys(await GetAsync(keysAt, timeout.Token));
+            _current = new KeySet(keys, notTaken, time.GetUtcNow());
             _isFailing = false;
             Log.KeysRead(logger, keys.Count, cloud.Metadata);
         }
@@ -134,31 +135,34 @@ internal sealed partial class ConnectorKeys(CloudEndpoints cloud, HttpMessageInv
         return sameHost ? address! : throw new InvalidDataException($"the metadata's jwks_uri is not at {cloud.Metadata.Authority}: {text}");
     }
 
-    private static FrozenDictionary<string, ConnectorKey> Keys(string document)
+    private static (FrozenDictionary<string, ConnectorKey> Keys, FrozenDictionary<string, string> NotTaken) Keys(string document)
     {
         var keys = new Dictionary<string, ConnectorKey>(StringComparer.Ordinal);
-        foreach (var key in new JsonWebKeySet(document).Keys)
+        var notTaken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var key in new JsonWebKeySet(document).Keys.Where(key => !string.IsNullOrEmpty(key.KeyId)))
         {
-            if (IsForSignatures(key) && RsaKey(key) is { } rsa)
+            // One unusable entry must not hide the others.
+            if (key.Kty != JsonWebAlgorithmsKeyTypes.RSA || key.Use is not (null or "" or "sig") || !Base64Url.IsValid(key.N) || !Base64Url.IsValid(key.E))
+            {
+                notTaken.TryAdd(key.KeyId, "the key named is not for signatures");
+            }
+            else if (RsaKey(key) is { } rsa)
             {
                 keys.TryAdd(key.KeyId, new ConnectorKey(rsa, Endorsements(key)));
             }
+            else
+            {
+                notTaken.TryAdd(key.KeyId, $"the key named is shorter than {ShortestModulus} bits");
+            }
         }
 
-        return keys.Count > 0 ? keys.ToFrozenDictionary(StringComparer.Ordinal) : throw new InvalidDataException("the document has no RSA key for signatures");
+        return keys.Count > 0
+            ? (keys.ToFrozenDictionary(StringComparer.Ordinal), notTaken.ToFrozenDictionary(StringComparer.Ordinal))
+            : throw new InvalidDataException("the document has no RSA key for signatures");
     }
-
-    private static bool IsForSignatures(JsonWebKey key) =>
-        key.Kty == JsonWebAlgorithmsKeyTypes.RSA && key.Use is null or "" or "sig" && !string.IsNullOrEmpty(key.KeyId);
 
     private static RsaSecurityKey? RsaKey(JsonWebKey key)
     {
-        // One unusable entry must not hide the others.
-        if (!Base64Url.IsValid(key.N) || !Base64Url.IsValid(key.E))
-        {
-            return null;
-        }
-
         var parameters = new RSAParameters { Modulus = Base64Url.DecodeFromChars(key.N), Exponent = Base64Url.DecodeFromChars(key.E) };
         return parameters.Modulus.Length * 8 < ShortestModulus ? null : new RsaSecurityKey(parameters) { KeyId = key.KeyId };
     }

@@ -134,7 +134,7 @@ internal sealed partial class ConnectorCalls(
                 return Logged(method, answer);
             }
 
-            pacing.HoldBack(lane, wait);
+            pacing.HoldBack(lane, wait, answer.Status == HttpStatusCode.TooManyRequests);
             await Task.Delay(wait, time, cancellation);
         }
     }

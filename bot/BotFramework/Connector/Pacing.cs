@@ -97,11 +97,17 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
     }
 
     /// <summary>The connector asked to come later.</summary>
-    public void HoldBack(Lane lane, TimeSpan wait)
+    /// <param name="tooMuch">For there was too much of it: other programs must be at the same conversation.</param>
+    public void HoldBack(Lane lane, TimeSpan wait, bool tooMuch = false)
     {
         lock (_gate)
         {
-            WindowsOf(lane).HoldBack(time.GetUtcNow() + wait);
+            var (windows, now) = (WindowsOf(lane), time.GetUtcNow());
+            windows.HoldBack(now + wait);
+            if (tooMuch)
+            {
+                windows.Crowd(now);
+            }
         }
     }
 

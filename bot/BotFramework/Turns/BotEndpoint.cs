@@ -135,6 +135,20 @@ internal sealed partial class BotEndpoint(
             http.Response.ContentLength = body.Utf8.Length;
             await http.Response.BodyWriter.WriteAsync(body.Utf8);
         }
+
+        if (turn.Afterwards is { Count: > 0 } afterwards)
+        {
+            await http.Response.CompleteAsync();
+            await underWay.BeginAsync(activity.Id, end => OneByOneAsync(afterwards, end), underWay.End);
+        }
+    }
+
+    private static async Task OneByOneAsync(IReadOnlyList<Func<CancellationToken, Task>> works, CancellationToken end)
+    {
+        foreach (var work in works)
+        {
+            await work(end);
+        }
     }
 
     private static async Task WriteRepliesAsync(HttpResponse response, IReadOnlyList<Activity> replies, RawJson? invokeBody)

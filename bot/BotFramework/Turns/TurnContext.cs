@@ -12,6 +12,7 @@ public sealed class TurnContext
 
     private readonly TimeProvider _time;
     private List<Activity>? _replies;
+    private List<Func<CancellationToken, Task>>? _afterwards;
 
     /// <summary>A turn of the endpoint, or one that is taken up again.</summary>
     public TurnContext(Activity activity, ConnectorClient connector, TimeProvider time)
@@ -27,6 +28,15 @@ public sealed class TurnContext
 
     /// <summary>The replies that go back in the body of the HTTP response.</summary>
     internal IReadOnlyList<Activity> Replies => _replies ?? [];
+
+    /// <summary>Whether its sender waits for this answer and for nothing else: Teams gives a press or a search a few seconds, and the connector may take longer.</summary>
+    public bool IsAwaited => Activity.Type == ActivityTypes.Invoke && !Activity.ExpectsReplies;
+
+    /// <summary>What is still to be done once an invoke has been answered, in order.</summary>
+    internal IReadOnlyList<Func<CancellationToken, Task>> Afterwards => _afterwards ?? [];
+
+    /// <summary>Does something as soon as the answer to an invoke has gone out.</summary>
+    public void AfterAnswer(Func<CancellationToken, Task> work) => (_afterwards ??= []).Add(work);
 
     /// <summary>Answers in the conversation, under the message that was sent. Where the channel wants replies in the response they
     /// are collected: then the outcome is <see cref="Outcome.Sent"/> without an id.</summary>

@@ -22,14 +22,29 @@ public static class HistoryCard
         List<Element> body = [Texts.Heading(title, plan.Plan.Reference)];
         foreach (var entry in paging.Of(entries))
         {
-            body.Add(Texts.Small($"{Days.Day(audience.DayOf(entry.On), language)} · {CardText.Shorten(entry.By.Name, 60)}{Kind(entry.Kind, language)}") with { Spacing = Spacing.Medium });
-            body.AddRange(StateWords.Differences(entry.Before, entry.After, audience.SeesNotes, language).Take(MostDifferences)
-                .Select(words => Texts.Plain(words) with { Spacing = Spacing.None }));
+            var by = audience.SeesNotes ? $" · {CardText.Shorten(entry.By.Name, 60)}" : "";
+            body.Add(Texts.Small($"{Days.Day(audience.DayOf(entry.On), language)}{by}{Kind(entry.Kind, language)}") with { Spacing = Spacing.Medium });
+            body.AddRange(Differences(entry, audience, language).Take(MostDifferences).Select(words => Texts.Plain(words) with { Spacing = Spacing.None }));
         }
 
         body.AddRange(Buttons.Rows(Pages(plan, line, paging, language), Spacing.Small));
         return Texts.Message(body, title, language);
     }
+
+    /// <summary>Where guests see the card neither persons nor reasons are named; that something became different is said all the same.</summary>
+    private static IReadOnlyList<string> Differences(AuditEntry entry, Audience audience, Language language)
+    {
+        if (audience.SeesNotes)
+        {
+            return StateWords.Differences(entry.Before, entry.After, notes: true, language);
+        }
+
+        var shown = StateWords.Differences(Open(entry.Before), Open(entry.After), notes: false, language);
+        return shown.Count == 0 && entry.Before != entry.After ? [LineWording.NotForGuests.In(language)] : shown;
+    }
+
+    /// <summary>Of the notes only that there are some.</summary>
+    private static LineState? Open(LineState? state) => state is null ? null : state.ForGuests() with { Notes = state.Notes };
 
     private static string Kind(AuditKind kind, Language language) => kind switch
     {

@@ -39,6 +39,32 @@ public static class LifeWording
         ? new("I was removed from a chat.", "J’ai été retiré d’une conversation.", "Me han quitado de un chat.")
         : new($"I was removed from the channel {name}.", $"J’ai été retiré du canal {name}.", $"Me han quitado del canal {name}.");
 
+    /// <summary>The connector refuses what is sent there.</summary>
+    public static Sentence MayNotWrite(string? name) => name is null
+        ? new("I may no longer write in a chat.", "Je ne peux plus écrire dans une conversation.", "Ya no puedo escribir en un chat.")
+        : new($"I may no longer write in the channel {name}.", $"Je ne peux plus écrire dans le canal {name}.", $"Ya no puedo escribir en el canal {name}.");
+
+    public static Sentence Gone(string? name) => name is null
+        ? new("A chat I wrote in is no longer there.", "Une conversation où j’écrivais n’existe plus.", "Un chat en el que escribía ya no existe.")
+        : new($"The channel {name} is no longer there.", $"Le canal {name} n’existe plus.", $"El canal {name} ya no existe.");
+
+    public static readonly Sentence BlockedByAdmin = new(
+        "An administrator has switched me off in your organisation.",
+        "Un administrateur m’a désactivé dans votre organisation.",
+        "Un administrador me ha desactivado en su organización.");
+
+    /// <summary>Of what a message from there, or installing anew, brings back.</summary>
+    public static readonly Sentence UntilInvited = new(
+        "Nothing is posted there until I am installed again or someone writes to me there. The plan and everything said of it are kept.",
+        "Rien n’y est publié tant que je n’y suis pas réinstallé ou que personne ne m’y écrit. Le plan et tout ce qui en a été dit sont conservés.",
+        "No se publica nada allí hasta que me vuelvan a instalar o alguien me escriba allí. El plan y todo lo que se ha dicho de él se conservan.");
+
+    /// <summary>Of the whole organisation.</summary>
+    public static readonly Sentence UntilInstalled = new(
+        "Nothing was posted until I was installed again. The plans and everything said of them are kept.",
+        "Rien n’a été publié jusqu’à ma réinstallation. Les plans et tout ce qui en a été dit sont conservés.",
+        "No se publicó nada hasta que me volvieron a instalar. Los planes y todo lo que se ha dicho de ellos se conservan.");
+
     public static Sentence TeamArchived(string? name) => name is null
         ? new("A team of yours was archived.", "Une de vos équipes a été archivée.", "Se ha archivado uno de sus equipos.")
         : new($"The team {name} was archived.", $"L’équipe {name} a été archivée.", $"Se ha archivado el equipo {name}.");

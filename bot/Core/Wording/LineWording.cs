@@ -28,6 +28,10 @@ public static class LineWording
 
     public static readonly Sentence CorrectionUndone = new("reading taken back", "lecture annulée", "lectura retirada");
 
+    /// <summary>In a history that guests may read.</summary>
+    public static readonly Sentence NotForGuests = new(
+        "Not shown where guests read along.", "Non affiché là où des invités lisent.", "No se muestra donde leen invitados.");
+
     public static readonly Sentence NoteTaken = new("a note", "une note", "una nota");
 
     public static readonly Sentence Undone = new("taken back", "annulé", "deshecho");

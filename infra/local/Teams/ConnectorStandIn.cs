@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using static TcAssistant.Local.Teams.ConnectorHttp;
 
 namespace TcAssistant.Local.Teams;
 
@@ -22,12 +22,13 @@ public sealed record Injection(int Status, string? Body = null, string? RetryAft
 /// <summary>Stands in for the Teams connector (<c>smba</c>), strict about what it is sent.</summary>
 public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 {
-    private const int LongestMessage = 100 * 1024;
     private const int MostInTenant = 50;
 
     // Per bot and thread: so many in so many seconds.
     private static readonly (int Most, int Seconds)[] Writes = [(7, 1), (8, 2), (60, 30), (1_800, 3_600)];
     private static readonly (int Most, int Seconds)[] Reads = [(14, 1), (16, 2), (120, 30), (3_600, 3_600)];
+
+    private static readonly string[] Ids = ["id", "objectId", "aadObjectId", "userPrincipalName"];
 
     private readonly Dictionary<(string Thread, bool IsRead), List<DateTimeOffset>> _windows = [];
     private readonly List<DateTimeOffset> _all = [];
@@ -46,8 +47,17 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
     /// <summary>Whether a message can be put where only one person sees it.</summary>
     public bool OffersTargeted { get; set; } = true;
 
-    /// <summary>Conversations that the app is not installed in.</summary>
+    /// <summary>Conversations that the app is not installed in, threads of them included.</summary>
     public ConcurrentDictionary<string, bool> NotInstalled { get; } = new();
+
+    /// <summary>What whoever writes into a conversation, or starts a thread of it, gets instead: the bot is blocked, or there is no such place any more.</summary>
+    public ConcurrentDictionary<string, Injection> Closed { get; } = new();
+
+    /// <summary>The requests that <see cref="Closed"/> has answered.</summary>
+    public ConcurrentQueue<string> Refused { get; } = new();
+
+    /// <summary>Requests of a method (<c>PUT</c>) are answered only when this has come to its end.</summary>
+    public ConcurrentDictionary<string, Task> Slow { get; } = new();
 
     /// <summary>Whether requests must carry a token that the login gave.</summary>
     public bool WantsToken { get; set; } = true;
@@ -64,8 +74,11 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 
     public ConcurrentDictionary<string, TakenMessage> Messages { get; } = new();
 
-    /// <summary>Members of every conversation, by any of their ids.</summary>
+    /// <summary>Members of every conversation that has no roster of its own, by any of their ids.</summary>
     public ConcurrentDictionary<string, JsonObject> Members { get; } = new();
+
+    /// <summary>Who is in a conversation, or in a team.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<JsonObject>> Rosters { get; } = new();
 
     public void Dispose() => _carriedOut.Dispose();
 
@@ -101,11 +114,16 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
         Requests.Enqueue($"{http.Request.Method} {http.Request.Path}");
         var token = http.Request.Headers.Authorization.ToString();
         Tokens.Enqueue(token.Length == 0 ? null : token);
+        if (Slow.TryGetValue(http.Request.Method, out var end))
+        {
+            await end.WaitAsync(http.RequestAborted);
+        }
+
         if (Injections.TryDequeue(out var injection))
         {
             await InjectAsync(http, injection, carryOut);
         }
-        else if (WantsToken && !(token.StartsWith("Bearer ", StringComparison.Ordinal) && login.IssuedTokens.ContainsKey(token["Bearer ".Length..])))
+        else if (WantsToken && !(token.StartsWith("Bearer ", StringComparison.Ordinal) && login.IsGood(token["Bearer ".Length..])))
         {
             await Error(http, 401, "Unauthorized");
         }
@@ -115,9 +133,9 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
             http.Response.Headers.RetryAfter = "1";
             await Error(http, 429, "Throttled");
         }
-        else if (http.Request.RouteValues["cid"] is string && NotInstalled.ContainsKey(Route(http, "cid")))
+        else if (http.Request.RouteValues["cid"] is string && await IsClosedAsync(http, Route(http, "cid")))
         {
-            await Error(http, 403, "BotNotInConversationRoster");
+            // Said already.
         }
         else
         {
@@ -126,6 +144,26 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 
         _carriedOut.Release();
     };
+
+    /// <summary>Whether the bot is not let into the conversation; the answer then says so.</summary>
+    private async Task<bool> IsClosedAsync(HttpContext http, string conversation)
+    {
+        var place = conversation.Split(';')[0];
+        if (NotInstalled.ContainsKey(place))
+        {
+            await Error(http, 403, "BotNotInConversationRoster");
+            return true;
+        }
+
+        if (http.Request.Method == "GET" || !Closed.TryGetValue(place, out var refusal))
+        {
+            return false;
+        }
+
+        await InjectAsync(http, refusal, _ => Task.CompletedTask);
+        Refused.Enqueue($"{http.Request.Method} {http.Request.Path}");
+        return true;
+    }
 
     private static async Task InjectAsync(HttpContext http, Injection injection, Func<HttpContext, Task> carryOut)
     {
@@ -165,11 +203,17 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
         switch ((bool?)body["isGroup"])
         {
             case true when channel is not null && body["activity"] is JsonObject activity:
+                if (await IsClosedAsync(http, channel) || !await IsWellFormedAsync(http, activity))
+                {
+                    break;
+                }
+
                 var root = NextId();
                 Take($"{channel};messageid={root}", root, null, activity);
                 await Json(http, 201, new JsonObject { ["id"] = $"{channel};messageid={root}", ["activityId"] = root });
                 break;
             case false when members is [JsonObject { } member] && member["id"]?.GetValue<string>() is { } id:
+                // Who blocked the bot, or does not have it, can be named; only what is written to them is refused.
                 await Json(http, 201, new JsonObject { ["id"] = "a:" + id });
                 break;
             default:
@@ -180,7 +224,7 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 
     private async Task SendAsync(HttpContext http)
     {
-        if (await BodyAsync(http) is { } activity && (!IsTargeted(http) || await MayTargetAsync(http, activity)))
+        if (await BodyAsync(http) is { } activity && await IsWellFormedAsync(http, activity) && (!IsTargeted(http) || await MayTargetAsync(http, activity)))
         {
             var id = NextId();
             Take(Route(http, "cid"), id, http.Request.RouteValues["aid"] as string, activity, IsTargeted(http));
@@ -190,7 +234,7 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 
     private async Task UpdateAsync(HttpContext http)
     {
-        if (await BodyAsync(http) is not { } activity)
+        if (await BodyAsync(http) is not { } activity || !await IsWellFormedAsync(http, activity))
         {
             return;
         }
@@ -208,10 +252,18 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
     }
 
     private Task DeleteAsync(HttpContext http) =>
-        Messages.TryRemove(Route(http, "aid"), out _) ? Task.CompletedTask : Error(http, 404, "ActivityNotFoundInConversation");
+        Messages.TryGetValue(Route(http, "aid"), out var message) && message.ConversationId == Route(http, "cid") && message.IsTargeted == IsTargeted(http) && Messages.TryRemove(message.Id, out _)
+            ? Task.CompletedTask
+            : Error(http, 404, "ActivityNotFoundInConversation");
 
-    private Task MemberAsync(HttpContext http) =>
-        Members.TryGetValue(Route(http, "member"), out var member) ? Json(http, 200, member) : Error(http, 404, "MemberNotFoundInConversation");
+    private Task MemberAsync(HttpContext http)
+    {
+        var asked = Route(http, "member");
+        var member = Rosters.TryGetValue(Place(http), out var roster)
+            ? roster.FirstOrDefault(one => Ids.Any(id => (string?)one[id] == asked))
+            : Members.GetValueOrDefault(asked);
+        return member is null ? Error(http, 404, "MemberNotFoundInConversation") : Json(http, 200, member);
+    }
 
     private Task PagedMembersAsync(HttpContext http)
     {
@@ -222,7 +274,7 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
         }
 
         var from = http.Request.Query.TryGetValue("continuationToken", out var token) ? int.Parse(token.ToString().Split('=')[1], CultureInfo.InvariantCulture) : 0;
-        var all = Members.Values.Distinct().OrderBy(member => member["id"]!.GetValue<string>(), StringComparer.Ordinal).ToList();
+        var all = (Rosters.TryGetValue(Place(http), out var roster) ? roster : Members.Values.Distinct()).OrderBy(member => member["id"]!.GetValue<string>(), StringComparer.Ordinal).ToList();
         var page = new JsonObject { ["members"] = new JsonArray([.. all.Skip(from).Take(size).Select(member => member.DeepClone())]) };
         if (from + size < all.Count)
         {
@@ -231,41 +283,6 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 
         return Json(http, 200, page);
     }
-
-    /// <summary>The body, or null when the response already says what is wrong with it.</summary>
-    private static async Task<JsonObject?> BodyAsync(HttpContext http)
-    {
-        using var buffer = new MemoryStream();
-        await http.Request.Body.CopyToAsync(buffer);
-        if (http.Request.ContentType is not "application/json; charset=utf-8")
-        {
-            await Error(http, 415, "UnsupportedMediaType");
-            return null;
-        }
-
-        if (buffer.Length > LongestMessage)
-        {
-            await Error(http, 413, "MessageSizeTooBig");
-            return null;
-        }
-
-        try
-        {
-            if (JsonNode.Parse(buffer.ToArray()) is JsonObject body && (body["type"] is not null || body.ContainsKey("isGroup")))
-            {
-                return body;
-            }
-        }
-        catch (JsonException)
-        {
-            // Answered below like any other body that is no activity.
-        }
-
-        await Error(http, 400, "BadSyntax");
-        return null;
-    }
-
-    private static bool IsTargeted(HttpContext http) => http.Request.Query["isTargetedActivity"] == "true";
 
     private async Task<bool> MayTargetAsync(HttpContext http, JsonObject activity)
     {
@@ -306,17 +323,4 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
     private void Take(string conversation, string id, string? replyTo, JsonObject activity, bool isTargeted = false) => Messages[id] = new(conversation, id, replyTo, activity, isTargeted);
 
     private string NextId() => Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
-
-    // The server has decoded all but the slash, which it leaves so that a route can be found.
-    private static string Route(HttpContext http, string name) => ((string)http.Request.RouteValues[name]!).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-
-    private static Task Json(HttpContext http, int status, JsonObject body)
-    {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = "application/json; charset=utf-8";
-        return http.Response.WriteAsync(body.ToJsonString());
-    }
-
-    private static Task Error(HttpContext http, int status, string code) =>
-        Json(http, status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = code } });
 }

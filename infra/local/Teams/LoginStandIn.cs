@@ -33,10 +33,31 @@ public sealed class LoginStandIn
     /// <summary>App id to secret.</summary>
     public ConcurrentDictionary<string, string> Secrets { get; } = new();
 
-    /// <summary>Tokens given and still good.</summary>
+    /// <summary>By which tokens expire; null: they do not.</summary>
+    public TimeProvider? Time { get; set; }
+
+    public TimeSpan TokenLife { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>Tokens given, and not taken back.</summary>
     public ConcurrentDictionary<string, bool> IssuedTokens { get; } = new();
 
     public int TokensIssued => _tokensIssued;
+
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _expiries = new();
+
+    /// <summary>Whether a token was given, was not taken back and has not expired.</summary>
+    public bool IsGood(string token) =>
+        IssuedTokens.ContainsKey(token) && (Time is null || !_expiries.TryGetValue(token, out var expiry) || Time.GetUtcNow() < expiry);
+
+    /// <summary>From now on the connector takes this token, until it expires.</summary>
+    public void Give(string token)
+    {
+        IssuedTokens[token] = true;
+        if (Time is not null)
+        {
+            _expiries[token] = Time.GetUtcNow() + TokenLife;
+        }
+    }
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -83,8 +104,8 @@ public sealed class LoginStandIn
         }
 
         var token = $"stand-in-token-{Interlocked.Increment(ref _tokensIssued)}";
-        IssuedTokens[token] = true;
-        await http.Response.WriteAsync(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = token }.ToJsonString());
+        Give(token);
+        await http.Response.WriteAsync(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = (int)TokenLife.TotalSeconds, ["access_token"] = token }.ToJsonString());
     }
 
     private static Task Down(HttpContext http)

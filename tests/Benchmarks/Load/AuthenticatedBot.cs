@@ -22,6 +22,12 @@ internal sealed class AuthenticatedBot : IAsyncDisposable
 
     public string Address => _bot.Urls.First();
 
+    /// <summary>The product's settings for the same identity and the same login.</summary>
+    public IReadOnlyList<string> Settings =>
+    [
+        $"--Bot:AppId={AppId}", $"--Bot:TenantId={TenantId}", "--Bot:AuthType=SingleTenant", "--Bot:ClientSecret=load", "--Bot:Cloud=Local", $"--Bot:LocalAuthority={_login.Urls.First()}",
+    ];
+
     public static async Task<AuthenticatedBot> StartAsync()
     {
         var key = new SigningKey("load-key", new JsonArray("msteams"));

@@ -84,9 +84,13 @@ public sealed class LocalCloudTests(ConnectorKeyRing keys) : IClassFixture<Conne
     }
 
     [Fact]
-    public async Task A_redirect_is_not_followed()
+    public async Task A_redirect_is_not_followed_with_a_token()
     {
         var followed = false;
+        var login = new LoginStandIn();
+        login.Secrets[BotHost.AppId] = "hush";
+        await using var loginServer = await StartAsync(login.Map);
+        string? shown = null;
         await using var elsewhere = await StartAsync(routes => routes.MapFallback((RequestDelegate)(_ =>
         {
             followed = true;
@@ -94,18 +98,22 @@ public sealed class LocalCloudTests(ConnectorKeyRing keys) : IClassFixture<Conne
         })));
         await using var server = await StartAsync(routes => routes.MapFallback((RequestDelegate)(http =>
         {
+            shown = http.Request.Headers.Authorization;
             http.Response.Redirect(elsewhere.Urls.Single(), permanent: false, preserveMethod: true);
             return Task.CompletedTask;
         })));
 
-        Assert.Equal(new Outcome.Refused(307, "307"), await ClientAsync(client => client.SendAsync(server.Urls.Single(), "a:1", Activity.Message("x"), Cancellation)));
+        var outcome = await ClientAsync(client => client.SendAsync(server.Urls.Single(), "a:1", Activity.Message("x"), Cancellation), WithIdentity(loginServer.Urls.Single()));
+
+        Assert.Equal(new Outcome.Refused(307, "307"), outcome);
+        Assert.StartsWith("Bearer ", shown, StringComparison.Ordinal);
         Assert.False(followed);
     }
 
-    private static async Task<Outcome> ClientAsync(Func<ConnectorClient, Task<Outcome>> call)
+    private static async Task<Outcome> ClientAsync(Func<ConnectorClient, Task<Outcome>> call, BotFrameworkOptions? options = null)
     {
         await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new HurriedTime(TimeSpan.FromSeconds(10)))
-            .AddBotFramework(new BotFrameworkOptions()).BuildServiceProvider();
+            .AddBotFramework(options ?? new BotFrameworkOptions()).BuildServiceProvider();
         return await call(services.GetRequiredService<ConnectorClient>());
     }
 
@@ -138,15 +146,17 @@ public sealed class LocalCloudTests(ConnectorKeyRing keys) : IClassFixture<Conne
             Assert.IsType<Outcome.Sent>(await turn.ReplyAsync(Activity.Message("answer"), cancellation));
             return null;
         }),
-        services => services.AddBotFramework(new BotFrameworkOptions
-        {
-            AppId = BotHost.AppId,
-            TenantId = BotHost.TenantId,
-            AuthType = BotAuthType.SingleTenant,
-            ClientSecret = "hush",
-            Cloud = Cloud.Local,
-            LocalAuthority = new Uri(login),
-        }));
+        services => services.AddBotFramework(WithIdentity(login)));
+
+    private static BotFrameworkOptions WithIdentity(string login) => new()
+    {
+        AppId = BotHost.AppId,
+        TenantId = BotHost.TenantId,
+        AuthType = BotAuthType.SingleTenant,
+        ClientSecret = "hush",
+        Cloud = Cloud.Local,
+        LocalAuthority = new Uri(login),
+    };
 
     private static async Task<WebApplication> StartAsync(Action<IEndpointRouteBuilder> map, Action<IServiceCollection>? add = null)
     {

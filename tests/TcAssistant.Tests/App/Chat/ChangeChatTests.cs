@@ -73,9 +73,43 @@ public class ChangeChatTests(AzuriteFixture azurite)
         Assert.Contains("What of III.1.a.3 is done?", which.Summary, StringComparison.Ordinal);
         Assert.False(which.HasButton("Do it"));
         Assert.True(which.HasButton("All of it is done"));
-        var reached = which.Button("first results by 30 June 2000");
-        Assert.Contains("III.1.a.3", (await ana.PressAsync("change", (JsonObject)reached["data"]!.DeepClone()))[0].Summary + which.Summary, StringComparison.Ordinal);
-        Assert.Contains("III.1.a.3", (await ana.AskAsync("status of III.1.a.3")).Text, StringComparison.Ordinal);
+        var reached = Assert.Single(await ana.PressAsync(which, "first results by 30 June 2000"));
+        var line = await ana.AskAsync("III.1.a.3");
+
+        Assert.Contains("III.1.a.3 → first results by 30 June 2000, done", reached.Text, StringComparison.Ordinal);
+        Assert.Contains("first results by 30 June 2000 · done", line.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("status: done", line.Text, StringComparison.Ordinal);
+        Assert.False(line.HasButton("Not done after all"));
+    }
+
+    [Fact]
+    public async Task Of_several_dates_the_one_that_is_pressed_is_met_and_the_other_stays_open()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithSampleAsync(app);
+        var (start, end) = ("starts in January 2000", "by 31 December 2000");
+
+        var which = await ana.AskAsync("mark II.1.1 done");
+        Assert.Contains("What of II.1.1 is done?", which.Summary, StringComparison.Ordinal);
+        Assert.False(which.HasButton("Do it"));
+        Assert.True(which.HasButton("All of it is done"));
+        Assert.True(which.HasButton(start) && which.HasButton(end), which.Text);
+
+        await ana.PressAsync(which, start);
+        var half = await ana.AskAsync("II.1.1");
+        var due = await ana.AskAsync("what is still due in December 2000?");
+        Assert.Contains($"{start} · done", half.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{end} · done", half.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("status: done", half.Text, StringComparison.Ordinal);
+        Assert.Contains("II.1.1", due.Summary, StringComparison.Ordinal);
+
+        // What is left can only mean one thing: nothing is asked any more.
+        var preview = await ana.AskAsync("mark II.1.1 done");
+        await ana.PressAsync(preview, "Do it");
+        var whole = await ana.AskAsync("II.1.1");
+        Assert.Contains($"{end} · done", whole.Text, StringComparison.Ordinal);
+        Assert.Contains("status: done", whole.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("II.1.1", (await ana.AskAsync("what is still due in December 2000?")).Summary, StringComparison.Ordinal);
     }
 
     [Theory]

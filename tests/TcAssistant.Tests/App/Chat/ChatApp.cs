@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -16,9 +17,10 @@ internal sealed class ChatApp : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
 
-    private ChatApp(WebApplication app)
+    private ChatApp(WebApplication app, SignedTeams? teams)
     {
         _app = app;
+        Teams = teams;
         _http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
@@ -26,7 +28,9 @@ internal sealed class ChatApp : IAsyncDisposable
     /// <param name="today">Plan time, standing still enough for a test.</param>
     /// <param name="settings">One more, as on the command line.</param>
     /// <param name="services">What stands in for the world around it; nothing by default.</param>
-    public static async Task<ChatApp> StartAsync(AzuriteFixture azurite, string prefix, string today = "2000-04-17", Action<IServiceCollection>? services = null, string? settings = null)
+    /// <param name="teams">Teams around a bot with an identity; null: it has none.</param>
+    public static async Task<ChatApp> StartAsync(
+        AzuriteFixture azurite, string prefix, string today = "2000-04-17", Action<IServiceCollection>? services = null, string? settings = null, SignedTeams? teams = null)
     {
         var app = TcAssistant.App.Host.Build(
         [
@@ -36,17 +40,30 @@ internal sealed class ChatApp : IAsyncDisposable
             $"--Clock:Start={today}T09:00:00Z",
             "--Logging:LogLevel:Default=None",
             .. settings is null ? [] : new[] { settings },
+            .. teams?.Settings ?? [],
         ],
         builder => services?.Invoke(builder.Services));
         await app.StartAsync();
-        return new ChatApp(app);
+        return new ChatApp(app, teams);
     }
 
     /// <summary>A prefix no other test uses.</summary>
     public static string NewPrefix() => "t" + Guid.NewGuid().ToString("n")[..20];
 
-    public async Task<HttpResponseMessage> PostAsync(JsonObject activity) => await _http.PostAsync(
-        "/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
+    /// <summary>Null: the bot has no identity, and talks to this machine only.</summary>
+    public SignedTeams? Teams { get; }
+
+    /// <param name="token">Another one than Teams would sign for this activity; empty: none.</param>
+    public async Task<HttpResponseMessage> PostAsync(JsonObject activity, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
+        if ((token ?? Teams?.TokenFor(activity)) is { Length: > 0 } signed)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", signed);
+        }
+
+        return await _http.SendAsync(request);
+    }
 
     /// <summary>Posts a body that need not be JSON.</summary>
     public async Task<int> PostRawAsync(string body)
@@ -59,9 +76,15 @@ internal sealed class ChatApp : IAsyncDisposable
     /// <summary>Sends an activity and gives what the bot says to it.</summary>
     public async Task<IReadOnlyList<Said>> SendAsync(JsonObject activity)
     {
+        var before = Teams?.Heard;
         using var response = await PostAsync(activity);
         Assert.True(response.IsSuccessStatusCode, $"{response.StatusCode}");
         var text = await response.Content.ReadAsStringAsync();
+        if (Teams is not null)
+        {
+            return await Teams.SaidAsync(activity, text, before!);
+        }
+
         if (text.Length == 0)
         {
             return [];
@@ -109,6 +132,12 @@ internal sealed class ChatApp : IAsyncDisposable
 /// <summary>One message of the bot.</summary>
 internal sealed record Said(string Summary, JsonObject Card)
 {
+    /// <summary>Of the message, where it went through the connector.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The message itself, likewise.</summary>
+    public TakenMessage? Taken { get; init; }
+
     /// <summary>Every text a person can see on the card.</summary>
     public string Text { get; } = string.Join('\n', TextsOf(Card));
 
@@ -144,6 +173,11 @@ internal sealed record Chatter(ChatApp App, string Name, string Conversation, st
     /// <summary>The person's own organisation; null: the channel does not say.</summary>
     public string? Home { get; init; }
 
+    /// <summary>The organisation the conversation is of; null: the bot's own.</summary>
+    public string? House { get; init; }
+
+    private string BotId => App?.Teams is null ? "28:bot" : $"28:{SignedTeams.AppId}";
+
     public JsonObject Activity(string type, string? id = null)
     {
         var activity = new JsonObject
@@ -157,9 +191,15 @@ internal sealed record Chatter(ChatApp App, string Name, string Conversation, st
             ["locale"] = Locale,
             ["localTimezone"] = "Europe/Zurich",
             ["from"] = new JsonObject { ["id"] = $"29:{Name}", ["name"] = Name, ["aadObjectId"] = ObjectId },
-            ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "TcAssistant" },
-            ["conversation"] = new JsonObject { ["id"] = Conversation, ["conversationType"] = Kind, ["tenantId"] = "tenant-1" },
+            ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "TcAssistant" },
+            ["conversation"] = new JsonObject { ["id"] = Conversation, ["conversationType"] = Kind, ["tenantId"] = House ?? (App?.Teams is null ? "tenant-1" : SignedTeams.TenantId) },
         };
+        if (App?.Teams is not null)
+        {
+            // As Teams has it: replies go through the connector.
+            activity.Remove("deliveryMode");
+        }
+
         if (Home is not null)
         {
             activity["from"]!["tenantId"] = Home;
@@ -184,7 +224,7 @@ internal sealed record Chatter(ChatApp App, string Name, string Conversation, st
             message["entities"] = new JsonArray(new JsonObject
             {
                 ["type"] = "mention",
-                ["mentioned"] = new JsonObject { ["id"] = "28:bot", ["name"] = "TcAssistant" },
+                ["mentioned"] = new JsonObject { ["id"] = BotId, ["name"] = "TcAssistant" },
                 ["text"] = "<at>TcAssistant</at>",
             });
         }
@@ -223,13 +263,19 @@ internal sealed record Chatter(ChatApp App, string Name, string Conversation, st
             data[$"readAs_{data["lines"]![0]!.GetValue<string>()}"] = typed;
         }
 
-        return await PressAsync(button["verb"]!.GetValue<string>(), data);
+        return await PressAsync(button["verb"]!.GetValue<string>(), data, card.Id);
     }
 
-    public Task<IReadOnlyList<Said>> PressAsync(string verb, JsonObject data)
+    /// <param name="pressed">The id of the message with the card; null: not said.</param>
+    public Task<IReadOnlyList<Said>> PressAsync(string verb, JsonObject data, string? pressed = null)
     {
         var press = Activity("invoke");
         press["name"] = "adaptiveCard/action";
+        if (pressed is not null)
+        {
+            press["replyToId"] = pressed;
+        }
+
         press["value"] = new JsonObject
         {
             ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },

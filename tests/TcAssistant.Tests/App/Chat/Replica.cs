@@ -33,7 +33,8 @@ internal sealed class Replica : IAsyncDisposable
 
     public static async Task<Replica> StartAsync(AzuriteFixture azurite, string prefix, DateTimeOffset now, bool shut = false, bool planTimeIsItsOwn = false)
     {
-        var replica = new Replica(new Gate(shut), new FakeTimeProvider(now));
+        var time = new FakeTimeProvider(now);
+        var replica = new Replica(new Gate(shut, time), time);
         replica.App = await ChatApp.StartAsync(azurite, prefix, services: services =>
         {
             services.AddSingleton(new BotHttp(replica._gate));
@@ -57,9 +58,9 @@ internal sealed class Replica : IAsyncDisposable
 
     private sealed class Gate : DelegatingHandler
     {
-        public Gate(bool shut)
+        public Gate(bool shut, TimeProvider time)
         {
-            Connector = new ConnectorStandIn(new LoginStandIn()) { WantsToken = false };
+            Connector = new ConnectorStandIn(new LoginStandIn()) { WantsToken = false, Time = time };
             var internet = new Internet();
             internet.Add(Connector.Map, "127.0.0.1:9");
             InnerHandler = internet;
