@@ -29,6 +29,9 @@ internal sealed record ChannelSubscription(
 
     public PastDates Past { get; init; }
 
+    /// <summary>The one person it is for; null: everybody in the conversation.</summary>
+    public Personal? For { get; init; }
+
     public TimeZoneInfo ZoneInfo => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 
     /// <summary>What is decided by.</summary>

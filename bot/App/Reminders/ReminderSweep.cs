@@ -14,8 +14,8 @@ namespace TcAssistant.App.Reminders;
 /// sends. A card is claimed, then being sent, then settled; what was being sent when a program died is uncertain and never sent again.
 /// </summary>
 internal sealed partial class ReminderSweep(
-    ReminderStore store, Wakes wakes, PlanStore plans, Conversations conversations, Installations installations, ConnectorClient connector, PlanClock clock, TimeProvider time,
-    ReminderSettings settings, ILogger<ReminderSweep> logger)
+    ReminderStore store, Wakes wakes, PlanStore plans, Conversations conversations, Installations installations, PersonalMessages personal, ConnectorClient connector, PlanClock clock,
+    TimeProvider time, ReminderSettings settings, ILogger<ReminderSweep> logger)
 {
     /// <summary>A claim is taken over after this.</summary>
     private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
@@ -76,11 +76,16 @@ internal sealed partial class ReminderSweep(
 
     /// <summary>Brings one subscription up to now.</summary>
     /// <param name="from">What comes before this instant was not planned when it came.</param>
-    /// <returns>When it wants to be looked at again: the next reminder, or the next week.</returns>
-    private async Task<DateTimeOffset> SeeToAsync(StoredPlan plan, ReminderStore.Kept kept, DateTimeOffset from, CancellationToken cancellation)
+    /// <returns>When it wants to be looked at again: the next reminder, or the next week; null: never, for what one person asked for has come.</returns>
+    private async Task<DateTimeOffset?> SeeToAsync(StoredPlan plan, ReminderStore.Kept kept, DateTimeOffset from, CancellationToken cancellation)
     {
         var (subscription, now) = (kept.Subscription, clock.Now);
         var today = subscription.LastDay(now);
+        if (subscription.IsQuiet(today, settings.CatchUp))
+        {
+            return subscription.Next(today);
+        }
+
         var unsettled = false;
         foreach (var entry in await store.EntriesAsync(plan.Header.Ref, subscription.Conversation, today.AddDays(-settings.CatchUp - 1), today, cancellation))
         {
@@ -99,6 +104,13 @@ internal sealed partial class ReminderSweep(
             {
                 unsettled |= !await BeginAsync(plan, through, kept.ETag, entries, cancellation);
             }
+
+            subscription = through;
+        }
+
+        if (subscription.For is not null)
+        {
+            return await AfterOwnAsync(subscription, today, unsettled, cancellation);
         }
 
         var terms = subscription.Terms();
@@ -107,24 +119,44 @@ internal sealed partial class ReminderSweep(
         return unsettled && next > now + TryAgain ? now + TryAgain : next;
     }
 
+    /// <summary>What one person asked for is done with once it is settled; the ledger keeps what became of it.</summary>
+    private async Task<DateTimeOffset?> AfterOwnAsync(ChannelSubscription subscription, DateOnly today, bool unsettled, CancellationToken cancellation)
+    {
+        if (subscription.IsDone() && !unsettled)
+        {
+            await store.RemoveAsync(subscription, cancellation);
+        }
+
+        var (next, soon) = (subscription.Next(today), clock.Now + TryAgain);
+        return unsettled && (next is null || next > soon) ? soon : next;
+    }
+
     /// <summary>All that is planned and not accounted for: one card of the dates, and the digest where a week has begun.</summary>
     private List<LedgerEntry> Entries(StoredPlan plan, ChannelSubscription subscription, DateOnly today, DateTimeOffset from)
     {
         var entries = new List<LedgerEntry>();
-        if (Due(plan, subscription, today, from) is { Count: > 0 } items)
+        if (subscription.For?.Asked is { } asked)
+        {
+            return asked.Day <= today && subscription.Through < asked.Day ? [Entry(subscription, today, asked.Items, silent: false)] : [];
+        }
+
+        if (subscription.For is null && Due(plan, subscription, today, from) is { Count: > 0 } items)
         {
             entries.Add(Entry(subscription, today, items, items.TrueForAll(item => item.Why is not null)));
         }
 
         var days = subscription.Terms().Days;
         var opened = Enumerable.Range(0, settings.CatchUp + 1).Select(back => today.AddDays(-back)).FirstOrDefault(day => day > subscription.Through && days.OpensWeek(day) && subscription.InstantOf(day) >= from);
-        if (opened != default && !Digest.Of(plan.Tracked, subscription.Terms(), opened).IsEmpty)
+        if (opened != default && !DigestOf(plan.Tracked, subscription, opened).IsEmpty)
         {
             entries.Add(Entry(subscription, opened, [], subscription.Paused) with { IsDigest = true, Code = subscription.Paused ? nameof(Silence.Paused) : null });
         }
 
         return entries;
     }
+
+    private static Digest DigestOf(TcAssistant.Tracking.TrackedPlan plan, ChannelSubscription subscription, DateOnly day) =>
+        subscription.For is { } own ? OwnDigest.Of(plan, subscription.Terms(), own.Person.Id, day) : Digest.Of(plan, subscription.Terms(), day);
 
     private LedgerEntry Entry(ChannelSubscription subscription, DateOnly day, IReadOnlyList<LedgerItem> items, bool silent) => new(
         subscription.Conversation, day, items, silent ? LedgerState.Suppressed : LedgerState.Claimed, Guid.NewGuid().ToString("n"), silent ? null : time.GetUtcNow() + ClaimFor, clock.Now);
@@ -187,6 +219,11 @@ internal sealed partial class ReminderSweep(
 
     private async Task<bool> SendAsync(StoredPlan plan, ChannelSubscription subscription, ReminderStore.KeptEntry kept, CancellationToken cancellation)
     {
+        if (subscription.For is { } own)
+        {
+            return await SendOwnAsync(plan, subscription, own, kept, cancellation);
+        }
+
         if (await conversations.FindAsync(plan.Header.Ref.Scope.Tenant, subscription.Conversation, cancellation) is not { Parked: null } place
             || await conversations.TenantParkedAsync(plan.Header.Ref.Scope.Tenant, cancellation) is not null)
         {
@@ -198,13 +235,47 @@ internal sealed partial class ReminderSweep(
             return await SettleAsync(plan, kept, LedgerState.Suppressed, nameof(Silence.NoLongerPlanned), null, cancellation);
         }
 
+        return await DeliverAsync(plan, kept, place, patience => PostAsync(place, Dated(card, kept.Entry.Day), patience), cancellation);
+    }
+
+    /// <summary>The same to one person, or to whoever covers for them.</summary>
+    private async Task<bool> SendOwnAsync(StoredPlan plan, ChannelSubscription subscription, Personal own, ReminderStore.KeptEntry kept, CancellationToken cancellation)
+    {
+        var today = subscription.LastDay(clock.Now);
+        if (plan.Header.IsSample)
+        {
+            return await SettleAsync(plan, kept, LedgerState.Suppressed, "Sample", null, cancellation);
+        }
+
+        var (to, why) = await personal.RecipientAsync(plan, own, today, cancellation);
+        if (to is null)
+        {
+            return await SettleAsync(plan, kept, LedgerState.Suppressed, why, null, cancellation);
+        }
+
+        if (personal.CardOf(plan, subscription, kept.Entry, to, today) is not { } card)
+        {
+            return await SettleAsync(plan, kept, LedgerState.Suppressed, nameof(Silence.NoLongerPlanned), null, cancellation);
+        }
+
+        await personal.BeforeAsync(plan, own, to, cancellation);
+        return await DeliverAsync(plan, kept, to.Way.IsPersonalChat ? to.Way.Place : null, patience => personal.PostAsync(own, to, Dated(card, kept.Entry.Day), patience), cancellation);
+    }
+
+    private CardMessage Dated(CardMessage card, DateOnly day) => clock.IsSet ? TodayNotice.On(card, day) : card;
+
+    /// <param name="place">Parked where nothing may be said there any more; null: that somebody cannot be written to alone says nothing of the place.</param>
+    /// <returns>Whether it is settled.</returns>
+    private async Task<bool> DeliverAsync(
+        StoredPlan plan, ReminderStore.KeptEntry kept, Conversation? place, Func<CancellationToken, Task<Outcome>> post, CancellationToken cancellation)
+    {
         var sending = kept.Entry with { State = LedgerState.Sending, Until = time.GetUtcNow() + SendingFor, On = clock.Now };
         if (await store.TryReplaceAsync(plan.Header.Ref, sending, kept.ETag, cancellation) is not { } written)
         {
             return false;
         }
 
-        var outcome = await PostAsync(place, clock.IsSet ? TodayNotice.On(card, kept.Entry.Day) : card, cancellation);
+        var outcome = await InTimeAsync(post, cancellation);
         kept = new(sending, written);
         switch (outcome)
         {
@@ -218,7 +289,7 @@ internal sealed partial class ReminderSweep(
                 await store.TryReplaceAsync(plan.Header.Ref, sending with { State = LedgerState.Claimed, Until = time.GetUtcNow() + wait, Code = outcome.GetType().Name }, written, cancellation);
                 return false;
             default:
-                if (LifeChange.After(outcome) is { Parks: not null } change)
+                if (place is not null && LifeChange.After(outcome) is { Parks: not null } change)
                 {
                     await installations.ParkAsync(place.Tenant, place.Id, change, cancellation);
                 }
@@ -228,15 +299,17 @@ internal sealed partial class ReminderSweep(
         }
     }
 
-    private async Task<Outcome> PostAsync(Conversation place, CardMessage card, CancellationToken cancellation)
+    private Task<Outcome> PostAsync(Conversation place, CardMessage card, CancellationToken cancellation) => place.Kind == ConversationKind.Channel
+        ? connector.PostToChannelAsync(place.ServiceUrl, place.Tenant, place.Channel ?? place.Id, Replies.Message(card), cancellation)
+        : connector.SendAsync(place.ServiceUrl, place.Id, Replies.Message(card), cancellation);
+
+    private static async Task<Outcome> InTimeAsync(Func<CancellationToken, Task<Outcome>> post, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         try
         {
-            return place.Kind == ConversationKind.Channel
-                ? await connector.PostToChannelAsync(place.ServiceUrl, place.Tenant, place.Channel ?? place.Id, Replies.Message(card), patience.Token)
-                : await connector.SendAsync(place.ServiceUrl, place.Id, Replies.Message(card), patience.Token);
+            return await post(patience.Token);
         }
         catch (OperationCanceledException)
         {

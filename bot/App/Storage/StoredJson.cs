@@ -27,6 +27,7 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(IReadOnlyList<Person>))]
 [JsonSerializable(typeof(ChannelSubscription))]
 [JsonSerializable(typeof(LedgerEntry))]
+[JsonSerializable(typeof(PersonTerms))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

@@ -25,6 +25,9 @@ internal sealed partial class TeamsBot(
     StewardTurn stewards,
     LineTurn lines,
     ReminderTurn reminders,
+    PersonalTurn personal,
+    AbsenceTurn absences,
+    HandOverTurn handOvers,
     LineSearch search,
     LineLinks links,
     Presses presses,
@@ -121,6 +124,7 @@ internal sealed partial class TeamsBot(
                 return null;
             case Arm.Members:
                 await stewards.LeftAsync(message, LifeChange.PeopleWhoLeft(activity), cancellation);
+                await personal.LeftAsync(message, LifeChange.PeopleWhoLeft(activity), cancellation);
                 return null;
             default:
                 return Unheard(arm);
@@ -177,6 +181,9 @@ internal sealed partial class TeamsBot(
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
             : await reminders.TypedAsync(message, text, cancellation)
+                ?? await personal.TypedAsync(message, PlainText.WithNames(text), cancellation)
+                ?? await absences.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await handOvers.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await lines.TypedAsync(message, text, cancellation)

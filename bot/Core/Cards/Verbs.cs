@@ -72,6 +72,21 @@ public static class Verbs
 
     public const string ResumeReminders = "resumeReminders";
 
+    /// <summary>A reminder that the presser asked for does not come.</summary>
+    public const string ForgetReminder = "forgetReminder";
+
+    /// <summary>The presser is reminded of the lines once more.</summary>
+    public const string RemindAgain = "remindAgain";
+
+    public const string StopOwnDigest = "stopOwnDigest";
+
+    /// <summary>The presser wants no personal messages of the plan.</summary>
+    public const string NothingPersonal = "nothingPersonal";
+
+    /// <summary>Somebody is away for some days.</summary>
+    public const string Away = "away";
+
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders,
+            ForgetReminder, RemindAgain, StopOwnDigest, NothingPersonal, Away];
 }

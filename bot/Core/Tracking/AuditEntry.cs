@@ -26,6 +26,9 @@ public enum AuditKind
     DeputyNamed,
     DeputyRemoved,
     StewardChanged,
+
+    /// <summary>It was said when someone is away, or that they are back.</summary>
+    AbsenceSaid,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>
