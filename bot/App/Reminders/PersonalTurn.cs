@@ -13,7 +13,8 @@ namespace TcAssistant.App.Reminders;
 
 /// <summary>What a person asks for themself alone: a reminder on a day of their own, their own lines each week, to be left in peace.</summary>
 internal sealed class PersonalTurn(
-    ReminderStore store, Wakes wakes, PlanStore plans, PlanChoice choice, Authority authority, PersonalMessages messages, AskTurn asks, PlanClock clock)
+    ReminderStore store, Wakes wakes, PlanStore plans, PlanChoice choice, Authority authority, PersonalMessages messages, SharedPlans shared, AskTurn asks,
+    PlanClock clock)
 {
     private const int MostLines = 10;
     private const int MostWaiting = 50;
@@ -119,7 +120,7 @@ internal sealed class PersonalTurn(
 
         subscription = subscription with
         {
-            For = subscription.For! with { Asked = new(day, words, [.. lines.Select(line => line.Key!.Value)], clock.Now) },
+            For = subscription.For! with { AskedIn = await shared.AskedInAsync(message, plan.Header.Ref, cancellation), Asked = new(day, words, [.. lines.Select(line => line.Key!.Value)], clock.Now) },
             Since = day,
             Through = day.AddDays(-1),
         };

@@ -61,6 +61,12 @@ internal sealed class SharedPlans(Conversations conversations, Membership member
                 : null;
     }
 
+    /// <summary>Where a plan that is spoken of here is from: in a personal chat the conversation that the person was told of it for.</summary>
+    public async Task<string> AskedInAsync(ChatMessage message, PlanRef plan, CancellationToken cancellation) =>
+        message.Kind == ConversationKind.Personal && message.Known?.Plan != plan && await conversations.ContactAsync(message.Tenant, message.By.Id, cancellation) is { } contact
+            ? Read(message.Tenant, contact.Plans).LastOrDefault(told => told.Plan == plan)?.AskedIn ?? message.Conversation
+            : message.Conversation;
+
     private static string With(string kept, Shared added)
     {
         var line = $"{added.Plan.Key.Value}\t{added.Plan.Scope.Kind}\t{added.Plan.Scope.Id}\t{added.AskedIn}";

@@ -208,10 +208,10 @@ public static class PersonalCard
     private static IEnumerable<Element> For(OnBehalf? onBehalf, Language language) =>
         onBehalf is null ? [] : [Texts.Plain(PersonalWording.OnBehalfOf(CardText.Shorten(onBehalf.Name, 60), onBehalf.Until).In(language))];
 
-    private static CardAction StopDigest(TrackedPlan plan, Language language) =>
+    private static Execute StopDigest(TrackedPlan plan, Language language) =>
         Buttons.Press(PersonalWording.StopDigest.In(language), new ButtonData(Verbs.StopOwnDigest, Plan: plan.Key?.Value));
 
-    private static CardAction NothingPersonal(TrackedPlan plan, Language language) =>
+    private static Execute NothingPersonal(TrackedPlan plan, Language language) =>
         Buttons.Press(PersonalWording.NothingPersonal.In(language), new ButtonData(Verbs.NothingPersonal, Plan: plan.Key?.Value));
 
     private static IReadOnlyList<ActionLine> LinesOf(TrackedPlan plan, IReadOnlyList<LineKey> keys) =>

@@ -36,6 +36,11 @@ internal static class EveryCard
         yield return ("reminders-on", RemindersSetUpCard.On(Answered.Plan, Answered.Key!.Value, Coming, new(9, 0), "Europe/Zurich", language));
         yield return ("reminders-coming", RemindersSetUpCard.ComingUp(Answered.Plan, Preview.Of(Answered, Subscribed, new(2000, 5, 22), new(2000, 5, 28)), language));
         yield return ("digest", DigestCard.Render(Answered.Plan, Answered.Key, Digest.Of(Answered, Subscribed, new(2000, 7, 31)), language));
+        foreach (var card in EveryPersonalCard.In(language))
+        {
+            yield return card;
+        }
+
         yield return ("answer", AnswerCard.Render(Some.DueInMay(language)));
         yield return ("answer-sample", AnswerCard.Render(Some.DueInMay(language), sample: true));
         yield return ("answer-line", AnswerCard.Render(OneLine(language)));
