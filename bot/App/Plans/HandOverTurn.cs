@@ -2,7 +2,6 @@ using TcAssistant.App.Asks;
 using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.Cards;
-using TcAssistant.Languages;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;
 

@@ -2,7 +2,6 @@ using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
 using TcAssistant.Tracking;
-using Conversation = TcAssistant.App.Storage.Conversation;
 
 namespace TcAssistant.App.Reminders;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
-using TcAssistant.Tests.App.Chat;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Tracking;
 using Xunit;

@@ -6,7 +6,6 @@ using TcAssistant.App.Teams;
 using TcAssistant.Plans;
 using TcAssistant.Tests.App.Chat;
 using TcAssistant.Tests.App.Sample;
-using TcAssistant.Tests.BotFramework.StandIns;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Tracking;
 using Xunit;
