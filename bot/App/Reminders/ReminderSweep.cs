@@ -87,7 +87,11 @@ internal sealed partial class ReminderSweep(
         }
 
         var unsettled = false;
-        foreach (var entry in await store.EntriesAsync(plan.Header.Ref, subscription.Conversation, today.AddDays(-settings.CatchUp - 1), today, cancellation))
+        var oldest = today.AddDays(-settings.CatchUp - 1);
+
+        // What one person asked for is looked after until it is settled, for then its row goes.
+        oldest = subscription.IsDone() && subscription.Through < oldest ? subscription.Through : oldest;
+        foreach (var entry in await store.EntriesAsync(plan.Header.Ref, subscription.Conversation, oldest, today, cancellation))
         {
             unsettled |= entry.Entry.IsOpen && !await GoOnAsync(plan, subscription, entry, cancellation);
         }

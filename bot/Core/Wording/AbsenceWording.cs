@@ -12,7 +12,7 @@ public static class AbsenceWording
 
     public static Sentence Covers(string cover, string name) => new(
         $"Meanwhile {cover} is mentioned in place of {name}, gets the personal messages and may report on the lines.",
-        $"Entre-temps, {cover} est mentionné à la place de {name}, reçoit les messages personnels et peut rendre compte des lignes.",
+        $"Entre-temps, les mentions et les messages personnels de {name} vont à {cover}, qui peut rendre compte des lignes.",
         $"Mientras tanto se menciona a {cover} en lugar de {name}, recibe los mensajes personales y puede informar sobre las líneas.");
 
     public static Sentence NobodyCovers { get; } = new(
@@ -65,11 +65,11 @@ public static class AbsenceWording
         $"{name} is not recorded as away.", $"Aucune absence n’est enregistrée pour {name}.", $"No consta ninguna ausencia de {name}.");
 
     public static Sentence AwayUntil(DateOnly until) => new(
-        $"away until {Days.Day(until, Language.English)}", $"absent jusqu’au {Days.Day(until, Language.French)}", $"ausente hasta el {Days.Day(until, Language.Spanish)}");
+        $"away until {Days.Day(until, Language.English)}", $"absence jusqu’au {Days.Day(until, Language.French)}", $"ausente hasta el {Days.Day(until, Language.Spanish)}");
 
     public static Sentence AwayUntil(DateOnly until, string cover) => new(
         $"away until {Days.Day(until, Language.English)}, {cover} covers",
-        $"absent jusqu’au {Days.Day(until, Language.French)}, remplacé par {cover}",
+        $"absence jusqu’au {Days.Day(until, Language.French)}, remplacement par {cover}",
         $"ausente hasta el {Days.Day(until, Language.Spanish)}, le sustituye {cover}");
 
     public static Sentence YouCover(string name, DateOnly until, int lines) => new(
@@ -89,7 +89,7 @@ public static class AbsenceWording
 
     public static Sentence ByNameOnly(string name) => new(
         $"{name} was not mentioned and is known by name only: no personal messages, no reports.",
-        $"{name} n’a pas été mentionné et n’est connu que de nom\u00A0: ni messages personnels ni comptes rendus.",
+        $"Sans mention, seul le nom de {name} est connu\u00A0: ni messages personnels ni comptes rendus.",
         $"A {name} no se le mencionó y solo se conoce su nombre: sin mensajes personales ni informes.");
 
     public static Sentence LeftForLater(int lines, int most) => new(

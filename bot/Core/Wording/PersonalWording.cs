@@ -19,12 +19,12 @@ public static class PersonalWording
 
     public static Sentence HereForYouAlone { get; } = new(
         "It comes in this conversation, as a message that only you see.",
-        "Il arrivera dans cette conversation, dans un message que vous seul pourrez voir.",
+        "Il arrivera dans cette conversation, dans un message visible de vous uniquement.",
         "Llega en esta conversación, en un mensaje que solo usted ve.");
 
     public static Sentence CannotReachYou { get; } = new(
         "I cannot write to you alone from here, so no reminder was set. Open a personal chat with me and ask there.",
-        "Je ne peux pas vous écrire à vous seul depuis ici\u202F; aucun rappel n’a été créé. Ouvrez une conversation personnelle avec moi et demandez-le là.",
+        "Je ne peux pas vous écrire en privé depuis ici\u202F; aucun rappel n’a été créé. Ouvrez une conversation personnelle avec moi et demandez-le là.",
         "Desde aquí no puedo escribirle solo a usted, así que no se creó ningún recordatorio. Abra un chat personal conmigo y pídalo allí.");
 
     public static Sentence WhichLine { get; } = new(
@@ -146,17 +146,17 @@ public static class PersonalWording
 
     public static Sentence OnBehalfOf(string name, DateOnly until) => new(
         $"This comes to you for {name}, who is away until {Days.Day(until, Language.English)}.",
-        $"Ceci vous arrive pour {name}, qui est absent jusqu’au {Days.Day(until, Language.French)}.",
+        $"Ceci vous arrive pour {name}, en son absence jusqu’au {Days.Day(until, Language.French)}.",
         $"Esto le llega por {name}, que está ausente hasta el {Days.Day(until, Language.Spanish)}.");
 
     public static Sentence NotMentionedNow { get; } = new(
         "You are not mentioned in this plan’s messages any more. “Mention me” changes that.",
-        "Vous n’êtes plus mentionné dans les messages de ce plan. «\u00A0Mentionne-moi\u00A0» change cela.",
+        "Les messages de ce plan ne vous mentionnent plus. «\u00A0Mentionne-moi\u00A0» change cela.",
         "Ya no se le menciona en los mensajes de este plan. «Mencióname» lo cambia.");
 
     public static Sentence MentionedNow { get; } = new(
         "You are mentioned where a line of yours falls due.",
-        "Vous êtes mentionné lorsqu’une ligne à vous arrive à échéance.",
+        "Les messages de ce plan vous mentionnent lorsqu’une ligne à vous arrive à échéance.",
         "Se le menciona cuando vence una línea suya.");
 
     private static string Hour(TimeOnly hour) => hour.ToString("HH\\:mm", CultureInfo.InvariantCulture);

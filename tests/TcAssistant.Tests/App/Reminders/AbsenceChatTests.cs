@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TcAssistant.App.Plans;
 using TcAssistant.Tests.App.Chat;
 using TcAssistant.Tests.Infra;
@@ -149,13 +150,24 @@ public sealed class AbsenceChatTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task It_stands_in_the_plans_history()
+    public async Task It_stands_in_the_plans_history_once_though_the_press_comes_twice()
     {
-        await using var scene = await AwayAsync();
+        await using var scene = await StartAsync(azurite);
+        var preview = await scene.InChannel("Ben").AskAsync("I am away 1–14 May");
+        var press = scene.InChannel("Ben").Activity("invoke", "twice");
+        press["name"] = "adaptiveCard/action";
+        press["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "away", ["data"] = preview.Button("Do it")["data"]!.DeepClone() },
+        };
+        await scene.Replica.App.SendAsync((JsonObject)press.DeepClone());
+        await scene.InChannel("Ben").AskAsync("I am back");
+        await scene.Replica.App.SendAsync(press);
 
-        var entry = (await scene.Replica.App.Part<PlanStore>().HistoryAsync(scene.Plan, cancellation: Cancel)).Single(entry => entry.Kind == AuditKind.AbsenceSaid);
-
-        Assert.Equal("Ben", entry.By.Name);
+        // Said, and back: the second delivery of the press did nothing.
+        var entries = (await scene.Replica.App.Part<PlanStore>().HistoryAsync(scene.Plan, cancellation: Cancel)).Where(entry => entry.Kind == AuditKind.AbsenceSaid).ToList();
+        Assert.Equal(["Ben", "Ben"], entries.Select(entry => entry.By.Name));
+        Assert.Null(await AwayAsync(scene, "Ben"));
     }
 
     [Theory]

@@ -262,6 +262,21 @@ public sealed class PersonalReminderTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task However_long_nothing_ran_after_a_program_died_it_ends_in_a_known_state()
+    {
+        await using var scene = await StartAsync(azurite);
+        await scene.MetAsync("Ben");
+        await scene.InChannel("Ben").AskAsync("remind me tomorrow about II.3.1");
+        var dying = await ClaimAsync(scene, LedgerState.Sending);
+
+        await scene.PassAsync("2000-06-15T07:00:00Z");
+
+        Assert.Equal(LedgerState.Uncertain, (await EntryAsync(scene, dying)).State);
+        Assert.Empty(scene.Sent);
+        Assert.Empty(await scene.OwnRemindersAsync("Ben"));
+    }
+
+    [Fact]
     public async Task One_that_a_program_only_claimed_is_taken_over()
     {
         await using var scene = await StartAsync(azurite);
