@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Hosting;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Teams;
@@ -30,7 +31,7 @@ internal sealed class PersonalScene : IAsyncDisposable
     public static async Task<PersonalScene> StartAsync(AzuriteFixture azurite, bool isSample = false)
     {
         var prefix = ChatApp.NewPrefix();
-        var scene = new PersonalScene(azurite, prefix, await Replica.StartAsync(azurite, prefix, Start, planTimeIsItsOwn: true));
+        var scene = new PersonalScene(azurite, prefix, await StartAsync(azurite, prefix, Start));
         var imported = await scene.Replica.App.Part<PlanStore>().ImportAsync(
             new(new Scope(ChatMessage.LocalTenant, ScopeKind.Team, Team), ShippedSample.Read("plan.fr.docx").Plan!, PersonOf("Ana"), Start, "import") { IsSample = isSample }, Cancel);
         scene.Plan = imported.Plan.Header.Ref;
@@ -38,7 +39,15 @@ internal sealed class PersonalScene : IAsyncDisposable
     }
 
     /// <summary>Another program over the same storage.</summary>
-    public Task<Replica> AnotherAsync() => Replica.StartAsync(_azurite, _prefix, Replica.Time.GetUtcNow(), planTimeIsItsOwn: true);
+    public Task<Replica> AnotherAsync() => StartAsync(_azurite, _prefix, Replica.Time.GetUtcNow());
+
+    /// <summary>A program that looks for what is due only when it is told to, however far its clock jumps.</summary>
+    private static async Task<Replica> StartAsync(AzuriteFixture azurite, string prefix, DateTimeOffset now)
+    {
+        var replica = await Replica.StartAsync(azurite, prefix, now, planTimeIsItsOwn: true);
+        await replica.App.Part<IEnumerable<IHostedService>>().OfType<ReminderLoop>().Single().StopAsync(Cancel);
+        return replica;
+    }
 
     public ReminderStore Store => Replica.App.Part<ReminderStore>();
 
