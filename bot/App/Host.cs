@@ -62,6 +62,11 @@ internal static class Host
         services.AddSingleton<LineTurn>();
         services.AddSingleton<ReminderStore>();
         services.AddSingleton(provider => provider.GetRequiredService<Tables>().Wakes);
+        services.AddSingleton<SharedPlans>();
+        services.AddSingleton<PersonalMessages>();
+        services.AddSingleton<PersonalTurn>();
+        services.AddSingleton<AbsenceTurn>();
+        services.AddSingleton<HandOverTurn>();
         services.AddSingleton<ReminderTurn>();
         services.AddSingleton<ReminderSender>();
         services.AddSingleton<PastDatesTurn>();

@@ -7,7 +7,7 @@ using TcAssistant.Tracking;
 namespace TcAssistant.App.Plans;
 
 /// <summary>What the sender of a message is to a plan: by the signed identity and by what we keep, never by what a card carries.</summary>
-internal sealed class Authority(Membership membership, Administrators administrators)
+internal sealed class Authority(Membership membership, Administrators administrators, PlanClock clock)
 {
     /// <param name="line">What is known of the line; null: the plan as a whole.</param>
     public async Task<Role> OfAsync(ChatMessage message, PlanHeader plan, LineState? line, CancellationToken cancellation) =>
@@ -15,17 +15,26 @@ internal sealed class Authority(Membership membership, Administrators administra
             ? Role.Steward
             : Rights.RoleOf(message.By, await membership.IsGuestAsync(message, cancellation), administrators.Include(message.By.Id), plan.Stewardship, line);
 
+    /// <summary>To one line: whoever covers for its owner today counts as the owner.</summary>
+    public async Task<Role> OfAsync(ChatMessage message, StoredPlan plan, ActionLine line, CancellationToken cancellation) => plan.Header.IsSample
+        ? Role.Steward
+        : Rights.RoleOf(
+            message.By, await membership.IsGuestAsync(message, cancellation), administrators.Include(message.By.Id), plan.Header.Stewardship, plan.Tracked.StateOf(line), plan.Tracked.State.People, TodayOf(message, plan));
+
     public async Task<bool> MayManageAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
         (await OfAsync(message, plan, null, cancellation)).MayManage();
 
     /// <summary>Who sees a card about a line in this conversation.</summary>
     public async Task<Audience> AudienceAsync(ChatMessage message, StoredPlan plan, ActionLine line, CancellationToken cancellation) => new(
-        await OfAsync(message, plan.Header, plan.Tracked.StateOf(line), cancellation), !plan.Header.IsSample && await membership.HasGuestsAsync(message, cancellation))
+        await OfAsync(message, plan, line, cancellation), !plan.Header.IsSample && await membership.HasGuestsAsync(message, cancellation))
     {
+        Today = TodayOf(message, plan),
         DayOf = on => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on, AskTurn.ZoneFor(plan.Header, message)).DateTime),
     };
 
     /// <summary>The plan as it may be shown in this conversation. The roster is asked only where the plan knows something to hide.</summary>
     public async Task<TrackedPlan> SeenAsync(ChatMessage message, StoredPlan plan, CancellationToken cancellation) =>
         plan.Tracked.HoldsInternals && await membership.HasGuestsAsync(message, cancellation) ? plan.Tracked.ForGuests : plan.Tracked;
+
+    private DateOnly TodayOf(ChatMessage message, StoredPlan plan) => clock.Today(AskTurn.ZoneFor(plan.Header, message));
 }

@@ -174,7 +174,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
     {
         foreach (var line in lines)
         {
-            if (!(await authority.OfAsync(message, plan.Header, plan.Tracked.StateOf(line), cancellation)).May(change))
+            if (!(await authority.OfAsync(message, plan, line, cancellation)).May(change))
             {
                 return false;
             }

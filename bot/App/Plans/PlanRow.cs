@@ -12,9 +12,11 @@ namespace TcAssistant.App.Plans;
 /// edition_{number}                   one import: its operation, how far it came         guards its lines until it is finished
 /// line_{number}_{place}              part, issue or line of an edition, in its order    written once
 /// now                                the header: which edition is in force
+/// now_person_{person}                whether the person wants to be mentioned and written to, when they are away and who covers
 /// now_state_{line key}               what people have said of a line
 /// now_sub_{conversation}             what a conversation has asked to be reminded of, and how far that has come
 /// now_known                          since when its dates are known, once there was a second edition
+/// now_sub_me:{person}:{id}           the same of what one person asked for alone
 /// ledger_{conversation}_{day}        what became of all that was planned up to that day
 /// ledger_{conversation}_{day}_digest what became of a week's digest
 /// op_{operation}                     this operation was carried out                     written once, with what it did
@@ -26,6 +28,7 @@ internal static class PlanRow
 {
     public const string Header = "now";
     public const string State = "now_state_";
+    public const string Person = "now_person_";
     public const string Edition = "edition_";
     public const string Line = "line_";
     public const string Audit = "audit_";
@@ -40,6 +43,7 @@ internal static class PlanRow
 
     /// <summary>The day in the key of a ledger's row, as it is written there.</summary>
     public static string DayOfLedger(string row) => row.Split('_') is [_, _, var day, ..] ? day : "";
+    public static string PersonOf(string person) => Person + Key.Encode(person);
 
     public static string StateOf(LineKey line) => State + Key.Encode(line.Value);
 

@@ -20,6 +20,7 @@ public sealed class PlanStore : IDisposable
     private readonly PlanChanges _changes;
     private readonly LineChanges _lines;
     private readonly Stewards _stewards;
+    private readonly PersonChanges _people;
 
     /// <param name="time">Real time: tells imports that died from those under way. Never plan time.</param>
     public PlanStore(Tables tables, TimeProvider time)
@@ -32,6 +33,7 @@ public sealed class PlanStore : IDisposable
         _changes = new(_plans, _reader, tables.Wakes);
         _lines = new(_plans, _reader, tables.Wakes);
         _stewards = new(_plans, _reader, _list);
+        _people = new(_plans, _reader);
     }
 
     public void Dispose() => _reader.Dispose();
@@ -97,6 +99,15 @@ public sealed class PlanStore : IDisposable
             StewardshipChange.DeputyRemoved => AuditKind.DeputyRemoved,
             _ => AuditKind.StewardChanged,
         }, stewardship => stewardship.After(change, person), moment, operation, cancellation);
+
+    /// <summary>Says when someone is away and who covers; null: they are back. Nothing is written where it is so already.</summary>
+    public Task<ChangesOutcome> AwayAsync(PlanRef plan, Person person, Absence? absence, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _people.ChangeAsync(plan, person, terms => terms.Away == absence ? null : terms with { Away = absence }, AuditKind.AbsenceSaid, moment, operation, cancellation);
+
+    /// <summary>What a person wants for themself: to be mentioned or not, to be written to or not.</summary>
+    /// <param name="decide">Null: it is so already.</param>
+    public Task<ChangesOutcome> WantsAsync(PlanRef plan, Person person, Func<PersonTerms, PersonTerms?> decide, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _people.ChangeAsync(plan, person, decide, null, moment, operation, cancellation);
 
     /// <summary>Someone left for good: the first deputy follows a steward; a deputy is one no longer. Where nobody follows, administrators still manage the plan.</summary>
     public Task<ChangesOutcome> LeftAsync(PlanRef plan, string person, Moment moment, string operation, CancellationToken cancellation = default) =>

@@ -20,8 +20,8 @@ internal sealed class ReadEdition(Plan document)
             return last;
         }
 
-        var states = rows.ToDictionary(row => row, StateRow.Read);
-        var state = states.Count == 0 ? PlanState.Empty : new PlanState(states.Values.ToDictionary(state => state.Key));
+        var states = rows.Where(row => !PersonRow.IsOne(row)).ToDictionary(row => row, StateRow.Read);
+        var state = rows.Count == 0 ? PlanState.Empty : new PlanState(states.Values.ToDictionary(state => state.Key)) { People = PersonRow.People(rows.Where(PersonRow.IsOne)) };
         var now = new StatedPlan(new TrackedPlan(document, state, key, known), rows, states.ToDictionary(pair => pair.Value.Key, pair => pair.Key));
         Volatile.Write(ref _last, now);
         return now;

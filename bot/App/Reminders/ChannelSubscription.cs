@@ -33,6 +33,9 @@ internal sealed record ChannelSubscription(
     /// <summary>What may not have arrived, while the conversation has not been told.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 
+    /// <summary>The one person it is for; null: everybody in the conversation.</summary>
+    public Personal? For { get; init; }
+
     public TimeZoneInfo ZoneInfo => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 
     /// <summary>What is decided by.</summary>

@@ -10,7 +10,8 @@ namespace TcAssistant.App.Reminders;
 internal sealed partial class ReminderSender(
     ReminderStore store, Installations installations, ConnectorClient connector, TimeProvider time, ReminderSettings settings, ILogger<ReminderSender> logger)
 {
-    public async Task SendAsync(SubscriptionPass turn, ReminderStore.KeptEntry kept, Conversation place, CardMessage card, CancellationToken cancellation)
+    /// <param name="place">Parked where nothing may be said there any more; null: none is.</param>
+    public async Task SendAsync(SubscriptionPass turn, ReminderStore.KeptEntry kept, Conversation? place, Func<CancellationToken, Task<Outcome>> post, CancellationToken cancellation)
     {
         // Writing it down has taken so long that another may call it uncertain before it is settled: not begun.
         if (time.GetUtcNow() + settings.Patience >= kept.Entry.Until)
@@ -19,7 +20,7 @@ internal sealed partial class ReminderSender(
             return;
         }
 
-        var outcome = await PostAsync(place, card);
+        var outcome = await InTimeAsync(post);
         switch (outcome)
         {
             case Outcome.Sent sent:
@@ -33,7 +34,7 @@ internal sealed partial class ReminderSender(
                 await LaterAsync(turn, kept, outcome is Outcome.Throttled { RetryAfter: var after } ? after : settings.Patience, outcome.GetType().Name, cancellation);
                 break;
             default:
-                if (LifeChange.After(outcome) is { Parks: not null } change)
+                if (place is not null && LifeChange.After(outcome) is { Parks: not null } change)
                 {
                     await installations.ParkAsync(place.Tenant, place.Id, change, cancellation);
                 }
@@ -44,15 +45,17 @@ internal sealed partial class ReminderSender(
         }
     }
 
+    public Task<Outcome> PostAsync(Conversation place, CardMessage card, CancellationToken cancellation) => place.Kind == ConversationKind.Channel
+        ? connector.PostToChannelAsync(place.ServiceUrl, place.Tenant, place.Channel ?? place.Id, Replies.Message(card), cancellation)
+        : connector.SendAsync(place.ServiceUrl, place.Id, Replies.Message(card), cancellation);
+
     // Not cut off where this program is told to stop: it would be uncertain.
-    private async Task<Outcome> PostAsync(Conversation place, CardMessage card)
+    private async Task<Outcome> InTimeAsync(Func<CancellationToken, Task<Outcome>> post)
     {
         using var patience = new CancellationTokenSource(settings.Patience, time);
         try
         {
-            return place.Kind == ConversationKind.Channel
-                ? await connector.PostToChannelAsync(place.ServiceUrl, place.Tenant, place.Channel ?? place.Id, Replies.Message(card), patience.Token)
-                : await connector.SendAsync(place.ServiceUrl, place.Id, Replies.Message(card), patience.Token);
+            return await post(patience.Token);
         }
         catch (OperationCanceledException)
         {

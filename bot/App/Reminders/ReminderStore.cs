@@ -23,6 +23,13 @@ internal sealed class ReminderStore(Tables tables)
     public async Task<Kept?> FindAsync(PlanRef plan, string conversation, CancellationToken cancellation) =>
         await tables.Plans.FindAsync(plan.Partition, PlanRow.SubscriptionOf(conversation), cancellation) is { } row ? Read(row) : null;
 
+    /// <summary>What one person asked for alone, in the order of their names.</summary>
+    public async Task<IReadOnlyList<Kept>> OfPersonAsync(PlanRef plan, string person, CancellationToken cancellation)
+    {
+        var first = PlanRow.SubscriptionOf(Personal.NamesOf(person));
+        return [.. (await tables.Plans.RangeAsync(plan.Partition, first, first + Table.AfterAll, cancellation)).Select(Read)];
+    }
+
     /// <summary>False where there is one already.</summary>
     public async Task<bool> TryAddAsync(ChannelSubscription subscription, CancellationToken cancellation) =>
         await tables.Plans.TryAddAsync(Write(subscription), cancellation) is not null;

@@ -1,5 +1,6 @@
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
+using TcAssistant.BotFramework.Connector;
 using TcAssistant.Cards;
 using TcAssistant.Reminders;
 using Conversation = TcAssistant.App.Storage.Conversation;
@@ -11,8 +12,8 @@ namespace TcAssistant.App.Reminders;
 /// who sends. A card is being sent, then settled; one whose turn comes later, or again, is claimed. What was being sent when a program died is uncertain
 /// and never sent again.
 /// </summary>
-internal sealed class ReminderSweep(
-    ReminderStore store, ReminderSender sender, Wakes wakes, PlanStore plans, Conversations conversations, PlanClock clock, TimeProvider time, ReminderSettings settings)
+internal sealed partial class ReminderSweep(
+    ReminderStore store, ReminderSender sender, PersonalMessages personal, Wakes wakes, PlanStore plans, Conversations conversations, PlanClock clock, TimeProvider time, ReminderSettings settings)
 {
     private const int DaysToADigest = 10;
 
@@ -56,9 +57,14 @@ internal sealed class ReminderSweep(
 
     /// <summary>Brings one subscription up to now.</summary>
     /// <param name="from">What comes before this instant was not planned when it came.</param>
-    /// <returns>When it wants to be looked at again: the next reminder, or the next week.</returns>
-    private async Task<DateTimeOffset> SeeToAsync(SubscriptionPass turn, DateTimeOffset from, CancellationToken cancellation)
+    /// <returns>When it wants to be looked at again: the next reminder, or the next week; null: never, for what one person asked for has come.</returns>
+    private async Task<DateTimeOffset?> SeeToAsync(SubscriptionPass turn, DateTimeOffset from, CancellationToken cancellation)
     {
+        if (turn.Subscription is { Open: null } asked && asked.IsQuiet(turn.Today, settings.CatchUp))
+        {
+            return asked.Next(turn.Today);
+        }
+
         if (turn.Subscription.Open is { } first)
         {
             await GoOnAsync(turn, first, cancellation);
@@ -67,6 +73,11 @@ internal sealed class ReminderSweep(
         if (turn.Today > turn.Subscription.Through)
         {
             await BeginAsync(turn, from, cancellation);
+        }
+
+        if (turn.Subscription.For is not null)
+        {
+            return await AfterOwnAsync(turn, cancellation);
         }
 
         var (terms, today) = (turn.Subscription.Terms(), turn.Today);
@@ -86,14 +97,19 @@ internal sealed class ReminderSweep(
     private List<LedgerEntry> Entries(SubscriptionPass turn, DateTimeOffset from)
     {
         var (subscription, today, entries) = (turn.Subscription, turn.Today, new List<LedgerEntry>());
-        if (Due(turn.Plan, subscription, today, from) is { Count: > 0 } items)
+        if (subscription.For?.Asked is { } asked)
+        {
+            return asked.Day <= today && subscription.Through < asked.Day ? [Entry(turn, today, asked.Items, silent: false)] : [];
+        }
+
+        if (subscription.For is null && Due(turn.Plan, subscription, today, from) is { Count: > 0 } items)
         {
             entries.Add(Entry(turn, today, items, items.TrueForAll(item => item.Why is not null)));
         }
 
         var days = subscription.Terms().Days;
         var opened = Enumerable.Range(0, settings.CatchUp + 1).Select(back => today.AddDays(-back)).FirstOrDefault(day => day > subscription.Through && days.OpensWeek(day) && subscription.InstantOf(day) >= from);
-        if (opened != default && !Digest.Of(turn.Plan.Tracked, subscription.Terms(), opened).IsEmpty)
+        if (opened != default && !DigestOf(turn.Plan.Tracked, subscription, opened).IsEmpty)
         {
             entries.Add(Entry(turn, opened, [], subscription.Paused) with { IsDigest = true, Code = subscription.Paused ? nameof(Silence.Paused) : null });
         }
@@ -149,7 +165,7 @@ internal sealed class ReminderSweep(
                 return;
             }
 
-            entries[first] = ready.Card is null ? entries[first].Settled(LedgerState.Suppressed, ready.Why, null, turn.Now) : Sending(turn, entries[first]);
+            entries[first] = ready.Post is null ? entries[first].Settled(LedgerState.Suppressed, ready.Why, null, turn.Now) : Sending(turn, entries[first]);
         }
 
         // Clash: another program has it, and may die with it.
@@ -163,7 +179,7 @@ internal sealed class ReminderSweep(
         {
             if (entries[at].State == LedgerState.Sending)
             {
-                await sender.SendAsync(turn, new(entries[at], written[at]), ready!.Place!, ready.Card!, cancellation);
+                await sender.SendAsync(turn, new(entries[at], written[at]), ready!.Place, ready.Post!, cancellation);
             }
             else if (entries[at].IsOpen)
             {
@@ -209,7 +225,7 @@ internal sealed class ReminderSweep(
         {
             turn.LookAgain(busy);
         }
-        else if (ready.Card is null)
+        else if (ready.Post is null)
         {
             await sender.SettleAsync(turn, kept, LedgerState.Suppressed, ready.Why, null);
         }
@@ -218,7 +234,7 @@ internal sealed class ReminderSweep(
             var sending = Sending(turn, kept.Entry);
             if (await store.TryReplaceAsync(turn.Plan.Header.Ref, sending, kept.ETag, cancellation) is { } written)
             {
-                await sender.SendAsync(turn, new(sending, written), ready.Place!, ready.Card, cancellation);
+                await sender.SendAsync(turn, new(sending, written), ready.Place, ready.Post, cancellation);
             }
             else
             {
@@ -230,6 +246,11 @@ internal sealed class ReminderSweep(
     /// <summary>The card and where it goes; or who is sending there just now; or why there is none.</summary>
     private async Task<Ready> ReadyAsync(SubscriptionPass turn, LedgerEntry entry, CancellationToken cancellation)
     {
+        if (turn.Subscription.For is { } own)
+        {
+            return await ReadyForOneAsync(turn, own, entry, cancellation);
+        }
+
         var tenant = turn.Plan.Header.Ref.Scope.Tenant;
         var place = await conversations.ToSendAsync(tenant, turn.Subscription.Conversation, _program, time.GetUtcNow(), settings.Lease / 12, cancellation);
         if (place.BusyUntil is not null)
@@ -248,11 +269,15 @@ internal sealed class ReminderSweep(
             card = DoubtNotice.On(card, await store.DoubtfulAsync(turn, doubts, cancellation), turn.Subscription.Language);
         }
 
-        return card is null ? new(null, nameof(Silence.NoLongerPlanned)) : new(null, Place: open, Card: clock.IsSet ? TodayNotice.On(card, entry.Day) : card);
+        return card is null ? new(null, nameof(Silence.NoLongerPlanned)) : new(null, Place: open, Post: patience => sender.PostAsync(open, Dated(card, entry.Day), patience));
     }
 
+    private CardMessage Dated(CardMessage card, DateOnly day) => clock.IsSet ? TodayNotice.On(card, day) : card;
+
     /// <param name="BusyUntil">Real time; another program is sending there until then.</param>
-    private sealed record Ready(DateTimeOffset? BusyUntil, string? Why = null, Conversation? Place = null, CardMessage? Card = null);
+    /// <param name="Place">Parked where nothing may be said there any more; null: that somebody cannot be written to alone says nothing of the place.</param>
+    /// <param name="Post">Null: there is nothing to send.</param>
+    private sealed record Ready(DateTimeOffset? BusyUntil, string? Why = null, Conversation? Place = null, Func<CancellationToken, Task<Outcome>>? Post = null);
 
     private LedgerEntry Sending(SubscriptionPass turn, LedgerEntry entry) =>
         entry with { State = LedgerState.Sending, Attempt = Guid.NewGuid().ToString("n"), Until = time.GetUtcNow() + settings.Lease, On = turn.Now };

@@ -118,6 +118,9 @@ public sealed record Contact(string Tenant, string Person)
     /// <summary>Notices that did not reach the person, one a line, the oldest first: the event's operation, a tab, the words.</summary>
     public string Awaiting { get; init; } = "";
 
+    /// <summary>Plans of which the person was sent something, so that they can answer it; see <see cref="Reminders.SharedPlans"/>.</summary>
+    public string Plans { get; init; } = "";
+
     /// <summary>The operations told of last, one a line: an event that comes twice is told of once.</summary>
     public string Told { get; init; } = "";
 }
@@ -252,6 +255,7 @@ internal static class ContactRow
         .Put("Language", contact.Language?.Code())
         .Put("Awaiting", contact.Awaiting)
         .Put("Told", contact.Told)
+        .Put("Plans", contact.Plans.Length == 0 ? null : contact.Plans)
         .PutParked(contact.Parked);
 
     public static Contact Read(TableEntity row) => new(row.Need("Tenant"), row.Need("Person"))
@@ -262,6 +266,7 @@ internal static class ContactRow
         Language = LanguageCodes.Parse(row.Text("Language")),
         Awaiting = row.Text("Awaiting") ?? "",
         Told = row.Text("Told") ?? "",
+        Plans = row.Text("Plans") ?? "",
         Parked = row.Parked(),
     };
 }

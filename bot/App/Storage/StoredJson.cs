@@ -29,6 +29,7 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(Wake))]
 [JsonSerializable(typeof(KnownDates))]
+[JsonSerializable(typeof(PersonTerms))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

@@ -86,6 +86,17 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
         return !string.IsNullOrEmpty(last?.ContinuationToken);
     }
 
+    /// <summary>Whether somebody is certainly no longer in a team or chat; what the roster does not answer counts as no.</summary>
+    /// <param name="user">As the channel names them (<c>29:…</c>), or their object id.</param>
+    public Task<bool> HasLeftAsync(string tenant, string serviceUrl, string roster, string user, CancellationToken cancellation) => tenant == ChatMessage.LocalTenant
+        ? Task.FromResult(false)
+        : OnceAsync((tenant, roster, $"left {user}"), whenUnknown: false, async patience => await connector.MemberAsync(serviceUrl, roster, user, patience) switch
+        {
+            { Value: { } member } => IsGuest(member, tenant),
+            { Failure: Outcome.Gone { What: GoneWhat.Member } } => true,
+            _ => null,
+        }, cancellation);
+
     /// <summary>The people of a team or chat who have an account here; guests left out. Where the roster does not answer it is as far as it came.</summary>
     public async Task<IReadOnlyList<Candidate>> PeopleAsync(string tenant, string serviceUrl, string conversation, CancellationToken cancellation)
     {

@@ -19,7 +19,8 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
 internal sealed class Presses(
-    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, PastDatesTurn pastDates, Authority authority, PlanChoice choice)
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, PastDatesTurn pastDates, PersonalTurn personal, AbsenceTurn absences, Authority authority,
+    PlanChoice choice, SharedPlans shared)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -34,7 +35,7 @@ internal sealed class Presses(
 
     private async Task<PressOutcome> AboutPlanAsync(Press press, string key, ChatMessage message, CancellationToken cancellation)
     {
-        if (await choice.SpokenOfAsync(message, key, cancellation) is not { } plan)
+        if ((await choice.SpokenOfAsync(message, key, cancellation) ?? await shared.FindAsync(message, key, cancellation)) is not { } plan)
         {
             return new(InPlace: NoticeCard.StaleButton(LanguageOf(message)));
         }
@@ -73,6 +74,16 @@ internal sealed class Presses(
         if (press.Verb is Verbs.PastDates or Verbs.PastDone or Verbs.PastOpen or Verbs.PastLeft)
         {
             return await pastDates.PressedAsync(press, plan, message, cancellation);
+        }
+
+        if (press.Verb is Verbs.ForgetReminder or Verbs.RemindAgain or Verbs.StopOwnDigest or Verbs.NothingPersonal)
+        {
+            return await personal.PressedAsync(press, plan, message, cancellation);
+        }
+
+        if (press.Verb == Verbs.Away)
+        {
+            return await absences.PressedAsync(press, plan, message, language, cancellation);
         }
 
         if (press.Verb == Verbs.Manage)

@@ -26,6 +26,9 @@ internal sealed partial class TeamsBot(
     LineTurn lines,
     ReminderTurn reminders,
     AccountTurn accounts,
+    PersonalTurn personal,
+    AbsenceTurn absences,
+    HandOverTurn handOvers,
     LineSearch search,
     LineLinks links,
     Presses presses,
@@ -122,6 +125,7 @@ internal sealed partial class TeamsBot(
                 return null;
             case Arm.Members:
                 await stewards.LeftAsync(message, LifeChange.PeopleWhoLeft(activity), cancellation);
+                await personal.LeftAsync(message, LifeChange.PeopleWhoLeft(activity), cancellation);
                 return null;
             default:
                 return Unheard(arm);
@@ -179,6 +183,9 @@ internal sealed partial class TeamsBot(
             ? await plans.CommandAsync(message, command, text, cancellation)
             : await reminders.TypedAsync(message, text, cancellation)
                 ?? await accounts.TypedAsync(message, text, cancellation)
+                ?? await personal.TypedAsync(message, PlainText.WithNames(text), cancellation)
+                ?? await absences.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await handOvers.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await lines.TypedAsync(message, text, cancellation)

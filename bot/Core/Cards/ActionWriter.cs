@@ -110,6 +110,11 @@ internal static class ActionWriter
         }
 
         json.TextOrNothing(",\"operation\":"u8, data.Operation);
+        if (data.Absence is { } absence)
+        {
+            Write(ref json, absence);
+        }
+
         json.Raw("}"u8);
     }
 
@@ -126,6 +131,17 @@ internal static class ActionWriter
         json.DayOrNothing(",\"on\":"u8, change.On);
         json.TextOrNothing(",\"words\":"u8, change.Words);
         json.TextOrNothing(",\"who\":"u8, change.Who);
+        json.Raw("}"u8);
+    }
+
+    private static void Write(ref JsonBytes json, AbsenceData absence)
+    {
+        json.Text(",\"absence\":{\"who\":"u8, absence.Who);
+        json.Text(",\"name\":"u8, absence.Name);
+        json.DayOrNothing(",\"from\":"u8, absence.From);
+        json.DayOrNothing(",\"to\":"u8, absence.To);
+        json.TextOrNothing(",\"cover\":"u8, absence.Cover);
+        json.TextOrNothing(",\"coverName\":"u8, absence.CoverName);
         json.Raw("}"u8);
     }
 

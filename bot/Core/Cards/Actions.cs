@@ -54,6 +54,9 @@ public sealed record ButtonData(
 
     /// <summary>The operation that the press takes back.</summary>
     public string? Operation { get; init; }
+
+    /// <summary>Who is away, and when.</summary>
+    public AbsenceData? Absence { get; init; }
 }
 
 /// <summary>A question as a button carries it: limits only, nothing that lets anybody see more than by typing it.</summary>

@@ -10,6 +10,9 @@ public sealed record Audience(Role Role, bool HasGuests)
     /// <summary>The day an instant falls on where they are; in UTC unless told.</summary>
     public Func<DateTimeOffset, DateOnly> DayOf { get; init; } = on => DateOnly.FromDateTime(on.UtcDateTime);
 
+    /// <summary>The day it is where they are; null: nobody said.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Notes, and who said or does what, are for those who work on the line.</summary>
     public bool SeesNotes => Role > Role.Guest && !HasGuests;
 }

@@ -57,6 +57,19 @@ public static class CardJson
         }
     }
 
+    /// <summary>What a button carried of an absence; null for anything that is none.</summary>
+    internal static AbsenceData? ReadAbsence(JsonElement data)
+    {
+        try
+        {
+            return data.Deserialize(Context.AbsenceData);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The card as UTF-8.</summary>
     public static byte[] Write(AdaptiveCard card)
     {

@@ -34,7 +34,7 @@ public static class LineCard
             .. (asides ?? []).Take(MostAsides).Select(aside => Texts.Plain(CardText.Shorten(aside, LongestWords)) with { Spacing = Spacing.Small }),
             .. Document(plan, line, language),
             .. Dates(plan, line, state, language),
-            .. Reported(line, state, audience, language),
+            .. Reported(plan, line, state, audience, language),
             .. audience.SeesNotes ? NotesOf(state, audience, language) : [],
             Source(line, language),
             .. Buttons.Rows(Actions(plan, line, state, audience, language), Spacing.Medium),
@@ -125,7 +125,7 @@ public static class LineCard
         return string.Join(" · ", parts);
     }
 
-    private static IEnumerable<Element> Reported(ActionLine line, LineState? state, Audience audience, Language language)
+    private static IEnumerable<Element> Reported(TrackedPlan plan, ActionLine line, LineState? state, Audience audience, Language language)
     {
         var said = state?.Status is { } status ? StateWords.Of(status).In(language) : CardWording.NoStatus.In(language);
         var by = state is { Status: not null, Reported: { } report } ? $" ({CardText.Shorten(report.By.Name, LongestName)}, {Days.Day(audience.DayOf(report.On), language)})" : "";
@@ -137,7 +137,8 @@ public static class LineCard
 
         if ((state?.Owner ?? line.Responsible) is { } name)
         {
-            yield return Texts.Below(CardWording.Owner(CardText.Shorten(name, LongestName), language));
+            var away = AbsenceCard.Beside(plan, state, audience.Today, language) is { } words ? $" · {words}" : "";
+            yield return Texts.Below(CardWording.Owner(CardText.Shorten(name, LongestName), language) + away);
         }
         else if (!audience.HasGuests)
         {

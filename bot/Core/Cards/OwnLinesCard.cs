@@ -29,9 +29,30 @@ public static class OwnLinesCard
         }
 
         body.AddRange(shown.Select((line, at) => LineRow.Render(line, $"r{at}", own.Lines.Count == 1, place, room, language)));
+        body.AddRange(paging.Page == 1 ? Covered(own, place, room, language) : []);
         body.AddRange(Foot(plan, paging, language));
         body.AddRange(sampleToday is { } today ? Texts.SampleNotice(today, language) : []);
         return Texts.Message(body, title, language) with { SaysToday = sampleToday is not null, IsPrivate = true };
+    }
+
+    /// <summary>What the person answers for while others are away, apart from what is their own.</summary>
+    private static IEnumerable<Element> Covered(OwnLines own, Place place, Room room, Language language)
+    {
+        foreach (var covered in own.Covered)
+        {
+            var name = CardText.Shorten(covered.Owner.Name, 60);
+            yield return new RichTextBlock([new TextRun(AbsenceWording.YouCover(name, covered.Until, covered.Lines.Count).In(language)) { Weight = TextWeight.Bolder }]) { Spacing = Spacing.Medium, Separator = true };
+            var shown = covered.Lines.TakeWhile(line => room.Take(LineRow.BriefBytes(line))).ToList();
+            foreach (var line in shown)
+            {
+                yield return LineRow.Brief(line, place, language);
+            }
+
+            if (shown.Count < covered.Lines.Count)
+            {
+                yield return Texts.Small(CardText.Ids([.. covered.Lines.Skip(shown.Count).Select(line => line.Line)], 40));
+            }
+        }
     }
 
     private static IEnumerable<Element> Foot(TrackedPlan plan, Paging paging, Language language)

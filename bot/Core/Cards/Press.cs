@@ -27,6 +27,9 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
     /// <summary>The dates that a reminder's answer is about; what is said of them is <see cref="Change"/>, or null: not yet.</summary>
     public IReadOnlyList<MilestoneKey> Milestones { get; init; } = [];
 
+    /// <summary>Who is away, and when; null: nothing of the kind is said.</summary>
+    public (Person Person, Absence Absence)? Absence { get; init; }
+
     private const int LongestOperation = 500;
     public const int LongestQuestion = 300;
     public const int MostPages = 10_000;
@@ -67,6 +70,7 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             Owners = data.TryGetProperty("owners", out var owners) && owners.ValueKind == JsonValueKind.Array
                 && owners.GetArrayLength() <= Assignment.MostLines ? OwnerData.ToAssignments(CardJson.ReadOwners(owners)) : null,
             Operation = Text(data, "operation", LongestOperation),
+            Absence = data.TryGetProperty("absence", out var absence) && absence.ValueKind == JsonValueKind.Object ? CardJson.ReadAbsence(absence)?.ToAbsence() : null,
         };
     }
 

@@ -84,6 +84,21 @@ public static class Verbs
     /// <summary>Nobody is to be reminded of them.</summary>
     public const string PastLeft = "pastLeft";
 
+    /// <summary>A reminder that the presser asked for does not come.</summary>
+    public const string ForgetReminder = "forgetReminder";
+
+    /// <summary>The presser is reminded of the lines once more.</summary>
+    public const string RemindAgain = "remindAgain";
+
+    public const string StopOwnDigest = "stopOwnDigest";
+
+    /// <summary>The presser wants no personal messages of the plan.</summary>
+    public const string NothingPersonal = "nothingPersonal";
+
+    /// <summary>Somebody is away for some days.</summary>
+    public const string Away = "away";
+
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders, PastDates, PastDone, PastOpen, PastLeft];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders,
+            PastDates, PastDone, PastOpen, PastLeft, ForgetReminder, RemindAgain, StopOwnDigest, NothingPersonal, Away];
 }

@@ -15,9 +15,12 @@ public enum OccurrenceKind
 
     /// <summary>The n-th time it was put off.</summary>
     Again,
+
+    /// <summary>A person asked for it on a day of their own.</summary>
+    Asked,
 }
 
-/// <summary>Which of a milestone's reminders it is; written <c>lead30</c>, <c>overdue1</c>, <c>checkin2</c>, <c>again1</c>.</summary>
+/// <summary>Which of a milestone's reminders it is; written <c>lead30</c>, <c>overdue1</c>, <c>checkin2</c>, <c>again1</c>, <c>asked1</c>.</summary>
 /// <param name="Number">Days of a lead, else the count from 1.</param>
 public readonly record struct Occurrence(OccurrenceKind Kind, int Number)
 {
@@ -37,6 +40,7 @@ public readonly record struct Occurrence(OccurrenceKind Kind, int Number)
         OccurrenceKind.Lead => "lead",
         OccurrenceKind.Overdue => "overdue",
         OccurrenceKind.CheckIn => "checkin",
+        OccurrenceKind.Asked => "asked",
         _ => "again",
     };
 }

@@ -29,6 +29,8 @@ public enum AuditKind
 
     /// <summary>Nobody is to be reminded of a date.</summary>
     DateLeftAlone,
+    /// <summary>It was said when someone is away, or that they are back.</summary>
+    AbsenceSaid,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>

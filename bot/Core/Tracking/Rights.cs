@@ -58,6 +58,13 @@ public static class Rights
         : line?.OwnerId is { } owner && owner == person.Id ? Role.Owner
         : Role.Member;
 
+    /// <summary>The same for a line of the plan on a day: whoever covers for an owner who is away reports as the owner would.</summary>
+    public static Role RoleOf(Person person, bool isGuest, bool isAdmin, Stewardship stewardship, LineState? line, People people, DateOnly day) =>
+        RoleOf(person, isGuest, isAdmin, stewardship, line) is var role && role == Role.Member
+        && line is { OwnerId: { } owner, Owner: { } name } && people.ActingFor(new(owner, name), day).Id == person.Id
+            ? Role.Owner
+            : role;
+
     /// <summary>Whether the role is enough: an owner reports and expects, everyone of the house comments, the rest is the steward's.</summary>
     public static bool May(this Role role, Change change) => role >= change switch
     {

@@ -19,7 +19,7 @@ public static class DigestWording
     public static string Figures(int passed, int due, int starting, Language language) => language switch
     {
         Language.French => $"{Count(passed, "échéance passée", "échéances passées")}, {due} à venir, {Count(starting, "début", "débuts")}",
-        Language.Spanish => $"{Count(passed, "plazo vencido", "plazos vencidos")}, {due} por vencer, {Count(starting, "inicio", "inicios")}",
+        Language.Spanish => $"{passed} {(passed == 1 ? "plazo vencido" : "plazos vencidos")}, {due} por vencer, {starting} {(starting == 1 ? "inicio" : "inicios")}",
         _ => $"{passed} passed, {due} due, {starting} starting",
     };
 

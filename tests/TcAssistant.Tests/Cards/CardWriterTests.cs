@@ -25,6 +25,7 @@ public sealed class CardWriterTests
         Change = new ChangeData("Accepted", ["m1", "m2"], new(2000, 5, 1), new(2000, 5, 31), "GB.277/5 \"x\"", "ana-id"),
         Operation = "a:1 «op»",
         Owners = [new("Ana", "ana-id", ["k1", "k2"]), new("unité", null, ["k3"])],
+        Absence = new("ana-id", "Ana «é»", new(2000, 5, 1), new(2000, 5, 14), "ben-id", "Ben"),
     };
 
     [Theory]

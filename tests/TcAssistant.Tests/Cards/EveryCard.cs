@@ -66,6 +66,11 @@ internal static class EveryCard
         yield return ("account-all", AccountCard.OfAll(Answered, ReminderAccount.Of(Answered, Subscribed, new(2000, 6, 2), Ledger, 3), AskedFor, language));
         yield return ("digest", DigestCard.Render(Answered.Plan, Answered.Key, Digest.Of(Answered, Subscribed, new(2000, 7, 31)), language));
         yield return ("reminders-doubtful", DoubtNotice.On(null, [new(new(2000, 5, 22), true, []), new(new(2000, 5, 24), false, [.. Answered.Plan.Lines.Take(2)])], language)!);
+        foreach (var card in EveryPersonalCard.In(language))
+        {
+            yield return card;
+        }
+
         yield return ("answer", AnswerCard.Render(Some.DueInMay(language)));
         yield return ("answer-sample", AnswerCard.Render(Some.DueInMay(language), sample: true));
         yield return ("answer-line", AnswerCard.Render(OneLine(language)));

@@ -59,6 +59,18 @@ public sealed class PressTests
     }
 
     [Theory]
+    [InlineData("""{"who":"ana","name":"Ana","from":"2000-05-01","to":"2000-05-14"}""", "Ana 2000-05-01 2000-05-14 ")]
+    [InlineData("""{"who":"ana","name":"Ana","from":"2000-05-01","to":"2000-05-14","cover":"ben","coverName":"Ben"}""", "Ana 2000-05-01 2000-05-14 Ben")]
+    [InlineData("""{"who":"ana","name":"Ana","from":"2000-05-14","to":"2000-05-01"}""", null)]
+    [InlineData("""{"who":"","name":"Ana","from":"2000-05-01","to":"2000-05-14"}""", null)]
+    [InlineData("""{"who":"ana","name":"Ana","from":"2000-05-01","to":"2000-05-14","cover":"ana","coverName":"Ana"}""", null)]
+    [InlineData("""{"who":"ana","name":"Ana","from":"2000-05-01","to":"2000-05-14","cover":"ben"}""", null)]
+    [InlineData("""{"who":"ana","name":"Ana","from":"soon","to":"2000-05-14"}""", null)]
+    [InlineData("""[]""", null)]
+    public void Days_away_make_sense_as_a_whole_or_are_none(string absence, string? read) => Assert.Equal(
+        read, Read("away", $$"""{"absence":{{absence}}}""")!.Absence is var (person, away) ? $"{person.Name} {away.From:yyyy-MM-dd} {away.To:yyyy-MM-dd} {away.Cover?.Name}" : null);
+
+    [Theory]
     [InlineData("../p1")]
     [InlineData("p1'")]
     [InlineData("aaaaaaaaaaaaaaaaa")]

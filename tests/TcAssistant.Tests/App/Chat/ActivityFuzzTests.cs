@@ -36,13 +36,13 @@ public class ActivityFuzzTests(AzuriteFixture azurite)
         "text", "textFormat", "attachments", "entities", "channelData", "value", "name", "action", "membersAdded", "membersRemoved", "reactionsAdded",
         "deliveryMode", "tenantId", "aadObjectId", "conversationType", "isGroup", "tenant", "team", "channel", "eventType", "settings", "selectedChannel",
         "mentioned", "contentType", "contentUrl", "content", "downloadUrl", "fileType", "verb", "data", "question", "page", "plan", "lines", "asked",
-        "reading", "intent", "readAs_k1", "owners", "owner", "who", "change", "kind", "words", "milestones", "operation", "url", "parameters", "queryOptions", "trigger", "unknown", "",
+        "reading", "intent", "readAs_k1", "owners", "owner", "who", "change", "kind", "words", "milestones", "operation", "absence", "from", "to", "cover", "coverName", "url", "parameters", "queryOptions", "trigger", "unknown", "",
     ];
 
     private static readonly string[] Texts =
     [
         "message", "messageUpdate", "messageDelete", "messageReaction", "conversationUpdate", "installationUpdate", "invoke", "event", "typing", "trace",
-        "adaptiveCard/action", "composeExtension/query", "composeExtension/queryLink", "assignAll", "refresh", "confirm", "change", "undoChange", "Assigned", "Reached", "signin/failure", "task/fetch", "add", "remove", "teamRenamed", "mention", "personal", "channel",
+        "adaptiveCard/action", "composeExtension/query", "composeExtension/queryLink", "assignAll", "away", "remindAgain", "forgetReminder", "nothingPersonal", "stopOwnDigest", "refresh", "confirm", "change", "undoChange", "Assigned", "Reached", "signin/failure", "task/fetch", "add", "remove", "teamRenamed", "mention", "personal", "channel",
         "groupChat", "28:bot", "29:ana", "msteams", "expectReplies", "fr-FR", "xx-XX", "Europe/Zurich", "Mars/Base", "2000-02-30T25:61:00Z",
         "0001-01-01T00:00:00Z", "9999-12-31T23:59:59-14:00", "what is due in May 2000?", "II.3.1 means May 2000", "use plan x", "undo II.3.1", "/x",
         "application/vnd.microsoft.teams.file.download.info", "http://127.0.0.1:9/plan.docx", "a/b\\\\c?d#e", "<at>TcAssistant</at>", "&#0;&#xD800;&nbsp;",

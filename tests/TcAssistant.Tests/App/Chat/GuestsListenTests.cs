@@ -114,7 +114,7 @@ public sealed class GuestsListenTests(AzuriteFixture azurite)
         var before = teams.Heard;
 
         planTime.SetUtcNow(new(2000, 5, 24, 7, 0, 30, TimeSpan.Zero));
-        await teams.App.Part<ReminderSweep>().PassAsync(Cancellation);
+        await teams.App.Part<ReminderWork>().PassAsync(Cancellation);
         var reminders = teams.Connector.Messages.Values.Where(message => !before.Contains(message.Id)).ToList();
 
         Assert.Contains(reminders, message => message.Activity.ToJsonString().Contains("II.3.1", StringComparison.Ordinal));

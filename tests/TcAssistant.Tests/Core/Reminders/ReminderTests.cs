@@ -128,6 +128,7 @@ public sealed class ReminderTests
     [InlineData("overdue1")]
     [InlineData("checkin12")]
     [InlineData("again2")]
+    [InlineData("asked1")]
     public void An_occurrence_is_read_as_it_was_written(string text) => Assert.Equal(text, Occurrence.Parse(text).ToString());
 
     [Theory]
