@@ -62,6 +62,8 @@ internal static class Host
         services.AddSingleton<LineTurn>();
         services.AddSingleton<ReminderStore>();
         services.AddSingleton(provider => provider.GetRequiredService<Tables>().Wakes);
+        services.AddSingleton<SetUpTurn>();
+        services.AddSingleton<RuleTurn>();
         services.AddSingleton<ReminderTurn>();
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<LineSearch>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using TcAssistant.App.Contract;
+using TcAssistant.App.Reminders;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
 using TcAssistant.Reminders;
@@ -35,13 +36,14 @@ internal static class RemindVerb
             var language = Options.Language(arguments.GetValue(lang));
             var from = Options.Day(arguments.GetValue(today));
             var span = SpanOf(arguments.GetValue(days));
-            var working = WorkingDaysOf(arguments.GetValue(holidays));
+            var settings = VerbSettings.Of(() => ReminderSettings.From(VerbSettings.Read()));
+            var working = WorkingDaysOf(arguments.GetValue(holidays), settings.Holidays);
             var tracked = await AskedPlan.FindAsync(arguments.GetValue(plan), cancel);
             var first = from ?? (await VerbSettings.ClockAsync(cancel)).Today(TimeZoneInfo.Local);
             var keyed = tracked.Plan.Lines.All(line => line.Key is not null)
                 ? tracked
                 : tracked with { Plan = PlanKeys.Assign(tracked.Plan, new("file"), 1) };
-            var preview = Preview.Of(keyed, new Subscription(first, first) { Days = working }, first, first.AddDays(span - 1));
+            var preview = Preview.Of(keyed, new Subscription(first, first) { Days = working, Policies = new(settings.Organisation) }, first, first.AddDays(span - 1));
             var name = tracked.Plan.Reference ?? tracked.Plan.Title;
             terminal.Answer(arguments.GetValue(json) ? ContractJson.Write(RemindJson.Of(preview, name)) : PreviewText.Of(preview, name, language ?? Language.English));
         });
@@ -54,9 +56,9 @@ internal static class RemindVerb
             ? days
             : throw new BadInput(ReminderWording.NotDays(text));
 
-    private static WorkingDays WorkingDaysOf(string? place) => place is null
+    private static WorkingDays WorkingDaysOf(string? place, Holidays holidays) => place is null
         ? WorkingDays.MondayToFriday
-        : Holidays.Shipped.CodeOf(place) is { } code
-            ? WorkingDays.MondayToFriday.With(Holidays.Shipped.Of(code))
-            : throw new BadInput(ReminderWording.NoSuchPlace(place, Holidays.Shipped.Codes));
+        : (holidays.CodeOf(place) ?? (KnownPlaces.Find(place)?.Holidays is { } known ? holidays.CodeOf(known) : null)) is { } code
+            ? WorkingDays.MondayToFriday.With(holidays.Of(code))
+            : throw new BadInput(ReminderWording.NoSuchPlace(place, holidays.Codes));
 }

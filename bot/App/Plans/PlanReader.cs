@@ -89,7 +89,7 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
         var known = document.Tracked(plan.Key, rows.FindAll(row => row.RowKey.StartsWith(PlanRow.State, StringComparison.Ordinal)));
         var subscribed = rows.Exists(row => row.RowKey.StartsWith(PlanRow.Subscription, StringComparison.Ordinal));
-        var read = new ReadPlan(new(header, known.Plan) { IsSubscribed = subscribed }, headerRow.ETag, known.Rows);
+        var read = new ReadPlan(new(header, known.Plan) { IsSubscribed = subscribed, Rules = RulesRow.Read(rows.Find(row => row.RowKey == PlanRow.Rules)) }, headerRow.ETag, known.Rows);
         _remembered.Set(plan, new LastRead(read, [.. rows.Select(row => (row.RowKey, row.ETag))]), Size(rows));
         return new(read, headerRow.ETag);
     }

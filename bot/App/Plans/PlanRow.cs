@@ -13,6 +13,7 @@ namespace TcAssistant.App.Plans;
 /// line_{number}_{place}              part, issue or line of an edition, in its order    written once
 /// now                                the header: which edition is in force
 /// now_state_{line key}               what people have said of a line
+/// now_rules                          what was ruled for the plan's reminders
 /// now_sub_{conversation}             what a conversation has asked to be reminded of, and how far that has come
 /// ledger_{conversation}_{day}        what became of all that was planned up to that day
 /// ledger_{conversation}_{day}_digest what became of a week's digest
@@ -29,6 +30,7 @@ internal static class PlanRow
     public const string Line = "line_";
     public const string Audit = "audit_";
     public const string Subscription = "now_sub_";
+    public const string Rules = "now_rules";
     public const string Ledger = "ledger_";
 
     public static string SubscriptionOf(string conversation) => Subscription + Key.Encode(conversation);

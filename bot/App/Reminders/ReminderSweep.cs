@@ -81,6 +81,12 @@ internal sealed partial class ReminderSweep(
     {
         var (subscription, now) = (kept.Subscription, clock.Now);
         var today = subscription.LastDay(now);
+        if (subscription.AwakeAt(now, subscription.DaysBy(settings.Holidays)) is { } awake)
+        {
+            return await HoldBackAsync(kept, from, awake, cancellation);
+        }
+
+        from = subscription.Held is { From: var held } && held < from ? held : from;
         var unsettled = false;
         foreach (var entry in await store.EntriesAsync(plan.Header.Ref, subscription.Conversation, today.AddDays(-settings.CatchUp - 1), today, cancellation))
         {
@@ -89,7 +95,7 @@ internal sealed partial class ReminderSweep(
 
         if (today > subscription.Through)
         {
-            var through = subscription with { Through = today };
+            var through = subscription with { Through = today, Held = null };
             var entries = Entries(plan, subscription, today, from);
             if (entries.Count == 0)
             {
@@ -101,10 +107,17 @@ internal sealed partial class ReminderSweep(
             }
         }
 
-        var terms = subscription.Terms();
+        var terms = settings.TermsOf(subscription, plan);
         var week = Enumerable.Range(1, DaysToADigest).Select(today.AddDays).First(day => terms.Days.OpensWeek(day) || day == today.AddDays(DaysToADigest));
         var next = subscription.InstantOf(Reminder.NextDay(plan.Tracked, terms, today) is { } day && day < week ? day : week);
         return unsettled && next > now + TryAgain ? now + TryAgain : next;
+    }
+
+    /// <summary>Nothing is posted in quiet hours: what was planned from an instant on waits, and comes with what is planned for then.</summary>
+    private async Task<DateTimeOffset> HoldBackAsync(ReminderStore.Kept kept, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellation)
+    {
+        var held = new HeldBack(kept.Subscription.Held is { From: var earlier } && earlier < from ? earlier : from, until);
+        return held == kept.Subscription.Held || await store.TryReplaceAsync(kept.Subscription with { Held = held }, kept.ETag, cancellation) ? until : clock.Now + TryAgain;
     }
 
     /// <summary>All that is planned and not accounted for: one card of the dates, and the digest where a week has begun.</summary>
@@ -116,9 +129,9 @@ internal sealed partial class ReminderSweep(
             entries.Add(Entry(subscription, today, items, items.TrueForAll(item => item.Why is not null)));
         }
 
-        var days = subscription.Terms().Days;
+        var days = subscription.DaysBy(settings.Holidays);
         var opened = Enumerable.Range(0, settings.CatchUp + 1).Select(back => today.AddDays(-back)).FirstOrDefault(day => day > subscription.Through && days.OpensWeek(day) && subscription.InstantOf(day) >= from);
-        if (opened != default && !Digest.Of(plan.Tracked, subscription.Terms(), opened).IsEmpty)
+        if (opened != default && !Digest.Of(plan.Tracked, settings.TermsOf(subscription, plan), opened).IsEmpty)
         {
             entries.Add(Entry(subscription, opened, [], subscription.Paused) with { IsDigest = true, Code = subscription.Paused ? nameof(Silence.Paused) : null });
         }
@@ -133,7 +146,7 @@ internal sealed partial class ReminderSweep(
     /// change has put on a day that was over was not planned when that day came.</summary>
     private List<LedgerItem> Due(StoredPlan plan, ChannelSubscription subscription, DateOnly today, DateTimeOffset from)
     {
-        var planned = Reminder.Between(plan.Tracked, subscription.Terms(), subscription.Through.AddDays(1), today).Where(reminder => subscription.InstantOf(reminder.Key.Day) >= from).ToList();
+        var planned = Reminder.Between(plan.Tracked, settings.TermsOf(subscription, plan), subscription.Through.AddDays(1), today).Where(reminder => subscription.InstantOf(reminder.Key.Day) >= from).ToList();
         var newest = planned.Where(reminder => reminder.Why is null).GroupBy(reminder => (reminder.Key.Line, reminder.Key.Milestone)).ToDictionary(date => date.Key, date => date.Max(reminder => reminder.Key.Day));
         return
         [
@@ -245,10 +258,10 @@ internal sealed partial class ReminderSweep(
     }
 
     /// <summary>The message as the plan stands now; null: there is nothing left to say.</summary>
-    private static CardMessage? CardOf(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, TcAssistant.Tracking.TrackedPlan seen) =>
+    private CardMessage? CardOf(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, TcAssistant.Tracking.TrackedPlan seen) =>
         entry.IsDigest
-            ? Digest.Of(seen, subscription.Terms(), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null
-            : entry.CardOf(seen) is { } card ? ReminderCard.Render(seen, card, subscription.Language) : null;
+            ? Digest.Of(seen, settings.TermsOf(subscription, plan), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null
+            : entry.CardOf(seen) is { } card ? ReminderCard.Render(seen, card, subscription.Language, settings.TermsOf(subscription, plan)) : null;
 
     /// <summary>In a conversation that may have guests the card names nobody.</summary>
     private static ValueTask<TcAssistant.Tracking.TrackedPlan> SeenAsync(StoredPlan plan, Conversation place, CancellationToken cancellation)

@@ -27,6 +27,7 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(IReadOnlyList<Person>))]
 [JsonSerializable(typeof(ChannelSubscription))]
 [JsonSerializable(typeof(LedgerEntry))]
+[JsonSerializable(typeof(IReadOnlyList<TcAssistant.Reminders.ReminderRule>))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

@@ -45,7 +45,8 @@ internal sealed class Wakes(Table table)
     /// <summary>Forgets what was seen to, unless it was written anew meanwhile.</summary>
     public Task SeenToAsync(Due due, CancellationToken cancellation) => table.DeleteAsync(due.Partition, due.Row, due.ETag, cancellation);
 
-    private Task<ETag> AtAsync(PlanRef plan, DateTimeOffset at, DateTimeOffset from, CancellationToken cancellation)
+    /// <param name="from">What is planned from this instant on is still to be seen to.</param>
+    public Task<ETag> AtAsync(PlanRef plan, DateTimeOffset at, DateTimeOffset from, CancellationToken cancellation)
     {
         // Two instants of one hour are two rows: neither hides the other.
         var row = Row.New($"{HourOf(at)}_{Key.Opaque(plan.Partition)[0] % Shards}", $"{plan.Partition}_{at.UtcDateTime:mmssfffffff}")

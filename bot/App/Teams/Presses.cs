@@ -19,7 +19,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
 internal sealed class Presses(
-    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, Authority authority, PlanChoice choice)
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, SetUpTurn setUp, RuleTurn rules, Authority authority, PlanChoice choice)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
@@ -68,6 +68,16 @@ internal sealed class Presses(
         if (press.Verb is Verbs.AnswerReminder or Verbs.PauseReminders or Verbs.ResumeReminders)
         {
             return await reminders.PressedAsync(press, plan, message, cancellation);
+        }
+
+        if (press.Verb is Verbs.ChangeReminders or Verbs.SaveReminders)
+        {
+            return await setUp.PressedAsync(press, plan, message, language, cancellation);
+        }
+
+        if (press.Verb == Verbs.RuleReminders)
+        {
+            return await rules.PressedAsync(press, plan, message, language, cancellation);
         }
 
         if (press.Verb == Verbs.Manage)

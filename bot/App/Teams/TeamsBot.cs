@@ -25,6 +25,7 @@ internal sealed partial class TeamsBot(
     StewardTurn stewards,
     LineTurn lines,
     ReminderTurn reminders,
+    RuleTurn rules,
     LineSearch search,
     LineLinks links,
     Presses presses,
@@ -176,7 +177,8 @@ internal sealed partial class TeamsBot(
         var text = SlashCommand.InWords(PlainText.Of(activity));
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
-            : await reminders.TypedAsync(message, text, cancellation)
+            : await rules.TypedAsync(message, text, cancellation)
+                ?? await reminders.TypedAsync(message, text, cancellation)
                 ?? await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await lines.TypedAsync(message, text, cancellation)

@@ -34,7 +34,7 @@ public static class DigestCard
             body.Add(Texts.Small(DigestWording.PassedBefore(digest.PassedBeforeImport).In(language)));
         }
 
-        body.Add(Buttons.Row(Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: key?.Value)), Spacing.Small));
+        body.AddRange(ReminderFooter.OfDigest(key, language));
         return Texts.Message(body, $"{title}{(language == Language.French ? "\u00A0: " : ": ")}{figures}", language);
     }
 

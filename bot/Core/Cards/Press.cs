@@ -27,6 +27,12 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
     /// <summary>The dates that a reminder's answer is about; what is said of them is <see cref="Change"/>, or null: not yet.</summary>
     public IReadOnlyList<MilestoneKey> Milestones { get; init; } = [];
 
+    /// <summary>A rule for the plan's reminders; null: nothing of the kind is asked for.</summary>
+    public RuleData? Rule { get; init; }
+
+    /// <summary>What was chosen for how a conversation is reminded; null: nothing of the kind came.</summary>
+    public SetUpFields? SetUp { get; init; }
+
     private const int LongestOperation = 500;
     public const int LongestQuestion = 300;
     public const int MostPages = 10_000;
@@ -67,6 +73,8 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             Owners = data.TryGetProperty("owners", out var owners) && owners.ValueKind == JsonValueKind.Array
                 && owners.GetArrayLength() <= Assignment.MostLines ? OwnerData.ToAssignments(CardJson.ReadOwners(owners)) : null,
             Operation = Text(data, "operation", LongestOperation),
+            Rule = RuleData.Of(ChangeOf(data)),
+            SetUp = verb == Verbs.SaveReminders ? SetUpFields.Read(name => Text(data, name, LongestQuestion)) : null,
         };
     }
 

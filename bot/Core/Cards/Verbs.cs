@@ -72,6 +72,15 @@ public static class Verbs
 
     public const string ResumeReminders = "resumeReminders";
 
+    /// <summary>Opens how this conversation is reminded, to be changed.</summary>
+    public const string ChangeReminders = "changeReminders";
+
+    /// <summary>Keeps what was changed there.</summary>
+    public const string SaveReminders = "saveReminders";
+
+    /// <summary>Makes a rule for the plan's reminders.</summary>
+    public const string RuleReminders = "ruleReminders";
+
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders, ChangeReminders, SaveReminders, RuleReminders];
 }

@@ -26,6 +26,9 @@ public enum AuditKind
     DeputyNamed,
     DeputyRemoved,
     StewardChanged,
+
+    /// <summary>A rule was made for the plan's reminders, or taken away.</summary>
+    RemindersRuled,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>

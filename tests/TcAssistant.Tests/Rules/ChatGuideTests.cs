@@ -30,7 +30,8 @@ public sealed partial class ChatGuideTests
         text = needsPlace ? $"{text} II.3.1" : text;
 
         Assert.True(
-            Command.IsUndo(text) || Command.Read(text) is not null || LineAsk.Read(text) is not null || StewardAsk.Read(text, [Ana]) is { Person: not null }
+            Command.IsUndo(text) || Command.Read(text) is not null || LineAsk.Read(text) is not null || ReminderAsk.Read(text) is { NotUnderstood: null } || RuleAsk.Read(text) is { NotUnderstood: null }
+            || StewardAsk.Read(text, [Ana]) is { Person: not null }
             || ChangeAsk.Read(text, Today, plan, Ana, [Ana]) is { Wanted: not null, Lines.Count: > 0 }
             || Ask.Read(text, null, Today, before, [plan]).Understood,
             text);
