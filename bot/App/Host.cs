@@ -67,6 +67,8 @@ internal static class Host
         services.AddSingleton<PersonalTurn>();
         services.AddSingleton<AbsenceTurn>();
         services.AddSingleton<HandOverTurn>();
+        services.AddSingleton<SetUpTurn>();
+        services.AddSingleton<RuleTurn>();
         services.AddSingleton<ReminderTurn>();
         services.AddSingleton<ReminderSender>();
         services.AddSingleton<PastDatesTurn>();

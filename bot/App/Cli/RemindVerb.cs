@@ -38,13 +38,15 @@ internal static class RemindVerb
                 return;
             }
 
+            var settings = VerbSettings.Of(() => ReminderSettings.From(VerbSettings.Read()));
             var asked = new Asked(
                 arguments.GetValue(plan),
                 Options.Day(arguments.GetValue(today)),
                 SpanOf(arguments.GetValue(days)),
-                WorkingDaysOf(arguments.GetValue(holidays)),
+                WorkingDaysOf(arguments.GetValue(holidays), settings.Holidays),
                 Options.Language(arguments.GetValue(lang)) ?? Language.English,
-                arguments.GetValue(json));
+                arguments.GetValue(json),
+                settings);
             foreach (var answer in (arguments.GetValue(dryRun), arguments.GetValue(account)) switch
             {
                 (true, false) => await PreviewsAsync(asked, cancel),
@@ -75,7 +77,7 @@ internal static class RemindVerb
         {
             var first = asked.Today ?? (await VerbSettings.ClockAsync(cancellation)).Today(TimeZoneInfo.Local);
             var tracked = file with { Plan = PlanKeys.Assign(file.Plan, new("file"), 1) };
-            return [Write(tracked, new(first, first), first, null, null, asked)];
+            return [Write(tracked, asked.Usual(first), first, null, null, asked)];
         }
 
         using var stored = await StoredPlans.OpenAsync(cancellation);
@@ -84,7 +86,7 @@ internal static class RemindVerb
         if (subscriptions.Count == 0)
         {
             var first = asked.Today ?? stored.Clock.Today(TimeZoneInfo.Local);
-            var usual = Write(plan.Tracked, new(first, first), first, null, null, asked);
+            var usual = Write(plan.Tracked, asked.Usual(first), first, null, null, asked);
             return asked.Json ? [usual] : [AccountWording.NobodyAsked.In(asked.Language), usual];
         }
 
@@ -92,7 +94,7 @@ internal static class RemindVerb
         foreach (var (kept, _) in subscriptions)
         {
             var channel = await ChannelAsync(stored, plan, kept.Conversation, cancellation);
-            answers.Add(Write(plan.Tracked, kept.Terms(), asked.Today ?? kept.LastDay(stored.Clock.Now).AddDays(1), kept, channel, asked));
+            answers.Add(Write(plan.Tracked, asked.Settings.TermsOf(kept, plan), asked.Today ?? kept.LastDay(stored.Clock.Now).AddDays(1), kept, channel, asked));
         }
 
         return answers;
@@ -125,7 +127,7 @@ internal static class RemindVerb
         {
             var subscription = kept.GetValueOrDefault(conversation);
             var entries = LedgerAccount.Of([.. ledger[conversation]], subscription?.ZoneInfo ?? TimeZoneInfo.Utc);
-            var account = ReminderAccount.Of(plan.Tracked, subscription?.Terms(), subscription?.Through ?? default, entries.Reminders, entries.Digests);
+            var account = ReminderAccount.Of(plan.Tracked, subscription is null ? null : asked.Settings.TermsOf(subscription, plan), subscription?.Through ?? default, entries.Reminders, entries.Digests);
             var channel = await ChannelAsync(stored, plan, conversation, cancellation);
             var name = plan.Header.Reference ?? plan.Header.Title;
             answers.Add(asked.Json
@@ -145,12 +147,16 @@ internal static class RemindVerb
             ? days
             : throw new BadInput(ReminderWording.NotDays(text));
 
-    private static WorkingDays? WorkingDaysOf(string? place) => place is null
+    private static WorkingDays? WorkingDaysOf(string? place, Holidays holidays) => place is null
         ? null
-        : Holidays.Shipped.CodeOf(place) is { } code
-            ? WorkingDays.MondayToFriday.With(Holidays.Shipped.Of(code))
-            : throw new BadInput(ReminderWording.NoSuchPlace(place, Holidays.Shipped.Codes));
+        : (holidays.CodeOf(place) ?? (KnownPlaces.Find(place)?.Holidays is { } known ? holidays.CodeOf(known) : null)) is { } code
+            ? WorkingDays.MondayToFriday.With(holidays.Of(code))
+            : throw new BadInput(ReminderWording.NoSuchPlace(place, holidays.Codes));
 
     /// <param name="Days">Null: as whoever asked for reminders has it.</param>
-    private sealed record Asked(string? Plan, DateOnly? Today, int Span, WorkingDays? Days, Language Language, bool Json);
+    private sealed record Asked(string? Plan, DateOnly? Today, int Span, WorkingDays? Days, Language Language, bool Json, ReminderSettings Settings)
+    {
+        /// <summary>As the organisation has it, where nobody asked for reminders.</summary>
+        public Subscription Usual(DateOnly first) => new(first, first) { Policies = new(Settings.Organisation) };
+    }
 }

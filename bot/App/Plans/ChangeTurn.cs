@@ -155,6 +155,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         return ChangeCard.Word(
             outcome.Result switch
             {
+                ChangeResult.Done or ChangeResult.AlreadyDone when outcome.Lines.Count == 0 => RuleWording.Undone,
                 ChangeResult.Done or ChangeResult.AlreadyDone => ChangeWording.Undone(CardText.Ids(LinesOf(outcome.Plan ?? plan, outcome.Lines), MostNamed)),
                 ChangeResult.ChangedSince => ChangeWording.ChangedSince,
                 _ => ChangeWording.NothingToUndo,

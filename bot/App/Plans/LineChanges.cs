@@ -10,7 +10,7 @@ namespace TcAssistant.App.Plans;
 /// Changes of what is known of lines: all lines of an operation, their audit rows and the operation's own row commit together, or
 /// nothing does. Larger operations go in chunks, each of them all or nothing and done once.
 /// </summary>
-internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
+internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, RuleChanges rules)
 {
     private const int MostAttempts = 20;
 
@@ -100,7 +100,12 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
         var rows = await plans.RangeAsync(plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, null, ChangesLookedAt, cancellation);
         var taken = rows.Where(row => row.Need(Row.OperationColumn) != operation).Select(row => row.Text(AuditRow.Undoes)).OfType<string>().ToHashSet();
         undone ??= rows.FirstOrDefault(row => row.Need(Row.OperationColumn) == operation)?.Text(AuditRow.Undoes)
-            ?? rows.FirstOrDefault(row => IsChange(row) && row.Need("ById") == moment.By.Id && !taken.Contains(row.Need(Row.OperationColumn)))?.Need(Row.OperationColumn);
+            ?? rows.FirstOrDefault(row => (IsChange(row) || RuleChanges.IsRule(row)) && row.Need("ById") == moment.By.Id && !taken.Contains(row.Need(Row.OperationColumn)))?.Need(Row.OperationColumn);
+        if (undone is not null && !taken.Contains(undone) && rows.FirstOrDefault(row => row.Need(Row.OperationColumn) == undone && RuleChanges.IsRule(row)) is { } ruled)
+        {
+            return await rules.UndoAsync(plan, ruled, moment, operation, cancellation);
+        }
+
         var entries = undone is null || taken.Contains(undone) ? [] : (await OfAsync(plan, undone, cancellation)).Where(IsChange).Select(AuditRow.Read).ToList();
         if (entries.Count == 0)
         {

@@ -90,7 +90,7 @@ internal sealed class PlanReader(Table plans) : IDisposable
 
         var known = document.Tracked(plan.Key, KnownRow.Read(rows.Find(row => row.RowKey == PlanRow.Known), header), rows.FindAll(row => row.RowKey.StartsWith(PlanRow.State, StringComparison.Ordinal) || PersonRow.IsOne(row)));
         var subscriptions = rows.FindAll(row => row.RowKey.StartsWith(PlanRow.Subscription, StringComparison.Ordinal));
-        var read = new ReadPlan(new(header, known.Plan) { IsSubscribed = subscriptions.Count > 0 }, headerRow.ETag, known.Rows, subscriptions);
+        var read = new ReadPlan(new(header, known.Plan) { IsSubscribed = subscriptions.Count > 0, Rules = RulesRow.Read(rows.Find(row => row.RowKey == PlanRow.Rules)) }, headerRow.ETag, known.Rows, subscriptions);
         _remembered.Set(plan, new LastRead(read, [.. rows.Select(row => (row.RowKey, row.ETag))]), Size(rows));
         return new(read, headerRow.ETag);
     }

@@ -14,6 +14,7 @@ namespace TcAssistant.App.Plans;
 /// now                                the header: which edition is in force
 /// now_person_{person}                whether the person wants to be mentioned and written to, when they are away and who covers
 /// now_state_{line key}               what people have said of a line
+/// now_rules                          what was ruled for the plan's reminders
 /// now_sub_{conversation}             what a conversation has asked to be reminded of, and how far that has come
 /// now_known                          since when its dates are known, once there was a second edition
 /// now_sub_me:{person}:{id}           the same of what one person asked for alone
@@ -34,6 +35,7 @@ internal static class PlanRow
     public const string Audit = "audit_";
     public const string Known = "now_known";
     public const string Subscription = "now_sub_";
+    public const string Rules = "now_rules";
     public const string Ledger = "ledger_";
 
     public static string SubscriptionOf(string conversation) => Subscription + Key.Encode(conversation);

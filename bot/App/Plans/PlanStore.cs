@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
+using TcAssistant.Reminders;
 using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Plans;
@@ -19,6 +20,7 @@ public sealed class PlanStore : IDisposable
     private readonly PlanImport _import;
     private readonly PlanChanges _changes;
     private readonly LineChanges _lines;
+    private readonly RuleChanges _rules;
     private readonly Stewards _stewards;
     private readonly PersonChanges _people;
 
@@ -31,7 +33,8 @@ public sealed class PlanStore : IDisposable
         _editions = new(_plans, time);
         _import = new(_plans, _reader, _list, _editions, tables.Wakes);
         _changes = new(_plans, _reader, tables.Wakes);
-        _lines = new(_plans, _reader, tables.Wakes);
+        _rules = new(_plans, _reader, tables.Wakes);
+        _lines = new(_plans, _reader, tables.Wakes, _rules);
         _stewards = new(_plans, _reader, _list);
         _people = new(_plans, _reader);
     }
@@ -89,6 +92,12 @@ public sealed class PlanStore : IDisposable
     /// <summary>Takes back what an operation changed, or the person's own last change; refused where someone changed the same since.</summary>
     public Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.UndoAsync(plan, undone, moment, operation, cancellation);
+
+    /// <summary>Makes a rule for the plan's reminders; what was ruled for the same before no longer counts.</summary>
+    /// <param name="policy">Null: nothing is ruled for these any more.</param>
+    public Task<ChangesOutcome> RuleAsync(
+        PlanRef plan, IReadOnlyList<RuleScope> scopes, PolicyOverride? policy, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _rules.RuleAsync(plan, scopes, policy, moment, operation, cancellation);
 
     /// <summary>Changes who manages a plan. Nothing is written where it is so already.</summary>
     public Task<ChangesOutcome> ManageAsync(

@@ -1,5 +1,6 @@
 using TcAssistant.Languages;
 using TcAssistant.Plans;
+using TcAssistant.Reminders;
 using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Plans;
@@ -48,6 +49,9 @@ public sealed record StoredPlan(PlanHeader Header, TrackedPlan Tracked)
 {
     /// <summary>Whether a conversation has asked to be reminded of it.</summary>
     public bool IsSubscribed { get; init; }
+
+    /// <summary>What was ruled for its reminders.</summary>
+    public ReminderRules Rules { get; init; } = ReminderRules.None;
 }
 
 /// <summary>A document to be stored as a plan, or as the next edition of one.</summary>

@@ -12,7 +12,7 @@ namespace TcAssistant.App.Reminders;
 /// What became of the reminders of the conversation that asks, from its own part of the ledger, and what is to come, from the plan. No
 /// wording reaches another conversation's part. Changes nothing.
 /// </summary>
-internal sealed class AccountTurn(ReminderStore store, PlanChoice choice, Authority authority, AskTurn asks)
+internal sealed class AccountTurn(ReminderStore store, PlanChoice choice, Authority authority, AskTurn asks, ReminderSettings settings)
 {
     /// <summary>Null: the text asks for nothing of the kind, or there is no plan to speak of.</summary>
     public async Task<CardMessage?> TypedAsync(ChatMessage message, string text, CancellationToken cancellation)
@@ -40,7 +40,7 @@ internal sealed class AccountTurn(ReminderStore store, PlanChoice choice, Author
         }
 
         var (kept, ledger) = await KeptAsync(plan, message, cancellation);
-        var accounts = lines.Select(line => LineAccount.Of(plan.Tracked, line, kept?.Terms(), kept?.Through ?? default, ledger.Reminders)).ToList();
+        var accounts = lines.Select(line => LineAccount.Of(plan.Tracked, line, kept is null ? null : settings.TermsOf(kept, plan), kept?.Through ?? default, ledger.Reminders)).ToList();
         var audience = await authority.AudienceAsync(message, plan, lines[0], cancellation);
         var asked = AskedOf(kept, audience);
         return accounts is [var account]
@@ -51,7 +51,7 @@ internal sealed class AccountTurn(ReminderStore store, PlanChoice choice, Author
     private async Task<CardMessage> OfAllAsync(StoredPlan plan, ChatMessage message, AccountAsk ask, CancellationToken cancellation)
     {
         var (kept, ledger) = await KeptAsync(plan, message, cancellation);
-        var account = ReminderAccount.Of(plan.Tracked, kept?.Terms(), kept?.Through ?? default, ledger.Reminders, ledger.Digests);
+        var account = ReminderAccount.Of(plan.Tracked, kept is null ? null : settings.TermsOf(kept, plan), kept?.Through ?? default, ledger.Reminders, ledger.Digests);
         var audience = await authority.AudienceAsync(message, plan, plan.Tracked.Plan.Lines.First(), cancellation);
         return kept is null && account.Planned == 0
             ? ChangeCard.Word(AccountWording.NotSubscribed, ask.Language)

@@ -45,7 +45,7 @@ internal sealed class ReminderStore(Tables tables)
     /// <returns>The entries' ETags in their order.</returns>
     public async Task<IReadOnlyList<ETag>?> ClaimAsync(SubscriptionPass turn, IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation)
     {
-        var through = turn.With(entries) with { Through = turn.Today };
+        var through = turn.With(entries) with { Through = turn.Today, Held = null };
         List<TableTransactionAction> writes =
         [
             .. entries.Select(entry => new TableTransactionAction(TableTransactionActionType.Add, Write(through.Plan, entry))),

@@ -1,3 +1,4 @@
+using TcAssistant.App.Plans;
 using TcAssistant.Cards;
 using TcAssistant.Reminders;
 
@@ -17,8 +18,8 @@ internal sealed partial class ReminderSweep
         return turn.Subscription.Next(turn.Today);
     }
 
-    private static Digest DigestOf(TcAssistant.Tracking.TrackedPlan plan, ChannelSubscription subscription, DateOnly day) =>
-        subscription.For is { } own ? OwnDigest.Of(plan, subscription.Terms(), own.Person.Id, day) : Digest.Of(plan, subscription.Terms(), day);
+    private Digest DigestOf(TcAssistant.Tracking.TrackedPlan seen, StoredPlan plan, ChannelSubscription subscription, DateOnly day) =>
+        subscription.For is { } own ? OwnDigest.Of(seen, subscription.Terms(), own.Person.Id, day) : Digest.Of(seen, settings.TermsOf(subscription, plan), day);
 
     /// <summary>The same to one person, or to whoever covers for them.</summary>
     private async Task<Ready> ReadyForOneAsync(SubscriptionPass turn, Personal own, LedgerEntry entry, CancellationToken cancellation)

@@ -60,6 +60,12 @@ internal sealed partial class ReminderSweep(
     /// <returns>When it wants to be looked at again: the next reminder, or the next week; null: never, for what one person asked for has come.</returns>
     private async Task<DateTimeOffset?> SeeToAsync(SubscriptionPass turn, DateTimeOffset from, CancellationToken cancellation)
     {
+        if (turn.Subscription.For is null && turn.Subscription.AwakeAt(turn.Now, turn.Subscription.DaysBy(settings.Holidays)) is { } awake)
+        {
+            return await HoldBackAsync(turn, from, awake, cancellation);
+        }
+
+        from = turn.Subscription.Held is { From: var held } && held < from ? held : from;
         if (turn.Subscription is { Open: null } asked && asked.IsQuiet(turn.Today, settings.CatchUp))
         {
             return asked.Next(turn.Today);
@@ -80,7 +86,7 @@ internal sealed partial class ReminderSweep(
             return await AfterOwnAsync(turn, cancellation);
         }
 
-        var (terms, today) = (turn.Subscription.Terms(), turn.Today);
+        var (terms, today) = (settings.TermsOf(turn.Subscription, turn.Plan), turn.Today);
         var week = Enumerable.Range(1, DaysToADigest).Select(today.AddDays).First(day => terms.Days.OpensWeek(day) || day == today.AddDays(DaysToADigest));
         var next = Reminder.NextDay(turn.Plan.Tracked, terms, today) is { } day && day < week ? day : week;
         if (turn.Subscription.Doubts.Count > 0)
@@ -92,6 +98,18 @@ internal sealed partial class ReminderSweep(
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
+
+    /// <summary>Nothing is posted in quiet hours: what was planned from an instant on waits, and comes with what is planned for then.</summary>
+    private async Task<DateTimeOffset> HoldBackAsync(SubscriptionPass turn, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellation)
+    {
+        var held = new HeldBack(turn.Subscription.Held is { From: var earlier } && earlier < from ? earlier : from, until);
+        if (held != turn.Subscription.Held && !await store.TryReplaceAsync(turn.Subscription with { Held = held }, turn.Kept.ETag, cancellation))
+        {
+            turn.LookAgain(time.GetUtcNow() + settings.Patience);
+        }
+
+        return until;
+    }
 
     /// <summary>All that is planned and not accounted for: one card of the dates, and the digest where a week has begun. What is doubtful is told with the first.</summary>
     private List<LedgerEntry> Entries(SubscriptionPass turn, DateTimeOffset from)
@@ -107,9 +125,9 @@ internal sealed partial class ReminderSweep(
             entries.Add(Entry(turn, today, items, items.TrueForAll(item => item.Why is not null)));
         }
 
-        var days = subscription.Terms().Days;
+        var days = subscription.DaysBy(settings.Holidays);
         var opened = Enumerable.Range(0, settings.CatchUp + 1).Select(back => today.AddDays(-back)).FirstOrDefault(day => day > subscription.Through && days.OpensWeek(day) && subscription.InstantOf(day) >= from);
-        if (opened != default && !DigestOf(turn.Plan.Tracked, subscription, opened).IsEmpty)
+        if (opened != default && !DigestOf(turn.Plan.Tracked, turn.Plan, subscription, opened).IsEmpty)
         {
             entries.Add(Entry(turn, opened, [], subscription.Paused) with { IsDigest = true, Code = subscription.Paused ? nameof(Silence.Paused) : null });
         }
@@ -137,7 +155,7 @@ internal sealed partial class ReminderSweep(
     /// change has put on a day that was over was not planned when that day came.</summary>
     private List<LedgerItem> Due(StoredPlan plan, ChannelSubscription subscription, DateOnly today, DateTimeOffset from)
     {
-        var planned = Reminder.Between(plan.Tracked, subscription.Terms(), subscription.Through.AddDays(1), today).Where(reminder => subscription.InstantOf(reminder.Key.Day) >= from).ToList();
+        var planned = Reminder.Between(plan.Tracked, settings.TermsOf(subscription, plan), subscription.Through.AddDays(1), today).Where(reminder => subscription.InstantOf(reminder.Key.Day) >= from).ToList();
         var newest = planned.Where(reminder => reminder.Why is null).GroupBy(reminder => (reminder.Key.Line, reminder.Key.Milestone)).ToDictionary(date => date.Key, date => date.Max(reminder => reminder.Key.Day));
         return
         [
@@ -296,10 +314,10 @@ internal sealed partial class ReminderSweep(
     }
 
     /// <summary>The message as the plan stands now; null: there is nothing left to say.</summary>
-    private static CardMessage? CardOf(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, TcAssistant.Tracking.TrackedPlan seen) =>
+    private CardMessage? CardOf(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, TcAssistant.Tracking.TrackedPlan seen) =>
         entry.IsDigest
-            ? Digest.Of(seen, subscription.Terms(), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null
-            : entry.CardOf(seen) is { } card ? ReminderCard.Render(seen, card, subscription.Language) : null;
+            ? Digest.Of(seen, settings.TermsOf(subscription, plan), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null
+            : entry.CardOf(seen) is { } card ? ReminderCard.Render(seen, card, subscription.Language, settings.TermsOf(subscription, plan)) : null;
 
     /// <summary>In a conversation that may have guests the card names nobody.</summary>
     private static ValueTask<TcAssistant.Tracking.TrackedPlan> SeenAsync(StoredPlan plan, Conversation place, CancellationToken cancellation)

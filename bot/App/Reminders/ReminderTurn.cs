@@ -15,10 +15,9 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Reminders;
 
 /// <summary>What people say about reminders, and what they press on them.</summary>
-internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore plans, PlanChoice choice, Authority authority, ChangeTurn changes, AskTurn asks, PlanClock clock)
+internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore plans, PlanChoice choice, Authority authority, ChangeTurn changes, AskTurn asks, SetUpTurn setUp, RuleTurn rules, ReminderSettings settings, PlanClock clock)
 {
     private const int ComingDays = 7;
-    private const int LookAhead = 400;
     private const int MostAttempts = 8;
 
     private static readonly string[] Becauses = [" because ", " parce que ", " parce qu", " car ", " porque ", " ya que ", " since "];
@@ -26,14 +25,20 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
     /// <summary>A typed wish about reminders; null: the text is none, or there is no plan to speak of.</summary>
     public async Task<CardMessage?> TypedAsync(ChatMessage message, string text, CancellationToken cancellation)
     {
-        if (ReminderAsk.Read(text) is not { } ask || await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
+        if (ReminderAsk.Read(text, settings.Holidays) is not { } ask || await choice.FindAsync(message, cancellation) is not ChosenPlan.One { Plan: var plan })
         {
             return null;
         }
 
-        var said = plan.Header.IsSample ? ChangeCard.Word(ReminderWording.SampleNeverReminds, ask.Language)
+        var said = ask.Wish == ReminderWish.Places ? ReminderRuleCard.Places(settings.Holidays, ask.Language)
+            : plan.Header.IsSample ? ChangeCard.Word(ReminderWording.SampleNeverReminds, ask.Language)
             : await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest ? ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language)
-            : await DoAsync(ask.Wish, plan, message, ask.Language, cancellation);
+            : ask.Wish switch
+            {
+                ReminderWish.Here or ReminderWish.Change => await setUp.TypedAsync(ask, plan, message, cancellation),
+                ReminderWish.Rules => await rules.AllAsync(plan, message, ask.Language, cancellation),
+                _ => await DoAsync(ask.Wish, plan, message, ask.Language, cancellation),
+            };
         return asks.WithToday(said, plan.Header, message);
     }
 
@@ -77,51 +82,19 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
         }
 
         var now = outcome?.Plan ?? plan;
-        var spoken = (await store.FindAsync(plan.Header.Ref, message.Conversation, cancellation))?.Subscription.Language ?? language;
+        var known = (await store.FindAsync(plan.Header.Ref, message.Conversation, cancellation))?.Subscription;
         return kept.Entry.CardOf(now.Tracked) is { } shown
-            ? new(InPlace: ReminderCard.Render(await authority.SeenAsync(message, now, cancellation), shown, spoken)) { ForAll = true }
+            ? new(InPlace: ReminderCard.Render(await authority.SeenAsync(message, now, cancellation), shown, known?.Language ?? language, known is null ? null : settings.TermsOf(known, now))) { ForAll = true }
             : new(InPlace: NoticeCard.StaleButton(language));
     }
 
     private Task<CardMessage> DoAsync(ReminderWish wish, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation) => wish switch
     {
-        ReminderWish.Here => SubscribeAsync(plan, message, language, cancellation),
         ReminderWish.Stop => StopAsync(plan, message, language, cancellation),
         ReminderWish.Pause => PauseAsync(plan, message, true, language, cancellation),
         ReminderWish.Resume => PauseAsync(plan, message, false, language, cancellation),
         _ => ComingAsync(plan, message, language, cancellation),
     };
-
-    private async Task<CardMessage> SubscribeAsync(StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
-    {
-        if (await store.FindAsync(plan.Header.Ref, message.Conversation, cancellation) is { Subscription: var known })
-        {
-            return known.Paused
-                ? await PauseAsync(plan, message, false, language, cancellation)
-                : On(plan, known, clock.Today(known.ZoneInfo), language);
-        }
-
-        var zone = AskTurn.ZoneFor(plan.Header, message);
-        var read = plan.Tracked.Known?.First ?? plan.Header.DayOf(plan.Header.ImportedOn);
-        var subscription = new ChannelSubscription(plan.Header.Ref, message.Conversation, message.By, language, NameOf(zone), default, read, default);
-        var since = subscription.LastDay(clock.Now).AddDays(1);
-
-        // A clock that was set back may take a plan to be read after its reminders began.
-        subscription = subscription with { Since = since, Through = since.AddDays(-1), Imported = read < since ? read : since };
-
-        // The wake-up first: too early is harmless, missing is not.
-        await wakes.BeforeSubscribingAsync(plan.Header.Ref, clock.Now, cancellation);
-        await store.TryAddAsync(subscription, cancellation);
-        return On(plan, subscription, since, language);
-    }
-
-    private static CardMessage On(StoredPlan plan, ChannelSubscription subscription, DateOnly from, Language language) => RemindersSetUpCard.On(
-        plan.Tracked.Plan,
-        plan.Header.Ref.Key,
-        ReminderDay.Of(Reminder.Between(plan.Tracked, subscription.Terms(), from, from.AddDays(LookAhead))),
-        subscription.Hour,
-        subscription.Zone,
-        language);
 
     private async Task<CardMessage> StopAsync(StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
     {
@@ -161,7 +134,7 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
         }
 
         var from = known.LastDay(clock.Now).AddDays(1);
-        return ComingCard.Render(plan.Tracked.Plan, Preview.Of(plan.Tracked, known.Terms(), from, from.AddDays(ComingDays - 1)), known.Hour, known.Zone, language);
+        return ComingCard.Render(plan.Tracked.Plan, Preview.Of(plan.Tracked, settings.TermsOf(known, plan), from, from.AddDays(ComingDays - 1)), known.Hour, known.Zone, language);
     }
 
     /// <summary>Whoever presses has seen the card: what was uncertain is sent.</summary>
@@ -199,6 +172,4 @@ internal sealed class ReminderTurn(ReminderStore store, Wakes wakes, PlanStore p
         plan.Tracked.StateOf(line)?.Status == ReportedStatus.Done
         || milestones.Count > 0 && Dated.Of(plan.Tracked.TimetableOf(line), plan.Tracked.StateOf(line)).Where(date => date.Milestone.Key is { } key && milestones.Contains(key)).ToList() is { Count: > 0 } dates
             && dates.TrueForAll(date => date.Done);
-
-    private static string NameOf(TimeZoneInfo zone) => TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var name) ? name : zone.Id;
 }

@@ -92,9 +92,14 @@ internal sealed partial class ReminderUpkeep(
         }
     }
 
-    private static DateTimeOffset NextOf(StoredPlan plan, ChannelSubscription subscription)
+    private DateTimeOffset NextOf(StoredPlan plan, ChannelSubscription subscription)
     {
-        var (terms, through) = (subscription.Terms(), subscription.Through);
+        if (subscription is { For.Asked: not null } or { Held: not null })
+        {
+            return subscription.Held is { Until: var until } ? until : subscription.InstantOf(subscription.Open ?? subscription.Through.AddDays(1));
+        }
+
+        var (terms, through) = (settings.TermsOf(subscription, plan), subscription.Through);
         var day = Reminder.NextDay(plan.Tracked, terms, through) ?? DateOnly.MaxValue;
         var week = Enumerable.Range(1, 10).Select(through.AddDays).FirstOrDefault(terms.Days.OpensWeek, through.AddDays(10));
         return subscription.InstantOf(subscription.Open is null ? day < week ? day : week : through);

@@ -30,6 +30,7 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(Wake))]
 [JsonSerializable(typeof(KnownDates))]
 [JsonSerializable(typeof(PersonTerms))]
+[JsonSerializable(typeof(IReadOnlyList<TcAssistant.Reminders.ReminderRule>))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

@@ -19,7 +19,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
 internal sealed class Presses(
-    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, PastDatesTurn pastDates, PersonalTurn personal, AbsenceTurn absences, Authority authority,
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, PastDatesTurn pastDates, PersonalTurn personal, SetUpTurn setUp, RuleTurn rules, AbsenceTurn absences, Authority authority,
     PlanChoice choice, SharedPlans shared)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
@@ -84,6 +84,16 @@ internal sealed class Presses(
         if (press.Verb == Verbs.Away)
         {
             return await absences.PressedAsync(press, plan, message, language, cancellation);
+        }
+
+        if (press.Verb is Verbs.ChangeReminders or Verbs.SaveReminders)
+        {
+            return await setUp.PressedAsync(press, plan, message, language, cancellation);
+        }
+
+        if (press.Verb == Verbs.RuleReminders)
+        {
+            return await rules.PressedAsync(press, plan, message, language, cancellation);
         }
 
         if (press.Verb == Verbs.Manage)

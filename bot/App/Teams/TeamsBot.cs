@@ -29,6 +29,7 @@ internal sealed partial class TeamsBot(
     PersonalTurn personal,
     AbsenceTurn absences,
     HandOverTurn handOvers,
+    RuleTurn rules,
     LineSearch search,
     LineLinks links,
     Presses presses,
@@ -181,9 +182,10 @@ internal sealed partial class TeamsBot(
         var text = SlashCommand.InWords(PlainText.Of(activity));
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
-            : await reminders.TypedAsync(message, text, cancellation)
+            : await personal.TypedAsync(message, PlainText.WithNames(text), cancellation)
+                ?? await rules.TypedAsync(message, text, cancellation)
+                ?? await reminders.TypedAsync(message, text, cancellation)
                 ?? await accounts.TypedAsync(message, text, cancellation)
-                ?? await personal.TypedAsync(message, PlainText.WithNames(text), cancellation)
                 ?? await absences.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await handOvers.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)

@@ -1,4 +1,6 @@
+using TcAssistant.Asks.Wishes;
 using TcAssistant.Languages;
+using TcAssistant.Reminders;
 
 namespace TcAssistant.Asks;
 
@@ -6,54 +8,88 @@ public enum ReminderWish
 {
     /// <summary>Remind this conversation.</summary>
     Here,
+
+    /// <summary>Remind it in another way than so far.</summary>
+    Change,
     Stop,
     Pause,
     Resume,
 
     /// <summary>What will be sent in the next seven days.</summary>
     Coming,
+
+    /// <summary>Which rules the plan has for its reminders.</summary>
+    Rules,
+
+    /// <summary>Of which places public holidays are known.</summary>
+    Places,
 }
 
 /// <summary>Something typed about this conversation's reminders.</summary>
 /// <param name="Language">The one it was typed in.</param>
 public sealed record ReminderAsk(ReminderWish Wish, Language Language)
 {
-    private static readonly (ReminderWish Wish, Language Language, string[] Words)[] Known =
-    [
-        (ReminderWish.Here, Language.English, ["remind us here", "remind us", "remind me here", "reminders here", "send reminders here", "remind this channel", "start reminders", "turn on reminders"]),
-        (ReminderWish.Here, Language.French, ["rappelle-nous ici", "rappelez-nous ici", "rappelle nous ici", "rappelez nous ici", "rappelle-moi ici", "rappels ici", "envoie les rappels ici", "envoyez les rappels ici", "active les rappels", "activer les rappels"]),
-        (ReminderWish.Here, Language.Spanish, ["recuerdanos aqui", "recuerdenos aqui", "recuerdame aqui", "recordatorios aqui", "envia los recordatorios aqui", "activa los recordatorios", "activar los recordatorios"]),
-        (ReminderWish.Stop, Language.English, ["stop reminders", "stop reminding us", "stop the reminders", "no more reminders", "turn off reminders", "do not remind us", "don't remind us"]),
-        (ReminderWish.Stop, Language.French, ["arrete les rappels", "arretez les rappels", "arreter les rappels", "plus de rappels", "desactive les rappels", "ne nous rappelle plus"]),
-        (ReminderWish.Stop, Language.Spanish, ["deten los recordatorios", "detener los recordatorios", "para los recordatorios", "no mas recordatorios", "desactiva los recordatorios", "no nos recuerdes mas"]),
-        (ReminderWish.Pause, Language.English, ["pause reminders", "pause the reminders", "pause all reminders", "pause all"]),
-        (ReminderWish.Pause, Language.French, ["suspends les rappels", "suspendre les rappels", "suspendez les rappels", "mets les rappels en pause", "pause des rappels"]),
-        (ReminderWish.Pause, Language.Spanish, ["pausa los recordatorios", "pausar los recordatorios", "pausar recordatorios", "suspende los recordatorios"]),
-        (ReminderWish.Resume, Language.English, ["resume reminders", "resume the reminders", "resume all reminders", "continue reminders"]),
-        (ReminderWish.Resume, Language.French, ["reprends les rappels", "reprendre les rappels", "reprenez les rappels"]),
-        (ReminderWish.Resume, Language.Spanish, ["reanuda los recordatorios", "reanudar los recordatorios", "reanudar recordatorios"]),
-        (ReminderWish.Coming, Language.English, ["what will you send this week", "what will you send", "what will you send next", "what will you remind us of", "which reminders are coming", "what reminders are coming"]),
-        (ReminderWish.Coming, Language.French, ["qu'est-ce que tu enverras cette semaine", "qu'est-ce que vous enverrez cette semaine", "que vas-tu envoyer cette semaine", "qu'allez-vous envoyer cette semaine", "quels rappels arrivent", "quels sont les prochains rappels"]),
-        (ReminderWish.Coming, Language.Spanish, ["que enviaras esta semana", "que vas a enviar esta semana", "que recordatorios vienen", "cuales son los proximos recordatorios"]),
-    ];
+    private const int Longest = 300;
 
-    private static readonly Dictionary<string, (ReminderWish Wish, Language Language)> ByWords =
-        Known.SelectMany(known => known.Words, (known, words) => (words, known)).ToDictionary(pair => pair.words, pair => (pair.known.Wish, pair.known.Language));
+    /// <summary>What was named of how it wants to be reminded.</summary>
+    public ReminderTerms Terms { get; init; } = ReminderTerms.None;
 
-    /// <summary>Null: the text is nothing of the kind. Accents, capitals and "please" do not matter.</summary>
-    public static ReminderAsk? Read(string text)
+    /// <summary>The words that were not understood: then nothing is to be done. Null: all were.</summary>
+    public string? NotUnderstood { get; init; }
+
+    /// <summary>Null: the text is nothing of the kind. Accents, capitals, small slips and "please" do not matter.</summary>
+    /// <param name="holidays">The places whose public holidays are known; null: those that come with the product.</param>
+    public static ReminderAsk? Read(string text, Holidays? holidays = null)
     {
-        if (text.Length > 120)
+        if (text.Length > Longest)
         {
             return null;
         }
 
-        var said = Folding.Plain(text.Replace('’', '\'')).Trim().Trim('.', '!', '?', '¿', '¡', ' ');
-        foreach (var politeness in (string[])["please", "s'il te plait", "s'il vous plait", "por favor"])
+        var tokens = Token.Split(text);
+        foreach (var language in LanguageCodes.All)
         {
-            said = said.StartsWith(politeness, StringComparison.Ordinal) ? said[politeness.Length..] : said.EndsWith(politeness, StringComparison.Ordinal) ? said[..^politeness.Length] : said;
+            if (Read(tokens, language, text.Contains('?', StringComparison.Ordinal), holidays ?? Holidays.Shipped) is { } ask)
+            {
+                return ask;
+            }
         }
 
-        return ByWords.TryGetValue(said.Trim(' ', ','), out var known) ? new(known.Wish, known.Language) : null;
+        return null;
+    }
+
+    private static ReminderAsk? Read(List<Token> written, Language language, bool asks, Holidays holidays)
+    {
+        var words = WishWords.Of(language);
+        var (tokens, at) = (words.Corrected(written), 0);
+        while (at < tokens.Count && words.Courtesy(tokens, at) is > 0 and var courtesy)
+        {
+            at += courtesy;
+        }
+
+        if (at == tokens.Count)
+        {
+            return null;
+        }
+
+        // The quick answer for nearly every text.
+        var opener = words.Opener(tokens, at);
+        if (opener is null && (asks || !words.BeginsWithNoun(tokens, at)))
+        {
+            return null;
+        }
+
+        var reader = new TermsReader(written.Skip(at + (opener?.Length ?? 0)), words, holidays);
+        var terms = reader.Read();
+        var ask = new ReminderAsk(opener?.Wish ?? ReminderWish.Change, language) { Terms = terms, NotUnderstood = reader.Left };
+        return opener switch
+        {
+            // "Remind us what is due" is a question, "remind us Thursday of 2 b" a wish of another kind.
+            { Wish: ReminderWish.Here or ReminderWish.Change } => reader.Left is null || !terms.IsNone || reader.SaysHere && !asks ? ask : null,
+            { } => terms.IsNone && reader.Left is null ? ask : null,
+
+            // "Reminders at 8", "quiet hours from 18 to 8": a noun with what it is to be.
+            null => reader.Left is null && terms with { Parts = null } != ReminderTerms.None ? ask : null,
+        };
     }
 }

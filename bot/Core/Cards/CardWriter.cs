@@ -67,6 +67,10 @@ internal static class CardWriter
                 json.Text("{\"type\":\"Input.Text\",\"label\":"u8, input.Label);
                 json.TextOrNothing(",\"placeholder\":"u8, input.Placeholder);
                 json.NumberOrNothing(",\"maxLength\":"u8, input.MaxLength);
+                json.TextOrNothing(",\"value\":"u8, input.Value);
+                break;
+            case ChoiceInput input:
+                WriteChoices(ref json, input);
                 break;
             case DonutChart chart:
                 WriteDonut(ref json, chart);
@@ -191,6 +195,22 @@ internal static class CardWriter
         }
 
         json.Raw("]"u8);
+    }
+
+    private static void WriteChoices(ref JsonBytes json, ChoiceInput input)
+    {
+        json.Text("{\"type\":\"Input.ChoiceSet\",\"label\":"u8, input.Label);
+        json.Raw(",\"choices\":["u8);
+        for (var at = 0; at < input.Choices.Count; at++)
+        {
+            json.Text(at == 0 ? "{\"title\":"u8 : ",{\"title\":"u8, input.Choices[at].Title);
+            json.Text(",\"value\":"u8, input.Choices[at].Value);
+            json.Raw("}"u8);
+        }
+
+        json.Raw("]"u8);
+        json.FlagOrNothing(",\"isMultiSelect\":"u8, input.IsMultiSelect);
+        json.TextOrNothing(",\"value\":"u8, input.Value);
     }
 
     private static void WriteDonut(ref JsonBytes json, DonutChart chart)

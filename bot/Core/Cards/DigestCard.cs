@@ -39,13 +39,12 @@ public static class DigestCard
             body.Add(Texts.Small(DigestWording.PassedBefore(digest.PassedBeforeImport).In(language)));
         }
 
-        List<CardAction> buttons = [Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: key?.Value))];
         if (digest.PassedBeforeImport > 0)
         {
-            buttons.Insert(0, PastDatesCard.GoThrough(key, language));
+            body.Add(Buttons.Row(PastDatesCard.GoThrough(key, language), Spacing.Small));
         }
 
-        body.AddRange(Buttons.Rows(buttons, Spacing.Small));
+        body.AddRange(ReminderFooter.OfDigest(key, language));
         return Texts.Message(body, $"{title}{(language == Language.French ? "\u00A0: " : ": ")}{figures}", language);
     }
 

@@ -11,6 +11,7 @@ namespace TcAssistant.Cards;
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
+[JsonDerivedType(typeof(ChoiceInput), "Input.ChoiceSet")]
 [JsonDerivedType(typeof(DonutChart), "Chart.Donut")]
 [JsonDerivedType(typeof(VerticalBarChart), "Chart.VerticalBar")]
 public abstract record Element
@@ -96,7 +97,21 @@ public sealed record TextInput(string Label) : Element
     public string? Placeholder { get; init; }
 
     public int? MaxLength { get; init; }
+
+    /// <summary>What stands in it at first.</summary>
+    public string? Value { get; init; }
 }
+
+/// <summary>Something to choose; the values of what was chosen come back under its <see cref="Element.Id"/>, parted by commas.</summary>
+public sealed record ChoiceInput(string Label, IReadOnlyList<Choice> Choices) : Element
+{
+    public bool? IsMultiSelect { get; init; }
+
+    /// <summary>What is chosen at first, parted by commas.</summary>
+    public string? Value { get; init; }
+}
+
+public sealed record Choice(string Title, string Value);
 
 /// <summary>Teams draws it; elsewhere its <see cref="Element.Fallback"/> shows the figures.</summary>
 public sealed record DonutChart(string Title, IReadOnlyList<Slice> Data) : Element;

@@ -29,6 +29,11 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
 
     /// <summary>Who is away, and when; null: nothing of the kind is said.</summary>
     public (Person Person, Absence Absence)? Absence { get; init; }
+    /// <summary>A rule for the plan's reminders; null: nothing of the kind is asked for.</summary>
+    public RuleData? Rule { get; init; }
+
+    /// <summary>What was chosen for how a conversation is reminded; null: nothing of the kind came.</summary>
+    public SetUpFields? SetUp { get; init; }
 
     private const int LongestOperation = 500;
     public const int LongestQuestion = 300;
@@ -71,6 +76,8 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
                 && owners.GetArrayLength() <= Assignment.MostLines ? OwnerData.ToAssignments(CardJson.ReadOwners(owners)) : null,
             Operation = Text(data, "operation", LongestOperation),
             Absence = data.TryGetProperty("absence", out var absence) && absence.ValueKind == JsonValueKind.Object ? CardJson.ReadAbsence(absence)?.ToAbsence() : null,
+            Rule = RuleData.Of(ChangeOf(data)),
+            SetUp = verb == Verbs.SaveReminders ? SetUpFields.Read(name => Text(data, name, LongestQuestion)) : null,
         };
     }
 

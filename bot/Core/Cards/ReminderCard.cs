@@ -18,7 +18,8 @@ public static class ReminderCard
     private const int LongestName = 60;
 
     /// <param name="plan">As it stands: a row that was answered says so.</param>
-    public static CardMessage Render(TrackedPlan plan, ReminderDay day, Language language)
+    /// <param name="terms">What the conversation asked for: told at the foot. Null: it is not known.</param>
+    public static CardMessage Render(TrackedPlan plan, ReminderDay day, Language language, Subscription? terms = null)
     {
         var (place, room) = (new Place(plan.Plan), new Room(Aim));
         var rows = day.Rows.ToList();
@@ -53,8 +54,7 @@ public static class ReminderCard
             body.Add(Texts.Small(ReminderWording.AndMore(left).In(language)));
         }
 
-        body.Add(Texts.Small(ReminderWording.WhyThisCame.In(language)) with { Separator = true });
-        body.Add(Buttons.Row(Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: plan.Key?.Value)), Spacing.Small));
+        body.AddRange(ReminderFooter.Of(day, terms, plan.Key, language));
         return Texts.Message(body, Summary(day, language), language);
     }
 

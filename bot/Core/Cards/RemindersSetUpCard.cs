@@ -12,17 +12,29 @@ public static class RemindersSetUpCard
     private const int MostIds = 8;
 
     /// <param name="cards">The coming ones; the first three are named.</param>
-    /// <param name="zone">As people know it, such as <c>Europe/Zurich</c>.</param>
-    public static CardMessage On(Plan plan, PlanKey key, IReadOnlyList<ReminderDay> cards, TimeOnly hour, string zone, Language language)
+    /// <param name="terms">All that holds, nothing left out.</param>
+    /// <param name="policy">The lead times where nothing was ruled for a part or a line.</param>
+    /// <param name="place">Whose public holidays are days off; null: none are.</param>
+    /// <param name="isNew">Whether reminders came here in another way, or not at all, before.</param>
+    public static CardMessage On(Plan plan, PlanKey key, IReadOnlyList<ReminderDay> cards, ReminderTerms terms, ReminderPolicy policy, string? place, Language language, bool isNew = true)
     {
-        var title = ReminderWording.RemindersOn.In(language);
+        var title = (isNew ? ReminderWording.RemindersOn : SetUpWording.Saved).In(language);
+        ButtonData Data(string verb) => new(verb, Plan: key.Value);
         List<Element> body =
         [
             Texts.Heading(title, plan.Reference),
-            Texts.Plain(ReminderWording.WhenTheyCome(hour, zone).In(language)),
+            Texts.Plain($"{SetUpWording.Covers(terms.Parts ?? []).In(language)} · {ReminderRuleCard.When(policy).In(language)}"),
+            Texts.Plain(SetUpWording.At(terms.Hour!.Value, terms.Zone!, terms.Week!, place).In(language)) with { Spacing = Spacing.Small },
+            Texts.Below($"{SetUpWording.Late(terms.Quiet!.Value.From, terms.Quiet.Value.To).In(language)} {SetUpWording.InLanguage.In(language)}{(language == Language.French ? "\u00A0: " : ": ")}{SetUpWording.LanguageName(terms.Language!.Value).In(language)}."),
+            Texts.Plain((cards.Count == 0 ? SetUpWording.NoneComing : SetUpWording.TheNextOnes).In(language)) with { Separator = true },
             .. Coming(cards.Take(Next), language),
             Texts.Small(ReminderWording.HowToStop.In(language)) with { Separator = true },
-            Buttons.Row(Buttons.Press(ReminderWording.Pause.In(language), new ButtonData(Verbs.PauseReminders, Plan: key.Value)), Spacing.Small),
+            .. Buttons.Rows(
+            [
+                Buttons.Press(SetUpWording.Change.In(language), Data(Verbs.ChangeReminders)),
+                Buttons.Press(ReminderWording.Pause.In(language), Data(Verbs.PauseReminders)),
+            ],
+                Spacing.Small),
         ];
         return Texts.Message(body, title, language);
     }

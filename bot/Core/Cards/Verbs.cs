@@ -98,7 +98,16 @@ public static class Verbs
     /// <summary>Somebody is away for some days.</summary>
     public const string Away = "away";
 
+    /// <summary>Opens how this conversation is reminded, to be changed.</summary>
+    public const string ChangeReminders = "changeReminders";
+
+    /// <summary>Keeps what was changed there.</summary>
+    public const string SaveReminders = "saveReminders";
+
+    /// <summary>Makes a rule for the plan's reminders.</summary>
+    public const string RuleReminders = "ruleReminders";
+
     public static IReadOnlyList<string> All { get; } =
         [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders,
-            PastDates, PastDone, PastOpen, PastLeft, ForgetReminder, RemindAgain, StopOwnDigest, NothingPersonal, Away];
+            PastDates, PastDone, PastOpen, PastLeft, ForgetReminder, RemindAgain, StopOwnDigest, NothingPersonal, Away, ChangeReminders, SaveReminders, RuleReminders];
 }

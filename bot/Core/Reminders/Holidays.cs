@@ -74,6 +74,9 @@ public sealed class Holidays
     /// <summary>What people call the place; null where it is not known.</summary>
     public string? NameOf(string code) => _places.GetValueOrDefault(code)?.Name;
 
+    /// <summary>The same in a language: a country where the code is a country's, a town where the holidays are that town's.</summary>
+    public string NameIn(string code, Languages.Language language) => KnownPlaces.NameOf(code)?.In(language) ?? NameOf(code) ?? code;
+
     private static HashSet<DateOnly>? Days(string text)
     {
         var days = new HashSet<DateOnly>();

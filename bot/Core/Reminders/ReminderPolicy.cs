@@ -27,20 +27,27 @@ public sealed record ReminderPolicy(IReadOnlyList<int> BeforeDeadline, IReadOnly
 public sealed record PolicyOverride(
     IReadOnlyList<int>? BeforeDeadline = null, IReadOnlyList<int>? BeforeStart = null, bool? OnceAfter = null, bool? CheckIns = null);
 
-/// <summary>The policies of a plan, the narrower before the wider: line, part, plan, organisation.</summary>
+/// <summary>The policies of a plan, the narrower before the wider: line, part, the conversation's own wish, plan, organisation.</summary>
 public sealed record PolicyLayers(PolicyOverride? Organisation = null, PolicyOverride? Plan = null)
 {
     public static PolicyLayers None { get; } = new();
+
+    /// <summary>What the conversation asked for: in place of what holds for the plan as a whole, not of what was ruled for a part or a line by name.</summary>
+    public PolicyOverride? Conversation { get; init; }
 
     /// <summary>By the part's roman numeral.</summary>
     public IReadOnlyDictionary<string, PolicyOverride> Parts { get; init; } = new Dictionary<string, PolicyOverride>();
 
     public IReadOnlyDictionary<LineKey, PolicyOverride> Lines { get; init; } = new Dictionary<LineKey, PolicyOverride>();
 
+    /// <summary>What holds where nothing was ruled for a part or a line.</summary>
+    public ReminderPolicy Usual => ReminderPolicy.Default.With(Organisation).With(Plan).With(Conversation);
+
+    /// <summary>Whether something was ruled for the line or its part.</summary>
+    public bool HasRuleFor(ActionLine line) => Parts.ContainsKey(line.Id.Issue.Part) || line.Key is { } key && Lines.ContainsKey(key);
+
     /// <summary>What holds for a line.</summary>
-    public ReminderPolicy For(ActionLine line) => ReminderPolicy.Default
-        .With(Organisation)
-        .With(Plan)
+    public ReminderPolicy For(ActionLine line) => Usual
         .With(Parts.GetValueOrDefault(line.Id.Issue.Part))
         .With(line.Key is { } key ? Lines.GetValueOrDefault(key) : null);
 }

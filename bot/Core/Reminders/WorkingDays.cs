@@ -20,8 +20,10 @@ public sealed class WorkingDays
         }
     }
 
-    public static WorkingDays MondayToFriday { get; } =
-        new([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday]);
+    /// <summary>Monday to Friday.</summary>
+    public static IReadOnlyList<DayOfWeek> Usual { get; } = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+
+    public static WorkingDays MondayToFriday { get; } = new(Usual);
 
     /// <summary>The same week with these public holidays.</summary>
     public WorkingDays With(IReadOnlySet<DateOnly> holidays) => new(_week, holidays);

@@ -31,6 +31,8 @@ public enum AuditKind
     DateLeftAlone,
     /// <summary>It was said when someone is away, or that they are back.</summary>
     AbsenceSaid,
+    /// <summary>A rule was made for the plan's reminders, or taken away.</summary>
+    RemindersRuled,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>

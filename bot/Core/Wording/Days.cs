@@ -61,8 +61,9 @@ public static class Days
     /// <param name="month">1 to 12.</param>
     public static string MonthName(int month, Language language) => Pick(language, EnglishMonths, FrenchMonths, SpanishMonths)[month - 1];
 
-    public static string Weekday(DateOnly day, Language language) =>
-        Pick(language, EnglishWeekdays, FrenchWeekdays, SpanishWeekdays)[(int)day.DayOfWeek];
+    public static string Weekday(DateOnly day, Language language) => Weekday(day.DayOfWeek, language);
+
+    public static string Weekday(DayOfWeek day, Language language) => Pick(language, EnglishWeekdays, FrenchWeekdays, SpanishWeekdays)[(int)day];
 
     /// <summary>
     /// Both ends, as short as stays clear: <c>31 May 2000</c>, <c>1–31 May 2000</c>, <c>1 January – 30 June 2000</c>;

@@ -135,15 +135,6 @@ public static class ReminderWording
         "Les rappels de ce plan arrivent désormais ici.",
         "Los recordatorios de este plan llegan aquí desde ahora.");
 
-    public static Sentence WhenTheyCome(TimeOnly hour, string zone)
-    {
-        var at = hour.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
-        return new(
-            $"30, 7 and 0 days before a deadline, 7 and 0 before a start, once after; at {at} ({zone}), on working days. The next ones:",
-            $"30, 7 et 0 jours avant une échéance, 7 et 0 avant un début, une fois après\u202F; à {at} ({zone}), les jours ouvrables. Les prochains\u00A0:",
-            $"30, 7 y 0 días antes de un plazo, 7 y 0 antes de un inicio, una vez después; a las {at} ({zone}), en días laborables. Los próximos:");
-    }
-
     public static Sentence HowToStop { get; } = new(
         "“What will you send this week?” tells what comes; “stop reminders” ends them.",
         "«\u00A0Quels sont les prochains rappels\u202F?\u00A0» dit ce qui vient\u202F; «\u00A0arrête les rappels\u00A0» y met fin.",

@@ -42,7 +42,8 @@ public sealed class CardWriterTests
             new RichTextBlock([new("a") { Size = TextSize.Medium, Weight = TextWeight.Bolder, Color = TextColor.Good, IsSubtle = false }, new("b")]) { HorizontalAlignment = HorizontalAlignment.Right },
             new Container([]) { Style = ContainerStyle.Emphasis, SelectAction = new ToggleVisibility("t", ["a", "b"]) { Tooltip = "tip" }, Id = "i", IsVisible = false, Spacing = Spacing.Large, Separator = true },
             new ColumnSet([new([new TextBlock("x")], "auto"), new([], "stretch")]),
-            new TextInput("label") { Placeholder = "p", MaxLength = 3 },
+            new TextInput("label") { Placeholder = "p", MaxLength = 3, Value = "v" },
+            new ChoiceInput("label", [new("t", "v"), new("u", "w")]) { IsMultiSelect = true, Value = "v,w" },
             new DonutChart("t", [new("l", 1, "c"), new("m", -2, "d")]),
             new VerticalBarChart("t", [new("x", 1), new("y", int.MaxValue)]) { ShowBarValues = false },
             new ActionSet(

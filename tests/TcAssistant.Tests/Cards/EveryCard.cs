@@ -51,10 +51,9 @@ internal static class EveryCard
     {
         var questions = (string[])[.. Some.DueInMay(language).Suggestions];
         yield return ("reminder", ReminderCard.Render(Answered, Reminded(new(2000, 6, 23)), language));
-        yield return ("reminder-many", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language));
-        yield return ("reminder-start", ReminderCard.Render(Answered, Reminded(new(2000, 11, 1)), language));
+        yield return ("reminder-many", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language, Subscribed with { Policies = Rules.Layers(null, new([30, 7, 0], null)) }));
+        yield return ("reminder-start", ReminderCard.Render(Answered, Reminded(new(2000, 11, 1)), language, Subscribed));
         yield return ("reminder-checkin", ReminderCard.Render(Answered, Reminded(new(2001, 9, 28)), language));
-        yield return ("reminders-on", RemindersSetUpCard.On(Answered.Plan, Answered.Key!.Value, Coming, new(9, 0), "Europe/Zurich", language));
         yield return ("reminders-coming", ComingCard.Render(Answered.Plan, Preview.Of(Answered, Subscribed, new(2000, 5, 22), new(2000, 5, 28)), new(9, 0), "Europe/Zurich", language));
         yield return ("past-ask", PastDatesCard.Ask(Answered, Past, null, language));
         yield return ("past-none", PastDatesCard.Ask(Answered, [], null, language, PastDatesWording.ChangedMeanwhile));
@@ -64,6 +63,15 @@ internal static class EveryCard
         yield return ("account-line-silent", AccountCard.OfLine(Answered, Account("II.3.1"), null, null, language));
         yield return ("account-lines", AccountCard.OfLines(Answered, [Account("II.3.1"), Account("II.3.2"), Account("II.4.6")], AskedFor, language));
         yield return ("account-all", AccountCard.OfAll(Answered, ReminderAccount.Of(Answered, Subscribed, new(2000, 6, 2), Ledger, 3), AskedFor, language));
+        yield return ("reminders-on", RemindersSetUpCard.On(Answered.Plan, Answered.Key!.Value, Coming, SetUp, ReminderPolicy.Default, null, language));
+        yield return ("reminders-changed", RemindersSetUpCard.On(
+            Answered.Plan, Answered.Key!.Value, Coming, SetUp with { Parts = ["II", "III"], Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Sunday], Quiet = QuietHours.None },
+            new([14, 3], [1], false, true), "Geneva", language, isNew: false));
+        yield return ("reminders-form", ReminderFormCard.Render(Answered.Plan, Answered.Key!.Value, SetUp, Holidays.Read(["CH-GE\tGeneva\t2026:0101", "PE\tLima\t2026:0101"], "some"), language));
+        yield return ("rule", ReminderRuleCard.Preview(Answered, [new("III", null)], new([60, 30], null), "Ana Ruiz", language));
+        yield return ("rule-done", ReminderRuleCard.Done(Answered, [new(null, Answered.Plan.Lines.First().Key)], ReminderRules.Nothing, "Ana Ruiz", new(2000, 4, 17), "a:1 op", language));
+        yield return ("rules", ReminderRuleCard.All(Answered, Rules, ReminderPolicy.Default, new([14], [3]), namesPeople: true, language));
+        yield return ("rules-none", ReminderRuleCard.All(Answered, ReminderRules.None, ReminderPolicy.Default, null, namesPeople: false, language));
         yield return ("digest", DigestCard.Render(Answered.Plan, Answered.Key, Digest.Of(Answered, Subscribed, new(2000, 7, 31)), language));
         yield return ("reminders-doubtful", DoubtNotice.On(null, [new(new(2000, 5, 22), true, []), new(new(2000, 5, 24), false, [.. Answered.Plan.Lines.Take(2)])], language)!);
         foreach (var card in EveryPersonalCard.In(language))
@@ -114,6 +122,26 @@ internal static class EveryCard
         yield return ("change-which", ChangeCard.Which(
             Some.Tracked, Some.LineOf("II.3.1"), [Some.Due(2000, 5) with { Key = new("m1"), Kind = MilestoneKind.FirstResults }, Some.Due(2000, 9) with { Key = new("m2") }], language));
     }
+
+    private static ReminderTerms SetUp { get; } = new()
+    {
+        Parts = [],
+        BeforeDeadline = [30, 7, 0],
+        BeforeStart = [7, 0],
+        Language = Language.English,
+        Zone = "Europe/Zurich",
+        Hour = new(9, 0),
+        Week = WorkingDays.Usual,
+        Holidays = "",
+        Quiet = QuietHours.Default,
+    };
+
+    private static ReminderRules Rules { get; } = new(
+    [
+        new(null, null, new([60, 30], null), new("ana", "Ana Ruiz"), default),
+        new("I", null, ReminderRules.Nothing, new("ana", "Ana Ruiz"), default),
+        new(null, Answered.Plan.Lines.First().Key, new([60], [14]), new("ben", "Ben Abdi"), default),
+    ]);
 
     private static OwnersRead Owners { get; } = new(
         [

@@ -58,7 +58,10 @@ internal static class Outline
 
                 break;
             case TextInput input:
-                text.Append(indent).Append($"{input.Label} [______ {input.Placeholder}]\n");
+                text.Append(indent).Append($"{input.Label} [{input.Value ?? "______"} {input.Placeholder}]\n");
+                break;
+            case ChoiceInput input:
+                text.Append(indent).Append($"{input.Label} [{input.Value}] of {string.Join(", ", input.Choices.Select(choice => $"{choice.Title} ({choice.Value})"))}\n");
                 break;
             case DonutChart donut:
                 text.Append(indent).Append($"(chart) {donut.Title}: {string.Join(", ", donut.Data.Select(slice => $"{slice.Value} {slice.Legend}"))}\n");

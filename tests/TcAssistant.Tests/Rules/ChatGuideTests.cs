@@ -30,7 +30,7 @@ public sealed partial class ChatGuideTests
         text = needsPlace ? $"{text} II.3.1" : text;
 
         Assert.True(
-            Command.IsUndo(text) || Command.Read(text) is not null || LineAsk.Read(text) is not null || ReminderAsk.Read(text) is not null || AccountAsk.Read(text) is not null || StewardAsk.Read(text, [Ana]) is { Person: not null }
+            Command.IsUndo(text) || Command.Read(text) is not null || LineAsk.Read(text) is not null || ReminderAsk.Read(text) is { NotUnderstood: null } || RuleAsk.Read(text) is { NotUnderstood: null } || AccountAsk.Read(text) is not null || StewardAsk.Read(text, [Ana]) is { Person: not null }
             || PersonalAsk.Read(text) is not null and not PersonalAsk.RemindMe
             || PersonalAsk.Read(text) is PersonalAsk.RemindMe remind && remind.LinesOf(plan, Today).Count > 0 && (remind.In is not null || remind.DayOn(Today, plan) is not null)
             || AbsenceAsk.Read(text, Today, plan, Ana, [Ana]) is { IsBack: true } or { From: not null, To: not null } || HandOverAsk.Read(text, Ana, [Ana]) is not null

@@ -15,8 +15,8 @@ public partial class FoldersDependDownwards
         ["Documents"] = ["Languages", "Wording", "Timetables"],
         ["Plans"] = ["Languages", "Wording", "Timetables", "Documents"],
         ["Tracking"] = ["Languages", "Wording", "Timetables", "Documents", "Plans"],
-        ["Asks"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking"],
         ["Reminders"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking"],
+        ["Asks"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking", "Reminders"],
         ["Cards"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking", "Asks", "Reminders"],
     };
 

@@ -37,6 +37,47 @@ public sealed class ReminderTests
         Assert.Equal(expected, Shown(reminders));
     }
 
+    [Theory]
+
+    // A deadline on a day off goes to the working day before, a start to the one after; holidays move them further.
+    [InlineData("28 May 2000", "Mon Tue Wed Thu Fri", "", "2000-05-26 lead0")]
+    [InlineData("28 May 2000", "Sun Mon Tue Wed Thu", "", "2000-05-28 lead0")]
+    [InlineData("26 May 2000", "Sun Mon Tue Wed Thu", "", "2000-05-25 lead0")]
+    [InlineData("Starting on 26 May 2000", "Sun Mon Tue Wed Thu", "", "2000-05-28 lead0")]
+    [InlineData("24 April 2000", "Mon Tue Wed Thu Fri", "CH-GE", "2000-04-20 lead0")]
+    [InlineData("Starting on 21 April 2000", "Mon Tue Wed Thu Fri", "CH-GE", "2000-04-25 lead0")]
+    [InlineData("1 January 2001", "Mon Tue Wed Thu Fri", "CH-GE", "2000-12-29 lead0")]
+    [InlineData("Starting on 31 December 2000", "Mon Tue Wed Thu Fri", "CH-GE", "2001-01-02 lead0")]
+    [InlineData("29 February 2004", "Mon", "", "2004-02-23 lead0")]
+    [InlineData("Starting on 29 February 2004", "Mon", "", "2004-03-01 lead0")]
+    public void Days_off_move_a_deadline_back_and_a_start_on(string phrase, string week, string place, string expected)
+    {
+        var days = new WorkingDays(week.Split(' ').Select(day => Enum.GetValues<DayOfWeek>().Single(known => known.ToString().StartsWith(day, StringComparison.Ordinal))), Holidays.Shipped.Of(place));
+        var subscription = Early with { Days = days, Policies = new(new([0], [0], false)) };
+
+        Assert.Equal(expected, Shown(Reminder.Between(OneLine.Saying(phrase), subscription, new(1999, 10, 1), new(2004, 6, 30))));
+    }
+
+    [Theory]
+    [InlineData("", "2000-05-01 lead30")]
+    [InlineData("organisation", "2000-05-11 lead20")]
+    [InlineData("organisation plan", "2000-05-12 lead19")]
+    [InlineData("organisation plan conversation", "2000-05-15 lead16")]
+    [InlineData("organisation plan conversation part", "2000-05-16 lead15")]
+    [InlineData("organisation plan conversation part line", "2000-05-17 lead14")]
+    [InlineData("plan line", "2000-05-17 lead14")]
+    [InlineData("conversation", "2000-05-15 lead16")]
+    public void The_nearest_rule_counts(string ruled, string first)
+    {
+        PolicyOverride? Of(string layer, int lead) => ruled.Split(' ').Contains(layer) ? new([lead]) : null;
+        ReminderRule? Rule(string layer, int lead, string? part, bool isLine) => Of(layer, lead) is { } policy ? new(part, isLine ? OneLine.Key : null, policy, Ana, default) : null;
+        var rules = new ReminderRules([.. new[] { Rule("plan", 19, null, false), Rule("part", 15, "I", false), Rule("line", 14, null, true) }.OfType<ReminderRule>()]);
+
+        var reminders = Reminder.Between(OneLine.Saying("31 May 2000"), Early with { Policies = rules.Layers(Of("organisation", 20), Of("conversation", 16)) }, new(2000, 1, 1), new(2000, 12, 31));
+
+        Assert.Equal(first, Shown([reminders[0]]));
+    }
+
     [Fact]
     public void An_expected_date_moves_the_reminders_and_not_what_is_in_force()
     {
