@@ -1,6 +1,5 @@
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
-using TcAssistant.Plans;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
