@@ -57,7 +57,7 @@ internal sealed class ChatApp : IAsyncDisposable
     public async Task<HttpResponseMessage> PostAsync(JsonObject activity, string? token = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
-        if ((token ?? Teams?.TokenFor(activity)) is { Length: > 0 } signed)
+        if ((token ?? (Teams is null ? null : SignedTeams.TokenFor(activity))) is { Length: > 0 } signed)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", signed);
         }

@@ -5,7 +5,6 @@ using TcAssistant.App.Reminders;
 using TcAssistant.App.Teams;
 using TcAssistant.Cards;
 using TcAssistant.Tests.Infra;
-using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
-using TcAssistant.App.Teams;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Tests.App.Storage;

@@ -42,8 +42,8 @@ public sealed class SignedChatTests(AzuriteFixture azurite)
         var token = what switch
         {
             "no token" => "",
-            "a token by another key" => teams.TokenFor(message, stranger),
-            "a token for another service url" => teams.TokenFor(elsewhere),
+            "a token by another key" => SignedTeams.TokenFor(message, stranger),
+            "a token for another service url" => SignedTeams.TokenFor(elsewhere),
             _ => null,
         };
         if (what == "a tenant that is not let in")

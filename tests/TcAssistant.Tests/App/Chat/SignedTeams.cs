@@ -113,7 +113,7 @@ internal sealed class SignedTeams : IAsyncDisposable
     }
 
     /// <summary>The token that Teams signs for an activity.</summary>
-    public string TokenFor(JsonObject activity, SigningKey? key = null)
+    public static string TokenFor(JsonObject activity, SigningKey? key = null)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var token = new TokenRecipe(key ?? Key);

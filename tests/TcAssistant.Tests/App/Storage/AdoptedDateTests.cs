@@ -1,6 +1,5 @@
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
-using TcAssistant.Plans;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
@@ -24,6 +23,7 @@ public sealed class AdoptedDateTests(AzuriteFixture azurite)
         new Change.Finished(),
         new Change.UnderWay(),
         new Change.NotDone(),
+        new Change.LeftAlone(date is { } left ? [left] : []),
         new Change.Expected(date, new(2001, 1, 31), "no funds"),
         new Change.Accepted(date, new DateInForce(new(2001, 2, 1), new(2001, 2, 28), "GB.277")),
         new Change.Assigned("Ben", "ben-id"),
