@@ -62,6 +62,10 @@ internal static class Host
         services.AddSingleton<LineTurn>();
         services.AddSingleton<ReminderStore>();
         services.AddSingleton(provider => provider.GetRequiredService<Tables>().Wakes);
+        services.AddSingleton<OwnerMentions>();
+        services.AddSingleton<ReminderCards>();
+        services.AddSingleton<RowTurn>();
+        services.AddSingleton<ThreadTurn>();
         services.AddSingleton<ReminderTurn>();
         services.AddSingleton<ReminderSweep>();
         services.AddSingleton<LineSearch>();

@@ -14,7 +14,7 @@ namespace TcAssistant.App.Reminders;
 /// sends. A card is claimed, then being sent, then settled; what was being sent when a program died is uncertain and never sent again.
 /// </summary>
 internal sealed partial class ReminderSweep(
-    ReminderStore store, Wakes wakes, PlanStore plans, Conversations conversations, Installations installations, ConnectorClient connector, PlanClock clock, TimeProvider time,
+    ReminderStore store, Wakes wakes, PlanStore plans, Conversations conversations, Installations installations, ConnectorClient connector, Membership membership, OwnerMentions mentions, PlanClock clock, TimeProvider time,
     ReminderSettings settings, ILogger<ReminderSweep> logger)
 {
     /// <summary>A claim is taken over after this.</summary>
@@ -193,7 +193,7 @@ internal sealed partial class ReminderSweep(
             return await SettleAsync(plan, kept, LedgerState.Suppressed, "Parked", null, cancellation);
         }
 
-        if (CardOf(plan, subscription, kept.Entry, await SeenAsync(plan, place, cancellation)) is not { } card)
+        if (await CardOfAsync(plan, subscription, kept.Entry, place, cancellation) is not { } card)
         {
             return await SettleAsync(plan, kept, LedgerState.Suppressed, nameof(Silence.NoLongerPlanned), null, cancellation);
         }
@@ -244,17 +244,22 @@ internal sealed partial class ReminderSweep(
         }
     }
 
-    /// <summary>The message as the plan stands now; null: there is nothing left to say.</summary>
-    private static CardMessage? CardOf(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, TcAssistant.Tracking.TrackedPlan seen) =>
-        entry.IsDigest
-            ? Digest.Of(seen, subscription.Terms(), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null
-            : entry.CardOf(seen) is { } card ? ReminderCard.Render(seen, card, subscription.Language) : null;
-
-    /// <summary>In a conversation that may have guests the card names nobody.</summary>
-    private static ValueTask<TcAssistant.Tracking.TrackedPlan> SeenAsync(StoredPlan plan, Conversation place, CancellationToken cancellation)
+    /// <summary>The message as the plan stands now; null: there is nothing left to say. Where guests read along it names nobody.</summary>
+    private async Task<CardMessage?> CardOfAsync(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, Conversation place, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new(place.Kind == ConversationKind.Personal ? plan.Tracked : plan.Tracked.ForGuests);
+        var seen = plan.Tracked.HoldsInternals && await membership.HasGuestsAsync(place, cancellation) ? plan.Tracked.ForGuests : plan.Tracked;
+        if (entry.IsDigest)
+        {
+            return Digest.Of(seen, subscription.Terms(), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null;
+        }
+
+        return entry.CardOf(seen) is not { } card ? null : ReminderCard.Render(seen, card, subscription.Language, new ReminderView
+        {
+            AnswerTo = row => RowAnswer.Of(seen, row, subscription.InstantOf(entry.Day), [], subscription.Snoozes),
+            Local = on => TimeZoneInfo.ConvertTime(on, subscription.ZoneInfo).DateTime,
+            Mentioned = await mentions.OfAsync(seen, card, place.Tenant, place.Id, place.ServiceUrl, cancellation),
+            IsChannel = place.Kind == ConversationKind.Channel,
+        });
     }
 
     /// <summary>What is settled stays so even where this program is told to stop.</summary>

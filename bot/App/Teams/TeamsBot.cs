@@ -25,6 +25,7 @@ internal sealed partial class TeamsBot(
     StewardTurn stewards,
     LineTurn lines,
     ReminderTurn reminders,
+    ThreadTurn threads,
     LineSearch search,
     LineLinks links,
     Presses presses,
@@ -176,7 +177,8 @@ internal sealed partial class TeamsBot(
         var text = SlashCommand.InWords(PlainText.Of(activity));
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
-            : await reminders.TypedAsync(message, text, cancellation)
+            : await threads.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await reminders.TypedAsync(message, text, cancellation)
                 ?? await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
                 ?? await lines.TypedAsync(message, text, cancellation)
@@ -254,7 +256,7 @@ internal sealed partial class TeamsBot(
                 await SendAsync(turn, WithToday(aside, message), cancellation);
             }
 
-            if (outcome is { ForAll: true, InPlace: { } shown })
+            if ((outcome.ForOthers ?? (outcome.ForAll ? outcome.InPlace : null)) is { } shown)
             {
                 await ReplaceAsync(turn, WithToday(shown, message), cancellation);
             }

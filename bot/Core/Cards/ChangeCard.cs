@@ -100,7 +100,8 @@ public static class ChangeCard
         return $"{ids} → {Value(lines, change).In(language)}";
     }
 
-    private static Sentence Value(IReadOnlyList<ActionLine> lines, Change change) => change switch
+    /// <summary>What a change says of lines.</summary>
+    internal static Sentence Value(IReadOnlyList<ActionLine> lines, Change change) => change switch
     {
         Change.Reached reached => Reached(lines, reached),
         Change.NotDone => ChangeWording.NotDone,
@@ -109,6 +110,8 @@ public static class ChangeCard
         Change.Accepted accepted => ChangeWording.InForce(accepted.Window.To, Short(accepted.Window.Reference)!),
         Change.Assigned { Owner: { } owner } => ChangeWording.OwnedBy(Short(owner)!),
         Change.Assigned => ChangeWording.NoOwner,
+        Change.Muted => RowWording.MutedForAll,
+        Change.Unmuted => RowWording.ComesAgain,
         Change.Noted noted => ChangeWording.Noted(Short(noted.Text)!),
         _ => ChangeWording.Done,
     };

@@ -67,11 +67,29 @@ public static class Verbs
     /// <summary>What became of a date that a reminder named.</summary>
     public const string AnswerReminder = "answerReminder";
 
+    /// <summary>A row of a reminder card with all that can be done about it; without lines: the card with none open.</summary>
+    public const string OpenRow = "openRow";
+
+    /// <summary>Why a row stands on a reminder card.</summary>
+    public const string WhyRow = "whyRow";
+
+    /// <summary>Puts a reminder off for the whole conversation.</summary>
+    public const string SnoozeRow = "snoozeRow";
+
+    /// <summary>Gives a row's lines the owner whose name was typed.</summary>
+    public const string ReassignRow = "reassignRow";
+
+    /// <summary>Takes back what was pressed on a row: one operation, or putting it off.</summary>
+    public const string TakeBackRow = "takeBackRow";
+
+    /// <summary>Reminders of a line that the digest names as muted come again.</summary>
+    public const string UnmuteLine = "unmuteLine";
+
     /// <summary>No reminders in this conversation until somebody wants them again.</summary>
     public const string PauseReminders = "pauseReminders";
 
     public const string ResumeReminders = "resumeReminders";
 
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders];
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, OpenRow, WhyRow, SnoozeRow, ReassignRow, TakeBackRow, UnmuteLine, PauseReminders, ResumeReminders];
 }

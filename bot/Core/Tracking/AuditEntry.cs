@@ -26,6 +26,10 @@ public enum AuditKind
     DeputyNamed,
     DeputyRemoved,
     StewardChanged,
+
+    /// <summary>Nobody is to be reminded of the line.</summary>
+    Muted,
+    Unmuted,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>

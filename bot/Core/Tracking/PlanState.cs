@@ -42,6 +42,9 @@ public sealed record LineState(
 
     public static LineState None(LineKey key) => new(key, null, null, [], null);
 
+    /// <summary>Whether anything of it names a person, or is what somebody wrote.</summary>
+    internal bool HoldsInternals => OwnerId is not null || Notes is not null || Reported is not null || Muted is not null || Milestones.Any(milestone => milestone.ExpectedBecause is not null);
+
     /// <summary>Without the persons who were named and what they wrote. A unit answers for its lines openly.</summary>
     internal LineState ForGuests() => this with
     {
@@ -49,6 +52,7 @@ public sealed record LineState(
         OwnerId = null,
         Notes = null,
         Reported = null,
+        Muted = Muted is null ? null : Muted with { By = new Person("", "") },
         Milestones = [.. Milestones.Select(milestone => milestone with { ExpectedBecause = null })],
     };
 }
@@ -85,7 +89,7 @@ public sealed record TrackedPlan(Plan Plan, PlanState State, PlanKey? Key = null
     private readonly Lazy<TrackedPlan> forGuests = new(() => new TrackedPlan(Plan, new PlanState(State.Lines.ToDictionary(line => line.Key, line => line.Value.ForGuests())), Key));
 
     /// <summary>Whether it knows anything that guests are not to see: persons who were named, notes.</summary>
-    public bool HoldsInternals => State.Lines.Values.Any(state => state.OwnerId is not null || state.Notes is not null);
+    public bool HoldsInternals => State.Lines.Values.Any(state => state.HoldsInternals);
 
     /// <summary>The same plan without what guests are not to see, so that no card can show it to them.</summary>
     public TrackedPlan ForGuests => HoldsInternals ? forGuests.Value : this;

@@ -29,6 +29,10 @@ public sealed class CardJsonTests
         ["Action.Submit"] = Split("type title! data! mode tooltip associatedInputs"),
         ["Action.ToggleVisibility"] = Split("type title! targetElements! mode tooltip"),
         ["Action.ShowCard"] = Split("type title! card! mode tooltip"),
+        ["Action.OpenUrl"] = Split("type title! url! mode tooltip"),
+
+        // Beside the card, for Teams alone.
+        ["mention"] = Split("type text! mentioned!"),
     };
 
     public static TheoryData<string, Language> Cards => CardSnapshotTests.Cards;

@@ -30,7 +30,18 @@ internal static class EveryCard
     {
         var questions = (string[])[.. Some.DueInMay(language).Suggestions];
         yield return ("reminder", ReminderCard.Render(Answered, Reminded(new(2000, 6, 23)), language));
-        yield return ("reminder-many", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language));
+        yield return ("reminder-many", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language, ReminderCards.After));
+        yield return ("reminder-many-open", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language, ReminderCards.Opened(Reminded(new(2000, 5, 31)), "II.3.2")));
+        yield return ("reminder-answered", ReminderCards.Answered(Reminded(new(2000, 6, 23)), language));
+        yield return ("reminder-open", ReminderCards.Open(Reminded(new(2000, 6, 23)), language));
+        yield return ("reminder-owners", ReminderCards.WithOwners(Reminded(new(2000, 6, 23)), language));
+        yield return ("digest-muted", ReminderCards.DigestWithMuted(new(2000, 7, 31), language));
+        yield return ("thread-which", ReminderCards.Which(Reminded(new(2000, 6, 23)), language));
+        yield return ("thread-snooze", ThreadCard.WhichToSnooze(Answered, Reminded(new(2000, 6, 23)), [.. Reminded(new(2000, 6, 23)).Rows], SnoozeSpan.Week, language));
+        yield return ("thread-put-off", ThreadCard.PutOff(Answered, Reminded(new(2000, 6, 23)), Reminded(new(2000, 6, 23)).Rows.First(), new(2000, 6, 26), language));
+        yield return ("thread-why", ThreadCard.Why(Answered, Reminded(new(2000, 6, 23)), language));
+        yield return ("thread-why-start", ThreadCard.Why(Answered, Reminded(new(2000, 11, 1)), language));
+        yield return ("thread-why-checkin", ThreadCard.Why(Answered, Reminded(new(2001, 9, 28)), language));
         yield return ("reminder-start", ReminderCard.Render(Answered, Reminded(new(2000, 11, 1)), language));
         yield return ("reminder-checkin", ReminderCard.Render(Answered, Reminded(new(2001, 9, 28)), language));
         yield return ("reminders-on", RemindersSetUpCard.On(Answered.Plan, Answered.Key!.Value, Coming, new(9, 0), "Europe/Zurich", language));

@@ -31,6 +31,7 @@ public sealed partial class ChatGuideTests
 
         Assert.True(
             Command.IsUndo(text) || Command.Read(text) is not null || LineAsk.Read(text) is not null || StewardAsk.Read(text, [Ana]) is { Person: not null }
+            || ReminderAsk.Read(text) is not null || ThreadAsk.Read(text) is not null
             || ChangeAsk.Read(text, Today, plan, Ana, [Ana]) is { Wanted: not null, Lines.Count: > 0 }
             || Ask.Read(text, null, Today, before, [plan]).Understood,
             text);
