@@ -57,12 +57,18 @@ public sealed class ReminderCardTests
             seen.Add(reminder.Kind);
             var card = Assert.Single(ReminderDay.Of([reminder]));
             var json = JsonNode.Parse(CardJson.Write(ReminderCard.Render(plan, card, Language.English).Card))!;
-            var (buttons, statuses) = reminder.Kind switch
+            string[] buttons = reminder.Kind switch
             {
-                MilestoneKind.Start => (["Started", "Not yet…", "More"], (ReportedStatus?[])[ReportedStatus.UnderWay]),
-                MilestoneKind.FirstResults => (["First results are there", "Not yet…", "More"], [ReportedStatus.UnderWay]),
-                MilestoneKind.Due or MilestoneKind.Completion => ((string[])["Done", "Not yet…", "More"], [plan.TimetableOf(reminder.Line)!.Milestones.Count == 1 ? ReportedStatus.Done : ReportedStatus.UnderWay]),
-                _ => (["Still going", "Nothing new", "Finished", "More"], [ReportedStatus.UnderWay, null, ReportedStatus.Done]),
+                MilestoneKind.Start => ["Started", "Not yet…", "More"],
+                MilestoneKind.FirstResults => ["First results are there", "Not yet…", "More"],
+                MilestoneKind.Due or MilestoneKind.Completion => ["Done", "Not yet…", "More"],
+                _ => ["Still going", "Nothing new", "Finished", "More"],
+            };
+            ReportedStatus?[] statuses = reminder.Kind switch
+            {
+                MilestoneKind.Start or MilestoneKind.FirstResults => [ReportedStatus.UnderWay],
+                null => [ReportedStatus.UnderWay, null, ReportedStatus.Done],
+                _ => [plan.TimetableOf(reminder.Line)!.Milestones.Count == 1 ? ReportedStatus.Done : ReportedStatus.UnderWay],
             };
             Assert.Equal(buttons, Titles(json).Where(title => title is not ("Pause reminders" or "Say so")));
             var pressed = Buttons(json).Select(data => Press.Read(null, JsonSerializer.SerializeToElement(data))!).Where(press => press.Change is not null);

@@ -33,6 +33,8 @@ internal static partial class ThreadWords
     private const string Cela = "(?:(?:c'est|ça_a|cela_a|tout_est|on_a|nous_avons|j'ai|l'action_est)_)?(?:d[eé]j[aà]_|bien_)?";
     private const string Esto = "(?:ya_)?(?:(?:est[aá]n?|todo_est[aá]|lo_hemos|hemos|lo_he|he|se_ha|ha|han)_)?(?:ya_)?";
 
+    private const string Because = @"(?:(?:because|since|as|car|puisque|porque|ya que)\b|parce qu[e'])";
+
     private static readonly (Language Language, ThreadKind Kind, string Sentence)[] Sentences =
     [
         (Language.English, ThreadKind.Why, "why(?:_(?:this|that)(?:_(?:line|one|card|reminder))?)?(?:_is_(?:it|this)_here)?|why_(?:am_i|are_we)_getting_this"),
@@ -108,7 +110,7 @@ internal static partial class ThreadWords
         var pattern = sentence
             .Replace("D", "(?<date>.+?)", StringComparison.Ordinal)
             .Replace("W", "(?<who>[^?]{1,60})", StringComparison.Ordinal)
-            .Replace("(?:B)?", @"(?:\s*(?:[:;,–-]|\b(?:because|since|as|parce qu[e']|car|puisque|porque|ya que)\b)\s*(?<because>.+))?", StringComparison.Ordinal)
+            .Replace("(?:B)?", $@"(?:\s*(?:[:;,–-]\s*(?:{Because}\s*)?|\b{Because}\s*)(?<because>.+))?", StringComparison.Ordinal)
             .Replace("_?", @"\s*", StringComparison.Ordinal)
             .Replace("_", @"\s+", StringComparison.Ordinal);
         return new Regex($"^(?:{pattern})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.Singleline);
