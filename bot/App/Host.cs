@@ -64,6 +64,7 @@ internal static class Host
         services.AddSingleton(provider => provider.GetRequiredService<Tables>().Wakes);
         services.AddSingleton<OwnerMentions>();
         services.AddSingleton<ReminderCards>();
+        services.AddSingleton<Snoozes>();
         services.AddSingleton<RowTurn>();
         services.AddSingleton<ThreadTurn>();
         services.AddSingleton<ReminderTurn>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
@@ -8,7 +7,6 @@ using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
 using TcAssistant.Reminders;
-using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;
 

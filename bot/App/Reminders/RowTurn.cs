@@ -1,6 +1,5 @@
 using TcAssistant.App.Asks;
 using TcAssistant.App.Plans;
-using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.Cards;
@@ -14,13 +13,8 @@ namespace TcAssistant.App.Reminders;
 
 /// <summary>What people press on the rows of a reminder card: answers, everything under "More", and taking back.</summary>
 internal sealed class RowTurn(
-    ReminderStore store, ReminderCards cards, Wakes wakes, PlanStore plans, Authority authority, Membership membership, ChangeTurn changes, AskTurn asks, PlanClock clock)
+    ReminderStore store, ReminderCards cards, Snoozes snoozes, PlanStore plans, Authority authority, Membership membership, ChangeTurn changes, AskTurn asks, PlanClock clock)
 {
-    private const int MostAttempts = 8;
-
-    /// <summary>A snooze that came again so long ago is of no further use.</summary>
-    private const int SnoozesKeptFor = 60;
-
     public async Task<PressOutcome> PressedAsync(Press press, StoredPlan plan, ChatMessage message, CancellationToken cancellation)
     {
         var language = message.Language ?? plan.Header.Language;
@@ -58,38 +52,26 @@ internal sealed class RowTurn(
         };
     }
 
-    /// <summary>Puts a row's reminders off for the whole conversation; null: nobody is reminded there any more.</summary>
-    /// <returns>The day it comes again.</returns>
-    public async Task<DateOnly?> SnoozeAsync(ReminderCards.Card card, ReminderRow row, SnoozeSpan span, ChatMessage message, CancellationToken cancellation)
-    {
-        DateOnly? comes = null;
-        await ChangeSnoozesAsync(card, message, (subscription, today) =>
-        {
-            var until = span.From(today);
-            comes = subscription.Terms().Days.OnOrAfter(until);
-            var known = subscription.Snoozes.Where(snooze => snooze.Until >= today.AddDays(-SnoozesKeptFor)).ToList();
-            known.AddRange(
-                from reminder in row.Reminders
-                where !known.Exists(snooze => snooze.Line == reminder.Key.Line && snooze.Milestone == reminder.Key.Milestone && snooze.On == today && snooze.Until == until)
-                select new Snooze(reminder.Key.Line, reminder.Key.Milestone, today, until) { By = new Report(message.By, clock.Now) });
-            return known;
-        }, cancellation);
-        return comes;
-    }
-
     private async Task<PressOutcome> AnswerAsync(Press press, ReminderCards.Card card, ReminderRow row, ChatMessage message, Language language, CancellationToken cancellation)
     {
         var answer = card.View.AnswerTo(row);
         if (answer is { IsFinal: true } && answer.Operation != message.Operation && press.Operation != answer.Mark)
         {
-            // Somebody was quicker: the others see it too, in case they have not yet.
-            var first = RowWording.WasFirst(CardText.Ids(LinesOf(row), 6), answer.By?.Name).In(language);
-            return new(InPlace: Shown(card, card.View with { Aside = first })) { ForOthers = card.Message };
+            return AnsweredBefore(answer, card, row, message, language);
         }
 
         return Meant(press, row, card, message) is { } change
             ? await ChangeAsync(change, card, row, message, language, cancellation)
             : new(Words: ReminderWording.ExpectedNotUnderstood(CardText.Shorten(press.When ?? "", 80)).In(language));
+    }
+
+    /// <summary>Somebody was quicker. The others see that too, in case they have not yet; whoever pressed twice is told nothing.</summary>
+    private static PressOutcome AnsweredBefore(RowAnswer answer, ReminderCards.Card card, ReminderRow row, ChatMessage message, Language language)
+    {
+        var first = RowWording.WasFirst(CardText.Ids(LinesOf(row), 6), answer.By?.Name).In(language);
+        return IsElsewhere(message, card) ? new(Words: first)
+            : answer.By?.Id == message.By.Id ? new(InPlace: card.Message) { ForAll = true }
+            : new(InPlace: Shown(card, card.View with { Aside = first })) { ForOthers = card.Message };
     }
 
     private async Task<PressOutcome> ReassignAsync(Press press, ReminderCards.Card card, ReminderRow row, ChatMessage message, Language language, CancellationToken cancellation) =>
@@ -138,11 +120,10 @@ internal sealed class RowTurn(
 
         if (card.View.AnswerTo(row) is { IsFinal: true } answer && press.Operation != answer.Mark)
         {
-            var first = RowWording.WasFirst(CardText.Ids(LinesOf(row), 6), answer.By?.Name).In(language);
-            return IsElsewhere(message, card) ? new(Words: first) : new(InPlace: Shown(card, card.View with { Aside = first })) { ForOthers = card.Message };
+            return AnsweredBefore(answer, card, row, message, language);
         }
 
-        if (await SnoozeAsync(card, row, span, message, cancellation) is not { } until)
+        if (await snoozes.PutOffAsync(card, row, span, message, cancellation) is not { } until)
         {
             return new(Words: ReminderWording.NotOn.In(language));
         }
@@ -164,7 +145,7 @@ internal sealed class RowTurn(
             return new(Words: StewardWording.GuestsAsk(plan.Header.Steward.Name).In(language));
         }
 
-        if (press.Operation is { } operation && operation != nameof(RowAnswerKind.Snoozed))
+        if (press.Operation is { } operation)
         {
             if (await changes.WhoTakesBackAsync(message, plan, operation, language, cancellation) is { Length: > 0 } decides)
             {
@@ -181,8 +162,7 @@ internal sealed class RowTurn(
         }
         else
         {
-            await ChangeSnoozesAsync(card, message, (subscription, _) =>
-                [.. subscription.Snoozes.Where(snooze => snooze.On < card.Entry.Day || !row.Reminders.Any(one => one.Key.Line == snooze.Line && one.Key.Milestone == snooze.Milestone))], cancellation);
+            await snoozes.TakeBackAsync(card, row, message, cancellation);
         }
 
         if (!IsElsewhere(message, card))
@@ -223,27 +203,6 @@ internal sealed class RowTurn(
         var at = TimeZoneInfo.ConvertTime(clock.Now, subscription.ZoneInfo).DateTime;
         var said = $"{CardText.Ids(lines, 6)} · {RowWording.ComesAgain.In(subscription.Language)} · {RowWording.By(who, at, subscription.Language)}";
         return new(InPlace: DigestCard.Render(seen.Plan, plan.Header.Ref.Key, Digest.Of(seen, subscription.Terms(), day), subscription.Language, said)) { ForAll = true };
-    }
-
-    private async Task ChangeSnoozesAsync(
-        ReminderCards.Card card, ChatMessage message, Func<ChannelSubscription, DateOnly, IReadOnlyList<Snooze>> change, CancellationToken cancellation)
-    {
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
-        {
-            if (await store.FindAsync(card.Plan.Header.Ref, message.Conversation, cancellation) is not { } kept)
-            {
-                return;
-            }
-
-            // The wake-up first: too early is harmless, missing is not.
-            await wakes.BeforeChangeAsync(card.Plan, clock.Now, cancellation);
-            if (await store.TryReplaceAsync(kept.Subscription with { Snoozes = change(kept.Subscription, clock.Today(kept.Subscription.ZoneInfo)) }, kept.ETag, cancellation))
-            {
-                return;
-            }
-        }
-
-        throw new StorageException(StorageWording.Busy, "The subscription is being changed by others; nothing was put off.");
     }
 
     /// <summary>The card as it stands after what was pressed, for everybody.</summary>

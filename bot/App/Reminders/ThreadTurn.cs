@@ -13,7 +13,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Reminders;
 
 /// <summary>What is said in the thread of a reminder card is about that card's lines, though none is named.</summary>
-internal sealed class ThreadTurn(ReminderStore store, PlanChoice choice, ReminderCards cards, RowTurn rows, Authority authority, AskTurn asks)
+internal sealed class ThreadTurn(ReminderStore store, PlanChoice choice, ReminderCards cards, Snoozes snoozes, Authority authority, AskTurn asks)
 {
     /// <summary>Null: it is said elsewhere, or is nothing of the kind.</summary>
     /// <param name="mentioned">Finds the people the text names with a mention.</param>
@@ -48,7 +48,7 @@ internal sealed class ThreadTurn(ReminderStore store, PlanChoice choice, Reminde
         if (ask is ThreadAsk.Snooze { Span: var span })
         {
             return open is not [var only] ? ThreadCard.WhichToSnooze(card.Seen, card.Day, open, span, language)
-                : await rows.SnoozeAsync(card, only, span, message, cancellation) is { } until ? await PutOffAsync(card, only, until, message, language, cancellation)
+                : await snoozes.PutOffAsync(card, only, span, message, cancellation) is { } until ? await PutOffAsync(card, only, until, message, language, cancellation)
                 : ChangeCard.Word(ReminderWording.NotOn, language);
         }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TcAssistant.Asks.Changes;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;

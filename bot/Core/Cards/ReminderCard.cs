@@ -1,6 +1,5 @@
 using TcAssistant.Languages;
 using TcAssistant.Reminders;
-using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;
 

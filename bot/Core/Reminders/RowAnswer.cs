@@ -1,4 +1,3 @@
-using TcAssistant.Plans;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 
