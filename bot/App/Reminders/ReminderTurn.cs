@@ -5,7 +5,6 @@ using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
-using TcAssistant.Plans;
 using TcAssistant.Reminders;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;

@@ -4,7 +4,6 @@ using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
-using TcAssistant.Plans;
 using TcAssistant.Reminders;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
