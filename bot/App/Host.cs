@@ -69,6 +69,11 @@ internal static class Host
         services.AddSingleton<HandOverTurn>();
         services.AddSingleton<SetUpTurn>();
         services.AddSingleton<RuleTurn>();
+        services.AddSingleton<OwnerMentions>();
+        services.AddSingleton<ReminderCards>();
+        services.AddSingleton<Snoozes>();
+        services.AddSingleton<RowTurn>();
+        services.AddSingleton<ThreadTurn>();
         services.AddSingleton<ReminderTurn>();
         services.AddSingleton<ReminderSender>();
         services.AddSingleton<PastDatesTurn>();

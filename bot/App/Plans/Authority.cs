@@ -32,6 +32,10 @@ internal sealed class Authority(Membership membership, Administrators administra
         DayOf = on => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on, AskTurn.ZoneFor(plan.Header, message)).DateTime),
     };
 
+    /// <summary>Whether persons go unnamed in this conversation, because guests read along.</summary>
+    public async Task<bool> HidesPersonsAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
+        !plan.IsSample && await membership.HasGuestsAsync(message, cancellation);
+
     /// <summary>The plan as it may be shown in this conversation. The roster is asked only where the plan knows something to hide.</summary>
     public async Task<TrackedPlan> SeenAsync(ChatMessage message, StoredPlan plan, CancellationToken cancellation) =>
         plan.Tracked.HoldsInternals && await membership.HasGuestsAsync(message, cancellation) ? plan.Tracked.ForGuests : plan.Tracked;

@@ -1,4 +1,5 @@
 using TcAssistant.App.Asks;
+using TcAssistant.App.Reminders;
 using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.Cards;
@@ -10,7 +11,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Plans;
 
 /// <summary>What people say of lines in a chat: shown before it is done, done by whoever may, taken back by whoever did it.</summary>
-internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks, PlanClock clock)
+internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority authority, ReminderCards reminders, AskTurn asks, PlanClock clock)
 {
     private const int MostNamed = 6;
 
@@ -62,7 +63,8 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         };
     }
 
-    private static CardMessage Preview(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, Language language)
+    /// <summary>What a change will do, or what has to be asked first.</summary>
+    public static CardMessage Preview(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, Language language)
     {
         foreach (var line in lines)
         {
@@ -99,6 +101,11 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
 
         var outcome = await plans.ChangeAsync(
             plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
+        if (outcome is { Result: ChangeResult.Done, Plan: { } after })
+        {
+            await reminders.RefreshAsync(message, after, [.. lines.Select(line => line.Key!.Value)], cancellation);
+        }
+
         return outcome switch
         {
             { Result: ChangeResult.Done or ChangeResult.AlreadyDone, Plan: { } now } => new(
@@ -112,14 +119,14 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
 
     /// <summary>A change that is another's to decide: asked for where the sender may do that, else who may is told.</summary>
     public async Task<PressOutcome> ProposedAsync(
-        Change change, List<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation) =>
+        Change change, IReadOnlyList<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation) =>
         (await authority.OfAsync(message, plan.Header, null, cancellation)).MayPropose()
             ? await ProposeAsync(change, lines, plan, message, language, cancellation)
             : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(await SeenAsync(message, plan, cancellation), lines, change, language)).In(language));
 
     /// <summary>Who may not decide asks: kept in the line's history, and put where whoever decides can confirm it.</summary>
     private async Task<PressOutcome> ProposeAsync(
-        Change change, List<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
+        Change change, IReadOnlyList<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
     {
         var outcome = await plans.ProposeAsync(
             plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
@@ -129,29 +136,38 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
             : new(InPlace: NoticeCard.StaleButton(language));
     }
 
-    private async Task<PressOutcome> UndoPressedAsync(ChatMessage message, StoredPlan plan, string operation, Language language, CancellationToken cancellation)
+    private async Task<PressOutcome> UndoPressedAsync(ChatMessage message, StoredPlan plan, string operation, Language language, CancellationToken cancellation) =>
+        await WhoTakesBackAsync(message, plan, operation, language, cancellation) switch
+        {
+            null => new(InPlace: NoticeCard.StaleButton(language)),
+            { Length: > 0 } decides => new(Words: ChangeWording.MayBeDoneBy(decides).In(language)),
+            _ => new(InPlace: await UndoAsync(message, plan, operation, language, cancellation)) { ForAll = true },
+        };
+
+    /// <summary>Whoever did it takes it back, or whoever manages the plan; who did it stands in the audit, not on the button.</summary>
+    /// <returns>Who may, in words; empty: the sender; null: nothing of the kind was done.</returns>
+    public async Task<string?> WhoTakesBackAsync(ChatMessage message, StoredPlan plan, string operation, Language language, CancellationToken cancellation)
     {
         // Whoever did it takes it back, or whoever manages the plan; who did it stands in the audit, not on the button.
-        var done = (await plans.HistoryAsync(plan.Header.Ref, most: 200, cancellation: cancellation)).Where(entry => entry.Operation == operation).ToList();
-        if (done.Count == 0)
+        var done = (await plans.HistoryAsync(plan.Header.Ref, most: 200, cancellation: cancellation)).FirstOrDefault(entry => entry.Operation == operation);
+        if (done is null || done.By.Id == message.By.Id || await authority.MayManageAsync(message, plan.Header, cancellation))
         {
-            return new(InPlace: NoticeCard.StaleButton(language));
+            return done is null ? null : "";
         }
 
-        if (done[0].By.Id != message.By.Id && !await authority.MayManageAsync(message, plan.Header, cancellation))
-        {
-            var steward = ChangeWording.Steward(plan.Header.Steward.Name).In(language);
-            var isNamed = ReferenceEquals(plan.Tracked, await authority.SeenAsync(message, plan, cancellation));
-            var decides = isNamed ? ChangeWording.OwnerOr(done[0].By.Name, steward).In(language) : steward;
-            return new(Words: ChangeWording.MayBeDoneBy(decides).In(language));
-        }
-
-        return new(InPlace: await UndoAsync(message, plan, operation, language, cancellation)) { ForAll = true };
+        var steward = ChangeWording.Steward(plan.Header.Steward.Name).In(language);
+        var isNamed = ReferenceEquals(plan.Tracked, await authority.SeenAsync(message, plan, cancellation));
+        return isNamed ? ChangeWording.OwnerOr(done.By.Name, steward).In(language) : steward;
     }
 
     private async Task<CardMessage> UndoAsync(ChatMessage message, StoredPlan plan, string? operation, Language language, CancellationToken cancellation)
     {
         var outcome = await plans.UndoAsync(plan.Header.Ref, operation, MomentOf(message, plan), message.Operation, cancellation);
+        if (outcome is { Result: ChangeResult.Done, Plan: { } after })
+        {
+            await reminders.RefreshAsync(message, after, outcome.Lines, cancellation);
+        }
+
         return ChangeCard.Word(
             outcome.Result switch
             {

@@ -130,7 +130,8 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
         plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, TableClient.CreateQueryFilter($"Operation eq {operation}"), Assignment.MostLines, cancellation);
 
     private static bool IsChange(TableEntity row) => Enum.TryParse<AuditKind>(row.Text("Kind"), out var kind)
-        && kind is AuditKind.StatusReported or AuditKind.DateExpected or AuditKind.DateAccepted or AuditKind.OwnerAssigned or AuditKind.Noted or AuditKind.DateLeftAlone;
+        && kind is AuditKind.StatusReported or AuditKind.DateExpected or AuditKind.DateAccepted or AuditKind.OwnerAssigned or AuditKind.Noted or AuditKind.DateLeftAlone
+            or AuditKind.Muted or AuditKind.Unmuted;
 
     private static async Task<ChangesOutcome> InChunksAsync(IReadOnlyList<LineKey> lines, string operation, Func<Chunk, Task<ChangesOutcome>> carryOut)
     {

@@ -1,3 +1,4 @@
+using TcAssistant.BotFramework.Activities;
 using TcAssistant.Plans;
 using TcAssistant.Reminders;
 using TcAssistant.Timetables;
@@ -34,6 +35,9 @@ internal sealed record LedgerEntry(
     public string? Code { get; init; }
 
     public string? ActivityId { get; init; }
+
+    /// <summary>The message as its thread names it; null: it was not sent, or nobody knows as what.</summary>
+    public string? MessageId => ActivityId is null ? null : ConversationId.Parse(ActivityId).RootMessageId ?? ActivityId;
 
     /// <summary>The digest of a week, which names no single reminder.</summary>
     public bool IsDigest { get; init; }

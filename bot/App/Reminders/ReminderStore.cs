@@ -131,6 +131,18 @@ internal sealed class ReminderStore(Tables tables)
     public async Task<KeptEntry?> EntryAsync(PlanRef plan, string conversation, DateOnly day, CancellationToken cancellation, bool isDigest = false) =>
         await tables.Plans.FindAsync(plan.Partition, PlanRow.LedgerOf(conversation, day, isDigest), cancellation) is { } row ? ReadEntry(row) : null;
 
+    public async Task<KeptEntry?> DigestAsync(PlanRef plan, string conversation, DateOnly day, CancellationToken cancellation) =>
+        await tables.Plans.FindAsync(plan.Partition, PlanRow.LedgerOf(conversation, day, isDigest: true), cancellation) is { } row ? ReadEntry(row) : null;
+
+    /// <summary>What was sent as this message; null: it is none of the plan's cards.</summary>
+    public async Task<KeptEntry?> SentAsAsync(PlanRef plan, string conversation, string activity, CancellationToken cancellation)
+    {
+        var rows = await tables.Plans.RangeAsync(
+            plan.Partition, PlanRow.LedgerOf(conversation, DateOnly.MinValue), PlanRow.LedgerOf(conversation, DateOnly.MaxValue) + Table.AfterAll,
+            TableClient.CreateQueryFilter($"Activity eq {activity}"), 1, cancellation);
+        return rows is [var row] ? ReadEntry(row) : null;
+    }
+
     /// <summary>What became of a conversation's reminders from one day to another, both included.</summary>
     public async Task<IReadOnlyList<KeptEntry>> EntriesAsync(PlanRef plan, string conversation, DateOnly from, DateOnly to, CancellationToken cancellation) =>
         [.. (await tables.Plans.RangeAsync(plan.Partition, PlanRow.LedgerOf(conversation, from), PlanRow.LedgerOf(conversation, to) + Table.AfterAll, cancellation)).Select(ReadEntry)];
@@ -193,5 +205,5 @@ internal sealed class ReminderStore(Tables tables)
         new(row.Json(EntryColumn, StoredJson.Form.LedgerEntry) ?? throw new StorageException($"The row '{row.RowKey}' has no entry."), row.ETag);
 
     private static TableEntity Write(PlanRef plan, LedgerEntry entry) =>
-        Row.New(plan.Partition, PlanRow.LedgerOf(entry.Conversation, entry.Day, entry.IsDigest)).PutJson(EntryColumn, entry, StoredJson.Form.LedgerEntry);
+        Row.New(plan.Partition, PlanRow.LedgerOf(entry.Conversation, entry.Day, entry.IsDigest)).Put("Activity", entry.MessageId).PutJson(EntryColumn, entry, StoredJson.Form.LedgerEntry);
 }

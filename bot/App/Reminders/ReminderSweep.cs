@@ -1,5 +1,6 @@
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
+using TcAssistant.App.Teams;
 using TcAssistant.BotFramework.Connector;
 using TcAssistant.Cards;
 using TcAssistant.Reminders;
@@ -13,7 +14,8 @@ namespace TcAssistant.App.Reminders;
 /// and never sent again.
 /// </summary>
 internal sealed partial class ReminderSweep(
-    ReminderStore store, ReminderSender sender, PersonalMessages personal, Wakes wakes, PlanStore plans, Conversations conversations, PlanClock clock, TimeProvider time, ReminderSettings settings)
+    ReminderStore store, ReminderSender sender, PersonalMessages personal, Wakes wakes, PlanStore plans, Conversations conversations, Membership membership, OwnerMentions mentions, PlanClock clock,
+    TimeProvider time, ReminderSettings settings)
 {
     private const int DaysToADigest = 10;
 
@@ -281,7 +283,7 @@ internal sealed partial class ReminderSweep(
             return new(null, "Parked");
         }
 
-        var card = CardOf(turn.Plan, turn.Subscription, entry, await SeenAsync(turn.Plan, open, cancellation));
+        var card = await CardOfAsync(turn.Plan, turn.Subscription, entry, open, cancellation);
         if (entry.Doubts is { Count: > 0 } doubts)
         {
             card = DoubtNotice.On(card, await store.DoubtfulAsync(turn, doubts, cancellation), turn.Subscription.Language);
@@ -313,16 +315,22 @@ internal sealed partial class ReminderSweep(
         return parked;
     }
 
-    /// <summary>The message as the plan stands now; null: there is nothing left to say.</summary>
-    private CardMessage? CardOf(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, TcAssistant.Tracking.TrackedPlan seen) =>
-        entry.IsDigest
-            ? Digest.Of(seen, settings.TermsOf(subscription, plan), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null
-            : entry.CardOf(seen) is { } card ? ReminderCard.Render(seen, card, subscription.Language, settings.TermsOf(subscription, plan)) : null;
-
-    /// <summary>In a conversation that may have guests the card names nobody.</summary>
-    private static ValueTask<TcAssistant.Tracking.TrackedPlan> SeenAsync(StoredPlan plan, Conversation place, CancellationToken cancellation)
+    /// <summary>The message as the plan stands now; null: there is nothing left to say. Where guests read along it names nobody.</summary>
+    private async Task<CardMessage?> CardOfAsync(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, Conversation place, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new(place.Kind == ConversationKind.Personal ? plan.Tracked : plan.Tracked.ForGuests);
+        var seen = plan.Tracked.HoldsInternals && await membership.HasGuestsAsync(place, cancellation) ? plan.Tracked.ForGuests : plan.Tracked;
+        if (entry.IsDigest)
+        {
+            return Digest.Of(seen, settings.TermsOf(subscription, plan), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null;
+        }
+
+        return entry.CardOf(seen) is not { } card ? null : ReminderCard.Render(seen, card, subscription.Language, new ReminderView
+        {
+            AnswerTo = row => RowAnswer.Of(seen, row, subscription.InstantOf(entry.Day), [], subscription.Snoozes),
+            Local = on => TimeZoneInfo.ConvertTime(on, subscription.ZoneInfo).DateTime,
+            Mentioned = await mentions.OfAsync(seen, card, place.Tenant, place.Id, place.ServiceUrl, cancellation),
+            Terms = settings.TermsOf(subscription, plan),
+            IsChannel = place.Kind == ConversationKind.Channel,
+        });
     }
 }

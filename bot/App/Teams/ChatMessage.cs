@@ -32,6 +32,12 @@ internal sealed record ChatMessage(
     /// <summary>The sender as the channel names them (<c>29:…</c>); null where the bot itself did it.</summary>
     public string? ChannelUser { get; init; }
 
+    /// <summary>The message that began the thread in a channel; null elsewhere, and where it begins one.</summary>
+    public string? Thread { get; init; }
+
+    /// <summary>The message of ours whose button was pressed; null where it was none.</summary>
+    public string? Pressed { get; init; }
+
     /// <summary>Whether the sender belongs to another organisation than the conversation.</summary>
     public bool IsStranger { get; init; }
 
@@ -66,6 +72,8 @@ internal sealed record ChatMessage(
             activity.Timestamp ?? now)
         {
             ServiceUrl = activity.ServiceUrl,
+            Thread = activity.Type == ActivityTypes.Message && ConversationId.Parse(conversation).RootMessageId is { } root && root != activity.Id ? root : null,
+            Pressed = activity.Type == ActivityTypes.Invoke ? activity.ReplyToId : null,
             ChannelUser = activity.From?.Id == activity.Recipient?.Id ? null : activity.From?.Id,
             IsStranger = activity.From?.TenantId is { } home && activity.TenantId is { } house && !string.Equals(home, house, StringComparison.OrdinalIgnoreCase),
         };

@@ -62,20 +62,34 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
             return answers.TryGetValue(place, out bool known) && known;
         }
 
-        return await OnceAsync(place, whenUnknown: true, patience => AnyGuestAsync(message, serviceUrl, patience), cancellation);
+        return await OnceAsync(place, whenUnknown: true, patience => LookForGuestAsync(message.Tenant, message.Conversation, serviceUrl, patience), cancellation);
     }
 
-    private async Task<bool?> AnyGuestAsync(ChatMessage message, string serviceUrl, CancellationToken cancellation)
+    /// <summary>The same of a conversation to which something is sent unasked.</summary>
+    public async Task<bool> HasGuestsAsync(Conversation place, CancellationToken cancellation) =>
+        place.Tenant == ChatMessage.LocalTenant
+            ? answers.TryGetValue((place.Tenant, place.Id, ""), out bool known) && known
+            : await OnceAsync((place.Tenant, place.Id, ""), whenUnknown: true, patience => LookForGuestAsync(place.Tenant, place.Id, place.ServiceUrl, patience), cancellation);
+
+    /// <summary>Whether a person of the house is in a conversation, so that they can be called there. What is not known counts as no.</summary>
+    /// <param name="person">The object id.</param>
+    public async Task<bool> IsMemberAsync(string tenant, string conversation, string serviceUrl, string person, CancellationToken cancellation) =>
+        tenant == ChatMessage.LocalTenant || await OnceAsync((tenant, conversation, $"member {person}"), whenUnknown: false, async patience =>
+            await connector.MemberAsync(serviceUrl, conversation, person, patience) is var asked && asked.Value is { } member
+                ? string.Equals(member.EntraId, person, StringComparison.OrdinalIgnoreCase) && !IsGuest(member, tenant)
+                : null, cancellation);
+
+    private async Task<bool?> LookForGuestAsync(string tenant, string conversation, string serviceUrl, CancellationToken cancellation)
     {
         PagedMembers? last = null;
-        await foreach (var page in PagesAsync(serviceUrl, message.Conversation, cancellation))
+        await foreach (var page in PagesAsync(serviceUrl, conversation, cancellation))
         {
             if (page is null)
             {
                 return null;
             }
 
-            if (page.Members?.Any(member => IsGuest(member, message.Tenant)) is true)
+            if (page.Members?.Any(member => IsGuest(member, tenant)) is true)
             {
                 return true;
             }

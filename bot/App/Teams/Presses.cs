@@ -15,11 +15,14 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 {
     /// <summary>Whether <see cref="InPlace"/> takes the card's place for everybody who sees it, not only for the person who pressed.</summary>
     public bool ForAll { get; init; }
+
+    /// <summary>What takes the card's place for the others, where the person who pressed sees something else.</summary>
+    public CardMessage? ForOthers { get; init; }
 }
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
 internal sealed class Presses(
-    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, PastDatesTurn pastDates, PersonalTurn personal, SetUpTurn setUp, RuleTurn rules, AbsenceTurn absences, Authority authority,
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, RowTurn rows, PastDatesTurn pastDates, PersonalTurn personal, SetUpTurn setUp, RuleTurn rules, AbsenceTurn absences, Authority authority,
     PlanChoice choice, SharedPlans shared)
 {
     public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
@@ -44,6 +47,7 @@ internal sealed class Presses(
         return outcome with
         {
             InPlace = outcome.InPlace is { } shown ? asks.WithToday(shown, plan.Header, message) : null,
+            ForOthers = outcome.ForOthers is { } others ? asks.WithToday(others, plan.Header, message) : null,
             Aside = outcome.Aside is { } aside ? asks.WithToday(aside, plan.Header, message) : null,
         };
     }
@@ -66,7 +70,12 @@ internal sealed class Presses(
             return await changes.PressedAsync(press, plan, message, cancellation);
         }
 
-        if (press.Verb is Verbs.AnswerReminder or Verbs.PauseReminders or Verbs.ResumeReminders)
+        if (press.Verb is Verbs.AnswerReminder or Verbs.OpenRow or Verbs.WhyRow or Verbs.SnoozeRow or Verbs.ReassignRow or Verbs.TakeBackRow or Verbs.UnmuteLine)
+        {
+            return await rows.PressedAsync(press, plan, message, cancellation);
+        }
+
+        if (press.Verb is Verbs.PauseReminders or Verbs.ResumeReminders)
         {
             return await reminders.PressedAsync(press, plan, message, cancellation);
         }

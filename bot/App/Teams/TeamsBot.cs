@@ -30,6 +30,7 @@ internal sealed partial class TeamsBot(
     AbsenceTurn absences,
     HandOverTurn handOvers,
     RuleTurn rules,
+    ThreadTurn threads,
     LineSearch search,
     LineLinks links,
     Presses presses,
@@ -182,7 +183,8 @@ internal sealed partial class TeamsBot(
         var text = SlashCommand.InWords(PlainText.Of(activity));
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
-            : await personal.TypedAsync(message, PlainText.WithNames(text), cancellation)
+            : await threads.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await personal.TypedAsync(message, PlainText.WithNames(text), cancellation)
                 ?? await rules.TypedAsync(message, text, cancellation)
                 ?? await reminders.TypedAsync(message, text, cancellation)
                 ?? await accounts.TypedAsync(message, text, cancellation)
@@ -265,7 +267,7 @@ internal sealed partial class TeamsBot(
                 await SendAsync(turn, WithToday(aside, message), cancellation);
             }
 
-            if (outcome is { ForAll: true, InPlace: { } shown })
+            if ((outcome.ForOthers ?? (outcome.ForAll ? outcome.InPlace : null)) is { } shown)
             {
                 turn.AfterAnswer(end => ReplaceAsync(turn, WithToday(shown, message), end));
             }

@@ -72,6 +72,10 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
                 return Window(match, phrase.Language, today, plan) is { To: { } to } window
                     ? new Change.Accepted(null, new DateInForce(window.From, to, match.Groups["reference"].Value.Trim()))
                     : null;
+            case ChangeKind.Muted:
+                return new Change.Muted();
+            case ChangeKind.Unmuted:
+                return new Change.Unmuted();
             case ChangeKind.Mine:
                 return new Change.Assigned(speaker.Name, speaker.Id);
             case ChangeKind.Nobody:

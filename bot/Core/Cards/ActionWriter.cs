@@ -37,6 +37,9 @@ internal static class ActionWriter
                 json.Raw("{\"type\":\"Action.ShowCard\",\"card\":"u8);
                 CardWriter.Write(ref json, show.Card);
                 break;
+            case OpenUrl open:
+                json.Text("{\"type\":\"Action.OpenUrl\",\"url\":"u8, open.Url);
+                break;
             default:
                 throw new NotSupportedException($"No card has a {action.GetType().Name}.");
         }
@@ -115,6 +118,7 @@ internal static class ActionWriter
             Write(ref json, absence);
         }
 
+        json.DayOrNothing(",\"day\":"u8, data.Day);
         json.Raw("}"u8);
     }
 

@@ -10,6 +10,7 @@ namespace TcAssistant.Cards;
 [JsonDerivedType(typeof(Submit), "Action.Submit")]
 [JsonDerivedType(typeof(ToggleVisibility), "Action.ToggleVisibility")]
 [JsonDerivedType(typeof(ShowCard), "Action.ShowCard")]
+[JsonDerivedType(typeof(OpenUrl), "Action.OpenUrl")]
 public abstract record CardAction(string Title)
 {
     /// <summary><c>secondary</c> puts the button under the row's "…" menu.</summary>
@@ -38,6 +39,9 @@ public sealed record ToggleVisibility(string Title, IReadOnlyList<string> Target
 /// <summary>Opens a small card beneath the button.</summary>
 public sealed record ShowCard(string Title, AdaptiveCard Card) : CardAction(Title);
 
+/// <summary>Opens a page, without asking the bot.</summary>
+public sealed record OpenUrl(string Title, string Url) : CardAction(Title);
+
 /// <summary>What a button carries. It comes back from a client that can alter it: the server reads it with <see cref="Press"/>,
 /// asks again what is asked, and decides by who pressed.</summary>
 /// <param name="Verb">One of <see cref="Verbs"/>.</param>
@@ -57,6 +61,8 @@ public sealed record ButtonData(
 
     /// <summary>Who is away, and when.</summary>
     public AbsenceData? Absence { get; init; }
+    /// <summary>The day of the reminder card, or of the digest, that the press is about.</summary>
+    public DateOnly? Day { get; init; }
 }
 
 /// <summary>A question as a button carries it: limits only, nothing that lets anybody see more than by typing it.</summary>

@@ -44,7 +44,18 @@ public sealed record AdaptiveCard(
 public sealed record CardRefresh(CardAction Action);
 
 /// <summary>What Teams reads beside the card: <c>full</c> uses the whole width of the conversation.</summary>
-public sealed record TeamsLayout(string Width)
+/// <param name="Entities">The people whom a <see cref="TextBlock"/> of the card mentions; null: nobody.</param>
+public sealed record TeamsLayout(string Width, IReadOnlyList<CardMention>? Entities = null)
 {
     public static TeamsLayout Full { get; } = new("full");
 }
+
+/// <summary>A mention: its text stands in a text block of the card literally.</summary>
+public sealed record CardMention(string Text, MentionedPerson Mentioned)
+{
+    [JsonPropertyOrder(-1)]
+    public string Type { get; } = "mention";
+}
+
+/// <param name="Id">The person's object id.</param>
+public sealed record MentionedPerson(string Id, string Name);

@@ -15,6 +15,7 @@ internal static class CardWriter
         if (card.Teams is { } teams)
         {
             json.Text(",\"msteams\":{\"width\":"u8, teams.Width);
+            WriteMentions(ref json, teams.Entities);
             json.Raw("}"u8);
         }
 
@@ -26,6 +27,25 @@ internal static class CardWriter
         }
 
         json.Raw("}"u8);
+    }
+
+    private static void WriteMentions(ref JsonBytes json, IReadOnlyList<CardMention>? mentions)
+    {
+        if (mentions is null)
+        {
+            return;
+        }
+
+        json.Raw(",\"entities\":["u8);
+        for (var at = 0; at < mentions.Count; at++)
+        {
+            json.Text(at == 0 ? "{\"type\":\"mention\",\"text\":"u8 : ",{\"type\":\"mention\",\"text\":"u8, mentions[at].Text);
+            json.Text(",\"mentioned\":{\"id\":"u8, mentions[at].Mentioned.Id);
+            json.Text(",\"name\":"u8, mentions[at].Mentioned.Name);
+            json.Raw("}}"u8);
+        }
+
+        json.Raw("]"u8);
     }
 
     private static void Write(ref JsonBytes json, IReadOnlyList<Element> elements)

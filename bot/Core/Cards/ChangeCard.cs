@@ -100,7 +100,8 @@ public static class ChangeCard
         return $"{ids} → {Value(lines, change).In(language)}";
     }
 
-    private static Sentence Value(IReadOnlyList<ActionLine> lines, Change change) => change switch
+    /// <summary>What a change says of lines.</summary>
+    internal static Sentence Value(IReadOnlyList<ActionLine> lines, Change change) => change switch
     {
         Change.Reached reached => Reached(lines, reached),
         Change.NotDone => ChangeWording.NotDone,
@@ -110,6 +111,8 @@ public static class ChangeCard
         Change.Assigned { Owner: { } owner } => ChangeWording.OwnedBy(Short(owner)!),
         Change.Assigned => ChangeWording.NoOwner,
         Change.LeftAlone => PastDatesWording.LeftAlone,
+        Change.Muted => RowWording.MutedForAll,
+        Change.Unmuted => RowWording.ComesAgain,
         Change.Noted noted => ChangeWording.Noted(Short(noted.Text)!),
         _ => ChangeWording.Done,
     };

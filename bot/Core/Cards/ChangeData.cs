@@ -15,6 +15,8 @@ public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones =
     public static ChangeData Of(Change change) => change switch
     {
         Change.Reached reached => new(nameof(Change.Reached), [.. reached.Milestones.Select(key => key.Value)]),
+        Change.NotDone notDone => new(nameof(Change.NotDone), Words: notDone.Because),
+        Change.Expected { Milestone: null, OneOf.Count: > 0 } expected => new(nameof(Change.Expected), [.. expected.OneOf.Select(key => key.Value)], On: expected.On, Words: expected.Because),
         Change.Expected expected => new(nameof(Change.Expected), Key(expected.Milestone), On: expected.On, Words: expected.Because),
         Change.Accepted accepted => new(nameof(Change.Accepted), Key(accepted.Milestone), accepted.Window.From, accepted.Window.To, accepted.Window.Reference),
         Change.Assigned assigned => new(nameof(Change.Assigned), Words: assigned.Owner, Who: assigned.PersonId),
@@ -41,10 +43,13 @@ public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones =
             nameof(Change.Done) => new Change.Done(),
             nameof(Change.Finished) => new Change.Finished(),
             nameof(Change.UnderWay) => new Change.UnderWay(),
-            nameof(Change.NotDone) => new Change.NotDone(),
+            nameof(Change.NotDone) => new Change.NotDone(Words),
+            nameof(Change.Expected) when On is { } on && keys.Count > 1 => new Change.Expected(null, on, Words) { OneOf = keys },
             nameof(Change.Expected) when On is { } on => new Change.Expected(key, on, Words),
             nameof(Change.Accepted) when On is { } to && Words is { Length: > 0 } reference && !(From > to) => new Change.Accepted(key, new DateInForce(From, to, reference)),
             nameof(Change.Assigned) => new Change.Assigned(Words, Words is null ? null : Who),
+            nameof(Change.Muted) => new Change.Muted(),
+            nameof(Change.Unmuted) => new Change.Unmuted(),
             nameof(Change.Noted) when Words is { Length: > 0 } text => new Change.Noted(text),
             _ => null,
         };
@@ -56,6 +61,9 @@ public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones =
         && Enum.TryParse<StewardshipChange>(Kind, out var change) && change.ToString() == Kind
             ? (change, new Person(id, name))
             : null;
+
+    /// <summary>For how long a reminder is put off; null when what came back is none of the three.</summary>
+    public SnoozeSpan? ToSnooze() => Enum.TryParse<SnoozeSpan>(Kind, out var span) && span.ToString() == Kind ? span : null;
 
     private static IReadOnlyList<string>? Key(MilestoneKey? key) => key is { } known ? [known.Value] : null;
 }

@@ -10,8 +10,10 @@ public static class DigestCard
 {
     private const int MostRows = 8;
     private const int MostIds = 20;
+    private const int MostUnmuted = 6;
 
-    public static CardMessage Render(Plan plan, PlanKey? key, Digest digest, Language language)
+    /// <param name="aside">What was pressed on it, by whom and when; null: nothing.</param>
+    public static CardMessage Render(Plan plan, PlanKey? key, Digest digest, Language language, string? aside = null)
     {
         var title = DigestWording.Title(digest.Day).In(language);
         var figures = DigestWording.Figures(digest.Passed.Count, digest.Due.Count, digest.Starting.Count, language);
@@ -32,11 +34,25 @@ public static class DigestCard
         if (digest.Muted.Count > 0)
         {
             body.Add(Texts.Small(DigestWording.Muted(CardText.Ids(digest.Muted, MostIds)).In(language)));
+            body.AddRange(Buttons.Rows(
+                [
+                    .. from line in digest.Muted.Take(MostUnmuted)
+                       where line.Key is not null
+                       select Buttons.Press(
+                           RowWording.Unmute(line.Id.ToString()).In(language),
+                           new ButtonData(Verbs.UnmuteLine, Plan: key?.Value, Lines: [line.Key!.Value.Value]) { Day = digest.Day }),
+                ],
+                Spacing.Small));
         }
 
         if (digest.PassedBeforeImport > 0)
         {
             body.Add(Texts.Small(DigestWording.PassedBefore(digest.PassedBeforeImport).In(language)));
+        }
+
+        if (aside is not null)
+        {
+            body.Add(Texts.Plain(aside));
         }
 
         if (digest.PassedBeforeImport > 0)

@@ -128,5 +128,5 @@ public static class PastDatesCard
     private static ActionSet Undo(TrackedPlan plan, string operation, Language language) =>
         Buttons.Row(Buttons.Press(NoticeWording.Undo.In(language), new ButtonData(Verbs.UndoChange, Plan: plan.Key?.Value) { Operation = operation }), Spacing.Small);
 
-    private static string Name(DateOnly? since) => since is { } day ? ReminderCard.Name(day) : AllOfThem;
+    private static string Name(DateOnly? since) => since is { } day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : AllOfThem;
 }

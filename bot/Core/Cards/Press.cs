@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
@@ -34,6 +35,18 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
 
     /// <summary>What was chosen for how a conversation is reminded; null: nothing of the kind came.</summary>
     public SetUpFields? SetUp { get; init; }
+    /// <summary>The day of the reminder card or digest that was pressed.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>For how long a reminder is put off; null: nothing of the kind is asked for.</summary>
+    public SnoozeSpan? Snooze { get; init; }
+
+    /// <summary>What was typed into a row's inputs.</summary>
+    public string? When { get; init; }
+
+    public string? Because { get; init; }
+
+    public string? Who { get; init; }
 
     private const int LongestOperation = 500;
     public const int LongestQuestion = 300;
@@ -43,6 +56,10 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
 
     /// <summary>The id of the input that belongs to a button about these lines.</summary>
     public static string InputId(string firstLine) => "readAs_" + firstLine;
+
+    /// <summary>The id of an input that belongs to one row of a reminder card; the same line may stand on it twice.</summary>
+    /// <param name="input"><c>when</c>, <c>because</c> or <c>who</c>.</param>
+    public static string RowInputId(string input, string firstLine, string firstMilestone) => $"{input}_{firstLine}_{firstMilestone}";
 
     /// <summary>Reads what came back with a press; null when it is none of ours.</summary>
     /// <param name="verb">The action's own verb; null for <c>Action.Submit</c>, whose data names it.</param>
@@ -60,6 +77,10 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
         }
 
         var lines = Keys(data);
+        var change = ChangeOf(data);
+        List<MilestoneKey> milestones = [.. (change?.Milestones ?? []).Where(key => key is { Length: > 0 and <= LongestKey }).Take(MostLines).Select(key => new MilestoneKey(key))];
+        string? InRow(string input) =>
+            lines.Count > 0 && milestones.Count > 0 ? Text(data, RowInputId(input, lines[0], milestones[0].Value), LongestQuestion) : null;
         return new Press(
             verb,
             Text(data, "question", LongestQuestion),
@@ -69,9 +90,14 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             lines.Count > 0 ? Text(data, InputId(lines[0]), LongestQuestion) : null,
             AskedOf(data))
         {
-            Change = ChangeOf(data)?.ToChange(),
-            Milestones = [.. (ChangeOf(data)?.Milestones ?? []).Where(key => key is { Length: > 0 and <= LongestKey }).Take(MostLines).Select(key => new MilestoneKey(key))],
-            Stewardship = ChangeOf(data)?.ToStewardship(),
+            Change = change?.ToChange(),
+            Milestones = milestones,
+            Stewardship = change?.ToStewardship(),
+            Snooze = change?.ToSnooze(),
+            Day = Text(data, "day", LongestKey) is { } day && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known : null,
+            When = InRow("when"),
+            Because = InRow("because"),
+            Who = InRow("who"),
             Owners = data.TryGetProperty("owners", out var owners) && owners.ValueKind == JsonValueKind.Array
                 && owners.GetArrayLength() <= Assignment.MostLines ? OwnerData.ToAssignments(CardJson.ReadOwners(owners)) : null,
             Operation = Text(data, "operation", LongestOperation),

@@ -46,6 +46,8 @@ internal static class StateWords
             Add(LeftAlone(was, language), LeftAlone(became, language));
         }
 
+        string? Muted(LineState? state) => state?.Muted is null ? null : RowWording.MutedForAll.In(language);
+        Add(Muted(before) ?? (Muted(after) is null ? null : RowWording.ComesAgain.In(language)), Muted(after) ?? (Muted(before) is null ? null : RowWording.ComesAgain.In(language)));
         Add(Reading(before, language), Reading(after, language));
         found.AddRange((after?.Notes ?? []).Except(before?.Notes ?? []).Select(note => Note(note, notes, language)));
         return found;

@@ -67,6 +67,24 @@ public static class Verbs
     /// <summary>What became of a date that a reminder named.</summary>
     public const string AnswerReminder = "answerReminder";
 
+    /// <summary>A row of a reminder card with all that can be done about it; without lines: the card with none open.</summary>
+    public const string OpenRow = "openRow";
+
+    /// <summary>Why a row stands on a reminder card.</summary>
+    public const string WhyRow = "whyRow";
+
+    /// <summary>Puts a reminder off for the whole conversation.</summary>
+    public const string SnoozeRow = "snoozeRow";
+
+    /// <summary>Gives a row's lines the owner whose name was typed.</summary>
+    public const string ReassignRow = "reassignRow";
+
+    /// <summary>Takes back what was pressed on a row: one operation, or putting it off.</summary>
+    public const string TakeBackRow = "takeBackRow";
+
+    /// <summary>Reminders of a line that the digest names as muted come again.</summary>
+    public const string UnmuteLine = "unmuteLine";
+
     /// <summary>No reminders in this conversation until somebody wants them again.</summary>
     public const string PauseReminders = "pauseReminders";
 
@@ -108,6 +126,6 @@ public static class Verbs
     public const string RuleReminders = "ruleReminders";
 
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, PauseReminders, ResumeReminders,
+        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, OpenRow, WhyRow, SnoozeRow, ReassignRow, TakeBackRow, UnmuteLine, PauseReminders, ResumeReminders,
             PastDates, PastDone, PastOpen, PastLeft, ForgetReminder, RemindAgain, StopOwnDigest, NothingPersonal, Away, ChangeReminders, SaveReminders, RuleReminders];
 }

@@ -23,7 +23,7 @@ internal static class OfLine
         var planned = Dated.Of(timetable, state).SelectMany(date => OfDate(line, key, date, policy, subscription));
         if (policy.CheckIns)
         {
-            planned = planned.Concat(CheckIns(line, key, timetable, plan.Plan.Date, subscription.Days, to));
+            planned = planned.Concat(CheckIns(line, key, timetable, plan.Plan.Date, subscription, to));
         }
 
         return from reminder in planned
@@ -68,8 +68,9 @@ internal static class OfLine
         }
     }
 
-    private static IEnumerable<Reminder> CheckIns(ActionLine line, LineKey key, Timetable? timetable, DateOnly? planDate, WorkingDays days, DateOnly to)
+    private static IEnumerable<Reminder> CheckIns(ActionLine line, LineKey key, Timetable? timetable, DateOnly? planDate, Subscription subscription, DateOnly to)
     {
+        var days = subscription.Days;
         var cadences = timetable?.Cadences ?? [];
         for (var at = 0; at < cadences.Count; at++)
         {
@@ -81,6 +82,15 @@ internal static class OfLine
             }
 
             var milestone = new MilestoneKey($"cadence{at + 1}");
+            var putOff = subscription.Snoozes.Where(snooze => snooze.Line == key && snooze.Milestone == milestone).ToList();
+            for (var again = 0; again < putOff.Count; again++)
+            {
+                if (LastBefore(anchor, period, putOff[again].On, days) is { } asked)
+                {
+                    yield return new(line, new(key, milestone, new(OccurrenceKind.Again, again + 1), days.OnOrAfter(putOff[again].Until)), null, asked, null) { CountedFrom = anchor };
+                }
+            }
+
             for (var count = 1; After(anchor, period, count) is { } date && date <= (cadence.Until ?? DateOnly.MaxValue); count++)
             {
                 var on = days.OnOrBefore(date);
@@ -92,6 +102,18 @@ internal static class OfLine
                 yield return new(line, new(key, milestone, new(OccurrenceKind.CheckIn, count), on), null, date, null) { CountedFrom = anchor };
             }
         }
+    }
+
+    /// <summary>The return of a rhythm that had been asked after when it was put off.</summary>
+    private static DateOnly? LastBefore(DateOnly anchor, Period period, DateOnly on, WorkingDays days)
+    {
+        DateOnly? last = null;
+        for (var count = 1; After(anchor, period, count) is { } date && days.OnOrBefore(date) <= on; count++)
+        {
+            last = date;
+        }
+
+        return last;
     }
 
     private static bool IsCarded(Period period) => period.Unit switch

@@ -72,4 +72,7 @@ public sealed record ReminderGroup(ReminderGroupKind Kind, int? Days, IReadOnlyL
 public sealed record ReminderRow(IReadOnlyList<Reminder> Reminders)
 {
     public Reminder First => Reminders[0];
+
+    /// <summary>Whether it is the row of this line's date.</summary>
+    public bool Is(LineKey line, MilestoneKey milestone) => First.Key.Line == line && First.Key.Milestone == milestone;
 }

@@ -1,5 +1,6 @@
 using TcAssistant.Plans;
 using TcAssistant.Timetables;
+using TcAssistant.Tracking;
 
 namespace TcAssistant.Reminders;
 
@@ -26,4 +27,8 @@ public sealed record Subscription(DateOnly Since, DateOnly Imported)
 /// <summary>A reminder that a channel put off: nothing more of this date until the day comes.</summary>
 /// <param name="On">The day it was put off.</param>
 /// <param name="Until">The day it comes again, or the first working day after it.</param>
-public sealed record Snooze(LineKey Line, MilestoneKey Milestone, DateOnly On, DateOnly Until);
+public sealed record Snooze(LineKey Line, MilestoneKey Milestone, DateOnly On, DateOnly Until)
+{
+    /// <summary>Who put it off, and when.</summary>
+    public Report? By { get; init; }
+}

@@ -33,6 +33,9 @@ public enum AuditKind
     AbsenceSaid,
     /// <summary>A rule was made for the plan's reminders, or taken away.</summary>
     RemindersRuled,
+    /// <summary>Nobody is to be reminded of the line.</summary>
+    Muted,
+    Unmuted,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>

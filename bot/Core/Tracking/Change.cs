@@ -22,11 +22,16 @@ public abstract record Change
     public sealed record UnderWay : Change;
 
     /// <summary>It is not done: what was reported as met is open again.</summary>
-    public sealed record NotDone : Change;
+    /// <param name="Because">Kept as a note; null: nobody said why.</param>
+    public sealed record NotDone(string? Because = null) : Change;
 
     /// <summary>When someone responsible expects it.</summary>
     /// <param name="Milestone">Null: the line's only open date.</param>
-    public sealed record Expected(MilestoneKey? Milestone, DateOnly On, string? Because) : Change;
+    public sealed record Expected(MilestoneKey? Milestone, DateOnly On, string? Because) : Change
+    {
+        /// <summary>Where several lines share one date: each line's own is among these.</summary>
+        public IReadOnlyList<MilestoneKey> OneOf { get; init; } = [];
+    }
 
     /// <summary>A new date in force, with what it rests on.</summary>
     /// <param name="Milestone">Null: the line's only open date.</param>
@@ -40,6 +45,11 @@ public abstract record Change
 
     /// <summary>Nobody is to be reminded of these dates any more; a later date of the same thing is spoken of again.</summary>
     public sealed record LeftAlone(IReadOnlyList<MilestoneKey> Milestones) : Change;
+    /// <summary>Nobody is reminded of the line any more, in any conversation.</summary>
+    public sealed record Muted : Change;
+
+    /// <summary>Reminders of the line come again.</summary>
+    public sealed record Unmuted : Change;
 
     /// <summary>How it stands in the audit.</summary>
     public AuditKind Kind => this switch
@@ -49,6 +59,8 @@ public abstract record Change
         Assigned => AuditKind.OwnerAssigned,
         Noted => AuditKind.Noted,
         LeftAlone => AuditKind.DateLeftAlone,
+        Muted => AuditKind.Muted,
+        Unmuted => AuditKind.Unmuted,
         _ => AuditKind.StatusReported,
     };
 
@@ -64,16 +76,22 @@ public abstract record Change
             Done => line.FinishIfPlain(),
             Finished => line.Finish(),
             UnderWay => line.Begin(),
+            NotDone { Because: { } because } => line.Reopen() is Applied.Known open ? new Applied.Known(Noting(open.After, because, by, on)) : line.Reopen(),
             NotDone => line.Reopen(),
-            Expected expected => line.Date(expected.Milestone, milestone => milestone with { Expected = expected.On, ExpectedBecause = expected.Because }),
+            Expected expected => line.Date(expected.Milestone ?? line.OwnOf(expected.OneOf), milestone => milestone with { Expected = expected.On, ExpectedBecause = expected.Because }),
             Accepted accepted => line.Date(accepted.Milestone, milestone => milestone with { InForce = accepted.Window, Expected = null, ExpectedBecause = null }),
             LeftAlone left => line.LeaveAlone(left.Milestones),
             Assigned assigned => new Applied.Known(before with { Owner = assigned.Owner, OwnerId = assigned.PersonId }),
-            Noted noted => new Applied.Known(before with { Notes = [.. (before.Notes ?? []).TakeLast(OpenLine.MostNotes - 1), new Note(noted.Text, by, on)] }),
+            Noted noted => new Applied.Known(Noting(before, noted.Text, by, on)),
+            Muted => new Applied.Known(before with { Muted = before.Muted ?? new Report(by, on) }),
+            Unmuted => new Applied.Known(before with { Muted = null }),
             _ => throw new InvalidOperationException($"{GetType().Name} is not applied."),
         };
         return after is Applied.Known known && Kind == AuditKind.StatusReported ? new Applied.Known(known.After with { Reported = new Report(by, on) }) : after;
     }
+
+    private static LineState Noting(LineState before, string text, Person by, DateTimeOffset on) =>
+        before with { Notes = [.. (before.Notes ?? []).TakeLast(OpenLine.MostNotes - 1), new Note(text, by, on)] };
 }
 
 /// <summary>What a change comes to.</summary>

@@ -36,6 +36,9 @@ internal sealed class OpenLine(LineState state, Timetable? timetable, DateOnly t
 
     public Applied Reopen() => new Applied.Known(Mark([.. Milestones.Where(IsLast)], done: false) with { Status = ReportedStatus.NotDone });
 
+    /// <summary>The line's own among dates that several lines have; null: none of them is.</summary>
+    public MilestoneKey? OwnOf(IReadOnlyList<MilestoneKey> keys) => Milestones.Select(milestone => milestone.Key).FirstOrDefault(key => key is { } own && keys.Contains(own));
+
     /// <summary>Changes one date: the one that is named, else the only one that is open.</summary>
     public Applied Date(MilestoneKey? named, Func<MilestoneState, MilestoneState> change)
     {

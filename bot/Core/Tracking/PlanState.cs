@@ -45,8 +45,8 @@ public sealed record LineState(
 
     public static LineState None(LineKey key) => new(key, null, null, [], null);
 
-    /// <summary>Whether there is anything that <see cref="ForGuests"/> leaves out.</summary>
-    internal bool HoldsInternals => OwnerId is not null || Notes is not null || Reported is not null || Milestones.Any(milestone => milestone.ExpectedBecause is not null);
+    /// <summary>Whether anything of it names a person, or is what somebody wrote.</summary>
+    internal bool HoldsInternals => OwnerId is not null || Notes is not null || Reported is not null || Muted is not null || Milestones.Any(milestone => milestone.ExpectedBecause is not null);
 
     /// <summary>Without the persons who were named and what they wrote. A unit answers for its lines openly.</summary>
     internal LineState ForGuests() => this with
@@ -55,6 +55,7 @@ public sealed record LineState(
         OwnerId = null,
         Notes = null,
         Reported = null,
+        Muted = Muted is null ? null : Muted with { By = new Person("", "") },
         Milestones = [.. Milestones.Select(milestone => milestone with { ExpectedBecause = null })],
     };
 }

@@ -11,7 +11,7 @@ public static class Reversal
     {
         before ??= LineState.None(after.Key);
         var taken = now;
-        return Status(before, after, ref taken) && Owner(before, after, ref taken) && Milestones(before, after, ref taken) && Notes(before, after, ref taken)
+        return Status(before, after, ref taken) && Owner(before, after, ref taken) && Milestones(before, after, ref taken) && Muted(before, after, ref taken) && Notes(before, after, ref taken)
             ? taken
             : null;
     }
@@ -66,6 +66,22 @@ public static class Reversal
             taken = taken with { Milestones = [.. taken.Milestones.Where(milestone => milestone.Key != key), .. was is null ? [] : new[] { was }] };
         }
 
+        return true;
+    }
+
+    private static bool Muted(LineState before, LineState after, ref LineState taken)
+    {
+        if (before.Muted == after.Muted)
+        {
+            return true;
+        }
+
+        if (taken.Muted != after.Muted)
+        {
+            return false;
+        }
+
+        taken = taken with { Muted = before.Muted };
         return true;
     }
 

@@ -107,11 +107,6 @@ public static class ReminderWording
 
     public static Sentence Say { get; } = new("Say so", "Le dire", "Decirlo");
 
-    public static Sentence WhenExpected { get; } = new("When is it expected, and why?", "Pour quand est-ce prévu, et pourquoi\u202F?", "¿Para cuándo se espera y por qué?");
-
-    public static Sentence WhenExpectedExample { get; } = new(
-        "in September 2000, because …", "en septembre 2000, parce que …", "en septiembre de 2000, porque …");
-
     public static Sentence NoOwner { get; } = new("no owner", "sans responsable", "sin responsable");
 
     public static Sentence InForceIs(DateOnly day) => new(

@@ -22,13 +22,18 @@ public sealed class CardJsonTests
         ["Column"] = Split("type items! width!"),
         ["FactSet"] = Split($"{Common} facts!"),
         ["ActionSet"] = Split($"{Common} actions!"),
-        ["Input.Text"] = Split($"{Common} label! placeholder maxLength"),
+        ["Input.Text"] = Split($"{Common} label! placeholder maxLength value"),
+        ["Input.ChoiceSet"] = Split($"{Common} label! choices! isMultiSelect value"),
         ["Chart.Donut"] = Split($"{Common} title! data!"),
         ["Chart.VerticalBar"] = Split($"{Common} title! data! showBarValues"),
         ["Action.Execute"] = Split("type title! verb! data! fallback! mode tooltip associatedInputs"),
         ["Action.Submit"] = Split("type title! data! mode tooltip associatedInputs"),
         ["Action.ToggleVisibility"] = Split("type title! targetElements! mode tooltip"),
         ["Action.ShowCard"] = Split("type title! card! mode tooltip"),
+        ["Action.OpenUrl"] = Split("type title! url! mode tooltip"),
+
+        // Beside the card, for Teams alone.
+        ["mention"] = Split("type text! mentioned!"),
     };
 
     public static TheoryData<string, Language> Cards => CardSnapshotTests.Cards;

@@ -24,6 +24,7 @@ public sealed class CardWriterTests
     {
         Change = new ChangeData("Accepted", ["m1", "m2"], new(2000, 5, 1), new(2000, 5, 31), "GB.277/5 \"x\"", "ana-id"),
         Operation = "a:1 «op»",
+        Day = new(2000, 5, 31),
         Owners = [new("Ana", "ana-id", ["k1", "k2"]), new("unité", null, ["k3"])],
         Absence = new("ana-id", "Ana «é»", new(2000, 5, 1), new(2000, 5, 14), "ben-id", "Ben"),
     };
@@ -51,9 +52,10 @@ public sealed class CardWriterTests
                 new Execute("e", "ask", Carried, new Submit("s", Carried) { AssociatedInputs = "none", Mode = "secondary" }) { AssociatedInputs = "none", Mode = "secondary", Tooltip = "tip" },
                 new Execute("e", "ask", Carried, new Submit("s", Carried with { Page = 3 })),
                 new ShowCard("c", new AdaptiveCard([new TextInput("x")], Version: null)),
+                new OpenUrl("o", "https://plans.example/?a=\"1\"&b=é"),
             ]),
         ];
-        var card = new AdaptiveCard(elements, "fr", Teams: TeamsLayout.Full) { Refresh = new(new Execute("r", "refresh", Carried, new Submit("r", Carried))) };
+        var card = new AdaptiveCard(elements, "fr", Teams: TeamsLayout.Full with { Entities = [Mention.Of("ana-id", "Ana")!, Mention.Of("ben-id", "Ben \"x\"")!] }) { Refresh = new(new Execute("r", "refresh", Carried, new Submit("r", Carried))) };
 
         Assert.Empty(UnsetMembers(card));
         AssertSame(card);

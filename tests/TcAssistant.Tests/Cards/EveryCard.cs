@@ -51,8 +51,19 @@ internal static class EveryCard
     {
         var questions = (string[])[.. Some.DueInMay(language).Suggestions];
         yield return ("reminder", ReminderCard.Render(Answered, Reminded(new(2000, 6, 23)), language));
-        yield return ("reminder-many", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language, Subscribed with { Policies = Rules.Layers(null, new([30, 7, 0], null)) }));
-        yield return ("reminder-start", ReminderCard.Render(Answered, Reminded(new(2000, 11, 1)), language, Subscribed));
+        yield return ("reminder-many", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language, ReminderCards.After with { Terms = Subscribed with { Policies = Rules.Layers(null, new([30, 7, 0], null)) } }));
+        yield return ("reminder-many-open", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language, ReminderCards.Opened(Reminded(new(2000, 5, 31)), "II.3.2")));
+        yield return ("reminder-answered", ReminderCards.Answered(Reminded(new(2000, 6, 23)), language));
+        yield return ("reminder-open", ReminderCards.Open(Reminded(new(2000, 6, 23)), language));
+        yield return ("reminder-owners", ReminderCards.WithOwners(Reminded(new(2000, 6, 23)), language));
+        yield return ("digest-muted", ReminderCards.DigestWithMuted(new(2000, 7, 31), language));
+        yield return ("thread-which", ReminderCards.Which(Reminded(new(2000, 6, 23)), language));
+        yield return ("thread-snooze", ThreadCard.WhichToSnooze(Answered, Reminded(new(2000, 6, 23)), [.. Reminded(new(2000, 6, 23)).Rows], SnoozeSpan.Week, language));
+        yield return ("thread-put-off", ThreadCard.PutOff(Answered, Reminded(new(2000, 6, 23)), Reminded(new(2000, 6, 23)).Rows.First(), new(2000, 6, 26), language));
+        yield return ("thread-why", ThreadCard.Why(Answered, Reminded(new(2000, 6, 23)), language));
+        yield return ("thread-why-start", ThreadCard.Why(Answered, Reminded(new(2000, 11, 1)), language));
+        yield return ("thread-why-checkin", ThreadCard.Why(Answered, Reminded(new(2001, 9, 28)), language));
+        yield return ("reminder-start", ReminderCard.Render(Answered, Reminded(new(2000, 11, 1)), language, new() { Terms = Subscribed }));
         yield return ("reminder-checkin", ReminderCard.Render(Answered, Reminded(new(2001, 9, 28)), language));
         yield return ("reminders-coming", ComingCard.Render(Answered.Plan, Preview.Of(Answered, Subscribed, new(2000, 5, 22), new(2000, 5, 28)), new(9, 0), "Europe/Zurich", language));
         yield return ("past-ask", PastDatesCard.Ask(Answered, Past, null, language));

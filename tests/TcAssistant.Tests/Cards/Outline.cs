@@ -84,5 +84,5 @@ internal static class Outline
     };
 
     private static string Button(CardAction action) =>
-        $"[{action.Title}{(action is Execute execute ? $" → {execute.Verb}" : "")}{(action.Mode is null ? "" : ", under …")}]";
+        $"[{action.Title}{(action is Execute execute ? $" → {execute.Verb}" : action is OpenUrl open ? $" ↗ {open.Url}" : "")}{(action.Mode is null ? "" : ", under …")}]";
 }

@@ -15,6 +15,8 @@ internal enum ChangeKind
     Mine,
     Nobody,
     Noted,
+    Muted,
+    Unmuted,
 }
 
 /// <summary>One way to say it.</summary>
@@ -59,6 +61,9 @@ internal static partial class ChangeWords
         (Language.English, ChangeKind.Nobody, "unassign_P"),
         (Language.English, ChangeKind.Assigned, "assign_P_to_W"),
         (Language.English, ChangeKind.Assigned, "P_(?:belongs|goes|is_assigned|are_assigned)_to_W"),
+        (Language.English, ChangeKind.Muted, "(?:mute|silence)_(?:reminders_(?:of|for|about)_)?P(?:_for_everyone)?"),
+        (Language.English, ChangeKind.Muted, "(?:no_more|stop)_reminders_(?:of|for|about)_P"),
+        (Language.English, ChangeKind.Unmuted, "(?:unmute|un-mute)_(?:reminders_(?:of|for|about)_)?P"),
         (Language.English, ChangeKind.Noted, "(?:note|comment|remark)_(?:on_|for_|about_)?P[ :,-]+T"),
 
         (Language.French, ChangeKind.Done, $"(?:marque[rz]?|note[rz]?|indique[rz]?)_P_(?:comme_)?(?:[eé]tant_)?{Fait}"),
@@ -82,6 +87,9 @@ internal static partial class ChangeWords
         (Language.French, ChangeKind.Nobody, "personne_(?:n'est_responsable_de|ne_s'occupe_de)_P"),
         (Language.French, ChangeKind.Assigned, "(?:attribue[rz]?|confie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?)_P_(?:[aà]|au|aux)_W"),
         (Language.French, ChangeKind.Assigned, "P_(?:revient|appartient|(?:est|sont)_(?:confi|attribu|assign)[eé]e?s?)_(?:[aà]|au|aux)_W"),
+        (Language.French, ChangeKind.Muted, "(?:coupe[rz]?|arr[eê]te[rz]?|supprime[rz]?)_les_rappels_(?:de_|pour_|sur_)(?:la_)?P(?:_pour_tous)?"),
+        (Language.French, ChangeKind.Muted, "(?:plus_de_rappels_(?:de_|pour_|sur_)|met(?:s|tre|tez)_en_sourdine_)(?:la_)?P"),
+        (Language.French, ChangeKind.Unmuted, "(?:r[eé]tabli(?:s|r|ssez)|remet(?:s|tre|tez)|r[eé]active[rz]?)_les_rappels_(?:de_|pour_|sur_)(?:la_)?P"),
         (Language.French, ChangeKind.Noted, "(?:note|commentaire|remarque)_(?:sur_|pour_)?P[ :,-]+T"),
 
         (Language.Spanish, ChangeKind.Done, $"(?:marcar?|marque|anotar?|anote)_P_(?:como_)?{Hecho}"),
@@ -106,6 +114,9 @@ internal static partial class ChangeWords
         (Language.Spanish, ChangeKind.Nobody, "nadie_(?:es_responsable|se_encarga|se_ocupa)_de_P"),
         (Language.Spanish, ChangeKind.Assigned, "asign(?:ar?|e)_P_(?:al?)_W"),
         (Language.Spanish, ChangeKind.Assigned, "P_(?:es_de|son_de|corresponden?_a|pertenecen?_a)_W"),
+        (Language.Spanish, ChangeKind.Muted, "(?:silencia|silenciar|silencie)_(?:los_recordatorios_(?:de|para|sobre)_)?(?:la_)?P(?:_para_todos)?"),
+        (Language.Spanish, ChangeKind.Muted, "no_m[aá]s_recordatorios_(?:de|para|sobre)_(?:la_)?P"),
+        (Language.Spanish, ChangeKind.Unmuted, "(?:reactiva|reactivar|reactive|deja_de_silenciar|dejar_de_silenciar)_(?:los_recordatorios_(?:de|para|sobre)_)?(?:la_)?P"),
         (Language.Spanish, ChangeKind.Noted, "(?:nota|comentario)_(?:sobre_|para_|en_)?P[ :,-]+T"),
     ];
 

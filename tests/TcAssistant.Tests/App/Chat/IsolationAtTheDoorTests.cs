@@ -50,6 +50,12 @@ public sealed class IsolationAtTheDoorTests(AzuriteFixture azurite)
         [Verbs.AnswerReminder] = """{"plan":"PLAN","lines":["KEY"],"operation":"2000-04-17","change":{"kind":"Finished"}}""",
         [Verbs.PauseReminders] = """{"plan":"PLAN"}""",
         [Verbs.ResumeReminders] = """{"plan":"PLAN"}""",
+        [Verbs.OpenRow] = """{"plan":"PLAN","lines":["KEY"],"day":"2000-04-17","change":{"kind":"NotYet","milestones":["m1"]}}""",
+        [Verbs.WhyRow] = """{"plan":"PLAN","lines":["KEY"],"day":"2000-04-17","change":{"kind":"NotYet","milestones":["m1"]}}""",
+        [Verbs.SnoozeRow] = """{"plan":"PLAN","lines":["KEY"],"day":"2000-04-17","change":{"kind":"Week","milestones":["m1"]}}""",
+        [Verbs.ReassignRow] = """{"plan":"PLAN","lines":["KEY"],"day":"2000-04-17","change":{"kind":"NotYet","milestones":["m1"]},"who":"Eve"}""",
+        [Verbs.TakeBackRow] = """{"plan":"PLAN","lines":["KEY"],"day":"2000-04-17","operation":"noted","change":{"kind":"NotYet","milestones":["m1"]}}""",
+        [Verbs.UnmuteLine] = """{"plan":"PLAN","lines":["KEY"],"day":"2000-04-17"}""",
         [Verbs.ChangeReminders] = """{"plan":"PLAN"}""",
         [Verbs.SaveReminders] = """{"plan":"PLAN","hour":"8:00"}""",
         [Verbs.RuleReminders] = """{"plan":"PLAN","lines":["KEY"],"change":{"kind":"Rule","words":"60"}}""",
@@ -68,7 +74,7 @@ public sealed class IsolationAtTheDoorTests(AzuriteFixture azurite)
     [
         "what is due in May 2000?", "overview", "I.1.a.1", "who owns I.1.a.1?", "what is next?", "which plan?", $"use plan {Reference}", $"use plan {Secret} plan",
         "I.1.a.1 means June 2001", "I.1.a.1 has no date", "undo I.1.a.1", "undo", "mark I.1.a.1 done", "note on I.1.a.1: seen", "accept June 2001 for I.1.a.1 (GB.277)", "assign I.1.a.1 to me", "I.1.a.1 is mine",
-        "history of I.1.a.1", "my lines", "link to I.1.a.1", "make Eve deputy", "hand the plan over to Eve", "remind us here", "pause reminders", "resume reminders", "stop reminders", "what reminders are coming?", "remind us at 8", "II.3.1: remind 60 days before", "which reminder rules are there?", "why did nothing come for I.1.a.1?", "what became of your reminders?", "remind me tomorrow about I.1.a.1", "my reminders", "send me a digest", "I am away 1–14 May", "give all lines of @Ana to @Eve",  "/lines", "help",
+        "history of I.1.a.1", "my lines", "link to I.1.a.1", "make Eve deputy", "hand the plan over to Eve", "remind us here", "pause reminders", "resume reminders", "stop reminders", "what reminders are coming?", "mute I.1.a.1", "unmute I.1.a.1", "remind us at 8", "II.3.1: remind 60 days before", "which reminder rules are there?", "why did nothing come for I.1.a.1?", "what became of your reminders?", "remind me tomorrow about I.1.a.1", "my reminders", "send me a digest", "I am away 1–14 May", "give all lines of @Ana to @Eve",  "/lines", "help",
     ];
 
     [Fact]
@@ -84,7 +90,8 @@ public sealed class IsolationAtTheDoorTests(AzuriteFixture azurite)
         var plan = await PlanAsync(teams);
 
         // A reminder is only answered, or taken back, where one was sent or asked for; a date that had passed, where one had.
-        string[] elsewhere = [Verbs.AnswerReminder, Verbs.ForgetReminder, Verbs.RemindAgain, Verbs.PastDates, Verbs.PastDone, Verbs.PastOpen, Verbs.PastLeft, Verbs.Away, Verbs.SaveReminders, Verbs.RuleReminders];
+        string[] elsewhere = [Verbs.AnswerReminder, Verbs.ForgetReminder, Verbs.RemindAgain, Verbs.PastDates, Verbs.PastDone, Verbs.PastOpen, Verbs.PastLeft, Verbs.Away, Verbs.SaveReminders, Verbs.RuleReminders,
+            Verbs.OpenRow, Verbs.WhyRow, Verbs.SnoozeRow, Verbs.ReassignRow, Verbs.TakeBackRow, Verbs.UnmuteLine];
         foreach (var (verb, carried) in Buttons.Where(button => !elsewhere.Contains(button.Key)))
         {
             var before = await RowsAsync(teams, plan.Header.Ref);

@@ -87,6 +87,33 @@ public sealed class MembershipTests : IDisposable
         Assert.Equal(["ben@example.org", "babdi@example.org"], ben.Addresses);
     }
 
+    [Theory]
+    [InlineData("user", false)]
+    [InlineData("guest", true)]
+    public async Task Before_something_is_sent_unasked_the_roster_tells_whether_guests_read_along(string role, bool guests)
+    {
+        Add("29:eva", role, "tenant");
+        var room = new Conversation("tenant", "19:room@thread.tacv2", ConversationKind.Channel, ConnectorWorld.ServiceUrl, "{}");
+
+        Assert.Equal(guests, await membership.HasGuestsAsync(room, default));
+
+        // What was asked for a message is remembered for it.
+        await membership.HasGuestsAsync(From("29:eva"), default);
+        Assert.Single(world.Connector.Requests);
+        Assert.True(await membership.HasGuestsAsync(room with { Id = "19:else@thread.tacv2", ServiceUrl = "https://smba.trafficmanager.net/nowhere/" }, default));
+    }
+
+    [Theory]
+    [InlineData("ben-id", "user", true)]
+    [InlineData("ben-id", "guest", false)]
+    [InlineData("nobody", "user", false)]
+    public async Task Only_people_of_the_house_who_are_there_can_be_called(string person, string role, bool called)
+    {
+        world.Connector.Members["ben-id"] = new JsonObject { ["id"] = "29:ben", ["objectId"] = "ben-id", ["userRole"] = role, ["tenantId"] = "tenant" };
+
+        Assert.Equal(called, await membership.IsMemberAsync("tenant", "19:room@thread.tacv2", ConnectorWorld.ServiceUrl, person, default));
+    }
+
     public void Dispose()
     {
         membership.Dispose();

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
@@ -146,50 +145,6 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_press_answers_the_date_and_the_card_says_so_for_everyone()
-    {
-        await using var replica = await SubscribedAsync();
-        await PassAsync(replica, "2000-05-31T07:00:30Z");
-        var card = CardOf(replica);
-
-        var now = Assert.Single(await Member(replica).PressAsync(card, "Done"));
-
-        Assert.Contains("done", now.Text, StringComparison.Ordinal);
-        Assert.Contains("II.3.2", now.Text, StringComparison.Ordinal);
-        var line = (await PlanAsync(replica)).Tracked.Plan.Lines.Single(line => line.Id.ToString() == "II.3.1");
-        Assert.Equal(ReportedStatus.Done, (await PlanAsync(replica)).Tracked.StateOf(line)!.Status);
-
-        // A second press on the old card is harmless: it only shows what is so.
-        Assert.Contains("done", Assert.Single(await Member(replica).PressAsync(card, "Done")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Not_yet_asks_for_a_date_which_stands_beside_the_one_in_force()
-    {
-        await using var replica = await SubscribedAsync();
-        await PassAsync(replica, "2000-05-31T07:00:30Z");
-
-        var now = Assert.Single(await Member(replica).PressAsync(CardOf(replica), "Say so", "in September 2000, because the expert left"));
-
-        Assert.Contains("not yet; expected by 30 September 2000", now.Text, StringComparison.Ordinal);
-        var plan = await PlanAsync(replica);
-        var state = plan.Tracked.StateOf(plan.Tracked.Plan.Lines.Single(line => line.Id.ToString() == "II.3.1"))!;
-        Assert.Equal((new DateOnly(2000, 9, 30), "the expert left"), (state.Milestones[0].Expected, state.Milestones[0].ExpectedBecause));
-    }
-
-    [Fact]
-    public async Task What_cannot_be_read_as_a_date_changes_nothing_and_says_so()
-    {
-        await using var replica = await SubscribedAsync();
-        await PassAsync(replica, "2000-05-31T07:00:30Z");
-
-        var said = Assert.Single(await Member(replica).PressAsync(CardOf(replica), "Say so", "when pigs fly"));
-
-        Assert.Contains("was not understood as a date", said.Text, StringComparison.Ordinal);
-        Assert.Empty((await PlanAsync(replica)).Tracked.State.Lines);
-    }
-
-    [Fact]
     public async Task A_conversation_that_cannot_be_reached_is_accounted_for()
     {
         await using var replica = await SubscribedAsync();
@@ -308,10 +263,4 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
     private static List<string> Reminders(Replica replica) => [.. replica.Summaries.OfType<string>().Where(summary => !IsDigest(summary))];
 
     private static bool IsDigest(string? summary) => summary?.StartsWith("The week of", StringComparison.Ordinal) == true;
-
-    private static Said CardOf(Replica replica)
-    {
-        var activity = replica.Connector.Messages.Values.Last(message => !IsDigest((string?)message.Activity["summary"])).Activity;
-        return new((string?)activity["summary"] ?? "", (JsonObject)activity["attachments"]![0]!["content"]!.DeepClone());
-    }
 }

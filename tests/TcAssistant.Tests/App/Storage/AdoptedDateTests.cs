@@ -28,6 +28,8 @@ public sealed class AdoptedDateTests(AzuriteFixture azurite)
         new Change.Accepted(date, new DateInForce(new(2001, 2, 1), new(2001, 2, 28), "GB.277")),
         new Change.Assigned("Ben", "ben-id"),
         new Change.Noted("a note"),
+        new Change.Muted(),
+        new Change.Unmuted(),
     ];
 
     [Fact]

@@ -64,6 +64,14 @@ public partial class StoredFormTests(AzuriteFixture azurite)
         Assert.True((await File.ReadAllLinesAsync(Example)).SequenceEqual(today), $"The stored form changed: compare {written} with {Example}.");
     }
 
+    [Fact]
+    public void A_snooze_kept_without_who_asked_for_it_is_read()
+    {
+        var snooze = System.Text.Json.JsonSerializer.Deserialize("""{"line":"k1","milestone":"m1","on":"2000-05-31","until":"2000-06-07"}""", StoredJson.Form.Snooze);
+
+        Assert.Equal(new TcAssistant.Reminders.Snooze(new("k1"), new("m1"), new(2000, 5, 31), new(2000, 6, 7)), snooze);
+    }
+
     private static Plan Document()
     {
         var plan = Some.Plan(lines: 2, timetable: Everything);

@@ -144,6 +144,14 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void What_asks_after_a_rhythm_is_put_off_as_well()
+    {
+        var subscription = Early with { Snoozes = [new(OneLine.Key, new("cadence1"), new(2001, 9, 28), new(2001, 10, 5))] };
+
+        Assert.Equal("2001-09-28 checkin1, 2001-10-05 again1, 2003-09-26 checkin2", Shown(Reminder.Between(OneLine.Saying("every two years"), subscription, new(2000, 5, 1), new(2004, 6, 30))));
+    }
+
+    [Fact]
     public void A_part_that_was_not_asked_for_is_not_planned() =>
         Assert.Empty(Reminder.Between(OneLine.Saying("31 May 2000"), Early with { Parts = new HashSet<string> { "II" } }, new(2000, 1, 1), new(2001, 1, 1)));
 
