@@ -70,7 +70,7 @@ public sealed class ReminderCardTests
                 null => [ReportedStatus.UnderWay, null, ReportedStatus.Done],
                 _ => [plan.TimetableOf(reminder.Line)!.Milestones.Count == 1 ? ReportedStatus.Done : ReportedStatus.UnderWay],
             };
-            Assert.Equal(buttons, Titles(json).Where(title => title is not ("Pause reminders" or "Say so")));
+            Assert.Equal(buttons, Titles(json).Where(title => title is not ("Pause reminders" or "Change" or "Say so")));
             var pressed = Buttons(json).Select(data => Press.Read(null, JsonSerializer.SerializeToElement(data))!).Where(press => press.Change is not null);
             Assert.Equal(statuses, pressed.Select(press => Assert.IsType<Applied.Known>(
                 press.Change!.ApplyTo(LineState.None(reminder.Line.Key!.Value), plan.TimetableOf(reminder.Line), new("ana", "Ana"), default, card.Day)).After.Status));
@@ -88,7 +88,7 @@ public sealed class ReminderCardTests
         Assert.Contains("first results are there", System.Text.Encoding.UTF8.GetString(text), StringComparison.Ordinal);
         Assert.Contains("Ana Costa, 31 May 2000 09:12", System.Text.Encoding.UTF8.GetString(text), StringComparison.Ordinal);
         var titles = Titles(JsonNode.Parse(text)!).ToList();
-        Assert.Equal(["Undo", "Undo", "More", "Undo", "More", "Undo", "Done", "Not yet…", "Say so", "More", "Undo", "Pause reminders"], titles);
+        Assert.Equal(["Undo", "Undo", "More", "Undo", "More", "Undo", "Done", "Not yet…", "Say so", "More", "Undo", "Change", "Pause reminders"], titles);
     }
 
     [Theory]

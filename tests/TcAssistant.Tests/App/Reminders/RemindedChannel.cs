@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Teams;
+using TcAssistant.Cards;
 using TcAssistant.Tests.App.Chat;
 using TcAssistant.Tests.App.Sample;
 using TcAssistant.Tests.Infra;
@@ -55,6 +56,9 @@ internal sealed class RemindedChannel : IAsyncDisposable
 
     public void At(string at) => Replica.Time.SetUtcNow(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture));
 
+    /// <summary>The presses that follow are refused: no change of the card is waited for.</summary>
+    public bool PressesInVain { get; set; }
+
     /// <summary>Presses a button of a line's row, as Teams does for everybody's card; what the presser sees of it comes back.</summary>
     public Task<Said> PressAsync(Chatter person, string title, string? line = null, params (string Input, string Typed)[] typed) => PressAsync(person, Card, CardId, title, line, typed);
 
@@ -75,13 +79,30 @@ internal sealed class RemindedChannel : IAsyncDisposable
         press["replyToId"] = message;
         press["name"] = "adaptiveCard/action";
         press["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button["verb"]!.DeepClone(), ["data"] = data }, ["trigger"] = "manual" };
+        var updates = Updates;
         using var response = await Replica.App.PostAsync(press);
         Assert.Equal(200, (int)response.StatusCode);
+        if (button["verb"]!.GetValue<string>() is not (Verbs.OpenRow or Verbs.WhyRow) && !PressesInVain)
+        {
+            await UpdatedAsync(updates);
+        }
+
         return JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancel))!["value"] switch
         {
             JsonObject shown => new Said("", shown),
             var words => new Said(words!.GetValue<string>(), new JsonObject { ["text"] = words.GetValue<string>() }),
         };
+    }
+
+    private int Updates => Replica.Connector.Requests.Count(request => request.StartsWith("PUT", StringComparison.Ordinal));
+
+    /// <summary>The card changes for everybody once the press is answered.</summary>
+    private async Task UpdatedAsync(int before)
+    {
+        for (var look = 0; look < 400 && Updates == before; look++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(25), Cancel);
+        }
     }
 
     /// <summary>Says something in the thread of the newest card.</summary>

@@ -63,10 +63,12 @@ public sealed class RowPressTests(AzuriteFixture azurite)
         await channel.ChangeAsync("III.1.d.4", new Change.Assigned("Ben", "object-of-Ben"));
         await channel.PressAsync(channel.Member("Ben"), "Done", "III.1.d.4");
 
+        channel.PressesInVain = true;
         var refused = await channel.PressAsync(channel.Member("Eva"), "Undo", "III.1.d.4");
         Assert.Equal("This is for Ben or the steward, Ana, to decide.", refused.Summary);
         Assert.Equal(ReportedStatus.Done, (await channel.StateAsync("III.1.d.4"))!.Status);
 
+        channel.PressesInVain = false;
         await channel.PressAsync(channel.Ana, "Undo", "III.1.d.4");
         Assert.Null((await channel.StateAsync("III.1.d.4"))!.Status);
     }
@@ -127,6 +129,7 @@ public sealed class RowPressTests(AzuriteFixture azurite)
     {
         await using var channel = await RemindedChannel.OnAsync(azurite, SevenDaysBefore);
 
+        channel.PressesInVain = true;
         var said = await channel.PressAsync(channel.Ana, "Say so", "III.1.d.4", ("when", "when pigs fly"));
 
         Assert.Contains("was not understood as a date", said.Text, StringComparison.Ordinal);
@@ -330,6 +333,7 @@ public sealed class RowPressTests(AzuriteFixture azurite)
         var eva = channel.Member("Eva") with { Home = "another-tenant" };
         var open = await channel.PressAsync(channel.Ana, "More", "III.1.d.4");
 
+        channel.PressesInVain = true;
         foreach (var (button, line) in ((string, string?)[])[("Done", "III.1.d.4"), ("A week", "III.1.d.4"), ("Mute this line for everyone", "III.1.d.4")])
         {
             var said = await channel.PressAsync(eva, open, channel.CardId, button, line);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -26,6 +27,7 @@ public enum Fault
 /// <summary>Counts the requests to storage and lets one of them, counted from 1, go wrong.</summary>
 public sealed class Faults
 {
+    private readonly ConcurrentQueue<string> _requests = new();
     private int _sent;
 
     public Fault Fault { get; set; }
@@ -33,6 +35,9 @@ public sealed class Faults
     public int At { get; set; }
 
     public int Sent => _sent;
+
+    /// <summary>The requests that were counted: what a test that finds too many of them shows.</summary>
+    public IReadOnlyCollection<string> Requests => _requests;
 
     /// <summary>What someone else does.</summary>
     public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
@@ -46,13 +51,18 @@ public sealed class Faults
     private bool IsDead => StaysDead && Met && Fault is Fault.CrashBefore or Fault.CrashAfter;
 
     /// <summary>Counts from 1 anew.</summary>
-    public void Plan(Fault fault, int at) => (Fault, At, _sent, Met) = (fault, at, 0, false);
+    public void Plan(Fault fault, int at)
+    {
+        (Fault, At, _sent, Met) = (fault, at, 0, false);
+        _requests.Clear();
+    }
 
     /// <summary>Requests that go to the connector, counted with the others.</summary>
     public HttpMessageHandler Before(HttpMessageHandler inner) => new CountingHandler(this, inner);
 
-    private bool Meets()
+    private bool Meets(string request)
     {
+        _requests.Enqueue(request);
         if (IsDead)
         {
             throw new CrashException();
@@ -78,7 +88,7 @@ public sealed class Faults
     {
         public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {
-            var meets = faults.Meets();
+            var meets = faults.Meets($"{message.Request.Method} {message.Request.Uri}");
             message.SetProperty("lose", meets && faults.Fault == Fault.LostAnswer);
             if (meets && faults.Fault == Fault.CrashBefore)
             {
@@ -115,7 +125,7 @@ public sealed class Faults
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var meets = faults.Meets();
+            var meets = faults.Meets($"{request.Method} {request.RequestUri}");
             if (meets && faults.Fault == Fault.CrashBefore)
             {
                 throw new CrashException();
