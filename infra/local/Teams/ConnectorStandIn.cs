@@ -72,6 +72,9 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
 
     public ConcurrentQueue<string?> Tokens { get; } = new();
 
+    /// <summary>The messages that were changed in place, once for each change that everybody sees by now.</summary>
+    public ConcurrentQueue<string> Changed { get; } = new();
+
     public ConcurrentDictionary<string, TakenMessage> Messages { get; } = new();
 
     /// <summary>Members of every conversation that has no roster of its own, by any of their ids.</summary>
@@ -243,6 +246,7 @@ public sealed class ConnectorStandIn(LoginStandIn login) : IDisposable
         if (Messages.TryGetValue(id, out var message) && message.ConversationId == Route(http, "cid") && message.IsTargeted == IsTargeted(http))
         {
             Messages[id] = message with { Activity = activity };
+            Changed.Enqueue(id);
             await Json(http, 200, new JsonObject { ["id"] = id });
         }
         else

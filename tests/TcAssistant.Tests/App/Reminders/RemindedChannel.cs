@@ -79,12 +79,12 @@ internal sealed class RemindedChannel : IAsyncDisposable
         press["replyToId"] = message;
         press["name"] = "adaptiveCard/action";
         press["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button["verb"]!.DeepClone(), ["data"] = data }, ["trigger"] = "manual" };
-        var updates = Updates;
+        var changes = Replica.Connector.Changed.Count;
         using var response = await Replica.App.PostAsync(press);
         Assert.Equal(200, (int)response.StatusCode);
         if (button["verb"]!.GetValue<string>() is not (Verbs.OpenRow or Verbs.WhyRow) && !PressesInVain)
         {
-            await UpdatedAsync(updates);
+            await ChangedAsync(changes);
         }
 
         return JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancel))!["value"] switch
@@ -94,12 +94,10 @@ internal sealed class RemindedChannel : IAsyncDisposable
         };
     }
 
-    private int Updates => Replica.Connector.Requests.Count(request => request.StartsWith("PUT", StringComparison.Ordinal));
-
     /// <summary>The card changes for everybody once the press is answered.</summary>
-    private async Task UpdatedAsync(int before)
+    private async Task ChangedAsync(int before)
     {
-        for (var look = 0; look < 400 && Updates == before; look++)
+        for (var look = 0; look < 400 && Replica.Connector.Changed.Count == before; look++)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(25), Cancel);
         }
