@@ -85,7 +85,7 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
         var answer = Answer.To(ask, [tracked], today);
         if (ask.Understood && ask != previous)
         {
-            await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, ask, message.SentOn, cancellation);
+            await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, ask.Followed, message.SentOn, cancellation);
         }
 
         return await RenderAsync(answer, 1, plan, message, cancellation);
@@ -97,7 +97,8 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
         var card = answer is { Ask.Reading: { Intent: Intent.Line, Of: null }, Lines: [var only], Plan: { } tracked }
             ? await LineAsync(tracked, only.Line, Asked.Of(answer.Ask), answer.Notes, answer.Ask.Language, plan, message, cancellation)
             : AnswerCard.Render(answer, page, plan.Header.IsSample);
-        return clock.IsSet ? TodayNotice.On(card, answer.Ask.Today) : card;
+        card = clock.IsSet ? TodayNotice.On(card, answer.Ask.Today) : card;
+        return answer.Then is { } then ? card with { Then = await RenderAsync(then, 1, plan, message, cancellation) } : card;
     }
 
     private async Task<CardMessage> LineAsync(

@@ -12,17 +12,19 @@ internal sealed record AnswerJson(
     IReadOnlyList<string> Lines,
     int Count,
     AlsoJson? Also,
-    string Answer)
+    string Answer,
+    AnswerJson? Then)
 {
     public static AnswerJson Of(Answer answer) => new(
         answer.Ask.Question,
         answer.Ask.Language.Code(),
         answer.Ask.Understood,
-        ReadingJson.Taken(answer.Ask.Reading),
+        ReadingJson.Taken(answer.Ask),
         Ids(answer.Lines),
         answer.Count,
         answer.Also is { } also ? new AlsoJson(Ids(also.Covers), Ids(also.UnderWay), Ids(also.Starting), Ids(also.Passed)) : null,
-        answer.Text);
+        answer.Then is null ? answer.Text : (answer with { Then = null }).Text,
+        answer.Then is { } then ? Of(then) : null);
 
     private static List<string> Ids(IReadOnlyList<AnswerLine> lines) => [.. lines.Select(line => line.Line.Id.ToString())];
 }
@@ -30,6 +32,12 @@ internal sealed record AnswerJson(
 internal sealed record AlsoJson(
     IReadOnlyList<string> Covers, IReadOnlyList<string> UnderWay, IReadOnlyList<string> Starting, IReadOnlyList<string> Passed);
 
+/// <summary>How a question was taken: everything that the answer depends on, and what could not be read.</summary>
+/// <param name="OrStarting">What starts counts beside what is due.</param>
+/// <param name="Missing">What was asked of the lines that no plan holds.</param>
+/// <param name="Today">The day that "next month" and "overdue" were counted from.</param>
+/// <param name="Unread">The words that kept the question from being understood.</param>
+/// <param name="Partly">What was understood of a question that was not understood as a whole.</param>
 internal sealed record ReadingJson(
     string Intent,
     DateOnly? From,
@@ -42,9 +50,17 @@ internal sealed record ReadingJson(
     string? Except,
     DateOnly? AsOf,
     string? Of,
-    string? Plan)
+    string? Plan,
+    bool OrStarting,
+    string? Missing,
+    DateOnly Today,
+    string? Unread,
+    ReadingJson? Partly)
 {
-    public static ReadingJson Taken(Reading reading) => new(
+    public static ReadingJson Taken(Ask ask) =>
+        Taken(ask.Reading, ask) with { Unread = ask.Unread, Partly = ask.Partly is { } partly ? Taken(partly, ask) : null };
+
+    private static ReadingJson Taken(Reading reading, Ask ask) => new(
         NameOf(reading.Intent),
         reading.From,
         reading.To,
@@ -56,7 +72,19 @@ internal sealed record ReadingJson(
         reading.Except,
         reading.AsOf,
         reading.Of is { } of ? NameOf(of) : null,
-        reading.Plan);
+        reading.Plan,
+        reading.OrStarting,
+        reading.Missing switch
+        {
+            NotHeld.Budget => "budget",
+            NotHeld.Priority => "priority",
+            NotHeld.Contact => "contact",
+            NotHeld.Percentage => "percentage",
+            _ => null,
+        },
+        ask.Today,
+        null,
+        null);
 
     private static string NameOf(TcAssistant.Asks.Intent intent) => intent switch
     {

@@ -317,7 +317,7 @@ internal sealed partial class TeamsBot(
         }
 
         var first = await SendAsync(turn, WithToday(LifeCard.WhileAway(said, message.WhileAway), message), cancellation);
-        if (first is Outcome.Sent && said.Then is { } then)
+        for (var then = said.Then; first is Outcome.Sent && then is not null; then = then.Then)
         {
             await SendAsync(turn, WithToday(then, message), cancellation);
         }

@@ -21,10 +21,13 @@ public sealed partial record Answer(
     IReadOnlyList<string> Suggestions)
 {
     /// <summary>The whole answer as plain text, in the question's language: headline, a row a line, notes. Put together each time it is read.</summary>
-    public string Text => Answers.PlainText.Of(Ask, Headline, Lines, Also, Months, Notes);
+    public string Text => Answers.PlainText.Of(Ask, Headline, Lines, Also, Months, Notes) + (Then is null ? "" : $"\n\n{Then.Text}");
 
     /// <summary>What has to be said beside the lines: nearest dates, several places of one name, what is not held. Sentences, possibly none.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The answer to <see cref="Ask.Then"/>; null: one question was asked.</summary>
+    public Answer? Then { get; init; }
 
     /// <param name="plans">Those the question may be about; the reading names one where there are several.</param>
     public static Answer To(Ask ask, IReadOnlyList<TrackedPlan> plans, DateOnly today) => Answers.Answering.Of(ask, plans, today);

@@ -94,8 +94,20 @@ public sealed partial record Ask(string Question, Language Language, DateOnly To
     /// <summary>What was understood of a question that was not understood as a whole; null when nothing was.</summary>
     public Reading? Partly { get; init; }
 
+    /// <summary>The second question, where two were typed as one ("what is due in May and what is overdue?"); null: there is none.</summary>
+    public Ask? Then { get; init; }
+
+    /// <summary>The one of the questions typed together that a next one follows: the last, unless only one before it has a period that could be replaced.</summary>
+    public Ask Followed =>
+        Then?.Followed is not { } last ? this
+        : FollowUp.PeriodOf(last.Reading) is not null || FollowUp.PeriodOf(Reading) is null ? last
+        : this with { Then = null };
+
     /// <summary>The question before, when this one asks for nothing that could be followed up (a greeting, a misunderstanding).</summary>
     public Ask? Before { get; init; }
+
+    /// <summary>The first of two questions, when only the second was not understood; else null.</summary>
+    public string? FirstPart { get; init; }
 
     /// <summary>Takes a question. Never guesses: what could limit the answer and was not read makes it not understood.</summary>
     /// <param name="language">The language to answer in; null: the question's own, else the previous question's, else the plan's.</param>

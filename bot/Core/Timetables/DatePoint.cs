@@ -119,6 +119,9 @@ internal enum DateNote
     DayFirst = 256,
 
     Around = 512,
+
+    /// <summary>A figure of four beside a word whose number it could be.</summary>
+    BareYear = 1024,
 }
 
 /// <summary>First and last day, both included.</summary>

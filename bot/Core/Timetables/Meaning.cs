@@ -210,6 +210,7 @@ internal sealed partial class Meaning
         Note(notes, DateNote.ShortYear, TimetableWording.ShortYear, words);
         Note(notes, DateNote.DayFirst, TimetableWording.DayFirst, words);
         Note(notes, DateNote.PlanYear, TimetableWording.PlanYear, words);
+        Note(notes, DateNote.BareYear, TimetableWording.BareYear, words);
         Note(notes, DateNote.Around, TimetableWording.Around, words);
     }
 

@@ -38,6 +38,12 @@ internal sealed partial class PhraseReader
             return Unread(at, next);
         }
 
+        if (next == first + 1 && this[first].IsYear && IsGlued(first, next))
+        {
+            return Unread(first, next);
+        }
+
+        point = IsDoubtfulYear(at, first, next, point, bound) || IsDoubtfulMonth(at, next, bound) ? point.With(DateNote.BareYear) : point;
         var isFrom = bound == Bound.From || this[at] is { Class: WordClass.Of, Value: 1 };
         var items = new List<DateItem>(2) { Dated(point, bound, isFrom, ref next) };
         AddListed(items, bound, isFrom, ref next);
@@ -180,13 +186,6 @@ internal sealed partial class PhraseReader
         return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
     }
 
-    // "yearly in Q4 until 2030": not a stretch that ends in the quarter's year.
-    private bool IsYearlessUntilYear(DatePoint first, int at)
-    {
-        var next = Skip(at + 1, WordClass.And, WordClass.To, WordClass.By, WordClass.Until);
-        return !first.HasYear && _dates.Point(ref next) is { IsYears: true };
-    }
-
     // "March/April/May 2025": months in a row are one window.
     private DatePoint LastOfMonths(DatePoint last, ref int at)
     {
@@ -198,9 +197,6 @@ internal sealed partial class PhraseReader
 
         return last;
     }
-
-    // "starting 2000-01": a budget period in which it begins; "from 2019-2022" begins and ends.
-    private bool IsShortPair(DatePoint years, int behind) => years.Months == 24 && behind > 0 && this[behind - 1] is { Class: WordClass.Number, Digits: 2 };
 
     // "2019 to the present", "2019-hoy"
     private bool IsPresent(int at) => Is(at, WordClass.Onward) || (this[at] is { Class: WordClass.Relative, Value: 0 } && !Is(at + 1, WordClass.Unit));
@@ -271,7 +267,7 @@ internal sealed partial class PhraseReader
             return next + 3;
         }
 
-        if ((this[next].Class is WordClass.Latest or WordClass.By || this[next] is { Class: WordClass.Within, Value: 1 }) && !IsDateStart(next + 1) && (Is(next, WordClass.Latest) || !IsNoun(next + 1)))
+        if ((this[next].Class is WordClass.Latest or WordClass.By || this[next] is { Class: WordClass.Within, Value: 1 }) && !IsDateStart(next + 1) && (Is(next, WordClass.Latest) || !IsNoun(Skip(next + 1, WordClass.The, WordClass.Of))))
         {
             bound = Bound.By;
             return next + 1;

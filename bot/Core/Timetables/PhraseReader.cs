@@ -15,11 +15,13 @@ internal sealed partial class PhraseReader
     private readonly List<int> _unread = [];
     private readonly List<int> _leftovers = [];
     private readonly Vocabulary _words;
+    private readonly Anchor _anchor;
 
     private PhraseReader(FoldedText phrase, Vocabulary words, Anchor anchor)
     {
         _phrase = phrase;
         _words = words;
+        _anchor = anchor;
         _symbols = Symbols.Of(phrase, words);
         _dates = new DateReader(_symbols, anchor, phrase.Text, words);
     }

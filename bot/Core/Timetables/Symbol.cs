@@ -97,6 +97,9 @@ internal enum WordClass : byte
     /// <summary>A thing that plans name by its year: "2024 accounts" is no number of accounts.</summary>
     DatedThing,
 
+    /// <summary>A word that a year follows: "target 2027".</summary>
+    Aim,
+
     /// <summary>What is counted although it does not look like a plural: "2000 women", "2000 km".</summary>
     CountedThing,
     Less,

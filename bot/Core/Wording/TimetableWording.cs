@@ -53,6 +53,12 @@ public static class TimetableWording
         $"L’année de «\u00A0{written}\u00A0» a été déduite de la date du plan.",
         $"El año de «{written}» se ha tomado de la fecha del plan.");
 
+    /// <summary>A figure that could also be the number or the name of what stands beside it.</summary>
+    public static Sentence BareYear(string written) => new(
+        $"“{written}” was taken for a year. Please check that it is the date and no part of a name or number.",
+        $"«\u00A0{written}\u00A0» a été lu comme une année. Merci de vérifier que c’est bien la date et non une partie d’un nom ou d’un numéro.",
+        $"«{written}» se ha leído como un año. Compruebe que es la fecha y no parte de un nombre o de un número.");
+
     public static Sentence Around(string written) => new(
         $"The date is only approximate: “{written}”.",
         $"La date n’est qu’approximative\u00A0: «\u00A0{written}\u00A0».",

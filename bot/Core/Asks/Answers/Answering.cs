@@ -9,6 +9,11 @@ internal static class Answering
 {
     public static Answer Of(Ask ask, IReadOnlyList<TrackedPlan> plans, DateOnly today)
     {
+        if (ask.Then is { } then)
+        {
+            return Of(ask with { Then = null }, plans, today) with { Ask = ask, Then = Of(then, plans, today) };
+        }
+
         if (ask.Reading.Intent == Intent.Unknown)
         {
             return Misunderstood.Answer(ask, plans, today);

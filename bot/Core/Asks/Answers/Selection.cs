@@ -193,7 +193,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
 
     private bool Stands(TrackedLine line) => reading.Status switch
     {
-        Standing.Done => line.IsDone,
+        Standing.Done => line.IsDone && ((reading.From ?? reading.To) is null || DoneIn(line.State!, new DaySpan(reading.From, reading.To))),
         Standing.Open => !line.IsDone,
         Standing.NotDue => Due(line, new DaySpan(reading.From, reading.To)) is null,
         Standing.NotStarted => NotStarted(line),
@@ -206,6 +206,13 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         Standing.AtRisk => false,
         _ => true,
     };
+
+    /// <summary>"What was done in March": by the days that were reported, whenever it was due.</summary>
+    private static bool DoneIn(LineState state, DaySpan span)
+    {
+        var days = state.Milestones.Select(static milestone => milestone.DoneOn).OfType<DateOnly>().ToList();
+        return days.Count > 0 ? days.Exists(span.Holds) : state.Reported is { } report && span.Holds(DateOnly.FromDateTime(report.On.Date));
+    }
 
     /// <summary>Nothing reported, and a start that lies ahead (or, for a period, none within it).</summary>
     private bool NotStarted(TrackedLine line) =>

@@ -43,7 +43,8 @@ internal static class Suggestions
 
     /// <summary>Questions that can be asked at any time, of this plan.</summary>
     public static IReadOnlyList<string> Any(Ask ask, TrackedPlan? plan, DateOnly today) =>
-        plan is null ? [AskWording.Overview.In(ask.Language), AskWording.Next.In(ask.Language)]
+        plan is not null && ask.FirstPart is { } first ? [first, .. General(plan, today).Select(question => question.In(ask.Language)).Take(Most - 1)]
+        : plan is null ? [AskWording.Overview.In(ask.Language), AskWording.Next.In(ask.Language)]
         : [.. General(plan, today).Select(question => question.In(ask.Language)).Take(Most)];
 
     private static IEnumerable<Sentence> General(TrackedPlan plan, DateOnly today)

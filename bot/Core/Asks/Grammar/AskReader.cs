@@ -27,14 +27,42 @@ internal static class AskReader
         }
 
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
+        if (Joints.SecondQuestion(pieces) is { } second)
+        {
+            return Several(ask, text, second, today, previous, plans);
+        }
+
         var sketch = new Sketch { Plan = named, FollowsUp = before is not null && FollowUp.Looks(pieces) };
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season))));
-        var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()]);
+        var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), run => topics.Owner(run, wantsOwner), sketch).Run();
         var plan = named ?? before?.Reading.Plan ?? (plans.Count == 1 ? NameOf(plans[0]) : null);
         return Decided(ask, sketch, before, day, plan, plans);
+    }
+
+    /// <summary>Two questions in one: each is read by itself, the second as what follows the first. Half an answer would pass for the whole: both or none.</summary>
+    private static Ask Several(Ask whole, string text, (int Joint, int Head) second, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
+    {
+        var first = Read(text[..second.Joint].TrimEnd(' ', ',', ';'), whole.Language, today, previous, plans);
+        if (!first.Understood)
+        {
+            return whole with { Partly = first.Partly, Unread = first.Unread };
+        }
+
+        // What names its own lines leans on nothing; anything else keeps what it does not replace.
+        var alone = Read(text[second.Head..], whole.Language, today, null, plans);
+        var then = alone.Reading.Issue is not null ? alone : Read(text[second.Joint..], whole.Language, today, first, plans);
+        if (!then.Understood)
+        {
+            return whole with { Partly = first.Reading, Unread = then.Unread ?? text[second.Head..].Trim(' ', '?', '.'), FirstPart = first.Question };
+        }
+
+        // "What is due in May and who is responsible?" asks for one list, which says both.
+        return Decision.ShowsBoth(first.Reading, then.Reading) is { } one
+            ? first with { Question = text, Reading = one }
+            : first with { Question = text, Then = then with { Reading = Decision.OfToday(then.Reading, first.Reading, today) } };
     }
 
     internal static string NameOf(TrackedPlan plan) => plan.Plan.Reference ?? plan.Plan.Title;
@@ -78,7 +106,7 @@ internal static class AskReader
     /// <summary>The last question that something can follow.</summary>
     private static Ask? Followable(Ask? previous)
     {
-        var ask = previous;
+        var ask = previous?.Followed;
         while (ask is not null && (!ask.Understood || ask.Reading.Intent is Intent.Help or Intent.Overview))
         {
             ask = ask.Before;

@@ -1,7 +1,7 @@
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>From what the words of a question say to what it asks for.</summary>
-internal static class Decision
+internal static partial class Decision
 {
     /// <summary>What the question says by itself; <see cref="Intent.Unknown"/> when it names limits but asks for nothing.</summary>
     public static Reading Of(Sketch sketch, DateOnly today)
@@ -247,6 +247,12 @@ internal static class Decision
         }
 
         var day = period.From == period.To && period.To is not null;
+        if (sketch.Has(Cue.Due) && sketch.Has(Cue.And) && period.From is not null && !sketch.PeriodIsDay)
+        {
+            // "Due in May and overdue": both must hold.
+            return limits with { Intent = Intent.Overdue };
+        }
+
         var judged = day || sketch.PeriodIsDay || period.From is null && period.To > today || period.From > today;
         return judged && period.To is not null
             ? limits with { Intent = Intent.Overdue, From = null, To = null, AsOf = day || period.From is null ? period.To : sketch.PeriodIsDay ? period.From : period.To }

@@ -119,6 +119,12 @@ internal static class FollowUp
         }
 
         var kept = Kept(before, sketch, fresh);
+        if (fresh is { Intent: Intent.Count or Intent.Owner, Of: Intent.Overdue or Intent.Next, From: null, To: null } && Base(before) != fresh.Of)
+        {
+            // "And how many are overdue?" after a period: those of today.
+            kept = kept with { From = null, To = null };
+        }
+
         var merged = fresh.Intent switch
         {
             Intent.Unknown when before.Intent == Intent.Overdue && fresh.To is { } day && (sketch.PeriodIsDay || fresh.From == fresh.To) => kept with { From = null, To = null, AsOf = day },
@@ -204,7 +210,7 @@ internal static class FollowUp
 
     private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore;
 
-    private static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
+    public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional
         or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.NotHeld or Cue.Show or Cue.All or Cue.Continuous or Cue.Recurring or Cue.Regular
         or Cue.AsNeeded or Cue.Cadence or Cue.Every or Cue.Immediate or Cue.FinalOne or Cue.Still or Cue.Open;

@@ -148,7 +148,7 @@ internal sealed partial class PeriodReader
             at++;
         }
 
-        var size = Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) ? 6 : 0;
+        var size = Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) || unit < pieces.Count && pieces[unit].First.Text == "mitad" ? 6 : 0;
         if (size == 0 && Value(at, Cue.Ordinal) is { } nth && SizeNear is { } near && nth <= 12 / near && !IsNoun(at + 1))
         {
             // "And the third?" after a question about a quarter.

@@ -1,12 +1,12 @@
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>Reads where in the plan a question looks: "part II", "II.3.4", "2 b", "question 3 of part II", "4th dash of II.3".</summary>
-internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollection<string> parts)
+internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollection<string> parts, Func<IEnumerable<Plans.LineId>> lines)
 {
     private const int MostParts = 39;
 
     /// <summary>The places named here (several for "parts I and III"), and the index after them; null when none is.</summary>
-    public (IReadOnlyList<Place> Places, int After)? Read(int at)
+    private (IReadOnlyList<Place> Places, int After)? Named(int at)
     {
         if (LineOf(at) is { } line)
         {
@@ -91,12 +91,18 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
         }
 
         var place = LineBehind(after, letter is not null || Is(at, Cue.LineNoun)) is { } found ? found : (Line: null, After: after);
-        var behind = SkipSmall(place.After);
-        var owner = Is(behind, Cue.PartNoun) && PartNumber(SkipSmall(behind + 1)) is { } of ? (Part: of, After: SkipSmall(behind + 1) + 1)
-            : Ordinal(behind) is { } nth && Is(behind + 1, Cue.PartNoun) ? (Part: Roman.Of(nth), After: behind + 2)
-            : BareRoman(behind, sure: true) is { } bare ? (Part: bare, After: behind + 1)
-            : (Part: null, place.After);
+        var owner = PartBehind(place.After);
         return ([new Place(owner.Part, number.Digits, letter, place.Line)], owner.After);
+    }
+
+    /// <summary>"of part II", "de la 2e partie", "II": the part that what was named is of.</summary>
+    private (string? Part, int After) PartBehind(int at)
+    {
+        var behind = SkipSmall(at);
+        return Is(behind, Cue.PartNoun) && PartNumber(SkipSmall(behind + 1)) is { } of ? (of, SkipSmall(behind + 1) + 1)
+            : Ordinal(behind) is { } nth && Is(behind + 1, Cue.PartNoun) ? (Roman.Of(nth), behind + 2)
+            : BareRoman(behind, sure: true) is { } bare && SignBefore(behind) != '-' ? (bare, behind + 1)
+            : (null, at);
     }
 
     /// <summary>"the 4th dash of II.3", "line 2 of issue 1 a".</summary>
@@ -110,7 +116,7 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
             return null;
         }
 
-        return Read(SkipSmall(at + 2)) is { Places: [{ Number: not null, Line: null } place] } found ? ([place with { Line = line }], found.After) : null;
+        return Named(SkipSmall(at + 2)) is { Places: [{ Number: not null, Line: null } place] } found ? ([place with { Line = line }], found.After) : null;
     }
 
     /// <summary>The issue, its letter and the line behind a part's number: "II.3.4", "II 3, 4th dash", "III.1.b".</summary>
@@ -137,7 +143,7 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
 
     private (int? Line, int After)? LineBehind(int at, bool bare)
     {
-        if (bare && Number(at) is { Letter: null } number && !IsDateNext(at))
+        if (bare && Number(at) is { Letter: null } number && !IsDateNext(at) && !(SignBefore(at) == '-' && SignBefore(at - 1) == '.'))
         {
             return (int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture), Is(at + 1, Cue.LineNoun) && pieces[at + 1].First.Text is "dash" or "tiret" or "guion" ? at + 2 : at + 1);
         }
@@ -218,7 +224,7 @@ internal sealed class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnlyCollecti
 
         // "de 2 a 5", "2 a mayo": there the letter is a word.
         var joined = SignBefore(at) is '.' or '-';
-        return joined || !(Is(at, Cue.To) && (Number(at + 1) is not null && SignBefore(at + 1) != '.' || Is(at + 1, Cue.Month))) ? word : null;
+        return joined || !(Is(at, Cue.To) && (Number(at + 1) is not null && SignBefore(at + 1) != '.' || Is(at + 1, Cue.Month) || Word(at + 1) is { } next && Roman.Is(next))) ? word : null;
     }
 
     private int? Ordinal(int at) => at < pieces.Count && pieces[at].Value(Cue.Ordinal) is { } ordinal ? ordinal : null;

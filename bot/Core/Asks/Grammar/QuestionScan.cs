@@ -35,6 +35,7 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         if (places.Read(at) is { } found)
         {
             sketch.Places.AddRange(found.Places);
+            sketch.Unread.AddRange(found.Places.Count > 0 ? [] : pieces.GetRange(at, found.After - at).Select(static read => read.Written));
             return found.After;
         }
 
@@ -42,6 +43,12 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         {
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
+            if (pieces.GetRange(at, period.After - at).Exists(static piece => piece.Value(Cue.Rest) == 1))
+            {
+                // "What is left in May": what is done is not left.
+                sketch.Note(Cue.Still);
+            }
+
             return period.After;
         }
 
@@ -62,6 +69,8 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             case Cue.Unread:
                 return Unread(at);
             case Cue.Article or Cue.Filler or Cue.In or Cue.To or Cue.From or Cue.AsOf or Cue.This or Cue.YesNo:
+                break;
+            case Cue.Who when IsRelative(at):
                 break;
             case Cue.End:
                 sketch.Note(Cue.Due);
@@ -115,6 +124,10 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
 
         return at + 1;
     }
+
+    /// <summary>"Quelles lignes sont dues en mai et qui ne sont pas faites": goes on about the lines, asks for nobody.</summary>
+    private bool IsRelative(int at) => at > 0 && pieces[at].First.Text == "qui" && pieces[at - 1].Cue == Cue.And && !pieces.Exists(static piece => piece.Is(Cue.Owner))
+        && pieces.FindIndex(static piece => piece.Cue == Cue.LineNoun) is >= 0 and var noun && noun < at;
 
     /// <summary>A word that would limit the answer but stands beside nothing it could limit it to.</summary>
     private int Limiting(int at)

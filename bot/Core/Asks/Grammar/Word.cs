@@ -5,8 +5,9 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>One word of a question: a run of letters and digits.</summary>
 /// <param name="Text">As it is compared: without case or accents; corrected when it was mistyped.</param>
 /// <param name="Written">As it was typed.</param>
-/// <param name="Before">The sign that joins it to the word before ('.', '-', '/', '\'', ','), or a space.</param>
-internal readonly record struct Word(string Text, string Written, char Before)
+/// <param name="Before">The sign that joins it to the word before ('.', '-', '/', '\'', ',') or parts it from a question before ('?'), or a space.</param>
+/// <param name="Start">Where it begins in what was typed.</param>
+internal readonly record struct Word(string Text, string Written, char Before, int Start)
 {
     public bool IsNumber => Text.Length <= 4 && Text.All(char.IsAsciiDigit);
 
@@ -36,7 +37,7 @@ internal readonly record struct Word(string Text, string Written, char Before)
             if (at > start)
             {
                 var written = text[start..at];
-                words.Add(new Word(IsOwed(written) ? "dus" : Letters.Fold(Plain(written)), written, before));
+                words.Add(new Word(IsOwed(written) ? "dus" : Letters.Fold(Plain(written)), written, before, start));
             }
         }
 
@@ -64,6 +65,8 @@ internal readonly record struct Word(string Text, string Written, char Before)
                     return '-';
                 case '\'' or '’' or '‘' or '`' or '´':
                     return '\'';
+                case '?':
+                    return '?';
                 case ' ' or '\t':
                     continue;
                 default:

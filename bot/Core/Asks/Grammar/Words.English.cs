@@ -28,7 +28,7 @@ NextOne: next deadline|next deadlines|next due|next due date|next date|next date
 OneAfter: the one after|one after|the one after that|the one after this|the ones after|ones after|after that|and then|the following one|following one|the following ones|the next ones|and after|next after that|after this|afterwards|after this one|after that one|the subsequent one
 OneBefore: the one before|one before|the one before that|before that|the previous one|previous one
 FinalOne: last deadline|everything end|everything finish|it all end|it all finish|final deadline|last due date|latest deadline|final date|last milestone|very last deadline|latest date|furthest deadline|plan end|plan finish|plan over|end of the plan|end of plan
-Done: done|completed|complete|finished|accomplished|achieved|closed|delivered|fulfilled|carried out|implemented|ended|dun|over and done|performed|conducted|undertaken|executed
+Done: did we finish|did we complete|did we achieve|have we finished|have we completed|have we achieved|we finished|we completed|done|completed|complete|finished|accomplished|achieved|closed|delivered|fulfilled|carried out|implemented|ended|dun|over and done|performed|conducted|undertaken|executed
 ToDo: to do|must i do|must we do|should i do|should we do|must be done|should be done|needs doing|to dos|todo|to be carried out|to be implemented|to accomplish|to achieve|2 do|left 2 do|todos
 Status: status|state|progress|how far|where are we|where do we stand|where we stand|stand|standing|state of play|how is|how are|how s it going|advance|advancement|update on|update|how far along|how far along is|how far along are|how far is|how far are
 Owner: owner|owners|responsible|in charge|in charge of|owns|own|leads|lead|leading|assigned|assigned to|accountable|owned by|assignee|assignees|focal point for|belongs to|belong to|responsibility|handles|handling|takes care of|looks after|responsable|allocated to|entrusted to|given to|responsible for
@@ -53,7 +53,7 @@ Everywhere: whole plan|the whole plan|entire plan|the entire plan|all of the pla
 About: about|regarding|concerning|related to|relating to|on the subject of|mention|mentions|mentioning|mentioned|deal with|deals with|dealing with|on the topic of|topic|say about|says about|speak of|speaks of|speak about|talk about|talks about|touch on|refer to|refers to|referring to|to do with|search|search for|find|looking for|look for|cover|covers|covering|involve|involves|involving|with regard to|where is|where are|where do we|anything about|anything on|something on|lines on|line on|actions on|say on|where does the plan mention|where does the plan speak of|where does the plan talk about|where do you mention|where does it mention|where does it say|in the field of|in the area of|in relation to|in connection with|where s|wheres|does it say on|does the plan say on|does the plan say about|have to say on|have to say about|with respect to|as regards|where can i find|where do i find|does the plan foresee on|does the plan foresee about
 When: when|whn|wen|what date|which date|on what date|on which date|by when|what day|which day|since when|until when|what month|which month|what time|what deadline|timetable of|timetable for|schedule of|schedule for|timing of|timeline for|date of|date for|dates of|dates for|deadline of|deadline for|deadlines of|deadlines for
 Mine: mine|my|my own|myself|do i own|am i|i own|i responsible
-Still: still|left|remaining|remain|remains|outstanding|pending|to go|yet to be done|yet to do|leftover|unfinished|not yet done|still open|still to do|is left|are left|left to do|still to be done|still remaining|left over
+Still: how much is left|how much is still left|how much remains|how much is outstanding|still|left|remaining|remain|remains|outstanding|pending|to go|yet to be done|yet to do|leftover|unfinished|not yet done|still open|still to do|is left|are left|left to do|still to be done|still remaining|left over
 Open: open|opened|incomplete|uncompleted|undone|not finished yet
 Not: not|n t|no|never|isn t|isnt|aren t|arent|don t|dont|doesn t|doesnt|hasn t|hasnt|haven t|havent|wasn t|wasnt|weren t|werent|won t|wont|didn t|didnt|can t|cant|shouldn t|without|none|neither|nor|nobody|no one|ain t|aint|not yet
 Only: only|just|solely|exclusively|limit to|limited to|restrict to|narrow to|narrow it to|narrow down to|limit it to|restrict it to|filter by|filter on|filter to
@@ -140,6 +140,7 @@ To: to|through to|thru
 Between: between|btw|btwn|in between
 Within: within|in the next|within the next|over the next|in less than|in under|for the next
 AsOf: as of|as at|as on|on the date of
-Rest: rest of|the rest of|remainder of|the remainder of|remaining part of|what s left of|what is left of|remaining|left of|left in
+Rest: rest of|the rest of|remainder of|the remainder of|remaining part of|remaining part of the
+Rest 1: what s left of|what is left of|remaining|left of|left in|remaining in|remains of|remains in
 """;
 }

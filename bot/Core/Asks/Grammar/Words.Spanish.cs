@@ -127,7 +127,7 @@ Yesterday: ayer
 Now: ahora|ahora mismo|actualmente|en este momento|al presente|hoy en dia|en la actualidad|ahorita
 By: a mas tardar|a mas tardar el|a mas tardar en|como maximo|a lo mas tardar|no mas tarde de|a mas tardar al|como tarde|como muy tarde|lo mas tarde|a lo sumo
 Before: antes de|antes del|previo a|anterior a|anteriores a|antes
-After: despues de|despues del|tras|posterior a|posteriores a|luego de|mas alla de|a continuacion de
+After: que viene despues de|que viene despues del|viene despues de|viene despues del|vienen despues de|vienen despues del|despues de|despues del|tras|posterior a|posteriores a|luego de|mas alla de|a continuacion de
 Until: hasta|hasta el|hasta la|asta
 Since: desde|desde el
 From: a partir de|a partir del|a contar de|a contar del|apartir de|desde
@@ -135,6 +135,7 @@ To: a|al|hasta|hasta el
 Between: entre|entre el
 Within: dentro de|en los|en las|durante los|en un plazo de|para los|en menos de|por los
 AsOf: con fecha de|a fecha de|al|a
-Rest: resto de|el resto de|resto del|el resto del|lo que queda de|lo que queda del|lo que resta de|lo que resta del|queda del|queda de
+Rest: resto de|el resto de|resto del|el resto del
+Rest 1: lo que queda de|lo que queda del|lo que resta de|lo que resta del|queda del|queda de|quedan de|quedan del
 """;
 }

@@ -4,7 +4,7 @@ using TcAssistant.Languages;
 namespace TcAssistant.Tests.Core.Asks;
 
 /// <summary>A question and how it has to be taken, as one line of a corpus says it.</summary>
-/// <param name="Lines">Ids with blanks between, "-" for none, "=12" for so many.</param>
+/// <param name="Lines">Ids with blanks between, "-" for none, "=12" for so many. Both sides say " + " where a second question is answered.</param>
 internal sealed record AskCase(string File, int Number, string Question, string Reading, string Lines)
 {
     public string Place => $"{File}:{Number}";
@@ -65,12 +65,13 @@ internal static class AskCorpus
         words.AddRange(reading.OrStarting ? ["orStarting"] : []);
         Add(words, "missing", reading.Missing?.ToString());
         Add(words, "unread", ask.Unread);
-        return string.Join(' ', words);
+        return string.Join(' ', words) + (ask.Then is { } then ? $" + {Written(then)}" : "");
     }
 
     /// <summary>The answer's lines, written as the expectation is: all ids, or only how many.</summary>
     public static string Written(Answer answer, string expected) =>
-        answer.Lines.Count == 0 ? "-"
+        answer.Then is { } then ? $"{Written(answer with { Then = null }, expected)} + {Written(then, expected[(expected.IndexOf(" + ", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..])}"
+        : answer.Lines.Count == 0 ? "-"
         : expected.StartsWith('=') ? $"={answer.Lines.Count}"
         : string.Join(' ', answer.Lines.Select(line => line.Line.Id));
 

@@ -1,0 +1,104 @@
+using System.Globalization;
+using TcAssistant.Plans;
+
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Ranges of places: "II.3.1–II.3.4", "de II.3 a II.5", "questions 3 to 5 of part II", "III.1.a-c".</summary>
+internal sealed partial class PlaceReader
+{
+    /// <summary>The places named here, those between two ends included, and the index after them; null when none is named. No place at all: a range of which nothing can be made.</summary>
+    public (IReadOnlyList<Place> Places, int After)? Read(int at)
+    {
+        var between = Is(at, Cue.Between);
+        if (Named(between ? SkipSmall(at + 1) : at) is not { } found)
+        {
+            return null;
+        }
+
+        if (found.Places is not [{ Number: not null } first] || Joint(found.After, between) is not { } next)
+        {
+            return between ? null : found;
+        }
+
+        if (Named(next) is { Places: [{ Number: not null } last] } end && (end.Places[0].Part is not null || first.Part is null))
+        {
+            // "2 a to 2 c of part III": the part is said once.
+            return (Through(first with { Part = first.Part ?? last.Part }, last), end.After);
+        }
+
+        if (Tail(first, next) is not { } tail)
+        {
+            return between ? null : found;
+        }
+
+        var (part, after) = first.Part is null ? PartBehind(next + 1) : (first.Part, next + 1);
+        return (Through(first with { Part = part }, tail with { Part = part }), after);
+    }
+
+    /// <summary>Behind "to", a dash, or the "and" of "between": where the other end begins.</summary>
+    private int? Joint(int at, bool between) =>
+        at >= pieces.Count ? null
+        : SignBefore(at) == '-' ? at
+        : IsTo(at) || Is(at, Cue.AsOf) || between && Is(at, Cue.And) ? SkipSmall(at + 1)
+        : null;
+
+    /// <summary>The other end where only what differs is written: "II.3.1-4", "III.1.a–c", "issues 3 to 5".</summary>
+    private Place? Tail(Place first, int at)
+    {
+        if (Number(at) is { Letter: null } number && !IsDateNext(at))
+        {
+            return first.Line is not null ? first with { Line = int.Parse(number.Digits, CultureInfo.InvariantCulture) }
+                : first.Letter is null ? first with { Number = number.Digits } : null;
+        }
+
+        return first is { Letter: not null, Line: null } && Word(at) is { Length: 1 } letter && char.IsAsciiLetter(letter[0]) ? first with { Letter = letter } : null;
+    }
+
+    /// <summary>Both ends and what lies between them: by their numbers where they differ in one of them only, else as the plan has it. Empty when neither can be told.</summary>
+    private List<Place> Through(Place first, Place last)
+    {
+        if (first.Line is { } line && last.Line is { } lastLine && first with { Line = null } == last with { Line = null })
+        {
+            return Existing(Math.Min(line, lastLine), Math.Max(line, lastLine), number => first with { Line = number });
+        }
+
+        if (first is { Line: null, Letter: null } && last is { Line: null, Letter: null } && first.Part == last.Part)
+        {
+            var (one, other) = (int.Parse(first.Number!, CultureInfo.InvariantCulture), int.Parse(last.Number!, CultureInfo.InvariantCulture));
+            return Existing(Math.Min(one, other), Math.Max(one, other), number => first with { Number = number.ToString(CultureInfo.InvariantCulture) });
+        }
+
+        return first is { Line: null, Letter: [var letter] } && last is { Line: null, Letter: [var lastLetter] } && first with { Letter = null } == last with { Letter = null }
+            ? Existing(Math.Min(letter, lastLetter), Math.Max(letter, lastLetter), code => first with { Letter = ((char)code).ToString() })
+            : InPlan(first, last);
+    }
+
+    /// <summary>The ends in any case, so that a missing one is told; between them what there is.</summary>
+    private List<Place> Existing(int from, int to, Func<int, Place> named)
+    {
+        var ids = lines().ToList();
+        return [.. Enumerable.Range(from, to - from + 1).Where(number => number == from || number == to || ids.Count == 0 || ids.Exists(named(number).Holds)).Select(named)];
+    }
+
+    /// <summary>From issue to issue: whole issues where all their lines lie between, else the lines.</summary>
+    private List<Place> InPlan(Place first, Place last)
+    {
+        var ids = lines().ToList();
+        var (one, other) = (ids.FindIndex(first.Holds), ids.FindLastIndex(last.Holds));
+        if (first.Part is null || last.Part is null || one < 0 || other < one)
+        {
+            return [];
+        }
+
+        var places = new List<Place>();
+        foreach (var issue in ids.GetRange(one, other - one + 1).GroupBy(static id => id.Issue))
+        {
+            var whole = issue.Count() == ids.Count(id => id.Issue == issue.Key);
+            places.AddRange(whole ? [Of(issue.Key)] : issue.Select(static id => Of(id.Issue) with { Line = id.Place }));
+        }
+
+        return places;
+    }
+
+    private static Place Of(IssueId issue) => new(issue.Part, issue.Number, issue.Letter);
+}
