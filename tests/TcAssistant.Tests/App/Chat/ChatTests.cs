@@ -116,6 +116,21 @@ public class ChatTests(AzuriteFixture azurite)
         Assert.DoesNotContain("III.", june.Summary, StringComparison.Ordinal);
     }
 
+    /// <summary>A card each, in the order they were asked; a period that follows is for the one that had a period.</summary>
+    [Fact]
+    public async Task Two_questions_in_one_message_are_both_answered()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithSampleAsync(app);
+
+        var said = await app.SendAsync(ana.Message("what is due in May 2000 and what is overdue?"));
+
+        Assert.Equal(
+            ["3 lines are due in May 2000: II.3.1, II.3.2, II.3.4.", "4 lines have a date that has passed: I.3.b.3, II.2.7, III.1.4, III.1.d.1."],
+            said.Select(card => card.Summary.Split('\n')[0]));
+        Assert.Contains("5 lines are due in June 2000", (await ana.AskAsync("and in June?")).Summary, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_correction_in_words_echoes_counts_and_is_undone()
     {

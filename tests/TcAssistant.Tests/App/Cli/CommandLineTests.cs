@@ -67,7 +67,42 @@ public class CommandLineTests
         Assert.Equal(["I.3.b.3", "II.2.7", "III.1.4", "III.1.d.1"], Texts(answer["also"]!["passed"]!));
         var reading = answer["reading"]!;
         Assert.Equal(("due", "2000-05-01", "2000-05-31"), (Text(reading, "intent"), Text(reading, "from"), Text(reading, "to")));
-        Assert.All(["part", "issue", "owner", "status", "text", "except", "asOf", "of", "plan"], name => Assert.True(reading.AsObject().ContainsKey(name), name));
+        Assert.All(["part", "issue", "owner", "status", "text", "except", "asOf", "of", "plan", "unread", "partly"], name => Assert.True(reading.AsObject().ContainsKey(name), name));
+    }
+
+    /// <summary>Everything the answer depends on is in the reading, and what was not read too.</summary>
+    [Theory]
+    [InlineData("what is planned in May 2000?", "orStarting", "true")]
+    [InlineData("what is due in May 2000?", "orStarting", "false")]
+    [InlineData("quel est le budget de II.3.1 ?", "missing", "\"budget\"")]
+    [InlineData("¿cuál es la prioridad de II.3.1?", "missing", "\"priority\"")]
+    [InlineData("what is due in May 2000?", "today", "\"2000-04-17\"")]
+    [InlineData("due in May 2000 about pizza", "unread", "\"pizza\"")]
+    public async Task The_reading_hides_nothing_it_knows(string question, string name, string value)
+    {
+        var answer = Assert.Single((await RunAsync(["ask", question, "--plan", Sample, "--today", "2000-04-17", "--json"])).Json);
+
+        Assert.Equal(value, answer["reading"]![name]?.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Of_a_question_that_is_not_understood_the_reading_says_what_was()
+    {
+        var answer = Assert.Single((await RunAsync(["ask", "due in May 2000 about pizza", "--plan", Sample, "--today", "2000-04-17", "--json"])).Json);
+
+        var partly = answer["reading"]!["partly"]!;
+        Assert.Equal(("unknown", "due", "2000-05-01"), (Text(answer["reading"]!, "intent"), Text(partly, "intent"), Text(partly, "from")));
+    }
+
+    [Fact]
+    public async Task Two_questions_in_one_are_one_document_with_both_answers()
+    {
+        const string question = "what is due in May 2000 and what is overdue?";
+        var answer = Assert.Single((await RunAsync(["ask", question, "--plan", Sample, "--today", "2000-04-17", "--json"])).Json);
+
+        Assert.Equal((question, "due", "overdue"), (Text(answer, "question"), Text(answer["reading"]!, "intent"), Text(answer["then"]!["reading"]!, "intent")));
+        Assert.Equal(["II.3.1", "II.3.2", "II.3.4"], Texts(answer["lines"]!));
+        Assert.Equal(["I.3.b.3", "II.2.7", "III.1.4", "III.1.d.1"], Texts(answer["then"]!["lines"]!));
     }
 
     [Fact]

@@ -58,6 +58,27 @@ public class AnswerTests
     }
 
     [Fact]
+    public void What_was_done_in_a_period_goes_by_the_day_it_was_reported()
+    {
+        var plan = With(AskedPlans.Sample, "II.3.1", ReportedStatus.Done, reported: new DateOnly(2000, 3, 9));
+        Assert.Equal("II.3.1", Ids(To("what was done in March 2000?", plan).Lines));
+        Assert.Equal("", Ids(To("what was done in February 2000?", plan).Lines));
+        Assert.Equal("II.3.1", Ids(To("qu'est-ce qui a été fait en mars 2000 ?", plan).Lines));
+        Assert.Equal("", Ids(To("qué se hizo en enero de 2000", plan).Lines));
+    }
+
+    [Theory]
+    [InlineData("what is due in May 2000 and when is the football?", "what is due in May 2000", "football")]
+    [InlineData("qu'est-ce qui est dû en mai 2000 et quand est le match ?", "qu'est-ce qui est dû en mai 2000", "match")]
+    [InlineData("qué vence en mayo de 2000 y cuándo es el partido", "qué vence en mayo de 2000", "partido")]
+    public void Half_a_question_lists_nothing_and_offers_the_half_that_was_read(string question, string first, string unread)
+    {
+        var answer = To(question, AskedPlans.Sample);
+        Assert.Equal((false, 0, first), (answer.Ask.Understood, answer.Count, answer.Suggestions[0]));
+        Assert.Contains(unread, answer.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Late_is_said_only_where_a_person_said_not_done()
     {
         Assert.All(To("what is overdue?", AskedPlans.Sample).Lines, line => Assert.Equal(LineMark.PassedNoStatus, line.Mark));
@@ -149,13 +170,16 @@ public class AnswerTests
     private static string Ids(IEnumerable<AnswerLine> lines) => string.Join(' ', lines.Select(line => line.Line.Id));
 
     /// <summary>The plan with something said of one line; every line gets a key first, as storing does.</summary>
-    private static TrackedPlan With(TrackedPlan plan, string id, ReportedStatus? status, DateInForce? inForce = null, string? owner = null)
+    private static TrackedPlan With(TrackedPlan plan, string id, ReportedStatus? status, DateInForce? inForce = null, string? owner = null, DateOnly? reported = null)
     {
         var parts = plan.Plan.Parts.Select(part => part with { Issues = [.. part.Issues.Select(issue => issue with { Lines = [.. issue.Lines.Select(Keyed)] })] });
         var keyed = plan.Plan with { Parts = [.. parts] };
         var line = keyed.Lines.Single(line => line.Id.ToString() == id);
         List<MilestoneState> milestones = inForce is null ? [] : [new(line.Timetable!.Milestones[0].Key!.Value, false, null, inForce, null)];
-        var state = new LineState(line.Key!.Value, status, owner, milestones, null);
+        var state = new LineState(line.Key!.Value, status, owner, milestones, null)
+        {
+            Reported = reported is { } day ? new Report(new Person("a", "Ana"), new DateTimeOffset(day, new TimeOnly(10, 0), TimeSpan.Zero)) : null,
+        };
         return new TrackedPlan(keyed, new PlanState(new Dictionary<LineKey, LineState> { [line.Key!.Value] = state }));
     }
 
