@@ -125,51 +125,11 @@ internal sealed partial class Meaning
         return before >= 0 && (_elements[before].Kind == ElementKind.End || WordAt(before).Class is WordClass.Planned or WordClass.Latest);
     }
 
-    // "annual report 2024 by March 2025": which report it is, with the date still to come.
-    private bool IsYearOfThing(int at)
-    {
-        var element = _elements[at];
-        if (at == 0 || element.Bound != Bound.None || element.Dates is not [{ First: { IsYears: true } }] || !(IsNamed(at - 1) || IsAcronym(WordAt(at - 1)) || (IsThing(at - 1) && WordAt(at).Class == WordClass.Of)))
-        {
-            return false;
-        }
-
-        var next = at + 1;
-        while (next < _elements.Count && next < at + 4 && (_elements[next].Kind == ElementKind.End || (_elements[next].Kind == ElementKind.Word && WordAt(next).Class is WordClass.Text or WordClass.Planned)))
-        {
-            next++;
-        }
-
-        return next < _elements.Count && IsDate(_elements[next]) && _elements[next].Bound is Bound.By or Bound.Before;
-    }
-
-    // "rapport annuel", "survey"
-    private bool IsNamed(int at) => (_elements[at].IsAdjective && at > 0 && IsNamed(at - 1)) || (IsThing(at) && WordAt(at).Class != WordClass.Text);
-
-    // "NDP 2021-2025", "PNDS 2025": a plan by its initials.
-    private bool IsAcronym(Symbol word)
-    {
-        if (word.Class != WordClass.Text || word.End - word.Start < 2)
-        {
-            return false;
-        }
-
-        foreach (var letter in _read.Phrase.AsWritten(word.Start, word.End).AsSpan())
-        {
-            if (!char.IsUpper(letter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private Symbol WordAt(int at) => _read.Symbols[_elements[at].First];
 
     private WordClass? LeadingClass(int at) => WordAt(at) switch
     {
-        { Class: WordClass.Baseline } when !IsThing(at + 1) => WordClass.Baseline,
+        { Class: WordClass.Baseline } when !IsThing(at + 1) && !IsOfSurvey(at) => WordClass.Baseline,
         { Class: WordClass.Counted, Value: 1 } when at > 0 && _elements[at - 1].Kind == ElementKind.Dates => WordClass.Baseline,
         { Class: WordClass.From or WordClass.Of } when IsPercentage(at + 1) => WordClass.Baseline,
         { Class: WordClass.Former, Value: 2 } => IsShortly(at) ? WordClass.Former : null,

@@ -35,6 +35,7 @@ internal sealed partial class Meaning
         _hasRevised = Array.Exists(read.Symbols, symbol => symbol is { Class: WordClass.Revised, Value: not 3 } or { Class: WordClass.By, Value: NewDeadline or NewDueDate });
         DropBudgets();
         DropDatesNotInForce();
+        DropNumbers();
         FindClauses();
         FindThingsBeforeDates();
         var dates = _clauses.Sum(clause => clause.Dates);

@@ -24,7 +24,7 @@ internal sealed partial class PhraseReader
 
         if (next == first + 1 && bound is Bound.None or Bound.For or Bound.By && IsCount(at, first))
         {
-            return IsMoreThan(at, first) ? NameOfThing(at, next, Bound.None) : Unread(first, next);
+            return IsMoreThan(at, first) || HasDeadlineAhead(next) ? NameOfThing(at, next, Bound.None) : Unread(first, next);
         }
 
         if (next == at + 1 && IsTally(at, next))
@@ -40,7 +40,8 @@ internal sealed partial class PhraseReader
 
         if (next == first + 1 && this[first].IsYear && IsGlued(first, next))
         {
-            return Unread(first, next);
+            _named = first;
+            return NameOfThing(at, next, Bound.None);
         }
 
         point = IsDoubtfulYear(at, first, next, point, bound) || IsDoubtfulMonth(at, next, bound) ? point.With(DateNote.BareYear) : point;
@@ -217,7 +218,7 @@ internal sealed partial class PhraseReader
 
             next = Skip(next, WordClass.In, WordClass.The);
             var first = next;
-            if (_dates.Point(ref next) is not { } point || IsName(first, next, point) || point.Has(DateNote.BudgetYears) || (next == first + 1 && IsCount(first, first)))
+            if (EndsWhatStarted(first) || _dates.Point(ref next) is not { } point || IsName(first, next, point) || point.Has(DateNote.BudgetYears) || (next == first + 1 && IsCount(first, first)))
             {
                 return;
             }

@@ -106,9 +106,22 @@ internal sealed partial class PhraseReader
             || (next is WordClass.Close && at > 0 && Is(at - 1, WordClass.Open))
             || (noun.Value == 1 && next is WordClass.Month or WordClass.MonthOrNot or WordClass.Ordinal or WordClass.Number && !this[at + 1].IsYear && IsDateStart(at + 1) && IsMonthOrDay(at + 1))
             || (next is WordClass.Number && IsFullDay(at + 1))
+            || EndsWhatStarted(at)
             || (noun.Value == 1 && _words.Language == Languages.Language.English && this[at + 1].IsYear)
             || (IsEvent(at + 1) && next is WordClass.Of or WordClass.The or WordClass.Text && HasDateAhead(at));
         return saysWhen ? Add(kind, at) : null;
+    }
+
+    // "start 05/2001, end 12/2002": a beginning was named in this clause, so this is the end of it.
+    private bool EndsWhatStarted(int at)
+    {
+        if (this[at] is not { Class: WordClass.EdgeNoun, Value: 3 } || this[at + 1].Class is not (WordClass.Month or WordClass.MonthOrNot or WordClass.Number))
+        {
+            return false;
+        }
+
+        var clause = _elements.FindLastIndex(static element => element.Kind == ElementKind.Break) + 1;
+        return _elements.FindIndex(clause, static element => element.Kind == ElementKind.Start) >= 0 && IsDateStart(at + 1) && (this[at + 1].IsYear || IsMonthOrDay(at + 1));
     }
 
     private bool IsMonthOrDay(int at)

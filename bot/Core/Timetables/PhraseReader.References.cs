@@ -76,7 +76,7 @@ internal sealed partial class PhraseReader
             // "decision of" a day that is written in figures
             3 when (this[first + 4].IsYear || this[first].IsYear) && !IsOfReference(at) => null,
             // A year by itself is for others to judge, unless a number is announced.
-            1 => isNumbered || IsOfYear(at, end) || (!this[first].IsYear && this[first].Digits >= 3) ? end : null,
+            1 => isNumbered || IsOfYear(at, end) || (this[at].Value == IsDocument && Is(end, WordClass.Open) && this[end + 1].IsYear && Is(end + 2, WordClass.Close)) || (!this[first].IsYear && this[first].Digits >= 3) ? end : null,
             2 => isNumbered || this[at].Value == IsDocument || Is(first + 1, WordClass.Colon) ? end : null,
             _ => end,
         };

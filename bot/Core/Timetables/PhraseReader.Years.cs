@@ -25,6 +25,20 @@ internal sealed partial class PhraseReader
         return this[first].IsYear && bound == Bound.None && (NamesBehind(next) || (!IsSaidToBeIn(at, first) && NamesBefore(at)));
     }
 
+    /// <summary>"2000 teachers trained by December 2019": the clause names its date behind what is counted.</summary>
+    private bool HasDeadlineAhead(int at)
+    {
+        for (var ahead = at + 1; ahead < at + LongestCode && !IsHardEnd(ahead); ahead++)
+        {
+            if (this[ahead].Class is WordClass.By or WordClass.Before or WordClass.Latest or WordClass.Until or WordClass.Comma or WordClass.In or WordClass.Edge or WordClass.EdgeNoun or WordClass.For && IsDateStart(ahead + (Is(ahead, WordClass.Comma) ? 1 : 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Document 2014-05", "Decree 12/2005": a month in figures, or the number of what stands before it.</summary>
     private bool IsDoubtfulMonth(int at, int next, Bound bound) =>
         bound == Bound.None && next == at + 3 && Is(at, WordClass.Number) && this[at + 1].Class is WordClass.Hyphen or WordClass.Slash or WordClass.Dot && Is(at + 2, WordClass.Number) && NamesBefore(at);

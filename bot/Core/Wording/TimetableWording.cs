@@ -59,6 +59,12 @@ public static class TimetableWording
         $"«\u00A0{written}\u00A0» a été lu comme une année. Merci de vérifier que c’est bien la date et non une partie d’un nom ou d’un numéro.",
         $"«{written}» se ha leído como un año. Compruebe que es la fecha y no parte de un nombre o de un número.");
 
+    /// <summary>A figure that could be a year, in a clause that has its date.</summary>
+    public static Sentence NotADate(string written) => new(
+        $"“{written}” stands beside another date and was not taken for one.",
+        $"«\u00A0{written}\u00A0» accompagne une autre date et n’a pas été lu comme une date.",
+        $"«{written}» acompaña a otra fecha y no se ha leído como fecha.");
+
     public static Sentence Around(string written) => new(
         $"The date is only approximate: “{written}”.",
         $"La date n’est qu’approximative\u00A0: «\u00A0{written}\u00A0».",

@@ -70,6 +70,12 @@ internal static class AskReader
     private static Ask Decided(Ask ask, Sketch sketch, Ask? before, DateOnly today, string? plan, IReadOnlyList<TrackedPlan> plans)
     {
         var fresh = Decision.Of(sketch, today);
+        if (before is not null && sketch.Has(Cue.NotHeld) && fresh.Intent == Intent.Unknown && !Decision.Limited(fresh))
+        {
+            // "And the budget?": of the lines before.
+            fresh = fresh with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
+        }
+
         var reading = before is not null && FollowUp.Applies(sketch, fresh, before.Reading)
             ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
             : Decision.Alone(sketch, fresh);
@@ -98,7 +104,7 @@ internal static class AskReader
 
     /// <summary>"When is … due", "the deadline of …" about lines none of which has such a date: then the lines themselves say what is known.</summary>
     private static Reading Dated(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today) =>
-        (sketch.Has(Cue.When) || sketch.NamesTheDeadline) && (reading.Text ?? reading.Issue) is not null && reading is { From: null, To: null, Status: null, Intent: Intent.Due or Intent.Starting }
+        (sketch.Has(Cue.When) || sketch.NamesTheDeadline || !sketch.HasAny(Cue.Due, Cue.Start, Cue.Deadline) && sketch.Places is [{ Line: not null }]) && (reading.Text ?? reading.Issue) is not null && reading is { From: null, To: null, Status: null, Intent: Intent.Due or Intent.Starting }
             && Answers.Selection.PlanOf(reading, plans) is { } plan && new Answers.Selection(reading, plan, today).Lines().Count == 0
             ? reading with { Intent = reading.Text is null ? Intent.Line : Intent.Search }
             : reading;

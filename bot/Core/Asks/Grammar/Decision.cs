@@ -222,7 +222,9 @@ internal static partial class Decision
 
         if (sketch.Has(Cue.UnderWay) || sketch.Has(Cue.Doing) && limits.Text is null)
         {
-            return limits with { Intent = Intent.UnderWay };
+            // "Right now" is what under way means, no period of one day.
+            var isNow = sketch.Period == DaySpan.Day(today);
+            return limits with { Intent = Intent.UnderWay, From = isNow ? null : limits.From, To = isNow ? null : limits.To };
         }
 
         return sketch.Has(Cue.Done) && !sketch.Denied.Contains(Cue.Done) ? Done(sketch, limits, today) : null;
@@ -258,28 +260,6 @@ internal static partial class Decision
             ? limits with { Intent = Intent.Overdue, From = null, To = null, AsOf = day || period.From is null ? period.To : sketch.PeriodIsDay ? period.From : period.To }
             : limits with { Intent = Intent.Overdue };
     }
-
-    private static string? Undated(Sketch sketch) =>
-        sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
-        : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? Standing.NoDeadline
-        : sketch.Has(Cue.NoEntry) || sketch.Denied.Contains(Cue.Planned) || sketch.Denied.Contains(Cue.PlanNoun) ? Standing.NoEntry
-        : null;
-
-    private static string? Denied(Sketch sketch) =>
-        sketch.Denied.Contains(Cue.Due) ? Standing.NotDue
-        : sketch.Denied.Contains(Cue.Start) ? Standing.NotStarted
-        : sketch.Denied.Contains(Cue.UnderWay) ? Standing.NotUnderWay
-        : sketch.Denied.Contains(Cue.Overdue) || sketch.Denied.Contains(Cue.LateWord) ? Standing.NotOverdue
-        : null;
-
-    private static string? Rhythm(Sketch sketch) =>
-        sketch.Has(Cue.Every) ? sketch.Rhythm % 12 == 0 ? $"P{sketch.Rhythm / 12}Y" : $"P{sketch.Rhythm}M"
-        : sketch.Has(Cue.Continuous) ? Standing.Continuous
-        : sketch.Has(Cue.AsNeeded) ? Standing.AsNeeded
-        : sketch.Has(Cue.Recurring) ? Standing.Recurring
-        : sketch.Has(Cue.Regular) ? Standing.Regular
-        : sketch.Has(Cue.Cadence) ? ""
-        : null;
 
     private static Reading Limits(Sketch sketch)
     {

@@ -6,7 +6,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at)) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -36,6 +36,10 @@ internal static class FollowUp
         return true;
     }
 
+    /// <summary>"What is due there?": in the place that was spoken of; not "is there anything due".</summary>
+    public static bool IsThere(List<Piece> pieces, int at) => at > 0 && pieces[at].Single == "there"
+        && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
+
     /// <summary>Whether what was read needs or wants the question before.</summary>
     public static bool Applies(Sketch sketch, Reading fresh, Reading before)
     {
@@ -55,12 +59,23 @@ internal static class FollowUp
             return true;
         }
 
+        if (fresh is { Intent: Intent.Count, Of: Intent.Search, Text: null, Issue: null, From: null, To: null, Part: not null } && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All, Cue.About))
+        {
+            // "How many in part II?" counts there what was asked for before.
+            return true;
+        }
+
         var bare = !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All);
         if (fresh.Intent == Intent.Unknown)
         {
             // A bare place or topic is looked up for itself; a bare period or part narrows what was asked.
             var lookup = (fresh.Issue ?? fresh.Text) is not null || sketch.HasAny(Cue.Show, Cue.All, Cue.About);
             return (Decision.Limited(fresh) && !lookup) || bare && sketch.Has(Cue.When);
+        }
+
+        if (bare && fresh.Missing is not null)
+        {
+            return true;
         }
 
         if (bare && fresh is { Intent: Intent.Due or Intent.Starting, From: null, To: null, OrStarting: false }
@@ -160,12 +175,16 @@ internal static class FollowUp
             Owner = fresh.Owner ?? before.Owner,
             Text = fresh.Text ?? before.Text,
             Status = fresh.Status ?? (other ? null : before.Status),
-            Except = fresh.Except ?? Left(before.Except, periods: !dated, places: !everywhere),
+            Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,
             OrStarting = other ? fresh.OrStarting : before.OrStarting,
             Missing = fresh.Missing,
         };
     }
+
+    /// <summary>"Except part I", then "and without II.3 either": both are left out. Without "and" the second takes the place of the first.</summary>
+    private static string? Both(string? before, string? fresh) =>
+        before is null || fresh is null ? fresh ?? before : string.Join("; ", before.Split("; ").Concat(fresh.Split("; ")).Distinct());
 
     /// <summary>What stays left out: not the periods when there is another period, not the places when the whole plan is meant.</summary>
     private static string? Left(string? except, bool periods, bool places)

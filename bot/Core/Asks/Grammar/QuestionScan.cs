@@ -68,6 +68,9 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         {
             case Cue.Unread:
                 return Unread(at);
+            case Cue.Filler when FollowUp.IsThere(pieces, at):
+                sketch.Note(Cue.Them);
+                break;
             case Cue.Article or Cue.Filler or Cue.In or Cue.To or Cue.From or Cue.AsOf or Cue.This or Cue.YesNo:
                 break;
             case Cue.Who when IsRelative(at):

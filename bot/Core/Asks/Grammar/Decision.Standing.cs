@@ -1,0 +1,27 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Which standing or rhythm a question limits its lines to.</summary>
+internal static partial class Decision
+{
+    private static string? Undated(Sketch sketch) =>
+        sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
+        : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? Standing.NoDeadline
+        : sketch.Has(Cue.NoEntry) || sketch.Denied.Contains(Cue.Planned) || sketch.Denied.Contains(Cue.PlanNoun) ? Standing.NoEntry
+        : null;
+
+    private static string? Denied(Sketch sketch) =>
+        sketch.Denied.Contains(Cue.Due) ? Standing.NotDue
+        : sketch.Denied.Contains(Cue.Start) ? Standing.NotStarted
+        : sketch.Denied.Contains(Cue.UnderWay) ? Standing.NotUnderWay
+        : sketch.Denied.Contains(Cue.Overdue) || sketch.Denied.Contains(Cue.LateWord) ? Standing.NotOverdue
+        : null;
+
+    private static string? Rhythm(Sketch sketch) =>
+        sketch.Has(Cue.Every) ? sketch.Rhythm % 12 == 0 ? $"P{sketch.Rhythm / 12}Y" : $"P{sketch.Rhythm}M"
+        : sketch.Has(Cue.Continuous) ? Standing.Continuous
+        : sketch.Has(Cue.AsNeeded) ? Standing.AsNeeded
+        : sketch.Has(Cue.Recurring) ? Standing.Recurring
+        : sketch.Has(Cue.Regular) ? Standing.Regular
+        : sketch.Has(Cue.Cadence) ? ""
+        : null;
+}
