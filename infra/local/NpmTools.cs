@@ -32,12 +32,13 @@ public sealed class NpmTools
         var lockFile = await File.ReadAllBytesAsync(Path.Combine(source, "package-lock.json"), cancellation);
         var folder = Path.Combine(cache, Convert.ToHexStringLower(SHA256.HashData(lockFile))[..12]);
         var done = Path.Combine(folder, "installed");
-        if (!File.Exists(done))
+        if (!IsWhole(folder, done))
         {
             Directory.CreateDirectory(folder);
             await using var turn = await TakeTurnAsync(Path.Combine(cache, "installing.lock"), progress, cancellation);
-            if (!File.Exists(done))
+            if (!IsWhole(folder, done))
             {
+                File.Delete(done);
                 await InstallAsync(source, folder, CountPackages(lockFile), progress, cancellation);
                 await File.WriteAllTextAsync(done, "", cancellation);
             }
@@ -107,6 +108,19 @@ public sealed class NpmTools
         var said = (await File.ReadAllLinesAsync(log, cancellation)).Where(line => line.StartsWith(ErrorMark, StringComparison.Ordinal)).Select(line => line[ErrorMark.Length..]);
         var sentence = said.FirstOrDefault(line => line.Split(' ', 2) is [not ("" or "code" or "syscall" or "errno" or "path" or "type"), _]);
         return sentence?.TrimEnd('.') ?? "it gave no reason";
+    }
+
+    /// <summary>Whether it was installed to the end and the pinned programs are still there: what somebody deleted from it is installed anew.</summary>
+    private static bool IsWhole(string folder, string done)
+    {
+        if (!File.Exists(done))
+        {
+            return false;
+        }
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "package.json")));
+        return !json.RootElement.TryGetProperty("dependencies", out var pinned)
+            || pinned.EnumerateObject().All(package => File.Exists(Path.Combine([folder, "node_modules", .. package.Name.Split('/'), "package.json"])));
     }
 
     private static int CountPackages(byte[] lockFile)

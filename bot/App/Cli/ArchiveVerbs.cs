@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
+using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.Languages;
 using TcAssistant.Wording;
@@ -33,13 +35,9 @@ internal static class ArchiveVerbs
         command.SetAction(async (arguments, cancel) =>
         {
             var path = arguments.GetRequiredValue(file);
-            if (!File.Exists(path))
-            {
-                throw new BadInput(CommandLineWording.NoSuchFile(path));
-            }
-
+            using var input = new StreamReader(PlanFile.Open(path));
             using var stored = await StoredPlans.OpenAsync(cancel);
-            var rows = await new Archive(stored.Tables).RestoreAsync(File.ReadLinesAsync(path, cancel), cancel);
+            var rows = await new Archive(stored.Tables).RestoreAsync(LinesAsync(input, cancel), cancel);
             terminal.Answer(CommandLineWording.Restored(rows).In(Options.Language(arguments.GetValue(lang)) ?? Language.English));
         });
         return command;
@@ -59,6 +57,14 @@ internal static class ArchiveVerbs
                 .In(Options.Language(arguments.GetValue(lang)) ?? Language.English));
         });
         return command;
+    }
+
+    private static async IAsyncEnumerable<string> LinesAsync(StreamReader input, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        while (await input.ReadLineAsync(cancellation) is { } line)
+        {
+            yield return line;
+        }
     }
 
     private static StreamWriter Create(string path)

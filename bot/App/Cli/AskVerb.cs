@@ -23,11 +23,17 @@ internal static class AskVerb
         {
             var language = Options.Language(arguments.GetValue(lang));
             var given = Options.Day(arguments.GetValue(today));
+            var asked = arguments.GetValue(question);
+            if (asked is not null && string.IsNullOrWhiteSpace(asked))
+            {
+                throw new BadInput(CommandLineWording.NoQuestion);
+            }
+
             var tracked = await AskedPlan.FindAsync(arguments.GetValue(plan), cancel);
             var day = given ?? await TodayAsync(terminal, language, cancel);
             var asJson = arguments.GetValue(json);
             Ask? previous = null;
-            foreach (var request in Requests(arguments.GetValue(question), terminal.In))
+            foreach (var request in Requests(asked, terminal.In))
             {
                 if (string.IsNullOrWhiteSpace(request.Question))
                 {

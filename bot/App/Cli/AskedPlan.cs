@@ -23,7 +23,10 @@ internal static class AskedPlan
     public static TrackedPlan? FileOf(string? name) =>
         name is not null && (File.Exists(name) || LooksLikeFile(name)) ? new TrackedPlan(PlanFile.Read(name), PlanState.Empty) : null;
 
-    /// <summary>A mistyped file name must not end in a search of the storage. References hold slashes too, endings they do not.</summary>
+    /// <summary>A mistyped file name must not end in a search of the storage. References hold slashes too; endings, or the path of a folder, they do not.</summary>
     private static bool LooksLikeFile(string name) =>
+        Path.IsPathRooted(name) || name.StartsWith('.') || Path.GetDirectoryName(name) is { Length: > 0 } folder && Directory.Exists(folder) || HasEnding(name);
+
+    private static bool HasEnding(string name) =>
         Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".doc" or ".txt" or ".html" or ".htm" or ".xlsx" or ".pdf" or ".md";
 }

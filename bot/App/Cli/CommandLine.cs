@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure;
 using TcAssistant.App.Storage;
 using TcAssistant.Languages;
 using TcAssistant.Wording;
@@ -60,7 +61,15 @@ internal static class CommandLine
         }
         catch (StorageException failed)
         {
-            return await SayAsync(terminal, failed.Said, language, Failed);
+            return await SayAsync(terminal, failed.Said, language, failed.IsOfInput ? Bad : Failed);
+        }
+        catch (RequestFailedException failed)
+        {
+            return await SayAsync(terminal, CommandLineWording.StorageFailed(failed.ErrorCode ?? $"{failed.Status}"), language, Failed);
+        }
+        catch (OperationCanceledException)
+        {
+            return Failed;
         }
     }
 

@@ -15,7 +15,9 @@ internal static class PlanFile
         return outcome.Plan ?? throw new BadInput(outcome.Refusal!);
     }
 
-    private static FileStream Open(string path)
+    /// <summary>Opens a file to be read.</summary>
+    /// <exception cref="BadInput">There is no such file, or it cannot be opened: the sentence says which.</exception>
+    public static FileStream Open(string path)
     {
         try
         {

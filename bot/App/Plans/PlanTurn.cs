@@ -76,7 +76,9 @@ internal sealed class PlanTurn(
     {
         if (command is Command.UsePlan use)
         {
-            return await UseNamedAsync(message, use.Plan, cancellation);
+            // The plan's own words, which may be in another language, say nothing of the person's.
+            var asked = LanguageDetection.Detect(text.Replace(use.Plan, "", StringComparison.OrdinalIgnoreCase));
+            return await UseNamedAsync(asked is null ? message : message with { Language = asked }, use.Plan, cancellation);
         }
 
         if (command is Command.WhichPlan which)
@@ -127,15 +129,23 @@ internal sealed class PlanTurn(
                 var now = await corrections.RightAsync(message, plan, lines, cancellation);
                 return new(InPlace: Review(now ?? plan, press.Page, language));
             case Verbs.ReadAs when press.Typed is { } words:
-                return new(Aside: await corrections.ReadAsAsync(message, plan, lines, words, language, cancellation));
+                return await EchoedAsync(await corrections.ReadAsAsync(message, plan, lines, words, language, cancellation));
             case Verbs.NoDate:
-                return new(Aside: await corrections.NoDateAsync(message, plan, lines, language, cancellation));
+                return await EchoedAsync(await corrections.NoDateAsync(message, plan, lines, language, cancellation));
             case Verbs.Undo:
                 return new(InPlace: await corrections.UndoAsync(message, plan, lines, language, cancellation));
             default:
                 return new(InPlace: NoticeCard.StaleButton(language));
         }
+
+        // The echo comes as a message; what it settled goes from the card. Words that were not understood leave the card, and what was typed on it.
+        async Task<PressOutcome> EchoedAsync(CardMessage echo) => await plans.LoadAsync(plan.Header.Ref, cancellation) is { } now && IsSettled(now, lines)
+            ? new(InPlace: Review(now, press.Page, language), Aside: echo)
+            : new(Aside: echo);
     }
+
+    private static bool IsSettled(StoredPlan plan, IReadOnlyList<ActionLine> lines) =>
+        lines.All(line => plan.Tracked.StateOf(line)?.Correction is { } correction && correction.Phrase == line.Timetable?.Phrase);
 
     /// <summary>What still needs eyes in a stored plan.</summary>
     public static CardMessage Review(StoredPlan plan, int page, Language language) =>

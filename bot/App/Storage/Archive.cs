@@ -216,11 +216,11 @@ public sealed class Archive(Tables tables)
             }
             catch (Exception wrong) when (wrong is JsonException or FormatException or InvalidOperationException or StorageException)
             {
-                throw new StorageException(StorageWording.NotAnExport(number), $"Line {number} is not of an export that this program can restore: {wrong.Message}.", wrong);
+                throw new StorageException(StorageWording.NotAnExport(number), $"Line {number} is not of an export that this program can restore: {wrong.Message}.", wrong) { IsOfInput = true };
             }
         }
 
-        return number > 0 ? rows : throw new StorageException(StorageWording.EmptyExport);
+        return number > 0 ? rows : throw new StorageException(StorageWording.EmptyExport) { IsOfInput = true };
     }
 
     private static void CheckForm(JsonObject json)

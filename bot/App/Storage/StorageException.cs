@@ -15,4 +15,7 @@ public sealed class StorageException(Sentence said, string? detail = null, Excep
 
     /// <summary>What people are told.</summary>
     public Sentence Said { get; } = said;
+
+    /// <summary>Whether what was given is wrong, not what is stored.</summary>
+    public bool IsOfInput { get; init; }
 }

@@ -25,7 +25,11 @@ internal sealed class Presses(
     AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, RowTurn rows, PastDatesTurn pastDates, PersonalTurn personal, SetUpTurn setUp, RuleTurn rules, AbsenceTurn absences, Authority authority,
     PlanChoice choice, SharedPlans shared)
 {
-    public async Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
+    /// <summary>What a press leads to is in the language of the card that was pressed, whatever the client of the person is set to.</summary>
+    public Task<PressOutcome> CarryOutAsync(Press press, ChatMessage message, CancellationToken cancellation) =>
+        MeantAsync(press, press.Language is null ? message : message with { Language = press.Language }, cancellation);
+
+    private async Task<PressOutcome> MeantAsync(Press press, ChatMessage message, CancellationToken cancellation) => press switch
     {
         { Verb: Verbs.Ask, Question: { } question } => new(Aside: await asks.FollowUpAsync(message, question, press.Asked, cancellation)),
         { Verb: Verbs.Page, Question: { } question } => new(InPlace: await asks.TurnPageAsync(message, question, press.Asked, press.Page, cancellation)),

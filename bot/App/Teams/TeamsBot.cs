@@ -222,11 +222,11 @@ internal sealed partial class TeamsBot(
         return people;
     }
 
-    /// <summary>An older client's press comes as a message: what a newer one would put in the card's place is sent.</summary>
+    /// <summary>An older client's press comes as a message: what it leads to, or what a newer one would put in the card's place, is sent.</summary>
     private async Task<CardMessage> SubmittedAsync(Press press, ChatMessage message, CancellationToken cancellation)
     {
         var outcome = await presses.CarryOutAsync(press, message, cancellation);
-        return outcome.InPlace ?? outcome.Aside ?? NoticeCard.Brief(outcome.Words ?? "", message.Language ?? Languages.Language.English);
+        return outcome.Aside ?? outcome.InPlace ?? NoticeCard.Brief(outcome.Words ?? "", press.Language ?? message.Language ?? Languages.Language.English);
     }
 
     /// <summary>A press of the kind before Action.Execute that comes as an invoke without a name: its value is the button's data.</summary>
@@ -279,7 +279,7 @@ internal sealed partial class TeamsBot(
             Log.PressFailed(logger, turn.Activity.Id, failure);
 
             // The card stays, so that the press can be made again.
-            var language = LanguageOf(turn.Activity);
+            var language = press.Language ?? LanguageOf(turn.Activity);
             return press.Verb == Verbs.Refresh
                 ? Replies.StaysAsItIs
                 : Replies.Aside($"{NoticeWording.ErrorTitle.In(language)} {NoticeWording.ErrorReference(turn.Activity.Id ?? "").In(language)}");

@@ -119,6 +119,7 @@ internal static class ActionWriter
         }
 
         json.DayOrNothing(",\"day\":"u8, data.Day);
+        json.TextOrNothing(",\"lang\":"u8, json.Lang);
         json.Raw("}"u8);
     }
 

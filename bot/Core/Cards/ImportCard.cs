@@ -24,7 +24,7 @@ public static class ImportCard
             Texts.Heading(figures, tracked.Plan.Reference),
             Texts.Small(CardText.Shorten(tracked.Plan.Title, 200)),
             Texts.Plain((items.Count == 0 ? NoticeWording.NothingNeedsEyes : NoticeWording.ThingsNeedEyes(items.Count)).In(language)),
-            .. paging.Of(items).SelectMany(item => ReviewRow.Render(item, tracked, place, language)),
+            .. paging.Of(items).SelectMany(item => ReviewRow.Render(item, tracked, place, paging.Page, language)),
             .. Foot(tracked, items, paging, language),
             .. sampleToday is { } today ? Texts.SampleNotice(today, language) : [],
         ];

@@ -25,6 +25,9 @@ internal struct JsonBytes(int size) : IDisposable
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(size);
     private int _length;
 
+    /// <summary>The language of the card that is being written; null: none is.</summary>
+    public string? Lang { get; set; }
+
     public readonly byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
     public void Dispose()

@@ -88,7 +88,7 @@ public static class LineCard
         var timetable = plan.TimetableOf(line);
         if (state?.Correction is { } correction && correction.Phrase == line.Timetable?.Phrase)
         {
-            yield return Texts.Below(CardWording.ReadBy(Short(correction.ReadAs, LongestPhrase), CardText.Shorten(correction.By, LongestName), language));
+            yield return Texts.Below(CardWording.ReadBy(Short(correction.ReadAs, LongestPhrase), CardText.Shorten(correction.By, LongestName), DateOnly.FromDateTime(correction.On.Date), language));
         }
 
         if (timetable is not { Milestones.Count: > 0 })

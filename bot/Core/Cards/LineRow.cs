@@ -127,7 +127,7 @@ internal static class LineRow
         if (state.Correction is { } correction && correction.Phrase == line.Line.Timetable?.Phrase)
         {
             var words = correction.ReadAs is { } readAs ? CardText.Shorten(readAs, LongestPhrase) : null;
-            yield return CardWording.ReadBy(words, CardText.Shorten(correction.By, 60), language);
+            yield return CardWording.ReadBy(words, CardText.Shorten(correction.By, 60), DateOnly.FromDateTime(correction.On.Date), language);
         }
 
         if (When.Expected(line) is { } expected)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TcAssistant.Languages;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 
@@ -13,6 +14,9 @@ namespace TcAssistant.Cards;
 /// <param name="Typed">What was typed into the input that belongs to the button.</param>
 public sealed record Press(string Verb, string? Question, int Page, string? Plan, IReadOnlyList<string> Lines, string? Typed, Asked? Asked = null)
 {
+    /// <summary>The language of the card that was pressed; null: a card of before buttons said so.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>The change that is asked for; null: none, or none that makes sense.</summary>
     public Change? Change { get; init; }
 
@@ -90,6 +94,7 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             lines.Count > 0 ? Text(data, InputId(lines[0]), LongestQuestion) : null,
             AskedOf(data))
         {
+            Language = LanguageCodes.Parse(Text(data, "lang", LongestKey)),
             Change = change?.ToChange(),
             Milestones = milestones,
             Stewardship = change?.ToStewardship(),

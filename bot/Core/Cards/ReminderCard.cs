@@ -30,7 +30,7 @@ public static class ReminderCard
 
         // What somebody has opened is shown whatever else has to give way.
         var open = view.Open is { } wanted ? rows.Opened(wanted) : null;
-        room.Reserve(open is null ? 0 : BytesOf(open));
+        room.Reserve(open is null ? 0 : BytesOf(open, language));
         var left = 0;
         foreach (var group in day.Groups)
         {
@@ -39,7 +39,7 @@ public static class ReminderCard
             {
                 var elements = left > 0 ? null
                     : open is not null && ReferenceEquals(row, view.Open) ? open
-                    : Fitting(room, compact ? [rows.Compact(row), rows.Bare(row)] : [rows.Full(row), rows.Compact(row), rows.Bare(row)]);
+                    : Fitting(room, language, compact ? [rows.Compact(row), rows.Bare(row)] : [rows.Full(row), rows.Compact(row), rows.Bare(row)]);
                 shown.AddRange(elements ?? []);
                 left += elements is null ? 1 : 0;
             }
@@ -74,9 +74,10 @@ public static class ReminderCard
     }
 
     /// <summary>The fullest form of a row that there is room for; null: there is none.</summary>
-    private static IReadOnlyList<Element>? Fitting(Room room, IEnumerable<IReadOnlyList<Element>> forms) => forms.FirstOrDefault(form => room.Take(BytesOf(form)));
+    private static IReadOnlyList<Element>? Fitting(Room room, Language language, IEnumerable<IReadOnlyList<Element>> forms) =>
+        forms.FirstOrDefault(form => room.Take(BytesOf(form, language)));
 
-    private static int BytesOf(IReadOnlyList<Element> elements) => CardJson.Write(new AdaptiveCard(elements, Version: null)).Length;
+    private static int BytesOf(IReadOnlyList<Element> elements, Language language) => CardJson.Write(new AdaptiveCard(elements, language.Code(), Version: null)).Length;
 
     private static TextColor? ColorOf(ReminderGroup group) => (group.Kind, group.Days) switch
     {

@@ -11,7 +11,7 @@ internal static class ReviewRow
     private const int MostLines = 4;
     private const int LongestReading = 200;
 
-    public static IEnumerable<Element> Render(ReviewItem item, TrackedPlan tracked, Place place, Language language)
+    public static IEnumerable<Element> Render(ReviewItem item, TrackedPlan tracked, Place place, int page, Language language)
     {
         yield return new RichTextBlock([.. Head(item, place, language)]) { Separator = true, Spacing = Spacing.Medium };
         foreach (var finding in item.Findings.Take(3))
@@ -44,7 +44,7 @@ internal static class ReviewRow
             yield return Texts.Below(Reading(item.Lines[0], tracked, language));
         }
 
-        foreach (var row in Buttons.Rows(Actions(item, tracked, language), Spacing.Small))
+        foreach (var row in Buttons.Rows(Actions(item, tracked, page, language), Spacing.Small))
         {
             yield return row;
         }
@@ -70,7 +70,7 @@ internal static class ReviewRow
     }
 
     /// <summary>None where the finding names no line, or the plan is not stored yet.</summary>
-    private static List<CardAction> Actions(ReviewItem item, TrackedPlan tracked, Language language)
+    private static List<CardAction> Actions(ReviewItem item, TrackedPlan tracked, int page, Language language)
     {
         var keys = item.Lines.Select(line => line.Key?.Value).OfType<string>().ToList();
         if (keys.Count == 0 || keys.Count < item.Lines.Count || keys.Count > Press.MostLines || tracked.Key is not { } plan)
@@ -78,7 +78,7 @@ internal static class ReviewRow
             return [];
         }
 
-        ButtonData About(string verb) => new(verb, Plan: plan.Value, Lines: keys);
+        ButtonData About(string verb) => new(verb, Page: page > 1 ? page : null, Plan: plan.Value, Lines: keys);
         List<CardAction> actions = [Buttons.Press(NoticeWording.Right.In(language), About(Verbs.Right))];
         if (item.HasOneReading)
         {

@@ -66,7 +66,7 @@ internal static class StateWords
         known?.LeftAlone is { } day ? $"{Days.By(day, language)}, {PastDatesWording.LeftAlone.In(language)}" : null;
 
     private static string? Reading(LineState? state, Language language) =>
-        state?.Correction is { } correction ? CardWording.ReadBy(correction.ReadAs, correction.By, language) : null;
+        state?.Correction is { } correction ? CardWording.ReadBy(correction.ReadAs, correction.By, null, language) : null;
 
     private static string Note(Note note, bool shown, Language language) =>
         shown ? ChangeWording.Noted(CardText.Shorten(note.Text, Longest)).In(language) : LineWording.NoteTaken.In(language);

@@ -3,7 +3,7 @@ namespace TcAssistant.Documents;
 /// <summary>The signs that stand before a list item: dashes, bullets, letters, numbers.</summary>
 public static class ListMarkers
 {
-    private const string Bullets = "-–—−‒•·●○◦▪■□▫‣⁃∙➢➤►▶✓✔❖◆◇*\uF0B7\uF0A7\uF0D8\uF0FC\uF02D";
+    private const string Bullets = "-–—−‒•·●○◦▪■□▫‣⁃∙➢➤►▶✓✔❖◆◇☐☑☒*\uF0B7\uF0A7\uF0D8\uF0FC\uF02D";
 
     public static bool IsBullet(string? marker) => marker is { Length: 1 } && (Bullets.Contains(marker[0], StringComparison.Ordinal) || marker == "o");
 

@@ -85,6 +85,7 @@ internal sealed class PlainText
     {
         var trimmed = line.Trim();
         return trimmed is ['|', .., '|'] ? trimmed[1..^1].Split('|')
+            : $" {trimmed} ".Contains(" | ", StringComparison.Ordinal) ? trimmed.Split('|')
             : trimmed.Contains('\t', StringComparison.Ordinal) && !ListMarkers.TryBullet(trimmed, out _, out _) ? line.TrimEnd('\r', '\n').Split('\t')
             : [line];
     }

@@ -66,15 +66,20 @@ public static class CardWording
     };
 
     /// <param name="words">A person's words, or null: the person said that there is no date.</param>
-    public static string ReadBy(string? words, string person, Language language) => (language, words) switch
+    /// <param name="on">When it was said; null where that stands beside it already.</param>
+    public static string ReadBy(string? words, string person, DateOnly? on, Language language)
     {
-        (Language.French, null) => $"sans date, selon {person}",
-        (Language.French, _) => $"lu comme {Quote(words)} par {person}",
-        (Language.Spanish, null) => $"sin fecha, según {person}",
-        (Language.Spanish, _) => $"leído como {Quote(words)} por {person}",
-        (_, null) => $"no date, says {person}",
-        _ => $"read as {Quote(words)} by {person}",
-    };
+        var day = on is { } said ? Days.Day(said, language) : null;
+        return (language, words) switch
+        {
+            (Language.French, null) => $"sans date, selon {person}{(day is null ? "" : $", le {day}")}",
+            (Language.French, _) => $"lu comme {Quote(words)} par {person}{(day is null ? "" : $", le {day}")}",
+            (Language.Spanish, null) => $"sin fecha, según {person}{(day is null ? "" : $", el {day}")}",
+            (Language.Spanish, _) => $"leído como {Quote(words)} por {person}{(day is null ? "" : $", el {day}")}",
+            (_, null) => $"no date, says {person}{(day is null ? "" : $", {day}")}",
+            _ => $"read as {Quote(words)} by {person}{(day is null ? "" : $", {day}")}",
+        };
+    }
 
     public static string Owner(string person, Language language) => language switch
     {

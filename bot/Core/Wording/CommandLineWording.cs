@@ -65,6 +65,17 @@ public static class CommandLineWording
         $"Le stockage à l’adresse {where} ne répond pas\u00A0: vérifiez qu’il fonctionne et que les paramètres Storage:* le désignent bien.",
         $"El almacenamiento en {where} no responde: compruebe que funciona y que los ajustes Storage:* lo nombran bien.");
 
+    /// <param name="code">As the storage names it.</param>
+    public static Sentence StorageFailed(string code) => new(
+        $"The storage answered with an error ({code}); try again.",
+        $"Le stockage a répondu par une erreur ({code})\u202F; réessayez.",
+        $"El almacenamiento respondió con un error ({code}); inténtelo de nuevo.");
+
+    public static readonly Sentence NoQuestion = new(
+        "There is no question between the quotation marks: ask one, such as “what is due in May 2000?”.",
+        "Il n’y a pas de question entre les guillemets\u00A0: posez-en une, par exemple «\u00A0qu’est-ce qui arrive à échéance en mai 2000\u202F?\u00A0».",
+        "No hay ninguna pregunta entre las comillas: haga una, por ejemplo «¿qué vence en mayo de 2000?».");
+
     /// <param name="what">Which one and how it should be, in English: names of settings are.</param>
     public static Sentence WrongSetting(string what) => new(
         $"A setting is wrong: {what}", $"Un paramètre est erroné\u00A0: {what}", $"Un parámetro es incorrecto: {what}");

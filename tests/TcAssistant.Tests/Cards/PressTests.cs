@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using TcAssistant.Cards;
+using TcAssistant.Languages;
 using Xunit;
 
 namespace TcAssistant.Tests.Cards;
@@ -30,6 +31,13 @@ public sealed class PressTests
     [InlineData("null")]
     [InlineData("7")]
     public void Knows_only_our_buttons(string data) => Assert.Null(Read(null, data));
+
+    [Theory]
+    [InlineData("\"fr\"", Language.French)]
+    [InlineData("\"ES\"", Language.Spanish)]
+    [InlineData("\"de\"", null)]
+    [InlineData("7", null)]
+    public void Knows_the_language_of_its_card(string lang, Language? language) => Assert.Equal(language, Read("ask", $$"""{"lang":{{lang}}}""")!.Language);
 
     [Fact]
     public void The_verb_of_the_action_counts_before_that_of_the_data() => Assert.Equal("undo", Read("undo", """{"verb":"ask"}""")!.Verb);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Moq;
 using TcAssistant.Local;
+using TcAssistant.Tests.Core.Plans;
 using TcAssistant.Tests.Infra;
 using Xunit;
 
@@ -27,6 +28,32 @@ public sealed class ChatInABrowserTests
         var next = await chat.PressAsync(answer, "And in June 2000?");
 
         Assert.Contains("in June 2000", await next.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_real_document_imported_on_the_command_line_is_what_the_chat_answers_from()
+    {
+        var seed = Seed.PathOrSkip();
+        await Tools.OrSkipAsync();
+        await using var chromium = await Chromium.StartOrSkipAsync();
+        await using var workbench = await Workbench.StartScratchAsync(Mock.Of<IProgress<string>>(), TestContext.Current.CancellationToken);
+
+        // The sample that the start command loads restates this very document: it goes, so that nothing can be answered from it.
+        await RunAsync(workbench, "remove");
+        await RunAsync(workbench, "import", seed);
+        var chat = await Chat.OpenAsync(chromium.Browser, workbench.Playground.Page);
+        var answer = await chat.AskAsync("what is due in May 2000?");
+        await chat.PictureAsync(Path.Combine(AppContext.BaseDirectory, "seed.png"));
+
+        var text = await answer.InnerTextAsync();
+        Assert.Contains("3 lines are due in May 2000: II.3.1, II.3.2, II.3.4", text, StringComparison.Ordinal);
+        var expected = Seed.ExpectedLines().Where(line => line.Id is "II.3.1" or "II.3.2" or "II.3.4").ToList();
+        Assert.Equal(expected.Select(line => line.Id), Regex.Matches(text, @"by 31 May 2000 · (\S+)").Select(line => line.Groups[1].Value));
+        Assert.All(expected, line => Assert.Contains(line.FirstWords, text, StringComparison.Ordinal));
+        Assert.Equal(3, Regex.Count(text, "written: « Mai 2000 »"));
+        var french = await chat.AskAsync("qu'est-ce qui arrive à échéance en mai 2000 ?");
+        Assert.Contains("3 lignes arrivent à échéance en mai 2000", await french.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("juin 2000", await (await chat.PressAsync(french, "Et en juin 2000\u202F?")).InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +91,9 @@ public sealed class ChatInABrowserTests
         var next = await chat.PressForAsync(answer, "Et en juin 2000\u202F?", "échéance en juin 2000");
         Assert.Contains("III.1.d.4", await next.InnerTextAsync(), StringComparison.Ordinal);
     }
+
+    private static Task RunAsync(Workbench workbench, params string[] verb) =>
+        Bot.RunAsync(workbench.Storage, new(SamplePlan.Today), verb, Path.Combine(workbench.Logs, $"{verb[0]}-again.log"), TestContext.Current.CancellationToken);
 
     private static async Task<string> TextAsync(Task<Microsoft.Playwright.ILocator> card) => await (await card).InnerTextAsync();
 

@@ -53,6 +53,21 @@ public sealed class NpmToolsTests
     }
 
     [Fact]
+    public async Task What_is_missing_from_an_install_is_installed_anew()
+    {
+        await Tools.OrSkipAsync();
+        using var folder = Pinned(Package, Lock);
+        await EnsureAsync(folder, Mock.Of<IProgress<string>>());
+        var installed = Directory.GetFiles(folder.File("cache"), "installed", SearchOption.AllDirectories).Single();
+        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(installed)!, "package.json"), """{ "name": "nothing", "dependencies": { "@some/program": "1.0.0" } }""", Cancellation);
+        var said = new Mock<IProgress<string>>();
+
+        await EnsureAsync(folder, said.Object);
+
+        said.Verify(progress => progress.Report(It.Is<string>(line => IsInstalling(line))), Times.Once);
+    }
+
+    [Fact]
     public async Task When_npm_fails_its_reason_is_given_and_the_next_call_tries_again()
     {
         await Tools.OrSkipAsync();

@@ -63,13 +63,17 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
             {
                 Timetable = columns.Timetable is null ? null : times.Planned ?? columns.Timetable,
                 Revised = times.Revised,
-                UnreadTimes = [.. times.Unread.Where(unread => !columns.Times.Contains(unread.Column))],
+                UnreadTimes = [.. times.Unread.Concat(OneSided(roles, headings)).Where(unread => !columns.Times.Contains(unread.Column) && unread.Column != times.Revised).DistinctBy(unread => unread.Column)],
                 Marked = columns.Times.Any() ? [] : marked,
                 StartHeading = columns.Start is { } start ? headings[start - 1].Text : string.Empty,
                 EndHeading = columns.End is { } end ? headings[end - 1].Text : string.Empty,
             }
             : null;
     }
+
+    /// <summary>A start without an end beside it, or an end without a start: where another column holds the timetable, they are not read.</summary>
+    private static IEnumerable<(int Column, string Heading)> OneSided(IReadOnlyList<ColumnRole?> roles, List<(ColumnRole? Role, string Text)> headings) =>
+        roles.Index().Where(column => column.Item is ColumnRole.Start or ColumnRole.End).Select(column => (column.Index + 1, headings[column.Index].Text.Replace('\n', ' ')));
 
     /// <summary>A sub-heading says more than the heading above it; where it says nothing known, that one holds.</summary>
     private static (ColumnRole? Role, string Text) HeadingOf(Table table, int row, int height, int column)

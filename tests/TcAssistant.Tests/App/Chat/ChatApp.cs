@@ -141,7 +141,10 @@ internal sealed record Said(string Summary, JsonObject Card)
     /// <summary>Every text a person can see on the card.</summary>
     public string Text { get; } = string.Join('\n', TextsOf(Card));
 
-    /// <summary>The data of the first button with this title.</summary>
+    /// <summary>Every button that asks the bot, wherever it stands on the card.</summary>
+    public IEnumerable<JsonObject> Buttons => ButtonsOf(Card);
+
+    /// <summary>The first button with this title.</summary>
     public JsonObject Button(string title) => ButtonsOf(Card).First(button => button["title"]!.GetValue<string>() == title);
 
     public bool HasButton(string title) => ButtonsOf(Card).Any(button => button["title"]!.GetValue<string>() == title);

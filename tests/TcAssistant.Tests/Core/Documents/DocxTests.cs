@@ -52,6 +52,9 @@ public sealed class DocxTests
     public void A_dash_typed_by_hand_is_a_list_item() => Gives(Word.Paragraph("- une étude;") + Word.Paragraph("–otra medida"), "- une étude;", "– otra medida");
 
     [Fact]
+    public void A_box_to_tick_is_one_too() => Gives(Word.Paragraph("☐ une étude") + Word.Paragraph("☒ otra medida"), "☐ une étude", "☒ otra medida");
+
+    [Fact]
     public void Line_breaks_hyphens_and_blanks_are_cleaned() => Gives(
         "<w:p>" + Word.Run("first\u00A0line\nse\u00ADcond") + "<w:r><w:noBreakHyphen/><w:t>x</w:t><w:tab/><w:t>y</w:t></w:r></w:p>",
         "first line⏎second-x y");

@@ -16,6 +16,7 @@ public sealed class RefusalTests
         ["an old Word file"] = () => Compound("WordDocument"),
         ["an old Excel file"] = () => Compound("Workbook"),
         ["a Word file with a password"] = () => Compound("EncryptedPackage"),
+        ["a zip with a password"] = () => Locked(Word.File(Word.Paragraph("text"))),
         ["a zip of something else"] = () => Zipped.Of(("notes.txt", "hello")),
         ["a presentation"] = () => Zipped.Of(("[Content_Types].xml", "<Types/>"), ("ppt/presentation.xml", "<p/>")),
         ["an empty zip"] = () => Zipped.Of(),
@@ -58,6 +59,7 @@ public sealed class RefusalTests
     [InlineData("an old Word file", RefusalReason.OldWord)]
     [InlineData("an old Excel file", RefusalReason.OtherKind)]
     [InlineData("a Word file with a password", RefusalReason.Encrypted)]
+    [InlineData("a zip with a password", RefusalReason.Encrypted)]
     [InlineData("a zip of something else", RefusalReason.OtherKind)]
     [InlineData("a presentation", RefusalReason.OtherKind)]
     [InlineData("an empty zip", RefusalReason.OtherKind)]
@@ -93,6 +95,15 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("a PDF")]
+    [InlineData("an old Word file")]
+    public void What_Word_can_save_anew_is_to_be_saved_as_docx(string file)
+    {
+        var said = Shown.Read(Files[file](), "plan.docx").Refusal!.Message;
+        Assert.All([said.English, said.French, said.Spanish], sentence => Assert.Contains(".docx", sentence, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("an ordinary Word file", FileKind.Docx)]
     [InlineData("a Word file with a template on a drive", FileKind.Docx)]
     [InlineData("a Word file with links", FileKind.Docx)]
@@ -105,6 +116,18 @@ public sealed class RefusalTests
     public void A_page_with_enormous_cells_ends() => Assert.NotNull(Shown.Read(Files["a page with enormous cells"](), "plan.html"));
 
     private static byte[] Compound(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream), .. new byte[600]];
+
+    /// <summary>Every entry says that it is encrypted, in its own header and in the directory.</summary>
+    private static byte[] Locked(byte[] zipped)
+    {
+        for (var at = 0; at < zipped.Length - 10; at++)
+        {
+            zipped[at + 6] |= zipped.AsSpan(at).StartsWith("PK\x03\x04"u8) ? (byte)1 : (byte)0;
+            zipped[at + 8] |= zipped.AsSpan(at).StartsWith("PK\x01\x02"u8) ? (byte)1 : (byte)0;
+        }
+
+        return zipped;
+    }
 
     private static byte[] Bomb(string name, int megabytes)
     {

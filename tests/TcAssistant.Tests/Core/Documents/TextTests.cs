@@ -46,6 +46,18 @@ public sealed class TextTests
         "Plan", "[1,1] Action", "[1,2] Deadline", "[2,1] Publish", "[2,2] May 2026", "[3,1] Train", "[3,2] ", "after");
 
     [Fact]
+    public void Strokes_between_the_columns_alone_draw_one_too() => Gives(
+        "Plan\nAction | Deadline\nPublish | May 2026\nTrain | \nafter", "Plan", "[1,1] Action", "[1,2] Deadline", "[2,1] Publish", "[2,2] May 2026", "[3,1] Train", "[3,2] ", "after");
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u2028")]
+    public void Lines_end_as_any_system_ends_them(string end) =>
+        Gives($"\uFEFFPlan{end}{end}Action\tDeadline{end}Publish\tMay 2026{end}", "Plan", "[1,1] Action", "[1,2] Deadline", "[2,1] Publish", "[2,2] May 2026");
+
+    [Fact]
     public void Rows_divided_by_tabs_are_a_table() => Gives(
         "Plan\nAction\tDeadline\nPublish\tMay 2026\nTrain\tJune 2026",
         "Plan", "[1,1] Action", "[1,2] Deadline", "[2,1] Publish", "[2,2] May 2026", "[3,1] Train", "[3,2] June 2026");

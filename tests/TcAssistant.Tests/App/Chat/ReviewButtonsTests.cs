@@ -1,0 +1,124 @@
+using System.Text;
+using TcAssistant.Tests.Infra;
+using Xunit;
+
+namespace TcAssistant.Tests.App.Chat;
+
+/// <summary>The buttons beside what needs eyes in a dropped document: "Read it as …" and "No date", and what becomes of what was said.</summary>
+public sealed class ReviewButtonsTests(AzuriteFixture azurite)
+{
+    private const string Typed = "by June 2000";
+
+    [Fact]
+    public async Task Read_it_as_is_echoed_as_understood_counts_at_once_and_leaves_the_documents_words()
+    {
+        await using var files = await FilesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = Ana(app);
+        var imported = await ana.DropAsync("plan.txt", files.AddressOf("first.txt"));
+        Assert.Contains("1 thing needs your eyes", imported.Text, StringComparison.Ordinal);
+
+        var said = await ana.PressAsync(imported, "Save", Typed);
+
+        var (card, echo) = (said[0], said[1]);
+        Assert.Contains("Nothing needs your eyes", card.Text, StringComparison.Ordinal);
+        Assert.Equal("I.1.2 is read as « by June 2000 » (by 30 June 2000)", echo.Summary);
+        Assert.Contains("says Ana, 17 April 2000", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("in the document: « Some day in 2000-ish »", echo.Text, StringComparison.Ordinal);
+        var due = await ana.AskAsync("what is due in June 2000?");
+        Assert.StartsWith("1 line is due in June 2000: I.1.2", due.Summary, StringComparison.Ordinal);
+        Assert.Contains("written: « Some day in 2000-ish » · read as « by June 2000 » by Ana, 17 April 2000", due.Text, StringComparison.Ordinal);
+        Assert.Contains("read as « by June 2000 » by Ana, 17 April 2000", (await ana.AskAsync("I.1.2")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_outlives_the_next_edition_while_the_words_are_unchanged_and_is_asked_again_when_they_change()
+    {
+        await using var files = await FilesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = Ana(app);
+        await ana.PressAsync(await ana.DropAsync("plan.txt", files.AddressOf("first.txt")), "Save", Typed);
+
+        var same = await ana.DropAsync("plan.txt", files.AddressOf("same-words.txt"));
+        var dueStill = await ana.AskAsync("what is due in June 2000?");
+        var changed = await ana.DropAsync("plan.txt", files.AddressOf("other-words.txt"));
+        var dueNoLonger = await ana.AskAsync("what is due in June 2000?");
+
+        Assert.Contains("Nothing needs your eyes", same.Text, StringComparison.Ordinal);
+        Assert.Contains("I.1.2", dueStill.Summary, StringComparison.Ordinal);
+        Assert.Contains("1 thing needs your eyes", changed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I.1.2", dueNoLonger.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_undone_by_the_button_of_the_echo_and_needs_eyes_again()
+    {
+        await using var files = await FilesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = Ana(app);
+        var echo = (await ana.PressAsync(await ana.DropAsync("plan.txt", files.AddressOf("first.txt")), "Save", Typed))[1];
+
+        var undone = Assert.Single(await ana.PressAsync(echo, "Undo"));
+
+        Assert.Contains("in the document: « Some day in 2000-ish »", undone.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I.1.2", (await ana.AskAsync("what is due in June 2000?")).Summary, StringComparison.Ordinal);
+        Assert.Contains("1 thing needs your eyes", (await ana.DropAsync("plan.txt", files.AddressOf("same-words.txt"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_date_takes_the_line_out_of_what_needs_eyes_and_is_undone()
+    {
+        await using var files = await FilesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = Ana(app);
+
+        var said = await ana.PressAsync(await ana.DropAsync("plan.txt", files.AddressOf("first.txt")), "No date");
+
+        Assert.Contains("Nothing needs your eyes", said[0].Text, StringComparison.Ordinal);
+        Assert.Equal("I.1.2 has no date", said[1].Summary);
+        Assert.Contains("says Ana, 17 April 2000", said[1].Text, StringComparison.Ordinal);
+        Assert.Contains("no date, says Ana, 17 April 2000", (await ana.AskAsync("I.1.2")).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing needs your eyes", (await ana.DropAsync("plan.txt", files.AddressOf("same-words.txt"))).Text, StringComparison.Ordinal);
+        await ana.PressAsync(said[1], "Undo");
+        Assert.DoesNotContain("no date, says", (await ana.AskAsync("I.1.2")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_is_no_date_is_told_back_and_changes_nothing()
+    {
+        await using var files = await FilesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = Ana(app);
+        var imported = await ana.DropAsync("plan.txt", files.AddressOf("first.txt"));
+
+        var said = Assert.Single(await ana.PressAsync(imported, "Save", "when the cows come home"));
+
+        Assert.Contains("nothing was changed", said.Text, StringComparison.Ordinal);
+        Assert.Contains("1 thing needs your eyes", (await ana.DropAsync("plan.txt", files.AddressOf("same-words.txt"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_later_page_a_press_stays_there()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = Ana(app);
+        var first = Assert.Single(await ana.PressAsync("trySample", []));
+        var second = Assert.Single(await ana.PressAsync(first, first.Buttons.Select(button => button["title"]!.GetValue<string>()).Single(title => title.StartsWith("Show ", StringComparison.Ordinal))));
+
+        var after = Assert.Single(await ana.PressAsync(second, "Right"));
+
+        Assert.True(after.HasButton("Back"));
+    }
+
+    private static Chatter Ana(ChatApp app) => new(app, "Ana", "a:ana");
+
+    private static Task<FileServer> FilesAsync() => FileServer.StartAsync(new Dictionary<string, byte[]>
+    {
+        ["first.txt"] = Plan("Some day in 2000-ish"),
+        ["same-words.txt"] = Plan("Some day in 2000-ish", "| | Train the staff | May 2000 |\n"),
+        ["other-words.txt"] = Plan("Some other day in 2000-ish", "| | Train the staff | May 2000 |\n"),
+    });
+
+    private static byte[] Plan(string doubtful, string more = "") => Encoding.UTF8.GetBytes(
+        $"GB.1/TC/9\n\nAction plan for open data\n\n| Issue | Action | Deadline |\n|---|---|---|\n| 1. Openness | Publish the register | May 2000 |\n| | Publish the accounts | {doubtful} |\n{more}");
+}
