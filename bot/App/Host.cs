@@ -52,6 +52,7 @@ internal static class Host
     {
         services.AddSingleton<PlanChoice>();
         services.AddSingleton<Membership>();
+        services.AddSingleton<MentionedPeople>();
         services.AddSingleton<Authority>();
         services.AddSingleton<AskTurn>();
         services.AddSingleton<Corrections>();

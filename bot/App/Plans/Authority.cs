@@ -24,6 +24,21 @@ internal sealed class Authority(Membership membership, Administrators administra
     public async Task<bool> MayManageAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
         (await OfAsync(message, plan, null, cancellation)).MayManage();
 
+    /// <summary>Whether the sender asks only.</summary>
+    public Task<bool> IsGuestAsync(ChatMessage message, CancellationToken cancellation) => membership.IsGuestAsync(message, cancellation);
+
+    /// <summary>The change with whom it names as the roster has them. What a button says of a person is its presser's word, and others are to decide by it.</summary>
+    public async Task<Change> IdentifiedAsync(ChatMessage message, Change change, CancellationToken cancellation)
+    {
+        if (change is not Change.Assigned { PersonId: { } id } assigned || message.Tenant == ChatMessage.LocalTenant)
+        {
+            return change;
+        }
+
+        var person = id == message.By.Id ? message.By : await membership.PersonAsync(message, id, cancellation);
+        return person is null ? new Change.Assigned(assigned.Owner, null) : new Change.Assigned(person.Name, person.Id);
+    }
+
     /// <summary>Who sees a card about a line in this conversation.</summary>
     public async Task<Audience> AudienceAsync(ChatMessage message, StoredPlan plan, ActionLine line, CancellationToken cancellation) => new(
         await OfAsync(message, plan, line, cancellation), !plan.Header.IsSample && await membership.HasGuestsAsync(message, cancellation))

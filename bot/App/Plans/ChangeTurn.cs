@@ -121,7 +121,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
     public async Task<PressOutcome> ProposedAsync(
         Change change, IReadOnlyList<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation) =>
         (await authority.OfAsync(message, plan.Header, null, cancellation)).MayPropose()
-            ? await ProposeAsync(change, lines, plan, message, language, cancellation)
+            ? await ProposeAsync(await authority.IdentifiedAsync(message, change, cancellation), lines, plan, message, language, cancellation)
             : new(Words: ChangeWording.MayBeDoneBy(WhoDecides(await SeenAsync(message, plan, cancellation), lines, change, language)).In(language));
 
     /// <summary>Who may not decide asks: kept in the line's history, and put where whoever decides can confirm it.</summary>

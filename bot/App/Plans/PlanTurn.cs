@@ -23,6 +23,11 @@ internal sealed class PlanTurn(
             return NoticeCard.FileInChannel(message.BotName, language);
         }
 
+        if (await authority.IsGuestAsync(message, cancellation))
+        {
+            return ChangeCard.Word(LifeWording.GuestsBringNothing, language);
+        }
+
         var outcome = await documents.ReadAsync(file, cancellation);
         if (outcome.Owners is { } list)
         {
@@ -62,6 +67,12 @@ internal sealed class PlanTurn(
 
     public async Task<CardMessage> RemoveSampleAsync(ChatMessage message, CancellationToken cancellation)
     {
+        if (message.Kind != ConversationKind.Personal)
+        {
+            // The sample is nowhere else, and what is spoken about there is not this button's to change.
+            return NoticeCard.StaleButton(message.Language ?? Language.English);
+        }
+
         foreach (var sample in await SamplesAsync(message, cancellation))
         {
             await plans.RemoveAsync(sample.Ref, cancellation);
@@ -159,7 +170,7 @@ internal sealed class PlanTurn(
     /// <summary>The button under "which plan?".</summary>
     public async Task<CardMessage> UseAsync(ChatMessage message, string key, string? question, CancellationToken cancellation)
     {
-        if (message.IsStranger)
+        if (message.Kind != ConversationKind.Personal && await authority.IsGuestAsync(message, cancellation))
         {
             return NoticeCard.Brief(LifeWording.OthersPlans.In(message.Language ?? Language.English), message.Language ?? Language.English);
         }

@@ -1,7 +1,9 @@
 using TcAssistant.App.Storage;
 using TcAssistant.BotFramework.Activities;
+using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;
+using Conversation = TcAssistant.App.Storage.Conversation;
 
 namespace TcAssistant.App.Teams;
 
@@ -25,6 +27,8 @@ internal sealed record ChatMessage(
 {
     /// <summary>The one tenant of a bot without an identity: it talks to this machine only.</summary>
     public const string LocalTenant = "local";
+
+    private const int LongestName = 120;
 
     /// <summary>Where the channel is asked about the conversation; null when it did not say.</summary>
     public string? ServiceUrl { get; init; }
@@ -61,7 +65,7 @@ internal sealed record ChatMessage(
 
         return new ChatMessage(
             activity.Id ?? activity.ReplyToId ?? "",
-            new Person(person, activity.From?.Name ?? person),
+            new Person(person, NameOf(activity.From?.Name, person)),
             tenant,
             ConversationId.Parse(conversation).Base,
             KindOf(activity),
@@ -86,6 +90,10 @@ internal sealed record ChatMessage(
         ConversationTypes.Personal => ConversationKind.Personal,
         _ => activity.Conversation?.IsGroup == true ? ConversationKind.Group : ConversationKind.Personal,
     };
+
+    /// <summary>A name fit to be shown and kept: whoever joins may have chosen it, without end or with signs that nobody sees.</summary>
+    public static string NameOf(string? name, string otherwise) =>
+        name is not null && CardText.Shorten(name, LongestName) is { Length: > 0 } shown ? shown : otherwise;
 
     private static TimeZoneInfo ZoneOf(string? name) =>
         name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;

@@ -77,9 +77,10 @@ internal sealed record LifeChange(Reach Reach, ParkedBecause? Parks = null, IRea
         _ => null,
     };
 
-    /// <summary>The people who left the conversation, by their Entra object ids; the bot is none.</summary>
-    public static IReadOnlyList<string> PeopleWhoLeft(Activity activity) =>
-        [.. (activity.MembersRemoved ?? []).Where(member => member.Id != activity.Recipient?.Id).Select(member => member.AadObjectId).OfType<string>()];
+    /// <summary>The people who left the team or chat, by their Entra object ids; the bot is none. Whoever leaves a private channel is still in its team.</summary>
+    public static IReadOnlyList<string> PeopleWhoLeft(Activity activity) => IsOfChannelMembers(activity)
+        ? []
+        : [.. (activity.MembersRemoved ?? []).Where(member => member.Id != activity.Recipient?.Id).Select(member => member.AadObjectId).OfType<string>()];
 
     /// <summary>The channel, chat or personal conversation that an activity is about, or the team's own where it is about the team.</summary>
     public static string? ConversationOf(Activity activity) => Surface.ArmOf(activity) == Arm.Channel || IsOfChannelMembers(activity)

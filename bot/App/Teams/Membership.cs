@@ -31,7 +31,8 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
 
     public void Dispose() => answers.Dispose();
 
-    /// <summary>Whether the sender is a guest of the conversation, or of another organisation. Where the roster does not answer only the latter is known.</summary>
+    /// <summary>Whether the sender is a guest of the conversation, of another organisation, or in it no longer: what was said there stays, with its buttons.
+    /// Where the roster does not answer only the second is known.</summary>
     public async Task<bool> IsGuestAsync(ChatMessage message, CancellationToken cancellation)
     {
         if (message.IsStranger || message.Tenant == ChatMessage.LocalTenant || message is not { ServiceUrl: { } serviceUrl, ChannelUser: { } user })
@@ -40,8 +41,32 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
         }
 
         return await OnceAsync((message.Tenant, message.Conversation, user), whenUnknown: false, async patience =>
-            (await connector.MemberAsync(serviceUrl, message.Conversation, user, patience)).Value is { } member ? IsGuest(member, message.Tenant) : null, cancellation);
+        {
+            var standing = await StandingAsync(message.Tenant, serviceUrl, message.Conversation, user, patience);
+            if (standing == Standing.Absent && message.Team is { } team && team != message.Conversation)
+            {
+                // Whom a channel does not name, its team may.
+                standing = await StandingAsync(message.Tenant, serviceUrl, team, user, patience);
+            }
+
+            return standing switch
+            {
+                Standing.Member => false,
+                Standing.Guest => true,
+                Standing.Absent when message.Kind != ConversationKind.Personal => true,
+                _ => null,
+            };
+        }, cancellation);
     }
+
+    /// <summary>Who has this id in the conversation, by the roster; null where it does not say.</summary>
+    /// <param name="person">As the channel names them (<c>29:…</c>), or the object id.</param>
+    public async Task<Person?> PersonAsync(ChatMessage message, string person, CancellationToken cancellation) => message.ServiceUrl is { } serviceUrl
+        ? await InTimeAsync(async patience => PersonOf((await connector.MemberAsync(serviceUrl, message.Conversation, person, patience)).Value), cancellation)
+        : null;
+
+    private static Person? PersonOf(TeamsChannelAccount? member) =>
+        member?.EntraId is { } id ? new Person(id, ChatMessage.NameOf(member.Name, id)) : null;
 
     /// <summary>Whether guests, or people of other organisations, read what is said there. What is not known counts as yes.</summary>
     public async Task<bool> HasGuestsAsync(ChatMessage message, CancellationToken cancellation)
@@ -104,12 +129,31 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
     /// <param name="user">As the channel names them (<c>29:…</c>), or their object id.</param>
     public Task<bool> HasLeftAsync(string tenant, string serviceUrl, string roster, string user, CancellationToken cancellation) => tenant == ChatMessage.LocalTenant
         ? Task.FromResult(false)
-        : OnceAsync((tenant, roster, $"left {user}"), whenUnknown: false, async patience => await connector.MemberAsync(serviceUrl, roster, user, patience) switch
+        : OnceAsync((tenant, roster, $"left {user}"), whenUnknown: false, async patience => await StandingAsync(tenant, serviceUrl, roster, user, patience) switch
         {
-            { Value: { } member } => IsGuest(member, tenant),
-            { Failure: Outcome.Gone { What: GoneWhat.Member } } => true,
+            Standing.Member => false,
+            Standing.Guest or Standing.Absent => true,
             _ => null,
         }, cancellation);
+
+    /// <summary>What the roster of a team or conversation says of somebody.</summary>
+    private enum Standing
+    {
+        /// <summary>It does not answer.</summary>
+        Unknown,
+
+        Member,
+        Guest,
+        Absent,
+    }
+
+    private async Task<Standing> StandingAsync(string tenant, string serviceUrl, string roster, string user, CancellationToken cancellation) =>
+        await connector.MemberAsync(serviceUrl, roster, user, cancellation) switch
+        {
+            { Value: { } member } => IsGuest(member, tenant) ? Standing.Guest : Standing.Member,
+            { Failure: Outcome.Gone { What: GoneWhat.Member } } => Standing.Absent,
+            _ => Standing.Unknown,
+        };
 
     /// <summary>The people of a team or chat who have an account here; guests left out. Where the roster does not answer it is as far as it came.</summary>
     public async Task<IReadOnlyList<Candidate>> PeopleAsync(string tenant, string serviceUrl, string conversation, CancellationToken cancellation)
@@ -159,7 +203,7 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
     }
 
     /// <summary>What the roster says, or null where it does not say so in time.</summary>
-    private static async Task<bool?> InTimeAsync(Func<CancellationToken, Task<bool?>> ask, CancellationToken cancellation)
+    private static async Task<T?> InTimeAsync<T>(Func<CancellationToken, Task<T?>> ask, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
@@ -169,7 +213,7 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return null;
+            return default;
         }
     }
 

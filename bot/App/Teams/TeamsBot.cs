@@ -33,6 +33,7 @@ internal sealed partial class TeamsBot(
     ThreadTurn threads,
     LineSearch search,
     LineLinks links,
+    MentionedPeople mentions,
     Presses presses,
     Welcome welcome,
     Installations installations,
@@ -180,46 +181,21 @@ internal sealed partial class TeamsBot(
             return await plans.DroppedAsync(message, file, cancellation);
         }
 
-        var text = SlashCommand.InWords(PlainText.Of(activity));
+        var (text, people) = await mentions.OfAsync(turn, message, SlashCommand.InWords(PlainText.Of(activity)), cancellation);
+        Task<IReadOnlyList<Person>> Mentioned() => Task.FromResult(people);
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
-            : await threads.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+            : await threads.TypedAsync(message, PlainText.WithNames(text), Mentioned, cancellation)
                 ?? await personal.TypedAsync(message, PlainText.WithNames(text), cancellation)
                 ?? await rules.TypedAsync(message, text, cancellation)
                 ?? await reminders.TypedAsync(message, text, cancellation)
                 ?? await accounts.TypedAsync(message, text, cancellation)
-                ?? await absences.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
-                ?? await handOvers.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
-                ?? await changes.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
-                ?? await stewards.TypedAsync(message, PlainText.WithNames(text), () => MentionedAsync(turn, cancellation), cancellation)
+                ?? await absences.TypedAsync(message, PlainText.WithNames(text), Mentioned, cancellation)
+                ?? await handOvers.TypedAsync(message, PlainText.WithNames(text), Mentioned, cancellation)
+                ?? await changes.TypedAsync(message, PlainText.WithNames(text), Mentioned, cancellation)
+                ?? await stewards.TypedAsync(message, PlainText.WithNames(text), Mentioned, cancellation)
                 ?? await lines.TypedAsync(message, text, cancellation)
                 ?? await asks.AnswerAsync(message, text, cancellation);
-    }
-
-    /// <summary>The people a message mentions, our bot left out. A mention names them by the channel's id alone, so the roster is asked who they are.</summary>
-    private async Task<IReadOnlyList<Person>> MentionedAsync(TurnContext turn, CancellationToken cancellation)
-    {
-        var (activity, people) = (turn.Activity, new List<Person>());
-        foreach (var entity in activity.Entities ?? [])
-        {
-            if (entity.Mentioned is not { Id: { } id, Name: { } name } mentioned || id == activity.Recipient?.Id)
-            {
-                continue;
-            }
-
-            var known = mentioned.AadObjectId;
-            if (known is null && activity is { ServiceUrl: { } serviceUrl, Conversation.Id: { } conversation })
-            {
-                known = (await turn.Connector.MemberAsync(serviceUrl, conversation, id, cancellation)).Value?.EntraId;
-            }
-
-            if ((known ?? (bot.AppId is null ? id : null)) is { } person)
-            {
-                people.Add(new Person(person, name));
-            }
-        }
-
-        return people;
     }
 
     /// <summary>An older client's press comes as a message: what it leads to, or what a newer one would put in the card's place, is sent.</summary>

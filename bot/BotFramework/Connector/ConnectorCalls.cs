@@ -18,6 +18,9 @@ internal sealed partial class ConnectorCalls(
     /// <summary>The longest we wait ourselves; who is told to wait longer gets <see cref="Outcome.Throttled"/>.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
+    /// <summary>The longest window of the connector: whoever asks for more is asked again after that.</summary>
+    private static readonly TimeSpan LongestHeldBack = TimeSpan.FromHours(1);
+
     private const int MostAttempts = 4;
     private const string WrongHost = "InvalidBotApiHost";
     private const int LongestAnswer = 4 * 1024 * 1024;
@@ -64,7 +67,8 @@ internal sealed partial class ConnectorCalls(
         if (!answer.IsSuccess)
         {
             var failure = ConnectorRules.Failure(answer, 0);
-            return new(null, failure is Outcome.Gone && answer.Code != "ConversationNotFound" ? new Outcome.Gone(missing) : failure);
+            // A 404 without a code may be of anything on the way, and says nothing of whoever was asked for.
+            return new(null, failure is Outcome.Gone && answer.Code is not ("ConversationNotFound" or "") ? new Outcome.Gone(missing) : failure);
         }
 
         return Read<T>(answer.Body) is { } value ? new(value, null) : new(null, new Outcome.Refused((int)answer.Status, "UnreadableAnswer"));
@@ -122,19 +126,22 @@ internal sealed partial class ConnectorCalls(
                 continue;
             }
 
-            if (answer.IsSuccess || !ConnectorRules.MayRepeat(method, answer) || attempt == MostAttempts)
+            var mayRepeat = !answer.IsSuccess && ConnectorRules.MayRepeat(method, answer);
+            var isTold = answer.RetryAfter > TimeSpan.Zero;
+            var wait = isTold ? answer.RetryAfter!.Value : Backoff(attempt);
+            var goesOn = mayRepeat && attempt < MostAttempts && wait <= LongestWait;
+            if (goesOn || (mayRepeat && isTold))
+            {
+                // Whatever else goes there waits as well, this call's successors included.
+                pacing.HoldBack(lane, wait < LongestHeldBack ? wait : LongestHeldBack, answer.Status == HttpStatusCode.TooManyRequests);
+            }
+
+            if (!goesOn)
             {
                 ForgetWrongHost(answer, address);
                 return Logged(method, answer);
             }
 
-            var wait = answer.RetryAfter is { } told && told > TimeSpan.Zero ? told : Backoff(attempt);
-            if (wait > LongestWait)
-            {
-                return Logged(method, answer);
-            }
-
-            pacing.HoldBack(lane, wait, answer.Status == HttpStatusCode.TooManyRequests);
             await Task.Delay(wait, time, cancellation);
         }
     }

@@ -30,6 +30,12 @@ public static class LifeWording
         "Seules les personnes de cette organisation choisissent le plan dont il est question ici.",
         "Solo las personas de esta organización eligen de qué plan se habla aquí.");
 
+    /// <summary>To a guest who drops a document.</summary>
+    public static readonly Sentence GuestsBringNothing = new(
+        "Guests can ask, not bring documents. People of this organisation can do that.",
+        "Les invités peuvent interroger, pas apporter de documents. Les personnes de cette organisation peuvent le faire.",
+        "Los invitados pueden preguntar, no aportar documentos. Las personas de esta organización pueden hacerlo.");
+
     /// <param name="name">Null where the channel's name is not known, as of General.</param>
     public static Sentence ChannelDeleted(string? name) => name is null
         ? new("A channel of your team was deleted.", "Un canal de votre équipe a été supprimé.", "Se ha eliminado un canal de su equipo.")

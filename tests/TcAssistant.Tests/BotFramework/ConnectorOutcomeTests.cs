@@ -150,6 +150,38 @@ public sealed class ConnectorOutcomeTests
     }
 
     [Fact]
+    public async Task Until_the_time_that_was_told_nothing_else_goes_into_that_conversation()
+    {
+        using var world = new ConnectorWorld();
+        world.Connector.Injections.Enqueue(Injection.Error(429, "Throttled", retryAfter: "3600"));
+        await CallAsync(world.Client, "POST");
+
+        var second = Assert.IsType<Outcome.Throttled>(await CallAsync(world.Client, "PUT"));
+        Assert.InRange(second.RetryAfter.TotalSeconds, 3590, 3600);
+        Assert.Single(world.Connector.Requests);
+
+        Assert.IsType<Outcome.Sent>(await world.Client.SendAsync(ConnectorWorld.ServiceUrl, "19:elsewhere@thread.tacv2", Activity.Message("x"), Cancellation));
+        world.Time.Pass(TimeSpan.FromSeconds(3600));
+        Assert.Equal("Sent", Shown(await CallAsync(world.Client, "POST")));
+    }
+
+    [Fact]
+    public async Task The_time_told_to_the_last_attempt_holds_for_the_next_message()
+    {
+        using var world = new ConnectorWorld();
+        for (var i = 0; i < 4; i++)
+        {
+            world.Connector.Injections.Enqueue(Injection.Error(429, "Throttled", retryAfter: "7"));
+        }
+
+        Assert.IsType<Outcome.Throttled>(await CallAsync(world.Client, "POST"));
+        var waits = world.Time.Waits.Count;
+        Assert.Equal("Sent", Shown(await CallAsync(world.Client, "POST")));
+
+        Assert.Equal(TimeSpan.FromSeconds(7), world.Time.Waits.Skip(waits).First());
+    }
+
+    [Fact]
     public async Task Waits_double_and_differ_a_little()
     {
         using var world = new ConnectorWorld();

@@ -9,8 +9,8 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 
     public static DaySpan Months(int year, int month, int count)
     {
-        var first = new DateOnly(year, month, 1);
-        return new(first, first.AddMonths(count).AddDays(-1));
+        var last = MonthsOn(new DateOnly(year, month, 1), count - 1);
+        return new(new DateOnly(year, month, 1), new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month)));
     }
 
     public static DaySpan Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
@@ -25,7 +25,7 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
             return this;
         }
 
-        var wholeMonths = from.Day == 1 && to.AddDays(1).Day == 1;
+        var wholeMonths = from.Day == 1 && to.Day == DateTime.DaysInMonth(to.Year, to.Month);
         if (!wholeMonths)
         {
             var days = (to.DayNumber - from.DayNumber + 1) * direction;
@@ -33,11 +33,20 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
         }
 
         var months = (to.Year - from.Year) * 12 + to.Month - from.Month + 1;
-        var first = from.AddMonths(months * direction);
+        var first = MonthsOn(from, months * direction);
         return Months(first.Year, first.Month, months);
     }
 
     /// <summary>A day so many days on, kept inside the calendar.</summary>
     public static DateOnly Moved(DateOnly day, int days) =>
         DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
+    /// <summary>The first day of the month so many months on, kept inside the calendar.</summary>
+    public static DateOnly MonthsOn(DateOnly day, int months)
+    {
+        var month = Math.Clamp(MonthNumber(day) + months, MonthNumber(DateOnly.MinValue), MonthNumber(DateOnly.MaxValue));
+        return new DateOnly(month / 12, (month % 12) + 1, 1);
+    }
+
+    private static int MonthNumber(DateOnly day) => (day.Year * 12) + day.Month - 1;
 }

@@ -274,7 +274,7 @@ internal sealed partial class PeriodReader
             return Is(at, Cue.DayUnit) ? DaySpan.Day(DaySpan.Moved(from, shift)) : null;
         }
 
-        var first = new DateOnly(from.Year, (from.Month - 1) / months * months + 1, 1).AddMonths(months * shift);
+        var first = DaySpan.MonthsOn(new DateOnly(from.Year, (from.Month - 1) / months * months + 1, 1), months * shift);
         return DaySpan.Months(first.Year, first.Month, months);
     }
 

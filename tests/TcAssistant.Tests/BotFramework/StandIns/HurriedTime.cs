@@ -10,6 +10,15 @@ public sealed class HurriedTime(TimeSpan limit) : TimeProvider
 
     public ConcurrentQueue<TimeSpan> Waits { get; } = new();
 
+    /// <summary>Time goes on by itself.</summary>
+    public void Pass(TimeSpan time)
+    {
+        lock (_gate)
+        {
+            _now += time;
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_gate)
