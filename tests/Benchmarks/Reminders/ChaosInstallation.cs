@@ -1,3 +1,4 @@
+using Azure;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
@@ -69,8 +70,18 @@ internal sealed class ChaosInstallation
         }
     }
 
-    public async Task<bool> IsOverAsync() =>
-        await Installation.Part<Wakes>().FirstAsync(CancellationToken.None) is not { } first || first > new DateTimeOffset(Last.ToDateTime(new(12, 0)), TimeSpan.Zero);
+    public async Task<bool> IsOverAsync()
+    {
+        try
+        {
+            return await Installation.Part<Wakes>().FirstAsync(CancellationToken.None) is not { } first || first > new DateTimeOffset(Last.ToDateTime(new(12, 0)), TimeSpan.Zero);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or OperationCanceledException)
+        {
+            // Storage has not answered in time, on a machine that others use as well: asked again.
+            return false;
+        }
+    }
 
     /// <param name="mayDie">Whether a program may have died between sending and writing so down, or storage have failed there.</param>
     public async Task JudgeAsync(TeamsWorld teams, bool mayDie, ChaosTally tally)

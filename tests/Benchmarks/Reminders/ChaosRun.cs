@@ -74,8 +74,11 @@ internal static class ChaosRun
         var programs = Enumerable.Range(0, random.Next(2, 4)).Select(program => Start(program * 100)).ToList();
         var killed = 0;
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed.TotalSeconds < MostSeconds && !(await Task.WhenAll(made.Select(run => run.IsOverAsync()))).All(over => over))
+        var underWay = made.ToList();
+        while (watch.Elapsed.TotalSeconds < MostSeconds && underWay.Count > 0)
         {
+            var over = await Task.WhenAll(underWay.Select(run => run.IsOverAsync()));
+            underWay = [.. underWay.Where((_, at) => !over[at])];
             await Task.Delay(random.Next(300, 2_500));
             if (kills && watch.Elapsed.TotalSeconds > 2 && killed < 8)
             {
