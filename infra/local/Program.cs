@@ -3,9 +3,10 @@ using TcAssistant.Local;
 
 // Starts everything that is needed to try the product on this machine, says what to open, and stops it all again.
 // Exit codes: 0 stopped by the person, 1 something did not come up or ended by itself, 2 something is missing.
-if (args.Length > 0)
+var (clock, wrong) = PlanTime.Read(args);
+if (clock is null)
 {
-    Console.Error.WriteLine($"The start command takes no arguments, but was given: {string.Join(' ', args)}");
+    Console.Error.WriteLine($"The start command takes nothing but the clock's settings, such as {PlanTime.Usage}. This is none: {wrong}");
     return 2;
 }
 
@@ -17,8 +18,8 @@ using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 try
 {
     using var only = OneStartAtATime.Take();
-    await using var workbench = await Workbench.StartAsync(new Lines(), stop.Token);
-    Console.WriteLine(Welcome.Text(workbench));
+    await using var workbench = await Workbench.StartAsync(clock, new Lines(), stop.Token);
+    Console.WriteLine(Welcome.Text(workbench, clock));
     var ended = await workbench.FirstToEndAsync(stop.Token);
     Console.Error.WriteLine($"{ended}\nIt ended by itself. Stopping the rest …");
     return 1;

@@ -23,8 +23,8 @@ public sealed class Workbench : IAsyncDisposable
     public bool IsStorageAtUsualPorts { get; private set; }
 
     /// <summary>For a person: the usual ports where they are free, and data that outlives the start, in <c>.local</c>.</summary>
-    public static Task<Workbench> StartAsync(IProgress<string> progress, CancellationToken cancellation) =>
-        StartAsync(Path.Combine(Folders.Local, "logs"), Path.Combine(Folders.Local, "azurite"), new(SamplePlan.Today), progress, cancellation);
+    public static Task<Workbench> StartAsync(PlanTime clock, IProgress<string> progress, CancellationToken cancellation) =>
+        StartAsync(Path.Combine(Folders.Local, "logs"), Path.Combine(Folders.Local, "azurite"), clock, progress, cancellation);
 
     /// <summary>For a test: free ports, data in memory, logs in a folder of its own.</summary>
     /// <param name="clock">Null: the day that the start command has.</param>

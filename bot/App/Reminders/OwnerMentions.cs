@@ -4,7 +4,7 @@ using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Reminders;
 
-/// <summary>Which owners may be called by a reminder card: people of the house who are in the conversation.</summary>
+/// <summary>Who may be called by a reminder card: owners, or whoever covers for them, who are people of the house and in the conversation.</summary>
 internal sealed class OwnerMentions(Membership membership)
 {
     private static readonly IReadOnlySet<string> Nobody = new HashSet<string>();
@@ -13,20 +13,20 @@ internal sealed class OwnerMentions(Membership membership)
     /// <param name="seen">The plan as the conversation may see it: where it names no persons, nobody is called.</param>
     public async Task<IReadOnlySet<string>> OfAsync(TrackedPlan seen, ReminderDay card, string tenant, string conversation, string serviceUrl, CancellationToken cancellation)
     {
-        var owners = card.Rows.Where(row => row.First.Key.Occurrence is { Kind: OccurrenceKind.Lead, Number: 0 or 7 })
-            .SelectMany(row => row.Reminders).Select(reminder => seen.StateOf(reminder.Line)?.OwnerId).OfType<string>().Distinct().ToList();
-        if (owners.Count == 0)
+        // Whoever does not want to be called is left out, and whoever is away without a cover.
+        var people = card.Rows.Where(row => row.First.Key.Occurrence is { Kind: OccurrenceKind.Lead, Number: 0 or 7 })
+            .SelectMany(row => row.Reminders).Select(reminder => seen.MentionedFor(seen.StateOf(reminder.Line), card.Day)?.Id).OfType<string>().Distinct().ToList();
+        if (people.Count == 0)
         {
             return Nobody;
         }
 
         var called = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var owner in owners)
+        foreach (var person in people)
         {
-            // Whoever does not want to be called is left out, and whoever is away.
-            if (seen.State.People.MayMention(owner) && seen.State.People.AwayOn(owner, card.Day) is null && await membership.IsMemberAsync(tenant, conversation, serviceUrl, owner, cancellation))
+            if (await membership.IsMemberAsync(tenant, conversation, serviceUrl, person, cancellation))
             {
-                called.Add(owner);
+                called.Add(person);
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed class RowTurn(
             return new(InPlace: NoticeCard.StaleButton(language));
         }
 
-        await SettleAsync(plan, kept, cancellation);
+        await SettleAsync(plan, kept, message.Pressed, cancellation);
         if (press is { Verb: Verbs.OpenRow, Lines: [] })
         {
             return new(InPlace: card.Message);
@@ -209,12 +209,12 @@ internal sealed class RowTurn(
     private async Task<PressOutcome> AgainAsync(ChatMessage message, StoredPlan plan, ReminderCards.Card card, Language language, CancellationToken cancellation) =>
         await cards.OfAsync(message, plan, card.Entry, cancellation) is { } now ? new(InPlace: now.Message) { ForAll = true } : new(InPlace: NoticeCard.StaleButton(language));
 
-    /// <summary>Whoever presses has seen the card: what was uncertain is sent.</summary>
-    private async Task SettleAsync(StoredPlan plan, ReminderStore.KeptEntry kept, CancellationToken cancellation)
+    /// <summary>Whoever presses has seen the card: what was uncertain is sent, and as which message is known now.</summary>
+    private async Task SettleAsync(StoredPlan plan, ReminderStore.KeptEntry kept, string? pressed, CancellationToken cancellation)
     {
         if (kept.Entry.State == LedgerState.Uncertain)
         {
-            await store.TryReplaceAsync(plan.Header.Ref, kept.Entry with { State = LedgerState.Sent, Code = "Pressed", On = clock.Now }, kept.ETag, cancellation);
+            await store.TryReplaceAsync(plan.Header.Ref, kept.Entry with { State = LedgerState.Sent, Code = "Pressed", ActivityId = pressed, On = clock.Now }, kept.ETag, cancellation);
         }
     }
 

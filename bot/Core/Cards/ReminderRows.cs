@@ -124,13 +124,18 @@ internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderVi
         var mention = MentionOf(row).ToList();
         if (mention.Count == 0)
         {
-            parts.Add(plan.StateOf(first.Line)?.Owner is { } owner ? CardWording.Owner(CardText.Shorten(owner, LongestName), language) : ReminderWording.NoOwner.In(language));
+            var state = plan.StateOf(first.Line);
+            parts.Add(state?.Owner is { } owner ? CardWording.Owner(CardText.Shorten(owner, LongestName), language) : ReminderWording.NoOwner.In(language));
+            if (AbsenceCard.Beside(plan, state, day.Day, language) is { } away)
+            {
+                parts.Add(away);
+            }
         }
 
         return [Texts.Below(string.Join(" · ", parts)), .. mention];
     }
 
-    /// <summary>The owners of a row, called by a mention: on the day and a week before, each on their own row only.</summary>
+    /// <summary>The owners of a row, called by a mention: on the day and a week before, each on their own row only. For one who is away the cover is called.</summary>
     private IEnumerable<Element> MentionOf(ReminderRow row)
     {
         if (row.First.Key.Occurrence is not { Kind: OccurrenceKind.Lead, Number: 0 or 7 } || view.AnswerTo(row) is { IsFinal: true })
@@ -138,17 +143,26 @@ internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderVi
             yield break;
         }
 
-        var owners = row.Reminders.Select(reminder => plan.StateOf(reminder.Line))
-            .Where(state => state is { OwnerId: { } id, Owner: not null } && view.Mentioned.Contains(id))
-            .DistinctBy(state => state!.OwnerId);
-        foreach (var state in owners)
+        foreach (var state in row.Reminders.Select(reminder => plan.StateOf(reminder.Line)).Where(state => state?.OwnerId is not null).DistinctBy(state => state!.OwnerId))
         {
-            if (Mention.Of(state!.OwnerId!, state.Owner!) is { } mention)
+            if (plan.MentionedFor(state, day.Day) is { } person && view.Mentioned.Contains(person.Id) && Mention.Of(person.Id, person.Name) is { } mention)
             {
-                _mentions[mention.Mentioned.Id] = mention;
-                yield return new TextBlock(CardWording.Owner(mention.Text, language)) { Spacing = Spacing.None };
+                _mentions[person.Id] = mention;
+                yield return new TextBlock(Called(state!, mention)) { Spacing = Spacing.None };
             }
         }
+    }
+
+    /// <summary>The owner, or the owner by name and who is called instead.</summary>
+    private string Called(LineState state, CardMention mention)
+    {
+        if (mention.Mentioned.Id == state.OwnerId)
+        {
+            return CardWording.Owner(mention.Text, language);
+        }
+
+        var until = plan.State.People.AwayOn(state.OwnerId!, day.Day)!.To;
+        return $"{CardWording.Owner(CardText.Escape(CardText.Shorten(state.Owner!, LongestName)), language)} · {AbsenceWording.AwayUntil(until, mention.Text).In(language)}";
     }
 
     /// <summary>What a press answers is the date, not the line: a start or first results leave the line open.</summary>

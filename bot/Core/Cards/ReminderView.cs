@@ -14,7 +14,7 @@ public sealed record ReminderView
     /// <summary>An instant on the conversation's clocks.</summary>
     public Func<DateTimeOffset, DateTime> Local { get; init; } = on => on.UtcDateTime;
 
-    /// <summary>Object ids of the owners who may be mentioned on their own rows.</summary>
+    /// <summary>Object ids of who may be mentioned: owners on their own rows, covers in their place.</summary>
     public IReadOnlySet<string> Mentioned { get; init; } = new HashSet<string>();
 
     /// <summary>The row that is open with all that can be done about it; null: none is.</summary>

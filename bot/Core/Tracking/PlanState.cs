@@ -101,9 +101,10 @@ public sealed record TrackedPlan(Plan Plan, PlanState State, PlanKey? Key = null
     /// <summary>The same plan without what guests are not to see, so that no card can show it to them.</summary>
     public TrackedPlan ForGuests => HoldsInternals ? forGuests.Value : this;
 
-    /// <summary>The one person whom a channel may mention for a line on a day: its owner, or whoever covers for them; null: nobody.</summary>
+    /// <summary>The one person whom a channel may mention for a line on a day: its owner, or whoever covers for them; null: nobody, since they want it so or are away.</summary>
     public Person? MentionedFor(LineState? state, DateOnly day) =>
-        state is { Owner: { } name, OwnerId: { } id } && State.People.ActingFor(new(id, name), day) is var acting && State.People.MayMention(acting.Id) ? acting : null;
+        state is { Owner: { } name, OwnerId: { } id } && State.People.ActingFor(new(id, name), day) is var acting && State.People.MayMention(acting.Id) && State.People.AwayOn(acting.Id, day) is null
+            ? acting : null;
 
     public LineState? StateOf(ActionLine line) =>
         line.Key is { } key && State.Lines.TryGetValue(key, out var state) ? state : null;

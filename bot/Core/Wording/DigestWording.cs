@@ -5,7 +5,7 @@ namespace TcAssistant.Wording;
 /// <summary>What the weekly digest says.</summary>
 public static class DigestWording
 {
-    public static Sentence Passed { get; } = new("Date passed, not reported as met", "Échéance passée, non signalée comme tenue", "Plazo vencido, no informado como cumplido");
+    public static Sentence Passed { get; } = new("Date passed, not reported as met", "Échéance passée, non signalée comme tenue", "Plazo vencido, cumplimiento sin confirmar");
 
     public static Sentence Due { get; } = new("Due in the next 14 days", "Échéances des 14 prochains jours", "Vence en los próximos 14 días");
 

@@ -9,17 +9,17 @@ public static class ReminderWording
 
     public static Sentence StartsToday { get; } = new("Starting today", "Commence aujourd’hui", "Empieza hoy");
 
-    public static Sentence Passed { get; } = new("Date passed, nothing reported", "Échéance passée, rien de signalé", "Plazo vencido, nada informado");
+    public static Sentence Passed { get; } = new("Date passed, nothing reported", "Échéance passée, rien de signalé", "Plazo vencido, sin noticias");
 
     public static Sentence CheckIn { get; } = new("How does it stand?", "Où en est-on\u202F?", "¿Cómo va?");
 
     public static Sentence InDays(int days) => days == 1
         ? new("Tomorrow", "Demain", "Mañana")
-        : new($"In {days} days", $"Dans {days} jours", $"En {days} días");
+        : new($"In {days} days", $"Dans {days} jours", $"Dentro de {days} días");
 
     public static Sentence StartsInDays(int days) => days == 1
         ? new("Starting tomorrow", "Commence demain", "Empieza mañana")
-        : new($"Starting in {days} days", $"Commence dans {days} jours", $"Empieza en {days} días");
+        : new($"Starting in {days} days", $"Commence dans {days} jours", $"Empieza dentro de {days} días");
 
     public static Sentence CountedFrom(DateOnly day) => new(
         $"counted from {Days.Day(day, Language.English)}",
@@ -82,7 +82,7 @@ public static class ReminderWording
 
     public static Sentence WhyThisCame { get; } = new(
         "This came because someone asked here to be reminded of this plan’s dates.",
-        "Ceci arrive parce que quelqu’un a demandé ici d’être rappelé des dates de ce plan.",
+        "Ceci arrive parce que quelqu’un a demandé ici que les dates de ce plan soient rappelées.",
         "Esto llega porque alguien pidió aquí que se recordaran las fechas de este plan.");
 
     public static Sentence Pause { get; } = new("Pause reminders", "Suspendre les rappels", "Pausar recordatorios");

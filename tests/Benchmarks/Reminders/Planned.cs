@@ -15,8 +15,18 @@ internal static class Planned
             .Where(day => day >= first && day <= last).Distinct().Order(),
     ];
 
+    /// <summary>On which Mondays a digest comes: from the first on which a deadline has passed or lies within two weeks, for nobody ever says that one was met.</summary>
+    public static IReadOnlyList<DateOnly> Digests(IReadOnlyList<DateOnly> deadlines, DateOnly first, DateOnly last) =>
+    [
+        .. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Where(day => day.DayOfWeek == DayOfWeek.Monday && deadlines.Any(date => date < day.AddDays(14))),
+    ];
+
+    /// <summary>Until when a channel is told what may not have arrived.</summary>
+    public static DateOnly ToldBy(DateOnly day) => After(day.AddDays(1));
+
     /// <summary>As the head of a card has it.</summary>
-    public static string Heading(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Heading(DateOnly day, bool isDigest) =>
+        (isDigest ? "The week of " : day.ToString("dddd ", CultureInfo.InvariantCulture)) + day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A plan of one line a deadline.</summary>
     public static Plan Plan(string reference, IReadOnlyList<DateOnly> deadlines)

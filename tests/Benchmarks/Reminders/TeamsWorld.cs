@@ -9,8 +9,9 @@ using TcAssistant.Local.Teams;
 namespace TcAssistant.Benchmarks.Reminders;
 
 /// <summary>What became of one post to a channel, as the connector saw it.</summary>
+/// <param name="Heading">The card's, and the reference of its plan.</param>
 /// <param name="Known">Whether the sender can know what became of it.</param>
-internal sealed record Post(string Channel, string Heading, DateTimeOffset At, bool Taken, bool Known);
+internal sealed record Post(string Channel, string Heading, string Plan, DateTimeOffset At, bool Taken, bool Known);
 
 /// <summary>The strict stand-ins of the connector and its login on a loopback port, for programs of their own. Trouble may be made between them and who calls.</summary>
 internal sealed class TeamsWorld : IAsyncDisposable
@@ -18,6 +19,7 @@ internal sealed class TeamsWorld : IAsyncDisposable
     public const string AppId = "6f2c1f0a-0000-4000-8000-000000000001";
     public const string Tenant = "6f2c1f0a-0000-4000-8000-000000000002";
     private const string Secret = "a secret of this run";
+    private static readonly (int Most, int Seconds)[] Windows = [(7, 1), (8, 2), (60, 30), (1_800, 3_600)];
 
     private readonly WebApplication _app;
     private readonly LoginStandIn _login = new();
@@ -25,7 +27,7 @@ internal sealed class TeamsWorld : IAsyncDisposable
     private TeamsWorld()
     {
         _login.Secrets[AppId] = Secret;
-        Connector = new ConnectorStandIn(_login);
+        Connector = new ConnectorStandIn(_login) { Time = TimeProvider.System };
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -41,6 +43,9 @@ internal sealed class TeamsWorld : IAsyncDisposable
     public string Address => _app.Urls.First();
 
     public ConcurrentQueue<Post> Posts { get; } = new();
+
+    /// <summary>How often a post came to a channel that one window had no room for. The connector itself counts what comes to a tenant.</summary>
+    public int BrokenWindows => Posts.GroupBy(post => post.Channel).Sum(channel => Windows.Sum(window => Broken([.. channel.Select(post => post.At).Order()], window)));
 
     /// <summary>What goes wrong with a post to a channel; null: nothing.</summary>
     public Func<string, Trouble?> Troubles { get; set; } = _ => null;
@@ -75,12 +80,13 @@ internal sealed class TeamsWorld : IAsyncDisposable
         http.Request.EnableBuffering();
         var body = await JsonNode.ParseAsync(http.Request.Body);
         http.Request.Body.Position = 0;
-        var (channel, heading, at) = ((string)body!["channelData"]!["channel"]!["id"]!, HeadingOf(body["activity"]!["attachments"]?[0]?["content"]), DateTimeOffset.UtcNow);
+        var (channel, texts, at) = ((string)body!["channelData"]!["channel"]!["id"]!, TextsOf(body["activity"]!["attachments"]?[0]?["content"]).Take(2).ToList(), DateTimeOffset.UtcNow);
+        Post Of(bool taken, bool known) => new(channel, texts.FirstOrDefault(""), texts.ElementAtOrDefault(1) ?? "", at, taken, known);
         var trouble = Troubles(channel);
         if (trouble is { Before: { } status })
         {
             // A status of 0: nobody answers.
-            Posts.Enqueue(new(channel, heading, at, Taken: false, Known: status is 429 or 412));
+            Posts.Enqueue(Of(taken: false, known: status is 429 or 412));
             http.Response.StatusCode = Math.Max(status, 200);
             if (status == 0)
             {
@@ -100,21 +106,24 @@ internal sealed class TeamsWorld : IAsyncDisposable
             http.Response.Body = Stream.Null;
             await next(http);
             http.Response.Body = answer;
-            Posts.Enqueue(new(channel, heading, at, Taken: http.Response.StatusCode == 201, Known: false));
+            Posts.Enqueue(Of(http.Response.StatusCode == 201, known: false));
             http.Abort();
             return;
         }
 
         await next(http);
-        Posts.Enqueue(new(channel, heading, at, Taken: http.Response.StatusCode == 201, Known: true));
+        Posts.Enqueue(Of(http.Response.StatusCode == 201, known: !http.RequestAborted.IsCancellationRequested));
     }
 
-    private static string HeadingOf(JsonNode? node) => node switch
+    private static int Broken(DateTimeOffset[] calls, (int Most, int Seconds) window) =>
+        Enumerable.Range(0, Math.Max(0, calls.Length - window.Most)).Count(at => calls[at + window.Most] - calls[at] < TimeSpan.FromSeconds(window.Seconds));
+
+    private static IEnumerable<string> TextsOf(JsonNode? node) => node switch
     {
-        JsonObject item when (string?)(item["text"] as JsonValue) is { } text => text,
-        JsonObject item => item.Where(member => member.Key is "body" or "items" or "columns" or "inlines").Select(member => HeadingOf(member.Value)).FirstOrDefault(text => text.Length > 0) ?? "",
-        JsonArray items => items.Select(HeadingOf).FirstOrDefault(text => text.Length > 0) ?? "",
-        _ => "",
+        JsonObject item when (string?)(item["text"] as JsonValue) is { } text => [text],
+        JsonObject item => item.Where(member => member.Key is "body" or "items" or "columns" or "inlines").SelectMany(member => TextsOf(member.Value)),
+        JsonArray items => items.SelectMany(TextsOf),
+        _ => [],
     };
 }
 

@@ -136,6 +136,35 @@ public sealed class ReminderCardTests
     }
 
     [Theory]
+    [InlineData("", "owner: <at>Ana</at>", "ana")]
+    [InlineData("away", "owner: Ana · away until 7 June 2000", null)]
+    [InlineData("away covered", "owner: Ana · away until 7 June 2000, <at>Eve</at> covers", "eve")]
+    [InlineData("away covered quiet", "owner: Ana · away until 7 June 2000, Eve covers", null)]
+    [InlineData("over covered", "owner: <at>Ana</at>", "ana")]
+    public void Whoever_covers_is_called_in_the_place_of_an_owner_who_is_away(string how, string shown, string? called)
+    {
+        var words = how.Split(' ');
+        var absence = new Absence(new(2000, 5, 1), words.Contains("over") ? new(2000, 5, 30) : new(2000, 6, 7), words.Contains("covered") ? new("eve", "Eve") : null);
+        var people = new People(new Dictionary<string, PersonTerms>
+        {
+            ["ana"] = new(new("ana", "Ana")) { Away = how.Length == 0 ? null : absence },
+            ["eve"] = new(new("eve", "Eve")) { NotMentioned = words.Contains("quiet") },
+        });
+        foreach (var rows in (int[])[1, 6])
+        {
+            var plan = LongPlan(rows) is var long_ ? long_ with { State = long_.State with { People = people } } : null!;
+            var card = Assert.Single(ReminderDay.Of(Reminder.DueOn(plan, Subscribed, new(2000, 5, 31))));
+
+            var message = ReminderCard.Render(plan, card, Language.English, new() { Mentioned = new HashSet<string> { "ana", "eve" } });
+
+            Assert.Equal(called is null ? [] : [called], (message.Card.Teams!.Entities ?? []).Select(mention => mention.Mentioned.Id));
+
+            // Compact rows have no room for whom nobody calls.
+            Assert.Equal(called is null && rows > ReminderCard.MostOpen ? 0 : rows, Outline.Of(message).Split(shown).Length - 1);
+        }
+    }
+
+    [Theory]
     [InlineData("Ana Costa", "<at>Ana Costa</at>")]
     [InlineData("O’Neil-Ruiz, Ana J.", "<at>O’Neil-Ruiz, Ana J.</at>")]
     [InlineData("Ana </at>[x](http://a.invalid) **b**", "<at>Ana at x http a.invalid b</at>")]

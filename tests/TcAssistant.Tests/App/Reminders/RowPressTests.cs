@@ -314,6 +314,22 @@ public sealed class RowPressTests(AzuriteFixture azurite)
         Assert.DoesNotContain("<at>", channel.Digest.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("I am away 20–25 June, @Eve covers", "owner: Ben · away until 25 June 2000, <at>Eve</at> covers", "object-of-Eve")]
+    [InlineData("I am away 20–25 June", "owner: Ben · away until 25 June 2000", null)]
+    [InlineData("I am away 20–22 June, @Eve covers", "owner: <at>Ben</at>", "object-of-Ben")]
+    public async Task Whoever_covers_is_called_on_the_row_of_an_owner_who_is_away(string text, string shown, string? called)
+    {
+        await using var channel = await RemindedChannel.OnAsync(azurite, "2000-06-01T12:00:00Z");
+        await channel.ChangeAsync("III.1.d.4", new Change.Assigned("Ben", "object-of-Ben"));
+        await channel.Member("Ben").PressAsync(await PersonalScene.SayAsync(channel.Member("Ben"), text, "Eve"), "Do it");
+
+        await channel.PassAsync(SevenDaysBefore);
+
+        Assert.Contains(shown, RowOf(channel.Card, "III.1.d.4"), StringComparison.Ordinal);
+        Assert.Equal(called is null ? [] : [called], (channel.Card.Card["msteams"]!["entities"]?.AsArray() ?? []).Select(entity => (string?)entity!["mentioned"]!["id"]));
+    }
+
     [Fact]
     public async Task What_is_said_elsewhere_in_the_channel_shows_on_the_card()
     {
@@ -324,6 +340,26 @@ public sealed class RowPressTests(AzuriteFixture azurite)
 
         await channel.Ana.AskAsync("undo");
         Assert.Contains("Not yet…", RowOf(channel.Card, "III.1.d.4"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The answer of the channel was lost though it took the card, so nobody knows as which message it was sent.</summary>
+    [Fact]
+    public async Task A_press_on_a_card_that_may_not_have_arrived_settles_it_and_the_card_goes_on_as_any_other()
+    {
+        await using var channel = await RemindedChannel.OnAsync(azurite, "2000-06-01T12:00:00Z");
+        channel.Replica.Connector.Injections.Enqueue(Injection.Error(504, "Gateway") with { TakesFirst = true });
+        await channel.PassAsync(SevenDaysBefore);
+        async Task<LedgerEntry> EntryAsync() => (await channel.Replica.App.Part<ReminderStore>().EntryAsync(
+            (await channel.PlanAsync()).Header.Ref, RemindedChannel.Channel, new(2000, 6, 23), TestContext.Current.CancellationToken))!.Entry;
+        Assert.Equal((LedgerState.Uncertain, null), ((await EntryAsync()).State, (await EntryAsync()).MessageId));
+
+        await channel.PressAsync(channel.Ana, "More", "III.1.d.4");
+
+        Assert.Equal((LedgerState.Sent, "Pressed", channel.CardId), ((await EntryAsync()).State, (await EntryAsync()).Code, (await EntryAsync()).MessageId));
+        await channel.Ana.PressAsync(await channel.Ana.AskAsync("mark III.1.d.4 done"), "Do it");
+        Assert.Contains("done · Ana", RowOf(channel.Card, "III.1.d.4"), StringComparison.Ordinal);
+        await channel.PassAsync("2000-06-26T07:00:30Z");
+        Assert.DoesNotContain("is not known", channel.Digest.Text, StringComparison.Ordinal);
     }
 
     [Fact]
