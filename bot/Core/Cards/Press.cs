@@ -35,6 +35,10 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
 
     /// <summary>What was chosen for how a conversation is reminded; null: nothing of the kind came.</summary>
     public SetUpFields? SetUp { get; init; }
+
+    /// <summary>What was chosen of a Planner board, or is asked of it; null: nothing of the kind came.</summary>
+    public BoardData? Board { get; init; }
+
     /// <summary>The day of the reminder card or digest that was pressed.</summary>
     public DateOnly? Day { get; init; }
 
