@@ -88,7 +88,11 @@ public abstract record Preparation
     }
 
     /// <param name="Key">The issue or part it is for.</param>
-    public sealed record Bucket(string Key, string Name) : Preparation;
+    public sealed record Bucket(string Key, string Name) : Preparation
+    {
+        /// <summary>One of that name that is there already, and is only to be remembered; null: it is to be made.</summary>
+        public string? Existing { get; init; }
+    }
 
     /// <summary>A category that is to be named; <see cref="IsThere"/>: it has the name already, and is only to be remembered.</summary>
     public sealed record Label(LabelRole Role, int Category, string Name, bool IsThere) : Preparation;

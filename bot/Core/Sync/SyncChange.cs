@@ -127,6 +127,14 @@ public abstract record SyncChange(LineKey Line, string Shown)
         public override BoardLink After(BoardLink link) => base.After(link) with { State = LinkState.Closed };
     }
 
+    /// <summary>The line left the plan, and its task the board: neither is looked for any more.</summary>
+    public sealed record Forget(LineKey Line, string Shown) : SyncChange(Line, Shown)
+    {
+        public override Sentence Why => BoardWording.WhyForget(Shown);
+
+        public override BoardLink After(BoardLink link) => link with { State = LinkState.Closed };
+    }
+
     /// <summary>A line that had left the plan is in it again.</summary>
     public sealed record Reinstate(LineKey Line, string Shown, string TaskId) : SyncChange(Line, Shown)
     {

@@ -96,6 +96,9 @@ public static class BoardWording
         $"{line} ne figure plus dans le plan\u202F; sa tâche est fermée, non supprimée.",
         $"{line} ya no figura en el plan; su tarea se cierra, no se elimina.");
 
+    public static Sentence WhyForget(string line) => new(
+        $"{line} is neither in the plan nor on the board any more.", $"{line} n’est plus ni dans le plan ni sur le tableau.", $"{line} ya no está ni en el plan ni en el tablero.");
+
     public static Sentence WhyReturn(string line) => new(
         $"{line} is in the plan again.", $"{line} figure de nouveau dans le plan.", $"{line} vuelve a figurar en el plan.");
 
