@@ -88,7 +88,7 @@ internal sealed class BoardPreparation(BoardStore store, BoardLook look, GraphDo
     private static BoardBucket? Find(BoardRound round, Preparation.Bucket bucket)
     {
         var taken = round.State.Board.Buckets.Values.ToHashSet();
-        return round.View.Buckets.FirstOrDefault(known => known.Name == bucket.Name && !taken.Contains(known.Id));
+        return round.View.Buckets.FirstOrDefault(known => bucket.Existing is { } id ? known.Id == id : known.Name == bucket.Name && !taken.Contains(known.Id));
     }
 
     private Task<bool> KeepAsync(BoardRound round, BoardTracking tracking, DateTimeOffset? doubt, CancellationToken cancellation) =>

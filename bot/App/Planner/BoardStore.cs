@@ -64,8 +64,23 @@ internal sealed class BoardStore(Tables tables)
         [.. (await tables.Boards.RangeAsync(Index, "", Table.AfterAll, cancellation)).Select(row => row.Plan()!)];
 
     /// <summary>From now on the board follows the plan. False: the plan has one already.</summary>
-    public async Task<bool> TryStartAsync(KeptBoard board, CancellationToken cancellation)
+    /// <param name="links">Tasks that are some line's from the beginning.</param>
+    public async Task<bool> TryStartAsync(KeptBoard board, IReadOnlyList<KeptLink> links, CancellationToken cancellation)
     {
+        var left = await tables.Plans.RangeAsync(board.Plan.Partition, PlanRow.Board, PlanRow.Board + Table.AfterAll, cancellation);
+        if (left is [{ RowKey: PlanRow.Board }, ..])
+        {
+            return false;
+        }
+
+        // The links first: a board without them would make all of their tasks anew. Those of a start that came to nothing go.
+        await tables.Plans.DeleteAllAsync(left, cancellation);
+        foreach (var part in links.Chunk(TableLimits.Operations))
+        {
+            await tables.Plans.CommitAsync(
+                [.. part.Select(link => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Row.New(board.Plan.Partition, PlanRow.BoardLinkOf(link.Line)).PutJson(Column, link, StoredJson.Form.KeptLink)))], cancellation);
+        }
+
         // The index first: a plan in it that has no board is looked at once and left out.
         await tables.Boards.PutAsync(Row.New(Index, board.Plan.Partition).PutPlan(board.Plan), cancellation);
         var own = Guid.NewGuid().ToString("n");

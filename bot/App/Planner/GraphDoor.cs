@@ -3,9 +3,13 @@ using System.Text.Json;
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Graph;
+using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 
 namespace TcAssistant.App.Planner;
+
+/// <summary>Where requests to Graph go instead of into the network.</summary>
+internal sealed record GraphHttp(HttpMessageHandler Handler);
 
 /// <summary>
 /// The one door to Microsoft Graph. Requests go in batches of twenty; what is sent again, and when, is decided here and nowhere else, by what a request may do
@@ -123,20 +127,13 @@ internal sealed partial class GraphDoor : IDisposable
 
     private async Task<IReadOnlyList<Tried>> TryAsync(IReadOnlyList<GraphCall> calls, CancellationToken cancellation)
     {
-        using var content = new BatchRequestContent(Client);
-        var ids = new List<string>(calls.Count);
-        foreach (var call in calls)
-        {
-            ids.Add(await content.AddBatchRequestStepAsync(call.Request));
-        }
-
         Tried whole;
         try
         {
-            using var response = await PostAsync(content, cancellation);
+            using var response = await PostAsync(calls, cancellation);
             if (response.IsSuccessStatusCode && IsJson(response))
             {
-                return await ReadAsync(response, ids, calls, cancellation);
+                return await ReadAsync(response, calls.Count, cancellation);
             }
 
             whole = await ReadAsync(response, cancellation);
@@ -156,20 +153,57 @@ internal sealed partial class GraphDoor : IDisposable
         return [.. calls.Select(_ => whole)];
     }
 
-    private async Task<HttpResponseMessage> PostAsync(BatchRequestContent content, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> PostAsync(IReadOnlyList<GraphCall> calls, CancellationToken cancellation)
     {
-        var request = new Microsoft.Kiota.Abstractions.RequestInformation
-        {
-            HttpMethod = Microsoft.Kiota.Abstractions.Method.POST,
-            UrlTemplate = "{+baseurl}/$batch",
-            PathParameters = { ["baseurl"] = Client.RequestAdapter.BaseUrl! },
-        };
-        request.SetStreamContent(await content.GetBatchRequestContentAsync(cancellation), "application/json");
+        var request = new RequestInformation { HttpMethod = Method.POST, URI = new(Client.RequestAdapter.BaseUrl + "/$batch") };
+        request.SetStreamContent(new MemoryStream(Written(calls)), "application/json");
         using var message = await Client.RequestAdapter.ConvertToNativeRequestAsync<HttpRequestMessage>(request, cancellation);
         return await _http.SendAsync(message!, HttpCompletionOption.ResponseContentRead, cancellation);
     }
 
-    private async Task<IReadOnlyList<Tried>> ReadAsync(HttpResponseMessage response, List<string> ids, IReadOnlyList<GraphCall> calls, CancellationToken cancellation)
+    /// <summary>The batch's body; each request is named by its place.</summary>
+    private byte[] Written(IReadOnlyList<GraphCall> calls)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("requests"u8);
+            foreach (var (at, call) in calls.Index())
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id"u8, Name(at));
+                writer.WriteString("method"u8, call.Request.HttpMethod.ToString());
+                writer.WriteString("url"u8, call.Request.URI.AbsoluteUri[Client.RequestAdapter.BaseUrl!.Length..]);
+                writer.WriteStartObject("headers"u8);
+                foreach (var (name, values) in call.Request.Headers)
+                {
+                    writer.WriteString(name, string.Join(", ", values));
+                }
+
+                writer.WriteEndObject();
+                if (call.Request.Content is { } body)
+                {
+                    // It may be sent again, so it is read from its beginning.
+                    body.Position = 0;
+                    using var json = JsonDocument.Parse(body);
+                    writer.WritePropertyName("body"u8);
+                    json.RootElement.WriteTo(writer);
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static string Name(int place) => place.ToString(CultureInfo.InvariantCulture);
+
+    private async Task<IReadOnlyList<Tried>> ReadAsync(HttpResponseMessage response, int count, CancellationToken cancellation)
     {
         using var body = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellation), cancellationToken: cancellation);
         var parts = new Dictionary<string, Tried>(StringComparer.Ordinal);
@@ -181,7 +215,7 @@ internal sealed partial class GraphDoor : IDisposable
         }
 
         // A part without an answer may have been carried out.
-        return [.. ids.Zip(calls, (id, _) => parts.GetValueOrDefault(id) ?? new Tried(0, new(GraphFault.Unknown)))];
+        return [.. Enumerable.Range(0, count).Select(at => parts.GetValueOrDefault(Name(at)) ?? new Tried(0, new(GraphFault.Unknown)))];
     }
 
     /// <summary>An answer to the batch as a whole that is no batch: an error, or a gateway's web page.</summary>
@@ -227,7 +261,7 @@ internal sealed partial class GraphDoor : IDisposable
     /// <summary>What ends an attempt without an answer. Some of these the client library throws where it cannot read what a gateway said.</summary>
     private static bool IsLost(Exception failure) =>
         failure is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException or JsonException or KeyNotFoundException
-        || (failure is AggregateException several && several.Flatten().InnerExceptions.All(inner => inner is Microsoft.Kiota.Abstractions.ApiException || IsLost(inner)));
+        || (failure is AggregateException several && several.Flatten().InnerExceptions.All(inner => inner is ApiException || IsLost(inner)));
 
     /// <summary>Whether nothing can have reached the service.</summary>
     private static bool Certainly(Exception failure) =>
