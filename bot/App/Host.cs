@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TcAssistant.App.Asks;
+using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
@@ -40,12 +41,32 @@ internal static class Host
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.TryAddSingleton(provider => PlanClock.From(builder.Configuration, TimeProvider.System, provider.GetRequiredService<Tables>()));
         builder.Services.AddHostedService<ClockAtStart>();
+        builder.Services.AddSingleton(GraphSettings.From(builder.Configuration));
+        builder.Services.AddBoards();
         builder.Services.AddChat();
 
         var app = builder.Build();
         app.MapHealth();
         app.MapChat();
         return app;
+    }
+
+    private static void AddBoards(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new GraphDoor(
+            provider.GetRequiredService<GraphSettings>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<GraphDoor>>(), provider.GetService<GraphHttp>()?.Handler));
+        services.AddSingleton<BoardStore>();
+        services.AddSingleton<BoardLook>();
+        services.AddSingleton<BoardDecision>();
+        services.AddSingleton<BoardPreparation>();
+        services.AddSingleton<BoardApply>();
+        services.AddSingleton<BoardCreation>();
+        services.AddSingleton<BoardMessages>();
+        services.AddSingleton<BoardWork>();
+        services.AddSingleton<BoardStart>();
+        services.AddSingleton<BoardLoop>();
+        services.AddSingleton<BoardTurn>();
+        services.AddHostedService(provider => provider.GetRequiredService<BoardLoop>());
     }
 
     private static void AddChat(this IServiceCollection services)

@@ -80,6 +80,7 @@ internal static class CommandLine
             WhenVerb.Command(terminal),
             AskVerb.Command(terminal),
             RemindVerb.Command(terminal),
+            SyncVerb.Command(terminal),
             ImportVerb.Command(terminal),
             ArchiveVerbs.Export(terminal),
             ArchiveVerbs.Restore(terminal),

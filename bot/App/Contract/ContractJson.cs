@@ -12,6 +12,7 @@ namespace TcAssistant.App.Contract;
 [JsonSerializable(typeof(AnswerJson))]
 [JsonSerializable(typeof(RemindJson))]
 [JsonSerializable(typeof(AccountJson))]
+[JsonSerializable(typeof(SyncJson))]
 [JsonSerializable(typeof(WhenRequest))]
 [JsonSerializable(typeof(AskRequest))]
 internal sealed partial class ContractJson : JsonSerializerContext
@@ -29,6 +30,8 @@ internal sealed partial class ContractJson : JsonSerializerContext
     public static string Write(AnswerJson answer) => JsonSerializer.Serialize(answer, Readable.AnswerJson);
 
     public static string Write(AccountJson account) => JsonSerializer.Serialize(account, Readable.AccountJson);
+
+    public static string Write(SyncJson changes) => JsonSerializer.Serialize(changes, Readable.SyncJson);
 
     public static string Write(RemindJson preview) => JsonSerializer.Serialize(preview, Readable.RemindJson);
 }

@@ -20,9 +20,13 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
     /// <summary>How far back an undo looks for the last change.</summary>
     private const int ChangesLookedAt = 200;
 
+    /// <summary>Of writes beside the change one may be out of date for good.</summary>
+    private const int MostAttemptsBeside = 3;
+
     /// <param name="changeOf">What becomes of each of the lines.</param>
+    /// <param name="beside">Rows of the same partition that are written with the change, or not at all; for few lines.</param>
     public async Task<ChangesOutcome> ChangeAsync(
-        PlanRef plan, IReadOnlyList<LineKey> lines, Func<LineKey, Change> changeOf, Moment moment, string operation, CancellationToken cancellation)
+        PlanRef plan, IReadOnlyList<LineKey> lines, Func<LineKey, Change> changeOf, Moment moment, string operation, CancellationToken cancellation, IReadOnlyList<TableTransactionAction>? beside = null)
     {
         // Every line is looked at before the first is changed: an operation that would stop half-way is not begun.
         return await RefusalAsync(plan, lines, changeOf, moment, cancellation) is { } refusal ? refusal : await InChunksAsync(lines, operation, part => ChunkAsync(
@@ -31,7 +35,8 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
             moment.On,
             line => changeOf(line.Line.Key!.Value) is var change && line.Apply(change, moment) is Applied.Known known ? Decision.Of(line, change.Kind, moment, known.After) : null,
             undoes: null,
-            cancellation));
+            cancellation,
+            beside));
     }
 
     /// <summary>Keeps what somebody asks for and may not do: audit rows that say what would become of each line, which itself stays as it is.</summary>
@@ -150,10 +155,10 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
     }
 
     private async Task<ChangesOutcome> ChunkAsync(
-        PlanRef plan, Chunk chunk, DateTimeOffset on, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation)
+        PlanRef plan, Chunk chunk, DateTimeOffset on, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation, IReadOnlyList<TableTransactionAction>? beside = null)
     {
         var own = Guid.NewGuid().ToString("n");
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        for (var attempt = 0; attempt < (beside is null ? MostAttempts : MostAttemptsBeside); attempt++)
         {
             if (await ReadAsync(plan, chunk.Lines, cancellation) is not { } current)
             {
@@ -185,6 +190,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
                 writes.Add(line.Row is null ? new(TableTransactionActionType.Add, state) : new(TableTransactionActionType.UpdateReplace, state, line.Row.ETag));
             }
 
+            writes.AddRange(beside ?? []);
             await wakes.BeforeChangeAsync(current.Plan.Stored, on, cancellation);
             var commit = await plans.CommitAsync(writes, cancellation);
             var doneBy = commit.Done ? own : await DoneByAsync(plan, chunk.Name, cancellation);

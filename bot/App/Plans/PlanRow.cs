@@ -20,10 +20,11 @@ namespace TcAssistant.App.Plans;
 /// now_sub_me:{person}:{id}           the same of what one person asked for alone
 /// ledger_{conversation}_{day}        what became of all that was planned up to that day
 /// ledger_{conversation}_{day}_digest what became of a week's digest
+/// board, board_…                     its Planner board and the tasks there (see BoardStore)
 /// op_{operation}                     this operation was carried out                     written once, with what it did
 /// </code>
 /// Whatever else a turn or a tick must read (policies, subscriptions) goes under <c>now_</c>: one query reads it all.
-/// Kept for what comes later: <c>card_</c>, <c>board_</c>.
+/// Kept for what comes later: <c>card_</c>.
 /// </summary>
 internal static class PlanRow
 {
@@ -37,6 +38,14 @@ internal static class PlanRow
     public const string Subscription = "now_sub_";
     public const string Rules = "now_rules";
     public const string Ledger = "ledger_";
+    public const string Board = "board";
+    public const string BoardLink = "board_link_";
+    public const string BoardMaking = "board_make_";
+    public const string BoardSaying = "board_say_";
+
+    public static string BoardLinkOf(LineKey line) => BoardLink + Key.Encode(line.Value);
+
+    public static string BoardMakingOf(LineKey line) => BoardMaking + Key.Encode(line.Value);
 
     public static string SubscriptionOf(string conversation) => Subscription + Key.Encode(conversation);
 

@@ -74,6 +74,11 @@ public sealed class PlanStore : IDisposable
     public Task<ChangesOutcome> ChangeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.ChangeAsync(plan, lines, _ => change, moment, operation, cancellation);
 
+    /// <summary>Changes what is known of a line, together with other rows of its plan's partition: all of it, or nothing.</summary>
+    internal Task<ChangesOutcome> ChangeWithAsync(
+        PlanRef plan, LineKey line, Change change, Moment moment, string operation, IReadOnlyList<TableTransactionAction> beside, CancellationToken cancellation) =>
+        _lines.ChangeAsync(plan, [line], _ => change, moment, operation, cancellation, beside);
+
     /// <summary>Changes what is known of lines, of each what is said of it: of all of them, or of none.</summary>
     public Task<ChangesOutcome> ChangeEachAsync(PlanRef plan, IReadOnlyDictionary<LineKey, Change> changes, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.ChangeAsync(plan, [.. changes.Keys], line => changes[line], moment, operation, cancellation);

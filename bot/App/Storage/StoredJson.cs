@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TcAssistant.App.Planner;
 using TcAssistant.App.Reminders;
 using TcAssistant.Asks;
 using TcAssistant.Plans;
@@ -30,6 +31,10 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(Wake))]
 [JsonSerializable(typeof(KnownDates))]
 [JsonSerializable(typeof(PersonTerms))]
+[JsonSerializable(typeof(KeptBoard))]
+[JsonSerializable(typeof(KeptLink))]
+[JsonSerializable(typeof(KeptMaking))]
+[JsonSerializable(typeof(KeptSaying))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Reminders.ReminderRule>))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext

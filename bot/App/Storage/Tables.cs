@@ -22,6 +22,7 @@ public sealed class Tables
         PlanList = Named("planlist");
         Conversations = Named("conversations");
         Asks = Named("asks");
+        Boards = Named("boards");
         Clock = Named("clock");
         Pace = Named("pace");
         Wakes = new(Named("wake"));
@@ -39,6 +40,9 @@ public sealed class Tables
     /// <summary>One partition a conversation: what each person in it asked last.</summary>
     public Table Asks { get; }
 
+    /// <summary>One partition: the plans that have a Planner board, a hint that is written first.</summary>
+    public Table Boards { get; }
+
     /// <summary>One row: when plan time started. It belongs to the installation, not to what people keep in it, so no export holds it.</summary>
     public Table Clock { get; }
 
@@ -49,7 +53,7 @@ public sealed class Tables
     internal Wakes Wakes { get; }
 
     /// <summary>Every table whose rows are to be kept: what an export holds. The inbox, the clock and the pace are not among them.</summary>
-    public IReadOnlyList<Table> Kept => [Plans, PlanList, Conversations, Asks];
+    public IReadOnlyList<Table> Kept => [Plans, PlanList, Conversations, Asks, Boards];
 
     /// <summary>The table's name without the installation's prefix.</summary>
     internal string KeptName(Table table) => table.Name[_prefix.Length..];

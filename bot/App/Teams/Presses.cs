@@ -1,4 +1,5 @@
 using TcAssistant.App.Asks;
+using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.Cards;
@@ -22,7 +23,7 @@ internal sealed record PressOutcome(CardMessage? InPlace = null, CardMessage? As
 
 /// <summary>Carries out presses on our cards. What a button carries is not believed: it names things, and everything is looked up anew.</summary>
 internal sealed class Presses(
-    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, RowTurn rows, PastDatesTurn pastDates, PersonalTurn personal, SetUpTurn setUp, RuleTurn rules, AbsenceTurn absences, Authority authority,
+    AskTurn asks, PlanTurn plans, ChangeTurn changes, StewardTurn stewards, LineTurn lines, OwnersTurn owners, ReminderTurn reminders, RowTurn rows, PastDatesTurn pastDates, PersonalTurn personal, SetUpTurn setUp, RuleTurn rules, AbsenceTurn absences, BoardTurn boards, Authority authority,
     PlanChoice choice, SharedPlans shared)
 {
     /// <summary>What a press leads to is in the language of the card that was pressed, whatever the client of the person is set to.</summary>
@@ -107,6 +108,11 @@ internal sealed class Presses(
         if (press.Verb == Verbs.RuleReminders)
         {
             return await rules.PressedAsync(press, plan, message, language, cancellation);
+        }
+
+        if (press.Verb is Verbs.PreviewBoard or Verbs.StartBoard or Verbs.DecideBoard or Verbs.DeletedTask)
+        {
+            return await boards.PressedAsync(press, plan, message, language, cancellation);
         }
 
         if (press.Verb == Verbs.Manage)

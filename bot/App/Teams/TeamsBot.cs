@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure;
 using TcAssistant.App.Asks;
+using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
@@ -30,6 +31,7 @@ internal sealed partial class TeamsBot(
     AbsenceTurn absences,
     HandOverTurn handOvers,
     RuleTurn rules,
+    BoardTurn boards,
     ThreadTurn threads,
     LineSearch search,
     LineLinks links,
@@ -187,6 +189,7 @@ internal sealed partial class TeamsBot(
             ? await plans.CommandAsync(message, command, text, cancellation)
             : await threads.TypedAsync(message, PlainText.WithNames(text), Mentioned, cancellation)
                 ?? await personal.TypedAsync(message, PlainText.WithNames(text), cancellation)
+                ?? await boards.TypedAsync(message, text, cancellation)
                 ?? await rules.TypedAsync(message, text, cancellation)
                 ?? await reminders.TypedAsync(message, text, cancellation)
                 ?? await accounts.TypedAsync(message, text, cancellation)

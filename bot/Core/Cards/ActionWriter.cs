@@ -118,8 +118,28 @@ internal static class ActionWriter
             Write(ref json, absence);
         }
 
+        if (data.Board is { } board)
+        {
+            Write(ref json, board);
+        }
+
         json.DayOrNothing(",\"day\":"u8, data.Day);
         json.TextOrNothing(",\"lang\":"u8, json.Lang);
+        json.Raw("}"u8);
+    }
+
+    private static void Write(ref JsonBytes json, BoardData board)
+    {
+        json.Raw(",\"board\":{"u8);
+        json.FlagOrNothing("\"all\":"u8, board.All);
+        json.TextOrNothing(",\"board\":"u8, board.Board);
+        json.TextOrNothing(",\"title\":"u8, board.Title);
+        json.TextOrNothing(",\"part\":"u8, board.Part);
+        json.TextOrNothing(",\"matches\":"u8, board.Matches?.ToString());
+        json.FlagOrNothing(",\"assigns\":"u8, board.Assigns);
+        json.TextOrNothing(",\"task\":"u8, board.Task);
+        json.TextOrNothing(",\"field\":"u8, board.Field?.ToString());
+        json.FlagOrNothing(",\"keeps\":"u8, board.Keeps);
         json.Raw("}"u8);
     }
 

@@ -61,6 +61,10 @@ public sealed record ButtonData(
 
     /// <summary>Who is away, and when.</summary>
     public AbsenceData? Absence { get; init; }
+
+    /// <summary>What was chosen of a Planner board, or is asked of it.</summary>
+    public BoardData? Board { get; init; }
+
     /// <summary>The day of the reminder card, or of the digest, that the press is about.</summary>
     public DateOnly? Day { get; init; }
 }

@@ -70,6 +70,19 @@ public static class CardJson
         }
     }
 
+    /// <summary>What a button carried of a Planner board; null for anything that is none.</summary>
+    internal static BoardData? ReadBoard(JsonElement data)
+    {
+        try
+        {
+            return data.Deserialize(Context.BoardData);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The card as UTF-8.</summary>
     public static byte[] Write(AdaptiveCard card)
     {

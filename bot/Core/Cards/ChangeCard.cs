@@ -106,6 +106,8 @@ public static class ChangeCard
         Change.Reached reached => Reached(lines, reached),
         Change.NotDone => ChangeWording.NotDone,
         Change.UnderWay => ChangeWording.UnderWay,
+        Change.Reopened => ChangeWording.OpenAgain,
+        Change.NotExpected => ChangeWording.DateHolds,
         Change.Expected expected => ChangeWording.Expected(expected.On, Short(expected.Because)),
         Change.Accepted accepted => ChangeWording.InForce(accepted.Window.To, Short(accepted.Window.Reference)!),
         Change.Assigned { Owner: { } owner } => ChangeWording.OwnedBy(Short(owner)!),

@@ -32,7 +32,7 @@ public static class HistoryCard
     }
 
     /// <summary>Where guests see the card neither persons nor reasons are named; that something became different is said all the same.</summary>
-    private static IReadOnlyList<string> Differences(AuditEntry entry, Audience audience, Language language)
+    internal static IReadOnlyList<string> Differences(AuditEntry entry, Audience audience, Language language)
     {
         if (audience.SeesNotes)
         {

@@ -39,6 +39,10 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
 
     /// <summary>What was chosen for how a conversation is reminded; null: nothing of the kind came.</summary>
     public SetUpFields? SetUp { get; init; }
+
+    /// <summary>What was chosen of a Planner board, or is asked of it; null: nothing of the kind came.</summary>
+    public BoardData? Board { get; init; }
+
     /// <summary>The day of the reminder card or digest that was pressed.</summary>
     public DateOnly? Day { get; init; }
 
@@ -108,6 +112,7 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             Operation = Text(data, "operation", LongestOperation),
             Absence = data.TryGetProperty("absence", out var absence) && absence.ValueKind == JsonValueKind.Object ? CardJson.ReadAbsence(absence)?.ToAbsence() : null,
             Rule = RuleData.Of(ChangeOf(data)),
+            Board = BoardOf(data),
             SetUp = verb == Verbs.SaveReminders ? SetUpFields.Read(name => Text(data, name, LongestQuestion)) : null,
         };
     }
@@ -116,6 +121,12 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
     private static Asked? AskedOf(JsonElement data) =>
         data.TryGetProperty("asked", out var asked) && asked.ValueKind == JsonValueKind.Object
         && CardJson.ReadAsked(asked) is { Question.Length: > 0 and <= LongestQuestion, Reading: not null } read ? read : null;
+
+    /// <summary>What a button carries of a board, with what was chosen beside it.</summary>
+    private static BoardData? BoardOf(JsonElement data) =>
+        data.TryGetProperty("board", out var board) && board.ValueKind == JsonValueKind.Object && CardJson.ReadBoard(board) is { IsSound: true } read
+            ? read.With(Text(data, BoardCard.BoardId, LongestQuestion), Text(data, BoardCard.LinesId, LongestKey))
+            : null;
 
     private static ChangeData? ChangeOf(JsonElement data) =>
         data.TryGetProperty("change", out var change) && change.ValueKind == JsonValueKind.Object ? CardJson.ReadChange(change) : null;

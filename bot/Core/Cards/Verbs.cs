@@ -125,7 +125,20 @@ public static class Verbs
     /// <summary>Makes a rule for the plan's reminders.</summary>
     public const string RuleReminders = "ruleReminders";
 
+    /// <summary>What would happen on the chosen Planner board.</summary>
+    public const string PreviewBoard = "previewBoard";
+
+    /// <summary>The plan is tracked there.</summary>
+    public const string StartBoard = "startBoard";
+
+    /// <summary>Which value of a field that both sides changed is kept.</summary>
+    public const string DecideBoard = "decideBoard";
+
+    /// <summary>What becomes of a line whose task was deleted on the board.</summary>
+    public const string DeletedTask = "deletedTask";
+
     public static IReadOnlyList<string> All { get; } =
         [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, OpenRow, WhyRow, SnoozeRow, ReassignRow, TakeBackRow, UnmuteLine, PauseReminders, ResumeReminders,
-            PastDates, PastDone, PastOpen, PastLeft, ForgetReminder, RemindAgain, StopOwnDigest, NothingPersonal, Away, ChangeReminders, SaveReminders, RuleReminders];
+            PastDates, PastDone, PastOpen, PastLeft, ForgetReminder, RemindAgain, StopOwnDigest, NothingPersonal, Away, ChangeReminders, SaveReminders, RuleReminders,
+            PreviewBoard, StartBoard, DecideBoard, DeletedTask];
 }

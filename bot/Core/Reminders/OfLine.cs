@@ -76,7 +76,7 @@ internal static class OfLine
         {
             var cadence = cadences[at];
             if (cadence is not { Kind: CadenceKind.Every, Min: { } min } || (cadence.Max ?? min) is var period && !IsCarded(period)
-                || Anchor(timetable!, cadence, planDate) is not { } anchor)
+                || Rhythm.Anchor(timetable!, cadence, planDate) is not { } anchor)
             {
                 continue;
             }
@@ -91,7 +91,7 @@ internal static class OfLine
                 }
             }
 
-            for (var count = 1; After(anchor, period, count) is { } date && date <= (cadence.Until ?? DateOnly.MaxValue); count++)
+            for (var count = 1; Rhythm.Return(anchor, period, count) is { } date && date <= (cadence.Until ?? DateOnly.MaxValue); count++)
             {
                 var on = days.OnOrBefore(date);
                 if (on > to)
@@ -108,7 +108,7 @@ internal static class OfLine
     private static DateOnly? LastBefore(DateOnly anchor, Period period, DateOnly on, WorkingDays days)
     {
         DateOnly? last = null;
-        for (var count = 1; After(anchor, period, count) is { } date && days.OnOrBefore(date) <= on; count++)
+        for (var count = 1; Rhythm.Return(anchor, period, count) is { } date && days.OnOrBefore(date) <= on; count++)
         {
             last = date;
         }
@@ -123,41 +123,6 @@ internal static class OfLine
         PeriodUnit.Week => period.Count >= ShortestRhythmInMonths * 13 / 3,
         _ => period.Count >= ShortestRhythmInMonths * 30,
     };
-
-    /// <summary>What a rhythm is counted from: the day of the year it names, before the line began; else the line's start; else the plan's date.</summary>
-    private static DateOnly? Anchor(Timetable timetable, Cadence cadence, DateOnly? planDate)
-    {
-        var begins = timetable.Milestones.FirstOrDefault(milestone => milestone.Kind == MilestoneKind.Start) is { } start ? start.From ?? start.To : planDate;
-        if (begins is not { } first || cadence.By is not ['-', '-', _, _, '-', _, _])
-        {
-            return begins;
-        }
-
-        var (month, day) = (int.Parse(cadence.By.AsSpan(2, 2), System.Globalization.CultureInfo.InvariantCulture), int.Parse(cadence.By.AsSpan(5, 2), System.Globalization.CultureInfo.InvariantCulture));
-        var sameYear = InYear(first.Year, month, day);
-        return sameYear < first ? sameYear : InYear(first.Year - 1, month, day);
-    }
-
-    private static DateOnly InYear(int year, int month, int day) => new(Math.Max(year, 1), month, Math.Min(day, DateTime.DaysInMonth(Math.Max(year, 1), month)));
-
-    /// <summary>Each time counted from the anchor, so that the 31st does not wear down to the 28th.</summary>
-    private static DateOnly? After(DateOnly anchor, Period period, int count)
-    {
-        try
-        {
-            return period.Unit switch
-            {
-                PeriodUnit.Year => anchor.AddYears(checked(period.Count * count)),
-                PeriodUnit.Month => anchor.AddMonths(checked(period.Count * count)),
-                PeriodUnit.Week => anchor.AddDays(checked(period.Count * count * 7)),
-                _ => anchor.AddDays(checked(period.Count * count)),
-            };
-        }
-        catch (Exception beyond) when (beyond is ArgumentOutOfRangeException or OverflowException)
-        {
-            return null;
-        }
-    }
 
     private static Silence? WhySilent(TrackedPlan plan, Reminder reminder, LineState? state, Subscription subscription) =>
         state?.Status == ReportedStatus.Done ? Silence.LineDone

@@ -25,6 +25,11 @@ public abstract record Change
     /// <param name="Because">Kept as a note; null: nobody said why.</param>
     public sealed record NotDone(string? Because = null) : Change;
 
+    /// <summary>What was met is open again; nobody said that it is late.</summary>
+    /// <param name="Milestones">Null: all that would close the line.</param>
+    /// <param name="Begun">Whether it is under way; else it counts as not begun, unless another of its dates is met.</param>
+    public sealed record Reopened(IReadOnlyList<MilestoneKey>? Milestones, bool Begun) : Change;
+
     /// <summary>When someone responsible expects it.</summary>
     /// <param name="Milestone">Null: the line's only open date.</param>
     public sealed record Expected(MilestoneKey? Milestone, DateOnly On, string? Because) : Change
@@ -32,6 +37,9 @@ public abstract record Change
         /// <summary>Where several lines share one date: each line's own is among these.</summary>
         public IReadOnlyList<MilestoneKey> OneOf { get; init; } = [];
     }
+
+    /// <summary>Nobody expects it at another time any more: the date in force holds.</summary>
+    public sealed record NotExpected(MilestoneKey Milestone) : Change;
 
     /// <summary>A new date in force, with what it rests on.</summary>
     /// <param name="Milestone">Null: the line's only open date.</param>
@@ -54,7 +62,7 @@ public abstract record Change
     /// <summary>How it stands in the audit.</summary>
     public AuditKind Kind => this switch
     {
-        Expected => AuditKind.DateExpected,
+        Expected or NotExpected => AuditKind.DateExpected,
         Accepted => AuditKind.DateAccepted,
         Assigned => AuditKind.OwnerAssigned,
         Noted => AuditKind.Noted,
@@ -78,6 +86,8 @@ public abstract record Change
             UnderWay => line.Begin(),
             NotDone { Because: { } because } => line.Reopen() is Applied.Known open ? new Applied.Known(Noting(open.After, because, by, on)) : line.Reopen(),
             NotDone => line.Reopen(),
+            Reopened reopened => line.Reopen(reopened.Milestones, reopened.Begun),
+            NotExpected not => line.Date(not.Milestone, milestone => milestone with { Expected = null, ExpectedBecause = null }),
             Expected expected => line.Date(expected.Milestone ?? line.OwnOf(expected.OneOf), milestone => milestone with { Expected = expected.On, ExpectedBecause = expected.Because }),
             Accepted accepted => line.Date(accepted.Milestone, milestone => milestone with { InForce = accepted.Window, Expected = null, ExpectedBecause = null }),
             LeftAlone left => line.LeaveAlone(left.Milestones),

@@ -36,6 +36,17 @@ internal sealed class OpenLine(LineState state, Timetable? timetable, DateOnly t
 
     public Applied Reopen() => new Applied.Known(Mark([.. Milestones.Where(IsLast)], done: false) with { Status = ReportedStatus.NotDone });
 
+    /// <param name="keys">Null: all that would close the line.</param>
+    /// <param name="begun">Whether it is under way whatever else is met.</param>
+    public Applied Reopen(IReadOnlyList<MilestoneKey>? keys, bool begun)
+    {
+        // Closing the line closed all of its dates; those that stay closed have to say so themselves now.
+        var opened = Milestones.Where(milestone => keys is null ? IsLast(milestone) : milestone.Key is { } key && keys.Contains(key)).ToList();
+        var after = Mark(opened, done: false);
+        var met = Milestones.Any(milestone => !opened.Contains(milestone) && milestone.Key is { } key && after.Milestones.Any(known => known.Key == key && known.Done));
+        return new Applied.Known(after with { Status = begun || met ? ReportedStatus.UnderWay : null });
+    }
+
     /// <summary>The line's own among dates that several lines have; null: none of them is.</summary>
     public MilestoneKey? OwnOf(IReadOnlyList<MilestoneKey> keys) => Milestones.Select(milestone => milestone.Key).FirstOrDefault(key => key is { } own && keys.Contains(own));
 

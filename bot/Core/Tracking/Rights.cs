@@ -69,7 +69,7 @@ public static class Rights
     public static bool May(this Role role, Change change) => role >= change switch
     {
         Change.Noted => Role.Member,
-        Change.Reached or Change.Done or Change.Finished or Change.UnderWay or Change.NotDone or Change.Expected or Change.Muted or Change.Unmuted => Role.Owner,
+        Change.Reached or Change.Done or Change.Finished or Change.UnderWay or Change.NotDone or Change.Reopened or Change.Expected or Change.NotExpected or Change.Muted or Change.Unmuted => Role.Owner,
         _ => Role.Steward,
     };
 

@@ -11,6 +11,10 @@ public static class ChangeWording
 
     public static readonly Sentence UnderWay = new("under way", "en cours", "en curso");
 
+    public static readonly Sentence OpenAgain = new("open again", "de nouveau ouvert", "abierto de nuevo");
+
+    public static readonly Sentence DateHolds = new("the date in force holds", "la date en vigueur vaut", "vale la fecha en vigor");
+
     public static readonly Sentence NoOwner = new("no owner", "sans responsable", "sin responsable");
 
     public static readonly Sentence DoIt = new("Do it", "Appliquer", "Aplicar");

@@ -17,7 +17,8 @@ public partial class FoldersDependDownwards
         ["Tracking"] = ["Languages", "Wording", "Timetables", "Documents", "Plans"],
         ["Reminders"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking"],
         ["Asks"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking", "Reminders"],
-        ["Cards"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking", "Asks", "Reminders"],
+        ["Sync"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking"],
+        ["Cards"] = ["Languages", "Wording", "Timetables", "Documents", "Plans", "Tracking", "Asks", "Reminders", "Sync"],
     };
 
     public static TheoryData<string> Folders =>

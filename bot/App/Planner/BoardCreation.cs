@@ -1,0 +1,147 @@
+using TcAssistant.Plans;
+using TcAssistant.Sync;
+
+namespace TcAssistant.App.Planner;
+
+/// <summary>
+/// Makes tasks, each once. Nothing guards their making, so it is written down before the request; where the answer is lost the board is looked through for the task,
+/// and only once it would certainly be listed is it made again.
+/// </summary>
+internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor door, BoardMessages messages, TimeProvider time)
+{
+    /// <summary>After that long a task that is not listed was not made: an attempt has ended, and reads are no longer behind.</summary>
+    public static readonly TimeSpan Doubt = GraphDoor.Patience + TimeSpan.FromSeconds(30);
+
+    /// <summary>Finds out what became of attempts whose answer was lost.</summary>
+    /// <returns>False where somebody changed what was read.</returns>
+    public async Task<bool> ResolveAsync(BoardRound round, CancellationToken cancellation)
+    {
+        var (state, writes) = (round.State, new BoardWrites());
+        var known = state.Links.Values.Select(link => link.Value.Task).ToHashSet(StringComparer.Ordinal);
+        var spare = new List<BoardTask>();
+        foreach (var (line, kept) in state.Makings)
+        {
+            var making = kept.Value;
+            var match = BoardMatch.Created(making.Task, line, making.Since, round.View.Tasks, known);
+            if (match.Keep is { } task)
+            {
+                known.Add(task.Id);
+                writes.Links[line] = KeptLink.Of(new(line, task.Id, KeptLink.BaseOf(making.Base)) { Occurrence = making.Occurrence });
+                writes.Makings[line] = null;
+                spare.AddRange(match.Spare);
+            }
+            else if (time.GetUtcNow() - making.Since >= Doubt)
+            {
+                writes.Makings[line] = null;
+            }
+
+            // Either way nothing more of the line is decided from this reading.
+            round.Unsettled.Add(line);
+            round.IsWhole = false;
+        }
+
+        if (spare.Count > 0)
+        {
+            await door.SendAsync([.. spare.Select(task => look.Requests.Delete(task.Id, task.Etag))], cancellation);
+        }
+
+        return writes.IsEmpty || await store.SaveAsync(state, writes, cancellation);
+    }
+
+    /// <param name="keep">Asked before each batch whether the board is still ours.</param>
+    public async Task MakeAsync(BoardRound round, IReadOnlyList<SyncChange.Create> makes, Func<int, Task<bool>> keep, CancellationToken cancellation)
+    {
+        var done = 0;
+        foreach (var batch in makes.Chunk(GraphDoor.MostAtOnce))
+        {
+            if (!await keep(done) || !await MakeAsync(round, batch, cancellation))
+            {
+                round.IsWhole = false;
+                return;
+            }
+
+            done += batch.Length;
+            await messages.ProgressAsync(round, done, makes.Count, cancellation);
+        }
+    }
+
+    private async Task<bool> MakeAsync(BoardRound round, SyncChange.Create[] batch, CancellationToken cancellation)
+    {
+        var (state, intents) = (round.State, new BoardWrites());
+        foreach (var make in batch)
+        {
+            intents.Makings[make.Line] = new(make.Line, make.Task, make.Occurrence, KeptLink.Kept(TaskBase.Empty.With(make.Settles)), time.GetUtcNow());
+        }
+
+        if (!await store.SaveAsync(state, intents, cancellation))
+        {
+            return false;
+        }
+
+        var answers = await door.SendAsync([.. batch.Select(make => look.Requests.AddTask(state.Board.Board, make.Task, round.Zone))], cancellation);
+        var (made, known) = (new List<(SyncChange.Create Make, ReadTask Task)>(), new BoardWrites());
+        foreach (var (make, answer) in batch.Zip(answers))
+        {
+            round.Park(answer);
+            if (answer is { IsDone: true, Body: { } body })
+            {
+                var task = PlannerReading.Task(body, round.Zone, null);
+                made.Add((make, task));
+                known.Links[make.Line] = KeptLink.Of(make.Linked(task.Task.Id, withDetails: false)) with { ETag = task.Task.Etag, Written = time.GetUtcNow() };
+            }
+
+            if (answer.Fault != GraphFault.Unknown)
+            {
+                // Made, or certainly not.
+                known.Makings[make.Line] = null;
+            }
+        }
+
+        if (!await store.SaveAsync(state, known, cancellation))
+        {
+            return false;
+        }
+
+        return await DetailAsync(round, made, cancellation) && round.Parked is null;
+    }
+
+    /// <summary>Where the details that went along were ignored, they are written now: into details that are still empty, and no others.</summary>
+    private async Task<bool> DetailAsync(BoardRound round, List<(SyncChange.Create Make, ReadTask Task)> made, CancellationToken cancellation)
+    {
+        var (state, writes) = (round.State, new BoardWrites());
+        var read = await look.DetailsAsync([.. made.Select(one => one.Task.Task.Id)], areNew: true, cancellation);
+        var (calls, open) = (new List<GraphCall>(), new List<SyncChange.Create>());
+        foreach (var (make, task) in made)
+        {
+            if (!read.TryGetValue(task.Task.Id, out var details))
+            {
+                round.IsWhole = false;
+            }
+            else if (details is { Description: "", Checklist.Count: 0, References.Count: 0 })
+            {
+                calls.Add(look.Requests.ChangeDetails(task.Task.Id, details.Etag, new() { Description = make.Task.Description, Checklist = make.Task.Checklist.ToDictionary(), Reference = make.Task.Reference }));
+                open.Add(make);
+            }
+            else if (DetailCounts.Of(details) == task.Counts && IsAsSent(details, make.Task))
+            {
+                writes.Links[make.Line] = state.Links[make.Line].Value.With(make.Linked(task.Task.Id, withDetails: true)) with { Details = details };
+            }
+        }
+
+        var answers = await door.SendAsync(calls, cancellation);
+        foreach (var (make, answer) in open.Zip(answers))
+        {
+            round.Park(answer);
+            if (answer is { IsDone: true })
+            {
+                var link = state.Links[make.Line].Value;
+                writes.Links[make.Line] = link.With(make.Linked(link.Task, withDetails: true)) with { Details = answer.Body is { } body ? PlannerReading.Details(body) : null, Written = time.GetUtcNow() };
+            }
+        }
+
+        return writes.IsEmpty || await store.SaveAsync(state, writes, cancellation);
+    }
+
+    private static bool IsAsSent(BoardTaskDetails details, NewTask task) =>
+        TaskText.Normal(details.Description) == TaskText.Normal(task.Description) && details.Checklist.Count == task.Checklist.Count && details.References.Count == (task.Reference is null ? 0 : 1);
+}

@@ -1,0 +1,81 @@
+using TcAssistant.App.Plans;
+
+namespace TcAssistant.App.Planner;
+
+/// <summary>Looks at every board each <c>Planner:Tick</c> of real time, and at one at once when somebody asks.</summary>
+internal sealed partial class BoardLoop(BoardStore store, BoardWork work, GraphSettings settings, TimeProvider time, ILogger<BoardLoop> logger) : BackgroundService
+{
+    private readonly SemaphoreSlim _asked = new(0);
+
+    public override void Dispose()
+    {
+        _asked.Dispose();
+        base.Dispose();
+    }
+
+    /// <summary>Somebody waits: the boards are looked at now.</summary>
+    public void Look()
+    {
+        if (_asked.CurrentCount == 0)
+        {
+            _asked.Release();
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!settings.IsOn || settings.Tick == TimeSpan.Zero)
+        {
+            return;
+        }
+
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await WaitAsync(stoppingToken);
+            await PassAsync(stoppingToken);
+        }
+    }
+
+    /// <summary>One look at every board. What fails is looked at again with the next.</summary>
+    public async Task PassAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var plan in await store.PlansAsync(cancellation))
+            {
+                await TryAsync(plan, cancellation);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
+        }
+    }
+
+    private async Task TryAsync(PlanRef plan, CancellationToken cancellation)
+    {
+        try
+        {
+            await work.PassAsync(plan, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // One plan that cannot be read must not keep the others waiting.
+            Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
+        }
+    }
+
+    private async Task WaitAsync(CancellationToken cancellation)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await Task.WhenAny(_asked.WaitAsync(over.Token), Task.Delay(settings.Tick, time, over.Token));
+        await over.CancelAsync();
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "A board could not be brought into step: {Error} at {StackTrace}")]
+        public static partial void Failed(ILogger logger, string error, string? stackTrace);
+    }
+}

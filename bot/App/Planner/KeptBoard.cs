@@ -1,0 +1,151 @@
+using Azure;
+using TcAssistant.App.Plans;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Sync;
+using TcAssistant.Timetables;
+using TcAssistant.Tracking;
+
+namespace TcAssistant.App.Planner;
+
+/// <summary>A plan's board, as it is kept: what was chosen, and how far it has come. Nothing is ever asked of a board that is not kept so.</summary>
+/// <param name="Board">Planner's id of it.</param>
+/// <param name="Group">The Entra group it belonged to when it was chosen.</param>
+/// <param name="Conversation">Where it was asked for, and where its messages go.</param>
+internal sealed record KeptBoard(PlanRef Plan, string Board, string Title, string? Group, string Conversation, Person By, Language Language, BoardScope Scope)
+{
+    public bool Assigns { get; init; }
+
+    public bool BucketsByPart { get; init; }
+
+    public IReadOnlyDictionary<string, string> Buckets { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyDictionary<LabelRole, int> Labels { get; init; } = new Dictionary<LabelRole, int>();
+
+    public IReadOnlyList<LineKey> LeftOut { get; init; } = [];
+
+    public ParkReason? Parked { get; init; }
+
+    /// <summary>Real time: until then no more tasks are made.</summary>
+    public DateTimeOffset? FullUntil { get; init; }
+
+    /// <summary>Real time at which all details were read last.</summary>
+    public DateTimeOffset? DetailsRead { get; init; }
+
+    /// <summary>Real time since which nobody knows whether buckets were made.</summary>
+    public DateTimeOffset? Doubt { get; init; }
+
+    /// <summary>The program that keeps it in step, until that instant of real time.</summary>
+    public string? Holder { get; init; }
+
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>The message that shows how far the first tasks have come; null: none does any more.</summary>
+    public string? Card { get; init; }
+
+    /// <summary>The last day of which it was told which dates were moved.</summary>
+    public DateOnly? Told { get; init; }
+
+    /// <summary>Whether a reason only keeps new tasks from being made.</summary>
+    public static bool IsFull(ParkReason? reason) => reason is ParkReason.ActiveTasks or ParkReason.CreatedTasks or ParkReason.Tasks or ParkReason.Buckets or ParkReason.AssignedTasks or ParkReason.Refused;
+
+    public BoardTracking With(IReadOnlyDictionary<LineKey, BoardLink> links) => new(Board, Language, Scope, links)
+    {
+        Assigns = Assigns,
+        BucketsByPart = BucketsByPart,
+        Buckets = Buckets,
+        Labels = Labels,
+        LeftOut = LeftOut.ToHashSet(),
+    };
+
+    public KeptBoard As(BoardTracking tracking) => this with
+    {
+        Scope = tracking.Scope,
+        Assigns = tracking.Assigns,
+        BucketsByPart = tracking.BucketsByPart,
+        Buckets = tracking.Buckets,
+        Labels = tracking.Labels,
+        LeftOut = [.. tracking.LeftOut],
+    };
+}
+
+/// <summary>A line's task, with what we last saw and wrote of it.</summary>
+/// <param name="Base">The agreed values of each field: ours, then theirs.</param>
+internal sealed record KeptLink(LineKey Line, string Task, LinkState State, DateOnly? Occurrence, IReadOnlyDictionary<string, string?[]> Base)
+{
+    /// <summary>The task's, as last seen or written.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>As last read or written, with their ETag; null: they have not been.</summary>
+    public BoardTaskDetails? Details { get; init; }
+
+    /// <summary>Real time of our last write: reads may be behind it.</summary>
+    public DateTimeOffset? Written { get; init; }
+
+    public BoardLink Link => new(Line, Task, BaseOf(Base), State, Occurrence);
+
+    public static KeptLink Of(BoardLink link) => new(link.Line, link.TaskId, link.State, link.Occurrence, Kept(link.Base));
+
+    public KeptLink With(BoardLink link) => this with { Task = link.TaskId, State = link.State, Occurrence = link.Occurrence, Base = Kept(link.Base) };
+
+    public static IReadOnlyDictionary<string, string?[]> Kept(TaskBase agreed) =>
+        agreed.Fields.OrderBy(field => field.Key.ToString(), StringComparer.Ordinal).ToDictionary(field => field.Key.ToString(), field => new[] { field.Value.Ours, field.Value.Theirs });
+
+    public static TaskBase BaseOf(IReadOnlyDictionary<string, string?[]> kept)
+    {
+        var fields = new Dictionary<FieldKey, Agreed>();
+        foreach (var (name, values) in kept)
+        {
+            if (FieldKey.Parse(name) is { } field && values is [var ours, var theirs])
+            {
+                fields[field] = new(ours, theirs);
+            }
+        }
+
+        return new(fields);
+    }
+}
+
+/// <summary>A task that is being made: written before the request, and gone once its answer is.</summary>
+/// <param name="Since">Real time.</param>
+internal sealed record KeptMaking(LineKey Line, NewTask Task, DateOnly? Occurrence, IReadOnlyDictionary<string, string?[]> Base, DateTimeOffset Since)
+{}
+
+internal enum SayingKind
+{
+    Conflict,
+    Deleted,
+    Which,
+    Moved,
+    Parked,
+}
+
+/// <summary>Something that people are to be told or asked, kept with what it is about until it was sent.</summary>
+internal sealed record KeptSaying(SayingKind Kind, LineKey Line, string Shown)
+{
+    public string? Task { get; init; }
+
+    public TaskField? Field { get; init; }
+
+    public string? Ours { get; init; }
+
+    public string? Theirs { get; init; }
+
+    public IReadOnlyList<MilestoneKey> Open { get; init; } = [];
+
+    public DateOnly? InForce { get; init; }
+
+    public DateOnly? Expected { get; init; }
+
+    public ParkReason? Reason { get; init; }
+
+    /// <summary>The day in the plan's zone on which it was seen.</summary>
+    public DateOnly Day { get; init; }
+
+    /// <summary>How often it may have been sent already.</summary>
+    public int Attempts { get; init; }
+}
+
+/// <summary>A row's value with what a guarded write needs.</summary>
+internal sealed record Kept<T>(T Value, ETag ETag)
+    where T : class;

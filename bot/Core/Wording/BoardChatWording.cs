@@ -1,0 +1,52 @@
+namespace TcAssistant.Wording;
+
+/// <summary>What is said in the chat where a Planner board cannot be tracked, or is not.</summary>
+public static class BoardChatWording
+{
+    public static Sentence NoBoard { get; } = new(
+        "This plan has no Planner board. Say “track this plan in Planner” in a channel.",
+        "Ce plan n’a pas de tableau Planner. Dites «\u00A0suivre ce plan dans Planner\u00A0» dans un canal.",
+        "Este plan no tiene tablero de Planner. Diga «seguir este plan en Planner» en un canal.");
+
+    public static Sentence OnlyInTeam { get; } = new(
+        "A Planner board belongs to a team. Say it in a channel of the team whose board it is to be.",
+        "Un tableau Planner appartient à une équipe. Dites-le dans un canal de l’équipe à laquelle il doit appartenir.",
+        "Un tablero de Planner pertenece a un equipo. Dígalo en un canal del equipo al que debe pertenecer.");
+
+    public static Sentence NoAnswer { get; } = new(
+        "Planner does not answer just now. Nothing was changed; please try again in a few minutes.",
+        "Planner ne répond pas pour le moment. Rien n’a été modifié\u202F; réessayez dans quelques minutes.",
+        "Planner no responde en este momento. No se ha cambiado nada; inténtelo de nuevo en unos minutos.");
+
+    public static Sentence SampleHasNoBoard { get; } = new(
+        "The sample plan has no Planner board: bring a plan of your own.",
+        "Le plan d’exemple n’a pas de tableau Planner\u00A0: apportez votre propre plan.",
+        "El plan de ejemplo no tiene tablero de Planner: traiga un plan propio.");
+
+    public static Sentence MadeAgain(string line) => new(
+        $"{line} gets a new task on the Planner board.", $"{line} reçoit une nouvelle tâche sur le tableau Planner.", $"{line} recibe una nueva tarea en el tablero de Planner.");
+
+    public static Sentence StaysWithout(string line) => new(
+        $"{line} stays without a task on the Planner board.", $"{line} reste sans tâche sur le tableau Planner.", $"{line} se queda sin tarea en el tablero de Planner.");
+
+    public static Sentence OnlyDryRun { get; } = new(
+        "Boards are kept in step by the service; here, choose --dry-run or --tasks FILE.",
+        "Les tableaux sont tenus à jour par le service\u202F; ici, choisissez --dry-run ou --tasks FICHIER.",
+        "El servicio mantiene los tableros al día; aquí, elija --dry-run o --tasks ARCHIVO.");
+
+    public static Sentence GraphIsOff { get; } = new(
+        "Microsoft Graph is not set up: set Graph:Auth.",
+        "Microsoft Graph n’est pas configuré\u00A0: définissez Graph:Auth.",
+        "Microsoft Graph no está configurado: defina Graph:Auth.");
+
+    public static Sentence InStep { get; } = new(
+        "The plan and its Planner board are in step; nothing is to be done.",
+        "Le plan et son tableau Planner concordent\u202F; il n’y a rien à faire.",
+        "El plan y su tablero de Planner concuerdan; no hay nada que hacer.");
+
+    public static Sentence Needed(string name) => new(
+        $"The board needs “{name}”.", $"Le tableau a besoin de «\u00A0{name}\u00A0».", $"El tablero necesita «{name}».");
+
+    public static Sentence TasksWritten(int tasks, string file) => new(
+        $"{tasks} tasks were written to {file}.", $"{tasks} tâches ont été écrites dans {file}.", $"Se escribieron {tasks} tareas en {file}.");
+}

@@ -1,0 +1,242 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using TcAssistant.App.Planner;
+using TcAssistant.Local.Planner;
+using TcAssistant.Sync;
+using TcAssistant.Tests.App.Storage;
+using TcAssistant.Tests.Infra;
+using TcAssistant.Tracking;
+using Xunit;
+
+namespace TcAssistant.Tests.App.Planner;
+
+/// <summary>
+/// Random edits on both sides while requests and storage fail, answers are lost and programs die between any two steps. Each line of a board has a history of its own, so a board
+/// of forty lines is forty sequences of edits under one sequence of faults. In the end both sides agree, no task is there twice, and nothing that anybody did is gone unseen.
+/// </summary>
+public sealed class BoardConvergenceTests(AzuriteFixture azurite)
+{
+    private const int Lines = 40;
+    private const int Rounds = 6;
+
+    /// <summary>Boards at once, each with programs and a clock of its own.</summary>
+    private const int AtOnce = 4;
+
+    /// <summary>2,000 sequences of edits; more on demand.</summary>
+    private static readonly int Boards = int.TryParse(Environment.GetEnvironmentVariable("BOARD_SEQUENCES"), CultureInfo.InvariantCulture, out var sequences) ? (sequences + Lines - 1) / Lines : 50;
+
+    [Fact]
+    public async Task Whatever_happens_both_sides_come_to_agree_and_nothing_is_lost_or_doubled()
+    {
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("BOARD_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next();
+        await Parallel.ForEachAsync(Enumerable.Range(0, given > 0 ? 1 : Boards), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (board, _) =>
+        {
+            try
+            {
+                await OneBoardAsync(seed + board);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                throw new InvalidOperationException($"BOARD_SEED={seed + board}: {failure.Message}", failure);
+            }
+        });
+    }
+
+    private async Task OneBoardAsync(int seed)
+    {
+        var random = new Random(seed);
+        await using var world = await BoardWorld.StartAsync(azurite, Some.Plan(Lines), set: planner =>
+        {
+            planner.HonoursDetails = random.Next(2) == 0;
+            planner.MergesOldETags = random.Next(4) > 0;
+            planner.Lag = TimeSpan.FromSeconds(random.Next(3) * 3);
+            planner.PageSize = random.Next(2) == 0 ? 400 : 7;
+        });
+        var edits = new Edits(world, random);
+        var faults = new PlannerFaults(random);
+        var program = world.Program();
+        for (var round = 0; round < Rounds; round++)
+        {
+            await edits.SomeAsync(round);
+            world.Planner.Fault = faults.Next;
+            program.Faults.Plan(Pick(random, Fault.None, Fault.CrashBefore, Fault.CrashAfter, Fault.LostAnswer), random.Next(1, 40));
+            program = await LookAsync(world, program, random);
+            if (random.Next(3) == 0)
+            {
+                await edits.SomeAsync(round);
+                program = await LookAsync(world, program, random);
+            }
+        }
+
+        world.Planner.Fault = null;
+        world.Time.Advance(TimeSpan.FromHours(2));
+        await world.SettleAsync(20);
+        await edits.CheckAsync();
+    }
+
+    /// <summary>A program that dies is followed by another, once its lease is over.</summary>
+    private static async Task<BoardProgram> LookAsync(BoardWorld world, BoardProgram program, Random random)
+    {
+        try
+        {
+            await world.PassAsync(program, random.Next(1, 8));
+            program.Faults.Plan(Fault.None, 0);
+            return program;
+        }
+        catch (Exception death) when (IsDeath(death))
+        {
+            return world.Program();
+        }
+    }
+
+    private static bool IsDeath(Exception failure) => failure is CrashException || failure.InnerException is { } inner && IsDeath(inner) || (failure is AggregateException several && several.InnerExceptions.Any(IsDeath));
+
+    private static T Pick<T>(Random random, params ReadOnlySpan<T> among) => among[random.Next(among.Length)];
+
+    /// <summary>What goes wrong with requests to Planner: about one in twelve.</summary>
+    private sealed class PlannerFaults(Random random)
+    {
+        public PlannerFault? Next(string method, string path)
+        {
+            lock (random)
+            {
+                return random.Next(12) > 0 ? null : random.Next(9) switch
+                {
+                    0 => PlannerFault.Throttled("2"),
+                    1 => PlannerFault.Gateway(),
+                    2 => PlannerFault.Gateway(504, takesFirst: true),
+                    3 => PlannerFault.Lost(takesFirst: false),
+                    4 => PlannerFault.Lost(takesFirst: true, parts: path == "$batch" ? random.Next(5) : null),
+                    5 => new(503, "ServiceUnavailable", TakesFirst: random.Next(2) == 0),
+                    6 when path != "$batch" && method == "PATCH" => new(random.Next(2) == 0 ? 409 : 412),
+                    7 when path != "$batch" => new(424),
+                    _ => new(500),
+                };
+            }
+        }
+    }
+
+    /// <summary>What people did on both sides, and what must have become of it.</summary>
+    private sealed class Edits(BoardWorld world, Random random)
+    {
+        private static readonly Moment Then = new(BoardWorld.Ana, new(2000, 4, 17, 9, 0, 0, TimeSpan.Zero), new(2000, 4, 17));
+
+        /// <summary>The last title, date and progress of each task that somebody set on the board, by line.</summary>
+        private readonly Dictionary<string, string> _titles = [];
+        private readonly Dictionary<string, string> _dates = [];
+        private readonly Dictionary<string, int> _percents = [];
+        private readonly List<(string Line, string Note)> _notes = [];
+        private readonly HashSet<string> _deleted = [];
+        private int _count;
+
+        public async Task SomeAsync(int round)
+        {
+            var tasks = world.Tasks();
+            for (var line = 1; line <= Lines; line++)
+            {
+                var id = $"I.1.a.{line}";
+                if (random.Next(3) == 0 && tasks[id].FirstOrDefault() is { } task && !_deleted.Contains(id))
+                {
+                    OnBoard(id, task, round);
+                }
+
+                if (random.Next(6) == 0)
+                {
+                    await InPlanAsync(id);
+                }
+            }
+        }
+
+        private void OnBoard(string id, JsonObject task, int round)
+        {
+            var (key, number) = ((string)task["id"]!, ++_count);
+            switch (random.Next(round == Rounds - 1 ? 11 : 10))
+            {
+                case 0 or 1:
+                    _titles[id] = $"{id} Title {number}";
+                    world.People.Change(key, new() { ["title"] = _titles[id] });
+                    break;
+                case 2 or 3:
+                    _dates[id] = new DateOnly(2000, 6, 1).AddDays(number % 300).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                    world.People.Change(key, new() { ["dueDateTime"] = _dates[id] + "T10:00:00Z" });
+                    break;
+                case 4 or 5:
+                    _percents[id] = Pick(random, 0, 50, 100);
+                    world.People.Change(key, new() { ["percentComplete"] = _percents[id] });
+                    break;
+                case 6 or 7:
+                    var note = $"Note-{number}.";
+                    _notes.Add((id, note));
+                    world.People.ChangeDetails(key, new() { ["description"] = $"{(string)task["details"]!["description"]!}\r\n{note}" });
+                    break;
+                case 8:
+                    world.People.Change(key, new() { ["assignments"] = new JsonObject { [BoardWorld.Ben.Id] = new JsonObject { ["@odata.type"] = "#microsoft.graph.plannerAssignment", ["orderHint"] = " !" } } });
+                    break;
+                case 9:
+                    world.People.Change(key, new() { ["priority"] = random.Next(10) });
+                    break;
+                default:
+                    _deleted.Add(id);
+                    world.People.Delete(key);
+                    break;
+            }
+        }
+
+        private Task InPlanAsync(string id) => world.ChangeAsync(id, random.Next(6) switch
+        {
+            0 => new Change.Finished(),
+            1 => new Change.UnderWay(),
+            2 => new Change.NotDone(),
+            3 => new Change.Noted($"Said {++_count}"),
+            4 => new Change.Assigned(BoardWorld.Ana.Name, BoardWorld.Ana.Id),
+            _ => new Change.Accepted(null, new(new(2000, 7, 1), new(2000, 7, random.Next(2, 31)), "GB.2")),
+        });
+
+        public async Task CheckAsync()
+        {
+            var state = (await world.Sound.Store.ReadAsync(world.Plan, default))!;
+            var tasks = world.People.Tasks(world.BoardId);
+            var byLine = state.Links.ToDictionary(link => link.Key, link => tasks.FirstOrDefault(task => (string)task["id"]! == link.Value.Value.Task));
+            var history = (await world.Sound.Plans.HistoryAsync(world.Plan, null, 100_000)).ToLookup(entry => entry.Line);
+            Assert.Empty(state.Makings);
+            Assert.Equal(Lines - _deleted.Count, tasks.Count);
+            Assert.Equal(Lines, state.Links.Count);
+            Assert.Equal(tasks.Count, byLine.Values.OfType<JsonObject>().Select(task => (string)task["id"]!).Distinct().Count());
+            foreach (var line in (await world.TrackedAsync()).Plan.Lines)
+            {
+                var (id, key) = (line.Id.ToString(), line.Key!.Value);
+                var said = state.Sayings.Values.Select(saying => saying.Value).Where(saying => saying.Line == key).ToList();
+                if (_deleted.Contains(id))
+                {
+                    Assert.True(byLine[key] is null && said.Exists(saying => saying.Kind == SayingKind.Deleted), $"{id} was deleted and nobody was asked");
+                    continue;
+                }
+
+                var (task, entries) = (byLine[key]!, history[key].ToList());
+                if (_titles.TryGetValue(id, out var title))
+                {
+                    Assert.True((string)task["title"]! == title || said.Exists(saying => saying.Field == TaskField.Title && saying.Theirs == title), $"{id}: the title '{title}' is gone, now '{task["title"]}'");
+                }
+
+                if (_dates.TryGetValue(id, out var date))
+                {
+                    var day = DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+                    Assert.True(
+                        entries.Exists(entry => entry.After?.Milestones.Any(milestone => milestone.Expected == day) == true) || said.Exists(saying => saying.Theirs == date) || ((string?)task["dueDateTime"])?.StartsWith(date, StringComparison.Ordinal) == true,
+                        $"{id}: the date {date} is gone");
+                }
+
+                if (_percents.TryGetValue(id, out var percent) && (int)task["percentComplete"]! != percent)
+                {
+                    Assert.True(entries.Exists(entry => entry.Kind is AuditKind.StatusReported) || said.Exists(saying => saying.Kind == SayingKind.Which || saying.Field == TaskField.Percent), $"{id}: {percent} % is gone");
+                }
+
+                foreach (var (_, note) in _notes.Where(note => note.Line == id))
+                {
+                    Assert.Contains(note, (string)task["details"]!["description"]!, StringComparison.Ordinal);
+                    Assert.True(entries.Exists(entry => entry.Kind == AuditKind.Noted && entry.After?.Notes?.Any(known => known.Text.Contains(note, StringComparison.Ordinal)) == true), $"{id}: {note} did not come back");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using TcAssistant.App.Planner;
+using TcAssistant.Local.Planner;
+using TcAssistant.Plans;
+using TcAssistant.Sync;
+using TcAssistant.Tests.App.Sample;
+using TcAssistant.Tests.App.Storage;
+using TcAssistant.Tests.Infra;
+using TcAssistant.Tracking;
+using Xunit;
+
+namespace TcAssistant.Tests.App.Planner;
+
+/// <summary>What keeping a board in step costs in HTTP requests to Planner, a batch being one; the sample plan has 78 lines.</summary>
+public sealed class BoardCostTests(AzuriteFixture azurite)
+{
+    private const int MostAtFirst = 20;
+    private const int MostUnchanged = 2;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_first_look_makes_78_tasks_and_the_next_hardly_asks(bool honoursDetails)
+    {
+        await using var world = await StartAsync(honoursDetails);
+
+        var first = await world.CountedAsync();
+        Assert.Equal(BoardPass.Done, first.Pass);
+        Assert.Equal(78, world.People.Tasks(world.BoardId).Count);
+        Assert.All(world.People.Tasks(world.BoardId), task => Assert.Contains("────", (string)task["details"]!["description"]!, StringComparison.Ordinal));
+        Assert.InRange(first.Requests, 1, MostAtFirst);
+
+        var writes = world.Planner.Writes.Count;
+        var second = await world.CountedAsync();
+        Assert.Equal(BoardPass.Done, second.Pass);
+        Assert.InRange(second.Requests, 1, MostUnchanged);
+        Assert.Equal(writes, world.Planner.Writes.Count);
+        Assert.Empty(await world.LeftAsync());
+
+        // Once an hour every task's details are read anew: four batches more.
+        var hourly = await world.CountedAsync(minutes: 61);
+        Assert.InRange(hourly.Requests, 1, MostUnchanged + 4);
+        Assert.Equal(writes, world.Planner.Writes.Count);
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(false, 20)]
+    [InlineData(false, 21)]
+    [InlineData(false, 78)]
+    [InlineData(true, 21)]
+    [InlineData(true, 78)]
+    public async Task Changed_lines_cost_two_batches_for_twenty(bool honoursDetails, int changed)
+    {
+        await using var world = await StartAsync(honoursDetails);
+        await world.SettleAsync();
+        var plan = await world.TrackedAsync();
+        foreach (var chunk in plan.Plan.Lines.Take(changed).Chunk(40))
+        {
+            await world.Sound.Plans.ChangeAsync(world.Plan, [.. chunk.Select(line => line.Key!.Value)], new Change.UnderWay(), new(BoardWorld.Ana, world.Time.GetUtcNow(), new(2000, 4, 17)), Guid.NewGuid().ToString("n"));
+        }
+
+        var look = await world.CountedAsync();
+
+        Assert.InRange(look.Requests, 1, 2 + (2 * ((changed + 19) / 20)) + 2);
+        Assert.Equal(changed, world.People.Tasks(world.BoardId).Count(task => (int)task["percentComplete"]! == 50));
+    }
+
+    [Fact]
+    public async Task A_plan_of_two_thousand_lines_is_brought_into_step_and_keeps_a_row_a_line()
+    {
+        await using var world = await BoardWorld.StartAsync(azurite, Some.Plan(2_000));
+        await world.SettleAsync();
+        var state = (await world.Sound.Store.ReadAsync(world.Plan, default))!;
+        Assert.Equal((2_000, 0, 0), (state.Links.Count, state.Makings.Count, state.Sayings.Count));
+        Assert.Equal(2_000, world.People.Tasks(world.BoardId).Count);
+
+        // What is kept does not grow with what has happened.
+        await world.ChangeAsync("I.1.a.1", new Change.UnderWay());
+        await world.SettleAsync();
+        world.People.Change((string)world.Task("I.1.a.1")["id"]!, new() { ["percentComplete"] = 100 });
+        await world.SettleAsync();
+        Assert.Equal(2_000, (await world.Sound.Store.ReadAsync(world.Plan, default))!.Links.Count);
+    }
+
+    private Task<BoardWorld> StartAsync(bool honoursDetails) =>
+        BoardWorld.StartAsync(azurite, ShippedSample.Read("plan.fr.docx").Plan!, lines: BoardLines.All, set: (PlannerStandIn planner) => planner.HonoursDetails = honoursDetails);
+}
