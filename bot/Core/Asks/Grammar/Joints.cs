@@ -17,7 +17,7 @@ internal static class Joints
     private static readonly HashSet<string> Arrears = [.. "delays arrears retards atrasos retrasos".Split(' ')];
 
     /// <summary>Words between "and" and the second question.</summary>
-    private static readonly HashSet<string> Small = [.. "also aussi egalement tambien además ademas enfin finally si".Split(' ')];
+    private static readonly HashSet<string> Small = [.. "also aussi egalement tambien ademas enfin finally".Split(' ')];
 
     /// <summary>Where in the text the second question begins, with its "and" and without; null: there is only one.</summary>
     public static (int Joint, int Head)? SecondQuestion(List<Piece> pieces)
