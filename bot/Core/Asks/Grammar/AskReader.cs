@@ -9,7 +9,13 @@ internal static class AskReader
     // Days far outside any plan would only overflow the calendar.
     private static readonly DaySpan Calendar = new(new DateOnly(1000, 1, 1), new DateOnly(9000, 12, 31));
 
-    public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
+    /// <summary>How many questions one message may hold: each is read in turn, so that the work must have an end.</summary>
+    private const int MostQuestions = 3;
+
+    public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans) =>
+        Read(text, language, today, previous, plans, MostQuestions);
+
+    private static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int questions)
     {
         var day = today < Calendar.From ? Calendar.From.Value : today > Calendar.To ? Calendar.To.Value : today;
         var before = Followable(previous);
@@ -29,7 +35,7 @@ internal static class AskReader
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
         if (Joints.SecondQuestion(pieces) is { } second)
         {
-            return Several(ask, text, second, today, previous, plans);
+            return questions > 1 ? Several(ask, text, second, today, previous, plans, questions - 1) : ask;
         }
 
         var sketch = new Sketch { Plan = named, FollowsUp = before is not null && FollowUp.Looks(pieces) };
@@ -43,17 +49,17 @@ internal static class AskReader
     }
 
     /// <summary>Two questions in one: each is read by itself, the second as what follows the first. Half an answer would pass for the whole: both or none.</summary>
-    private static Ask Several(Ask whole, string text, (int Joint, int Head) second, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
+    private static Ask Several(Ask whole, string text, (int Joint, int Head) second, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int left)
     {
-        var first = Read(text[..second.Joint].TrimEnd(' ', ',', ';'), whole.Language, today, previous, plans);
+        var first = Read(text[..second.Joint].TrimEnd(' ', ',', ';'), whole.Language, today, previous, plans, 1);
         if (!first.Understood)
         {
             return whole with { Partly = first.Partly, Unread = first.Unread };
         }
 
         // What names its own lines leans on nothing; anything else keeps what it does not replace.
-        var alone = Read(text[second.Head..], whole.Language, today, null, plans);
-        var then = alone.Reading.Issue is not null ? alone : Read(text[second.Joint..], whole.Language, today, first, plans);
+        var alone = Read(text[second.Head..], whole.Language, today, null, plans, left);
+        var then = alone.Reading.Issue is not null ? alone : Read(text[second.Joint..], whole.Language, today, first, plans, left);
         if (!then.Understood)
         {
             return whole with { Partly = first.Reading, Unread = then.Unread ?? text[second.Head..].Trim(' ', '?', '.'), FirstPart = first.Question };

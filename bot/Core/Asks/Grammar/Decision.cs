@@ -249,7 +249,7 @@ internal static partial class Decision
         }
 
         var day = period.From == period.To && period.To is not null;
-        if (sketch.Has(Cue.Due) && sketch.Has(Cue.And) && period.From is not null && !sketch.PeriodIsDay)
+        if (sketch.Has(Cue.Due) && period.From is not null && period.From != period.To && !sketch.PeriodIsDay)
         {
             // "Due in May and overdue": both must hold.
             return limits with { Intent = Intent.Overdue };

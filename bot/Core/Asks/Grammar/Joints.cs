@@ -5,13 +5,19 @@ internal static class Joints
 {
     /// <summary>The first words of a question, in each language as they are compared.</summary>
     private static readonly HashSet<string> Openers =
-        [.. "what whats when who whos whose how which quand combien quel quelle quels quelles quoi qui que qu cuando cuanto cuantos cuantas quien quienes cual cuales como que q k".Split(' ')];
+        [.. "what whats when who whos whose how which wich whch wat lesquelles lesquels quand combien quel quelle quels quelles quoi qui que qu cuando cuanto cuantos cuantas quien quienes cual cuales como que q k".Split(' ')];
 
     /// <summary>Openers that also begin a relative clause: "the lines which are late", "les lignes qui débutent", "las que vencen".</summary>
-    private static readonly HashSet<string> Relative = [.. "which whose qui que qu q k".Split(' ')];
+    private static readonly HashSet<string> Relative = [.. "which wich whch whose qui que qu q k".Split(' ')];
+
+    /// <summary>"Those of part III due in June": other lines than those before.</summary>
+    private static readonly HashSet<string> Others = [.. "those celles ceux aquellas aquellos".Split(' ')];
+
+    /// <summary>What has passed, as a noun: "échéances de mai et retards".</summary>
+    private static readonly HashSet<string> Arrears = [.. "delays arrears retards atrasos retrasos".Split(' ')];
 
     /// <summary>Words between "and" and the second question.</summary>
-    private static readonly HashSet<string> Small = [.. "also aussi egalement tambien además ademas enfin finally si".Split(' ')];
+    private static readonly HashSet<string> Small = [.. "also aussi egalement tambien ademas enfin finally".Split(' ')];
 
     /// <summary>Where in the text the second question begins, with its "and" and without; null: there is only one.</summary>
     public static (int Joint, int Head)? SecondQuestion(List<Piece> pieces)
@@ -33,18 +39,19 @@ internal static class Joints
     /// <summary>The first word behind "and", a comma or a question mark; null: nothing is joined here.</summary>
     private static int? Head(List<Piece> pieces, int at)
     {
-        if (pieces[at].Cue == Cue.And)
+        var isJoined = pieces[at].Cue is Cue.And or Cue.Or;
+        if (!isJoined && pieces[at].First.Before is not (',' or ';' or '?'))
         {
-            var head = at + 1;
-            while (head < pieces.Count - 1 && pieces[head].Single is { } word && Small.Contains(word))
-            {
-                head++;
-            }
-
-            return head;
+            return null;
         }
 
-        return pieces[at].First.Before is ',' or ';' or '?' ? at : null;
+        var head = isJoined ? at + 1 : at;
+        while (head < pieces.Count - 1 && (pieces[head].Cue == Cue.And || pieces[head].Single is { } word && Small.Contains(word)))
+        {
+            head++;
+        }
+
+        return head;
     }
 
     private static bool Opens(List<Piece> pieces, int at, int head)
@@ -60,8 +67,14 @@ internal static class Joints
             return !Relative.Contains(first.Text) || first.Written.Contains('é', StringComparison.OrdinalIgnoreCase) || IsQuestion(pieces, at, head);
         }
 
-        // "ce qui est en retard", "lo que está atrasado", "show me the overdue lines", "y las atrasadas"
-        return pieces[head].Cue == Cue.Show || IsWhatever(pieces, head) || pieces[at].Cue == Cue.And && IsOthers(pieces, head);
+        if (pieces[head].Cue is Cue.Overdue or Cue.LateWord)
+        {
+            // "Due in May or overdue", "due in May, overdue", "échéances de mai et retards"; but "due in May and overdue" must be both.
+            return pieces[at].Cue != Cue.And || Arrears.Contains(first.Text);
+        }
+
+        // "ce qui est en retard", "lo que está atrasado", "show me the overdue lines", "y las atrasadas", "and is it late?"
+        return pieces[head].Cue == Cue.Show || IsWhatever(pieces, head) || pieces[at].Cue == Cue.And && (IsOthers(pieces, head) || IsYesNo(pieces, head));
     }
 
     /// <summary>Whether "qui", "que", "which" ask again: who is responsible, "qu'est-ce qui", or just as the question itself began, with no noun that they could belong to.</summary>
@@ -74,7 +87,7 @@ internal static class Joints
 
         var opening = pieces.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.And));
         return opening is not null && Openers.Contains(opening.First.Text)
-            && (opening.First.Text == "which" || !pieces.GetRange(0, at).Exists(static piece => piece.Cue == Cue.LineNoun));
+            && (opening.First.Text is "which" or "wich" or "whch" || !pieces.GetRange(0, at).Exists(static piece => piece.Cue == Cue.LineNoun));
     }
 
     private static bool IsWhatever(List<Piece> pieces, int head) =>
@@ -83,6 +96,11 @@ internal static class Joints
     /// <summary>"And the overdue ones", "et les retards", "y el próximo vencimiento": other lines, named by how they stand.</summary>
     private static bool IsOthers(List<Piece> pieces, int head)
     {
+        if (Others.Contains(pieces[head].First.Text))
+        {
+            return true;
+        }
+
         var next = head;
         while (next < pieces.Count && pieces[next].Cue is Cue.Article or Cue.Them or Cue.All or Cue.LineNoun)
         {
@@ -91,4 +109,7 @@ internal static class Joints
 
         return next > head && next < pieces.Count && pieces[next].Cue is Cue.Overdue or Cue.LateWord or Cue.NextOne;
     }
+
+    private static bool IsYesNo(List<Piece> pieces, int head) =>
+        pieces[head].First.Text is "is" or "are" or "was" or "were" && pieces[head].Length == 1 && head + 1 < pieces.Count && pieces[head + 1].Cue == Cue.Them;
 }

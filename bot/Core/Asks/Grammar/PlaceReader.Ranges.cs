@@ -26,13 +26,26 @@ internal sealed partial class PlaceReader
             return (Through(first with { Part = first.Part ?? last.Part }, last), end.After);
         }
 
-        if (Tail(first, next) is not { } tail)
+        // "II.3 au 15 juin" is judged on a day.
+        if (Is(found.After, Cue.AsOf) || Tail(first, next) is not { } tail)
         {
             return between ? null : found;
         }
 
-        var (part, after) = first.Part is null ? PartBehind(next + 1) : (first.Part, next + 1);
-        return (Through(first with { Part = part }, tail with { Part = part }), after);
+        var (part, after) = first.Part is null ? PartBehind(tail.After) : (first.Part, tail.After);
+        return (Through(first with { Part = part }, tail.Place with { Part = part }), after);
+    }
+
+    /// <summary>"Lines 1 to 4 of II.3".</summary>
+    private (IReadOnlyList<Place> Places, int After)? LinesOf(int at)
+    {
+        if (!Is(at, Cue.LineNoun) || Number(at + 1) is not { Letter: null } from || Joint(at + 2, between: false) is not { } next || Number(next) is not { Letter: null } to
+            || SkipSmall(next + 1) == next + 1 || Named(SkipSmall(next + 1)) is not { Places: [{ Number: not null, Line: null } place] } found)
+        {
+            return null;
+        }
+
+        return (Through(place with { Line = int.Parse(from.Digits, CultureInfo.InvariantCulture) }, place with { Line = int.Parse(to.Digits, CultureInfo.InvariantCulture) }), found.After);
     }
 
     /// <summary>Behind "to", a dash, or the "and" of "between": where the other end begins.</summary>
@@ -43,15 +56,20 @@ internal sealed partial class PlaceReader
         : null;
 
     /// <summary>The other end where only what differs is written: "II.3.1-4", "III.1.a–c", "issues 3 to 5".</summary>
-    private Place? Tail(Place first, int at)
+    private (Place Place, int After)? Tail(Place first, int at)
     {
-        if (Number(at) is { Letter: null } number && !IsDateNext(at))
+        if (Number(at) is { Letter: null } number && !IsDateNext(at) && SignBefore(at + 1) is not ('/' or '-'))
         {
-            return first.Line is not null ? first with { Line = int.Parse(number.Digits, CultureInfo.InvariantCulture) }
-                : first.Letter is null ? first with { Number = number.Digits } : null;
+            if (first.Line is not null && SignBefore(at + 1) == '.' && Number(at + 1) is { Letter: null } line)
+            {
+                return (first with { Number = number.Digits, Letter = null, Line = int.Parse(line.Digits, CultureInfo.InvariantCulture) }, at + 2);
+            }
+
+            return first.Line is not null ? (first with { Line = int.Parse(number.Digits, CultureInfo.InvariantCulture) }, at + 1)
+                : first.Letter is null ? (first with { Number = number.Digits }, at + 1) : null;
         }
 
-        return first is { Letter: not null, Line: null } && Word(at) is { Length: 1 } letter && char.IsAsciiLetter(letter[0]) ? first with { Letter = letter } : null;
+        return first is { Letter: not null, Line: null } && Word(at) is { Length: 1 } letter && char.IsAsciiLetter(letter[0]) ? (first with { Letter = letter }, at + 1) : null;
     }
 
     /// <summary>Both ends and what lies between them: by their numbers where they differ in one of them only, else as the plan has it. Empty when neither can be told.</summary>

@@ -111,6 +111,11 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         var line = Ordinal(at) is { } ordinal && Is(at + 1, Cue.LineNoun) ? ordinal
             : Is(at, Cue.LineNoun) && Number(at + 1) is { Letter: null } number ? int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture)
             : (int?)null;
+        if (LinesOf(at) is { } lines)
+        {
+            return lines;
+        }
+
         if (line is null || at + 2 >= pieces.Count || SkipSmall(at + 2) == at + 2)
         {
             return null;
@@ -223,6 +228,12 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         }
 
         // "de 2 a 5", "2 a mayo": there the letter is a word.
+        if (SignBefore(at) == '-' && Roman.Is(word) && Number(at + 1) is not null)
+        {
+            // "I.1–I.3": another place begins.
+            return null;
+        }
+
         var joined = SignBefore(at) is '.' or '-';
         return joined || !(Is(at, Cue.To) && (Number(at + 1) is not null && SignBefore(at + 1) != '.' || Is(at + 1, Cue.Month) || Word(at + 1) is { } next && Roman.Is(next))) ? word : null;
     }

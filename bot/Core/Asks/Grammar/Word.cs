@@ -67,6 +67,8 @@ internal readonly record struct Word(string Text, string Written, char Before, i
                     return '\'';
                 case '?':
                     return '?';
+                case '&' or '+':
+                    return ',';
                 case ' ' or '\t':
                     continue;
                 default:

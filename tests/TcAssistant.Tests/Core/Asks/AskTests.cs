@@ -93,6 +93,15 @@ public class AskTests
         });
     }
 
+    /// <summary>A message may hold three questions; more are not taken, however many there are.</summary>
+    [Fact]
+    public void A_chain_of_questions_has_an_end()
+    {
+        var chain = string.Concat(Enumerable.Repeat("what is due in May? ", 12));
+        Assert.False(Ask.Read(chain, null, AskedPlans.Today, null, [AskedPlans.Sample]).Understood);
+        Assert.True(Ask.Read("what is due in May? what is overdue? what is next?", null, AskedPlans.Today, null, [AskedPlans.Sample]).Then?.Then?.Understood);
+    }
+
     /// <summary>Words of the grammar in any order, signs, numbers, other scripts: an answer or "not understood", never an exception.</summary>
     [Fact]
     public void Any_text_is_answered()
