@@ -22,7 +22,7 @@ internal sealed class LineTurn(PlanStore plans, PlanChoice choice, Authority aut
             return null;
         }
 
-        return ask switch
+        var said = ask switch
         {
             LineAsk.Mine => Mine(message, plan, 1, ask.Language),
             LineAsk.History { Place: var place } => await AboutOneAsync(place, line => HistoryAsync(message, plan, line, 1, ask.Language, cancellation)),
@@ -30,6 +30,7 @@ internal sealed class LineTurn(PlanStore plans, PlanChoice choice, Authority aut
                 plan.Tracked.Plan, line, links.To(plan.Header.Ref.Key, line.Key!.Value), ask.Language))),
             _ => null,
         };
+        return said is null ? null : asks.WithToday(said, plan.Header, message);
 
         async Task<CardMessage> AboutOneAsync(string place, Func<ActionLine, Task<CardMessage>> answer) => LineAsk.LinesAt(place, plan.Tracked, asks.TodayFor(plan.Header, message)) switch
         {

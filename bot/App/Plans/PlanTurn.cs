@@ -88,7 +88,7 @@ internal sealed class PlanTurn(
         if (command is Command.UsePlan use)
         {
             // The plan's own words, which may be in another language, say nothing of the person's.
-            var asked = LanguageDetection.Detect(text.Replace(use.Plan, "", StringComparison.OrdinalIgnoreCase));
+            var asked = LanguageDetection.OfCommand(text.Replace(use.Plan, "", StringComparison.OrdinalIgnoreCase));
             return await UseNamedAsync(asked is null ? message : message with { Language = asked }, use.Plan, cancellation);
         }
 
@@ -102,7 +102,7 @@ internal sealed class PlanTurn(
             return await asks.AnswerAsync(message, text, cancellation);
         }
 
-        var language = LanguageDetection.Detect(text) ?? message.Language ?? plan.Header.Language;
+        var language = LanguageDetection.OfCommand(text) ?? message.Language ?? plan.Header.Language;
         var id = command switch
         {
             Command.Means means => means.Line,
@@ -213,7 +213,7 @@ internal sealed class PlanTurn(
         var others = (await choice.SeenAsync(message, cancellation)).Where(plan => plan.Ref != used.Ref);
         var card = LifeCard.SpeaksAbout(
             used.Reference ?? used.Title, [.. others.Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], language);
-        return chosen.IsOtherGone ? LifeCard.PlanGone(card) : card;
+        return asks.WithToday(chosen.IsOtherGone ? LifeCard.PlanGone(card) : card, used, message);
     }
 
     private async Task<CardMessage> ImportAsync(ChatMessage message, ImportRequest import, Language language, CancellationToken cancellation)

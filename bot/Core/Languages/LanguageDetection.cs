@@ -12,12 +12,12 @@ public static class LanguageDetection
     private static readonly string[] Spanish =
         ["el", "los", "las", "del", "y", "en", "para", "por", "con", "una", "al", "se", "su", "sus", "lo", "como", "que", "esta", "este", "estas", "estos", "sera", "seran", "o", "mas", "cual", "cuales", "cuando", "antes", "fin"];
 
-    // What plans and their tables say, for texts too short to have small words; months too, which dates are full of.
+    // What plans, their tables and what people ask of us say, for texts too short to have small words; months too, which dates are full of.
     private static readonly string[][] Telling =
     [
-        ["action", "activity", "activities", "deadline", "timetable", "owner", "lead", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
-        ["action", "activite", "activites", "echeance", "calendrier", "delai", "responsable", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"],
-        ["accion", "actividad", "actividades", "plazo", "calendario", "fecha", "responsable", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        ["action", "activity", "activities", "deadline", "timetable", "owner", "lead", "means", "undo", "use", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
+        ["action", "activite", "activites", "echeance", "calendrier", "delai", "responsable", "signifie", "annule", "annuler", "annulez", "utilise", "utiliser", "utilisez", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"],
+        ["accion", "actividad", "actividades", "plazo", "calendario", "fecha", "responsable", "significa", "deshacer", "deshaz", "deshaga", "usa", "usar", "utilizar", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     ];
 
     /// <summary>The language most of the small words belong to; null when they do not tell.</summary>
@@ -39,6 +39,9 @@ public static class LanguageDetection
     public static Language? Detect(IEnumerable<string> texts) => Most(Counts(texts.SelectMany(Letters.Words), [English, French, Spanish]));
 
     public static Language? Detect(string text) => Detect([text]);
+
+    /// <summary>The language of something that a person asks to be done: few words, of which the verb or a month may be the only one that tells.</summary>
+    public static Language? OfCommand(string text) => Detect([text], declared: null);
 
     private static int[] Counts(IEnumerable<string> words, string[][] lists)
     {

@@ -35,6 +35,9 @@ public sealed class SampleChatTests(AzuriteFixture azurite)
     [InlineData("my reminders")]
     [InlineData("send me a digest")]
     [InlineData("which dates passed before the import?")]
+    [InlineData("make @Ben deputy")]
+    [InlineData("I am away 1–14 May")]
+    [InlineData("give all lines of the press unit to the statistics unit")]
     public async Task Every_card_says_the_day_and_so_does_whatever_is_pressed_on_it(string typed)
     {
         await using var app = await StartAsync();

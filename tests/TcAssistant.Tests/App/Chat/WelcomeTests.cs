@@ -15,9 +15,9 @@ public sealed class WelcomeTests(AzuriteFixture azurite)
     [Theory]
     [InlineData("personal", "a:ana", "en-GB", "by myself", null)]
     [InlineData("groupChat", "19:group@thread.v2", "fr-CH", "moi-même", "@TcAssistant")]
-    [InlineData("channel", "19:channel@thread.tacv2", "en-GB", "by myself", "mention me each time")]
-    [InlineData("channel", "19:channel@thread.tacv2", "fr-CH", "moi-même", "chaque fois")]
-    [InlineData("channel", "19:channel@thread.tacv2", "es-ES", "por mi cuenta", "cada vez")]
+    [InlineData("channel", "19:channel@thread.tacv2", "en-GB", "by myself", "begin each question with @TcAssistant")]
+    [InlineData("channel", "19:channel@thread.tacv2", "fr-CH", "moi-même", "commencez chaque question par @TcAssistant")]
+    [InlineData("channel", "19:channel@thread.tacv2", "es-ES", "por mi cuenta", "empiece cada pregunta con @TcAssistant")]
     public async Task It_asks_three_questions_of_this_plan_that_the_plan_answers(string kind, string conversation, string locale, string silent, string? mention)
     {
         await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
