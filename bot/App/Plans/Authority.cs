@@ -24,6 +24,21 @@ internal sealed class Authority(Membership membership, Administrators administra
     public async Task<bool> MayManageAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
         (await OfAsync(message, plan, null, cancellation)).MayManage();
 
+    /// <summary>The first administrator who is in the conversation or its team; null: none, or the roster does not say.</summary>
+    /// <param name="without">People who do not count.</param>
+    public async Task<Person?> AdministratorInAsync(ChatMessage message, IReadOnlyList<string> without, CancellationToken cancellation)
+    {
+        foreach (var administrator in administrators.All.Except(without, StringComparer.OrdinalIgnoreCase))
+        {
+            if (await membership.PersonAsync(message, administrator, cancellation) is { } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the sender asks only.</summary>
     public Task<bool> IsGuestAsync(ChatMessage message, CancellationToken cancellation) => membership.IsGuestAsync(message, cancellation);
 

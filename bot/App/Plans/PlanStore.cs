@@ -124,8 +124,9 @@ public sealed class PlanStore : IDisposable
         _people.ChangeAsync(plan, person, decide, null, moment, operation, cancellation);
 
     /// <summary>Someone left for good: the first deputy follows a steward; a deputy is one no longer. Where nobody follows, administrators still manage the plan.</summary>
-    public Task<ChangesOutcome> LeftAsync(PlanRef plan, string person, Moment moment, string operation, CancellationToken cancellation = default) =>
-        _stewards.ChangeAsync(plan, AuditKind.StewardChanged, stewardship => stewardship.Leaves(person), moment, operation, cancellation);
+    /// <param name="otherwise">Follows a steward who has no deputy.</param>
+    public Task<ChangesOutcome> LeftAsync(PlanRef plan, string person, Person? otherwise, Moment moment, string operation, CancellationToken cancellation = default) =>
+        _stewards.ChangeAsync(plan, AuditKind.StewardChanged, stewardship => stewardship.Leaves(person, otherwise), moment, operation, cancellation);
 
     /// <summary>Who changed what, the newest first: of one line, or of the whole plan.</summary>
     public async Task<IReadOnlyList<AuditEntry>> HistoryAsync(PlanRef plan, LineKey? line = null, int most = 50, CancellationToken cancellation = default)

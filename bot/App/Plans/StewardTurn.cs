@@ -42,7 +42,7 @@ internal sealed class StewardTurn(PlanStore plans, PlanChoice choice, Authority 
             : new(InPlace: NoticeCard.StaleButton(language));
     }
 
-    /// <summary>People left the team or chat: where one of them managed a plan of it, a deputy follows, so that nothing stops.</summary>
+    /// <summary>People left the team or chat: where one of them managed a plan of it, a deputy follows or else an administrator who is there, so that nothing stops.</summary>
     /// <param name="people">Entra object ids.</param>
     public async Task LeftAsync(ChatMessage message, IReadOnlyList<string> people, CancellationToken cancellation)
     {
@@ -56,7 +56,8 @@ internal sealed class StewardTurn(PlanStore plans, PlanChoice choice, Authority 
             foreach (var person in people.Where(plan.Stewardship.Includes))
             {
                 var moment = new Moment(message.By, clock.Now, asks.TodayFor(plan, message));
-                await plans.LeftAsync(plan.Ref, person, moment, $"{message.Operation}.{person}", cancellation);
+                var otherwise = plan.Stewardship is { Deputies: [], Steward.Id: var steward } && steward == person ? await authority.AdministratorInAsync(message, people, cancellation) : null;
+                await plans.LeftAsync(plan.Ref, person, otherwise, moment, $"{message.Operation}.{person}", cancellation);
             }
         }
     }

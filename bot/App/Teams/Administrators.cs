@@ -5,5 +5,7 @@ internal sealed class Administrators(IReadOnlyCollection<string> objectIds)
 {
     private readonly HashSet<string> known = new(objectIds, StringComparer.OrdinalIgnoreCase);
 
+    public IEnumerable<string> All => known;
+
     public bool Include(string person) => known.Contains(person);
 }

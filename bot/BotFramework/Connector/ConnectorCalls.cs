@@ -67,8 +67,7 @@ internal sealed partial class ConnectorCalls(
         if (!answer.IsSuccess)
         {
             var failure = ConnectorRules.Failure(answer, 0);
-            // A 404 without a code may be of anything on the way, and says nothing of whoever was asked for.
-            return new(null, failure is Outcome.Gone && answer.Code is not ("ConversationNotFound" or "") ? new Outcome.Gone(missing) : failure);
+            return new(null, failure is Outcome.Gone && answer.Code != "ConversationNotFound" ? new Outcome.Gone(missing) : failure);
         }
 
         return Read<T>(answer.Body) is { } value ? new(value, null) : new(null, new Outcome.Refused((int)answer.Status, "UnreadableAnswer"));

@@ -31,8 +31,9 @@ public sealed record Stewardship(Person Steward, IReadOnlyList<Person> Deputies)
     };
 
     /// <summary>Who manages the plan when someone has left for good; null: nothing changes, or nobody is left to follow the steward.</summary>
-    public Stewardship? Leaves(string person) =>
-        Steward.Id == person ? Deputies is [var next, ..] ? new(next, [.. Deputies.Skip(1)]) : null
+    /// <param name="otherwise">Follows a steward who has no deputy.</param>
+    public Stewardship? Leaves(string person, Person? otherwise = null) =>
+        Steward.Id == person ? Deputies is [var next, ..] ? new(next, [.. Deputies.Skip(1)]) : otherwise is null ? null : new(otherwise, [])
         : Deputies.Any(deputy => deputy.Id == person) ? this with { Deputies = [.. Deputies.Where(deputy => deputy.Id != person)] }
         : null;
 

@@ -72,6 +72,7 @@ public sealed class ChatInABrowserTests
         Assert.Contains("3 lines are due in May 2000", await TextAsync(chat.AskAsync("/due in May 2000")), StringComparison.Ordinal);
         Assert.Contains("3 lignes arrivent à échéance en mai 2000", await TextAsync(chat.AskAsync("/échéance mai 2000")), StringComparison.Ordinal);
         Assert.Contains("3 líneas vencen en mayo de 2000", await TextAsync(chat.AskAsync("/vence en mayo de 2000")), StringComparison.Ordinal);
+        await chat.PictureAsync(Path.Combine(AppContext.BaseDirectory, "languages.png"));
     }
 
     [Theory]
@@ -90,6 +91,7 @@ public sealed class ChatInABrowserTests
         Assert.Contains("II.3.1", await answer.InnerTextAsync(), StringComparison.Ordinal);
         var next = await chat.PressForAsync(answer, "Et en juin 2000\u202F?", "échéance en juin 2000");
         Assert.Contains("III.1.d.4", await next.InnerTextAsync(), StringComparison.Ordinal);
+        await chat.PictureAsync(Path.Combine(AppContext.BaseDirectory, $"{conversation}.png"));
     }
 
     private static Task RunAsync(Workbench workbench, params string[] verb) =>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CsCheck;
 using Microsoft.Extensions.Logging;
+using TcAssistant.App.Plans;
 using TcAssistant.Cards;
+using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
 using Xunit;
 
@@ -68,6 +70,10 @@ public class ActivityFuzzTests(AzuriteFixture azurite)
     private static readonly Gen<string> Payloads = Gen.Select(Pick([.. Verbs.All]), Members(Values, 5), Members(Values, 2), (verb, data, action) =>
         $$$"""{{{{Bases[1]}}},"value":{"action":{"type":"Action.Execute","verb":"{{{verb}}}","data":{{{{data}}}},{{{action}}}},"trigger":"manual"}}""");
 
+    // The same about a plan that is there, as far as a button of ours goes: the oddities are in what it carries.
+    private static readonly Gen<string> Presses = Gen.Select(Pick([.. Verbs.All]), Pick(Kinds), Pick(Days), Members(Values, 3), Members(Values, 3), (verb, kind, day, change, data) =>
+        $$$"""{{{{Bases[1]}}},"value":{"action":{"type":"Action.Execute","verb":"{{{verb}}}","data":{"plan":"PLAN","lines":["KEY"],"day":"{{{day}}}","operation":"import","change":{"kind":"{{{kind}}}","milestones":["DATE"],"on":"{{{day}}}","words":"x",{{{change}}}},{{{data}}}}},"trigger":"manual"}}""");
+
     private static readonly Gen<string> Broken = Gen.Select(Activities, Gen.Double[0, 1], (activity, part) => activity[..(int)(activity.Length * part)]);
 
     [Fact]
@@ -77,7 +83,17 @@ public class ActivityFuzzTests(AzuriteFixture azurite)
     public Task Odd_card_payloads_are_no_fault_of_ours() => FuzzAsync(Payloads, taken: 10);
 
     [Fact]
+    public Task Odd_presses_about_a_plan_that_is_there_are_no_fault_of_ours() => FuzzAsync(Presses, taken: 50);
+
+    [Fact]
     public Task Broken_bodies_are_no_fault_of_ours() => FuzzAsync(Broken, taken: 0);
+
+    private static string[] Kinds =>
+    [
+        "Reached", "LeftAlone", "Done", "Finished", "UnderWay", "NotDone", "Expected", "Accepted", "Assigned", "Muted", "Unmuted", "Noted", "DeputyNamed", "DeputyRemoved", "HandedOver", "Week", "NotYet", "Rule",
+    ];
+
+    private static string[] Days => ["2000-05-31", "2000-04-17", "0001-01-01", "9999-12-31", "2000-02-30"];
 
     private static string[] Bases => [Base("message", "\"text\":\"what is due?\""), Base("invoke", "\"name\":\"adaptiveCard/action\""), Base("conversationUpdate", "\"membersAdded\":[{\"id\":\"29:x\"}]")];
 
@@ -100,12 +116,17 @@ public class ActivityFuzzTests(AzuriteFixture azurite)
     {
         var answered = 0;
         await using var replica = await Replica.StartAsync(azurite, ChatApp.NewPrefix(), new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.Zero));
+        var plan = (await replica.App.Part<PlanStore>().ImportAsync(Some.Import(Some.Plan(), scope: new Scope("local", ScopeKind.Person, "ana")) with { By = new("ana", "Ana") })).Plan;
+        var line = plan.Tracked.Plan.Lines.First();
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
         await bodies.SampleAsync(
             async body =>
             {
                 // A body that is never answered is a fault too, and names itself.
+                body = body.Replace("PLAN", plan.Header.Ref.Key.Value, StringComparison.Ordinal)
+                    .Replace("KEY", line.Key!.Value.Value, StringComparison.Ordinal)
+                    .Replace("DATE", line.Timetable!.Milestones[0].Key!.Value.Value, StringComparison.Ordinal);
                 var answering = replica.App.PostRawAsync(body);
                 Assert.True(await Task.WhenAny(answering, Task.Delay(Longest, TestContext.Current.CancellationToken)) == answering, $"not answered in {Longest.TotalSeconds} s: {Shown(body)}");
                 var status = await answering;

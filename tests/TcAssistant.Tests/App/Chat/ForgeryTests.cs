@@ -50,7 +50,7 @@ public sealed class ForgeryTests(AzuriteFixture azurite)
         var preview = Assert.Single(await teams.App.SendAsync(message));
         await teams.In("ana").PressAsync(preview, "Do it");
 
-        Assert.Contains("Mia & Co <Müller>", preview.Text, StringComparison.Ordinal);
+        Assert.Equal("II.3.1 → owner: Mia & Co <Müller>", preview.Summary);
         var state = StateOf(await PlanAsync(teams), "II.3.1");
         Assert.Equal(("Mia & Co <Müller>", "object-of-mia"), (state?.Owner, state?.OwnerId));
     }

@@ -54,7 +54,27 @@ public sealed class MembershipTests : IDisposable
     public async Task Where_the_roster_does_not_answer_guests_are_taken_to_be_there_and_nobody_is_called_one()
     {
         Assert.True(await membership.HasGuestsAsync(From("29:nobody") with { ServiceUrl = "https://smba.trafficmanager.net/nowhere/" }, default));
+        world.Connector.Injections.Enqueue(new Injection(500));
         Assert.False(await membership.IsGuestAsync(From("29:nobody"), default));
+    }
+
+    // Who is in the channel's roster, in its team's, and who is not: only the personal chat is always one's own.
+    [Theory]
+    [InlineData(ConversationKind.Channel, "19:c", false)]
+    [InlineData(ConversationKind.Channel, "19:t", false)]
+    [InlineData(ConversationKind.Channel, "19:other", true)]
+    [InlineData(ConversationKind.Group, "19:c", false)]
+    [InlineData(ConversationKind.Group, "19:t", true)]
+    [InlineData(ConversationKind.Personal, "19:other", false)]
+    public async Task Who_is_in_no_roster_of_the_place_asks_only(ConversationKind kind, string roster, bool guest)
+    {
+        foreach (var place in new[] { "19:c", "19:t", "19:other" })
+        {
+            world.Connector.Rosters[place] = place == roster ? [new JsonObject { ["id"] = "29:ben", ["objectId"] = "ben-id", ["userRole"] = "user", ["tenantId"] = "tenant" }] : [];
+        }
+
+        var message = From("29:ben") with { Conversation = "19:c", Kind = kind, Team = kind == ConversationKind.Channel ? "19:t" : null };
+        Assert.Equal(guest, await membership.IsGuestAsync(message, default));
     }
 
     [Fact]

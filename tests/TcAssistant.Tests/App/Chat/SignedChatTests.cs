@@ -176,6 +176,25 @@ public sealed class SignedChatTests(AzuriteFixture azurite)
         Assert.Contains("the press office", done.Text, StringComparison.Ordinal);
     }
 
+    // Who is in the team when its steward leaves, and who manages the plan then: refusals name somebody who is there.
+    [Theory]
+    [InlineData("ben,kim", "ben")]
+    [InlineData("kim", "ana")]
+    public async Task An_administrator_follows_a_steward_who_leaves_without_a_deputy(string left, string steward)
+    {
+        await using var teams = await SignedTeams.StartAsync(azurite, "--Bot:Admins=object-of-nobody,object-of-ana,object-of-ben");
+        teams.Roster(SignedTeams.Team, left.Split(','));
+        var plan = (await teams.ImportAsync()).Header.Ref;
+        var removed = teams.In("kim", SignedTeams.Team).Activity("conversationUpdate");
+        removed["channelData"]!["eventType"] = "teamMemberRemoved";
+        removed["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = "29:ana", ["aadObjectId"] = "object-of-ana" });
+
+        using var answer = await teams.App.PostAsync(removed);
+
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Equal(SignedTeams.PersonOf(steward), (await teams.App.Part<PlanStore>().LoadAsync(plan, Cancellation))!.Header.Steward);
+    }
+
     [Fact]
     public async Task A_press_changes_the_card_for_everybody_after_it_was_answered()
     {

@@ -36,8 +36,8 @@ public sealed class StewardsTests(AzuriteFixture azurite)
         var plan = (await stored.Plans.ImportAsync(Some.Import(Some.Plan()))).Plan.Header.Ref;
         await stored.Plans.ManageAsync(plan, StewardshipChange.DeputyNamed, Ben, Now, "name");
 
-        await stored.Plans.LeftAsync(plan, Some.Steward.Id, Now, "left");
-        await stored.Plans.LeftAsync(plan, Ben.Id, Now, "left-too");
+        await stored.Plans.LeftAsync(plan, Some.Steward.Id, null, Now, "left");
+        await stored.Plans.LeftAsync(plan, Ben.Id, null, Now, "left-too");
 
         Assert.Equal(Ben, (await stored.Plans.LoadAsync(plan))!.Header.Steward);
     }

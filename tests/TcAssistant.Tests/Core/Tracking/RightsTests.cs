@@ -70,6 +70,8 @@ public sealed class RightsTests
         Assert.Equal(Ben, new Stewardship(Ana, [Ben, Eva]).Leaves("ana")!.Steward);
         Assert.Equal([Eva], new Stewardship(Ana, [Ben, Eva]).Leaves("ben")!.Deputies);
         Assert.Null(new Stewardship(Ana, []).Leaves("ana"));
+        Assert.Equal(Eva, new Stewardship(Ana, []).Leaves("ana", Eva)!.Steward);
+        Assert.Equal(Ben, new Stewardship(Ana, [Ben]).Leaves("ana", Eva)!.Steward);
         Assert.Null(new Stewardship(Ana, [Ben]).Leaves("someone"));
     }
 
