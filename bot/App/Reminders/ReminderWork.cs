@@ -103,12 +103,12 @@ internal sealed partial class ReminderWork(
     /// <summary>Whatever it is, the work is not lost: it comes again.</summary>
     public static bool ComesAgain(Exception failure) => failure is not OperationCanceledException;
 
-    /// <summary>Said, listed and, where plan time is the real time, tried again later; a plan time that runs goes on without it.</summary>
+    /// <summary>Said, listed and tried again later. A plan time of its own waits for it: what it passed by would never be settled.</summary>
     private async Task GiveUpAsync(Wake wake, string why, CancellationToken cancellation)
     {
         Log.Stuck(logger, wake.Plan.Key.Value, why);
         await wakes.StuckAsync(wake.Plan, time.GetUtcNow(), why, cancellation);
-        await (clock.IsSet ? wakes.SettledAsync(wake, null, cancellation) : wakes.AgainAsync(wake, time.GetUtcNow() + Hold, cancellation));
+        await wakes.AgainAsync(wake, time.GetUtcNow() + Hold, cancellation);
     }
 
     private static Wake? Read(string text)

@@ -40,7 +40,7 @@ public static class ReminderFormCard
                 IsMultiSelect = true,
                 Value = string.Join(',', terms.Week!.Select(Number)),
             },
-            new ChoiceInput(SetUpWording.Holidays.In(language), [new(SetUpWording.NoHolidays.In(language), SetUpFields.None), .. holidays.Codes.Select(code => new Choice(holidays.NameIn(code, language), code)).OrderBy(choice => choice.Title, StringComparer.Ordinal)])
+            new ChoiceInput(SetUpWording.Holidays.In(language), [new(SetUpWording.NoHolidays.In(language), SetUpFields.None), .. holidays.Codes.Select(code => new Choice(holidays.NameIn(code, language), code)).OrderBy(choice => Letters.Fold(choice.Title), StringComparer.Ordinal)])
             {
                 Id = SetUpFields.HolidaysId,
                 Value = terms.Holidays is { Length: > 0 } place ? place : SetUpFields.None,

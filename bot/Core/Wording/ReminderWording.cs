@@ -141,9 +141,9 @@ public static class ReminderWording
         $"{cards} {(cards == 1 ? "tarjeta de recordatorio" : "tarjetas de recordatorio")}, {Days.Range(from, to, Language.Spanish)}");
 
     public static Sentence NothingComing(DateOnly from, DateOnly to) => new(
-        $"No reminder comes {Days.Range(from, to, Language.English)}.",
-        $"Aucun rappel n’arrive {Days.Range(from, to, Language.French)}.",
-        $"No llega ningún recordatorio {Days.Range(from, to, Language.Spanish)}.");
+        $"No reminder card, {Days.Range(from, to, Language.English)}",
+        $"Aucune carte de rappel, {Days.Range(from, to, Language.French)}",
+        $"Ninguna tarjeta de recordatorio, {Days.Range(from, to, Language.Spanish)}");
 
     public static Sentence ThenOn(DateOnly day) => new(
         $"The next one after these: {Days.WithWeekday(day, Language.English)}.",

@@ -92,6 +92,12 @@ internal sealed class ChaosInstallation
             return;
         }
 
+        foreach (var stuck in await Installation.Part<Wakes>().StuckAsync(CancellationToken.None))
+        {
+            tally.Stuck++;
+            Console.WriteLine($"  run {_seed}: could not be seen to for a while: {stuck.Why} at {stuck.Since:O}");
+        }
+
         var posts = teams.Posts.ToLookup(post => (post.Channel, post.Plan, post.Heading));
         foreach (var wanted in _wanted)
         {

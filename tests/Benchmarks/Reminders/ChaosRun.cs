@@ -7,11 +7,11 @@ namespace TcAssistant.Benchmarks.Reminders;
 /// <summary>
 /// Runs in which everything goes wrong: two or three processes compete for the reminders of an installation and are killed at random moments, the connector
 /// refuses, throttles and loses answers, and so does storage. The connector's own record is the judge of what is to be seen, and <see cref="Planned"/> of what
-/// was planned. Ten runs go on side by side in the same processes, each with storage, plans, channels and troubles of its own.
+/// was planned. Many runs go on side by side in the same processes, each with storage, plans, channels and troubles of its own.
 /// </summary>
 internal static class ChaosRun
 {
-    private const int SideBySide = 10;
+    private const int SideBySide = 25;
 
     /// <summary>A run that takes longer is a violation; a machine that others use as well needs some of it.</summary>
     private const int MostSeconds = 1_800;
@@ -19,6 +19,9 @@ internal static class ChaosRun
     /// <summary>Long enough for a request on a machine that others use as well; after a death the next one waits for so long.</summary>
     private const string Lease = "00:00:09";
     private const string Rate = "200000";
+
+    /// <summary>In plan time: seven seconds in which a program with nothing to do does not ask.</summary>
+    private const string Tick = "16.00:00:00";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -62,7 +65,7 @@ internal static class ChaosRun
         [
             .. teams.BotSettings(),
             $"--Clock:Start={ChaosInstallation.Start:O}", $"--Clock:At={DateTimeOffset.UtcNow:O}", $"--Clock:Rate={Rate}",
-            "--Reminders:Tick=4.00:00:00", $"--Reminders:Lease={Lease}",
+            $"--Reminders:Tick={Tick}", $"--Reminders:Lease={Lease}",
         ];
         var made = await Task.WhenAll(Enumerable.Range(0, runs).Select(run => ChaosInstallation.MakeAsync(storage, teams, seed + run, settings)));
         var byChannel = made.SelectMany(run => run.Channels.Select(channel => (channel, run))).ToDictionary(pair => pair.channel, pair => pair.run);

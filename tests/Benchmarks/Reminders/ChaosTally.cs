@@ -17,6 +17,9 @@ internal sealed class ChaosTally
 
     public int Kills { get; set; }
 
+    /// <summary>Plans that were given up five times over, and taken up again.</summary>
+    public int Stuck { get; set; }
+
     /// <summary>Uncertain because the word of what became of it was never written.</summary>
     public int Died { get; set; }
 
@@ -28,5 +31,5 @@ internal sealed class ChaosTally
 
     public override string ToString() =>
         $"{Cards} cards and {Digests} digests planned; {string.Join(", ", _outcomes.OrderBy(outcome => outcome.Key).Select(outcome => $"{outcome.Value} {outcome.Key}"))}; "
-        + $"{Kills} kills of processes with ten runs each; uncertain after a death {Died}; violations {Violations.Count}";
+        + $"{Kills} kills of processes with all runs of their batch; uncertain after a death {Died}; stuck for a while {Stuck}; violations {Violations.Count}";
 }

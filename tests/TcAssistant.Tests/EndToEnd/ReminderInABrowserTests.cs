@@ -19,7 +19,13 @@ public sealed class ReminderInABrowserTests
         await using var workbench = await Workbench.StartScratchAsync(Mock.Of<IProgress<string>>(), TestContext.Current.CancellationToken, LateInApril);
         var chat = await Chat.OpenAsync(chromium.Browser, workbench.Playground.Page);
         await chat.GoToAsync("Technical cooperation - Progress reports");
-        await chat.MentionAndAskAsync("remind us here", "Reminders of this plan come here from now on.");
+        var asked = await chat.MentionAndAskAsync("remind us here", "Reminders of this plan come here from now on.");
+
+        // How they come is changed on the card that opens from the answer.
+        var form = await chat.PressForAsync(asked, "Change", "How reminders come here");
+        await form.GetByRole(AriaRole.Textbox, new() { Name = "Hour", Exact = true }).FillAsync("8:30");
+        await form.GetByRole(AriaRole.Textbox, new() { Name = "Time zone", Exact = true }).FillAsync("Geneva");
+        await chat.PressForAsync(form, "Save", "at 08:30 (Europe/Zurich)");
 
         // However long all that took, it is still that day in April. Now the days pass.
         await workbench.RestartBotAsync(LateInApril with { Rate = 86_400 }, TestContext.Current.CancellationToken);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TcAssistant.App;
+using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.Tests.Infra;
@@ -72,6 +73,38 @@ public sealed class ReminderClockTests(AzuriteFixture azurite)
 
         Assert.Equal(["In 7 days: II.3.1, II.3.2, II.3.4"], world.Summaries);
         Assert.Equal(LedgerState.Sent, Assert.Single(await world.LedgerAsync()).State);
+    }
+
+    [Fact]
+    public async Task Plan_time_does_not_pass_a_plan_that_nobody_could_see_to()
+    {
+        var start = new DateTimeOffset(2000, 5, 23, 10, 0, 0, TimeSpan.Zero);
+        await using var world = await ReminderWorld.StartAsync(azurite, start);
+        var clock = new PlanClock(world.Time, start, start, rate: 100_000);
+        var program = world.Program(clock);
+        var (work, table) = (program.Part<ReminderWork>(), world.Sound.Part<Tables>().Plans);
+        var row = (await table.FindAsync(world.Plan.Partition, PlanRow.SubscriptionOf(ReminderWorld.Channel), Cancel))!;
+        var sound = row.GetString("Subscription");
+        row["Subscription"] = "{ damaged";
+        await table.PutAsync(row, Cancel);
+        world.Time.SetUtcNow(start.AddSeconds(5));
+        Assert.Equal(1, await work.LookAsync(Cancel));
+
+        // The fifth time it is taken is the last for a while.
+        await work.DoAsync(Assert.Single(await work.TakeAsync(8, Cancel)) with { Times = 5 }, Cancel);
+        world.Time.SetUtcNow(start.AddSeconds(100));
+        Assert.Equal(0, await work.LookAsync(Cancel));
+        Assert.Equal(start, clock.Now);
+        Assert.Single(await world.Sound.Part<Wakes>().StuckAsync(Cancel));
+
+        row["Subscription"] = sound;
+        await table.PutAsync(row, Cancel);
+        for (var second = 700; second < 730 && world.Connector.Messages.IsEmpty; second++)
+        {
+            await world.PassAsync(start.AddSeconds(second), program);
+        }
+
+        Assert.Equal(["In 7 days: II.3.1, II.3.2, II.3.4"], world.Summaries);
     }
 
     [Fact]

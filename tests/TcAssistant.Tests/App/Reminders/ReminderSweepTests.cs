@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
@@ -158,6 +159,23 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
         Assert.Empty(Reminders(replica));
     }
 
+    [Theory]
+    [InlineData("teamArchived", "teamUnarchived")]
+    [InlineData("channelDeleted", "channelRestored")]
+    public async Task A_channel_that_Teams_says_is_gone_misses_its_card_and_once_back_has_the_next(string gone, string back)
+    {
+        await using var replica = await SubscribedAsync();
+        await HappensAsync(replica, gone);
+        await PassAsync(replica, "2000-05-24T07:00:30Z");
+        await HappensAsync(replica, back);
+        Assert.Empty(Reminders(replica));
+
+        await PassAsync(replica, "2000-05-31T07:00:30Z");
+
+        Assert.Equal(["Last day today: II.3.1, II.3.2, II.3.4"], Reminders(replica));
+        Assert.Equal((LedgerState.Suppressed, "Parked"), ((await EntryAsync(replica, new(2000, 5, 24)))!.State, (await EntryAsync(replica, new(2000, 5, 24)))!.Code));
+    }
+
     [Fact]
     public async Task A_week_begins_with_a_digest_and_one_with_nothing_to_tell_does_not()
     {
@@ -243,6 +261,20 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
     }
 
     private static Chatter Member(Replica replica, string locale = "en-GB") => new(replica.App, "Ana", Channel, "channel", TeamId, locale);
+
+    /// <summary>Teams tells of the team or its channel.</summary>
+    private static Task HappensAsync(Replica replica, string name)
+    {
+        var told = Member(replica).Activity("conversationUpdate");
+        told["conversation"]!["id"] = TeamId;
+        told["channelData"] = new JsonObject
+        {
+            ["eventType"] = name,
+            ["team"] = new JsonObject { ["id"] = TeamId },
+            ["channel"] = name.StartsWith("channel", StringComparison.Ordinal) ? new JsonObject { ["id"] = Channel } : null,
+        };
+        return replica.App.SendAsync(told);
+    }
 
     private static async Task PassAsync(Replica replica, string at)
     {
