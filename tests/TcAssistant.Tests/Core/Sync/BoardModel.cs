@@ -191,7 +191,10 @@ internal sealed class BoardModel
         _told.Add(change);
         if (change is SyncChange.Remember)
         {
-            Assert.DoesNotContain(change.Settles, settled => settled.Value.Ours != settled.Value.Theirs && MustBeTold(change.Line, settled.Key.Field));
+            var ours = TaskValues.Of(LineTask.Of(Plan, Plan.LineOf(change.Line), Tracking, SyncedPlan.Today, null), Tracking);
+            Assert.DoesNotContain(
+                change.Settles,
+                settled => settled.Value.Ours != settled.Value.Theirs && MustBeTold(change.Line, settled.Key.Field) && settled.Value.Theirs != TaskText.Kept(ours.Of(settled.Key) ?? ""));
         }
 
         Written(change, writesDown: true);
