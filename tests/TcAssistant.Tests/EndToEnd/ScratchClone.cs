@@ -45,7 +45,11 @@ internal sealed class ScratchClone : IDisposable
         var folder = Directory.CreateDirectory(At("programs-" + program)).FullName;
         var file = Path.Combine(folder, program);
         File.WriteAllText(file, $"#!/bin/sh\necho '{words}'\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return folder;
     }
 
