@@ -12,6 +12,7 @@ internal static class EveryBoardCard
 {
     private const string Board = "Suivi [2000](x)";
     private static readonly LineKey Line = Some.LineOf("II.3.1").Key!.Value;
+    private static readonly string[] Owned = ["II.3.1", "II.3.2"];
     private static readonly Person Someone = new("planner", "Planner");
 
     public static IEnumerable<(string Name, CardMessage Card)> In(Language language)
@@ -19,7 +20,7 @@ internal static class EveryBoardCard
         var tracking = new BoardTracking("b1", language, new(), new Dictionary<LineKey, BoardLink>());
         var owned = Some.Tracked with
         {
-            State = new(new[] { "II.3.1", "II.3.2" }.Select(id => Some.LineOf(id).Key!.Value).ToDictionary(key => key, key => LineState.None(key) with { Owner = "Ana Ruiz", OwnerId = "0a7e1f00-0000-4000-8000-00000000000a" })),
+            State = new(Owned.Select(id => Some.LineOf(id).Key!.Value).ToDictionary(key => key, key => LineState.None(key) with { Owner = "Ana Ruiz", OwnerId = "0a7e1f00-0000-4000-8000-00000000000a" })),
         };
         var there = new BoardView("b1", Board, [], new Dictionary<int, string>(), new Dictionary<string, string>(), [Task(Some.LineOf("II.3.4").Text)]);
         var empty = there with { Tasks = [] };

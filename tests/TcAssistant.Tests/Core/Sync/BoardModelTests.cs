@@ -1,6 +1,7 @@
 using CsCheck;
 using TcAssistant.Plans;
 using TcAssistant.Sync;
+using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using Xunit;
 
@@ -115,7 +116,7 @@ public sealed class BoardModelTests
             4 => new Change.Assigned("Ana Ruiz", SyncedPlan.Ana),
             5 => new Change.Assigned(which < 2 ? "Statistics" : null, null),
             6 => new Change.Accepted(null, new(null, new(2000, 6 + which, 30), "GB.2")),
-            7 => new Change.Reached([SyncedPlan.Plan.LineOf(line).Timetable?.Milestones.FirstOrDefault()?.Key ?? new("none")]),
+            7 => new Change.Reached([SyncedPlan.Plan.LineOf(line).Timetable?.Milestones is [var first, ..] ? first.Key!.Value : new MilestoneKey("none")]),
             _ => null,
         };
         return change is not null ? new($"{line} {change}", model => model.Plan = model.Plan.Plan.Lines.Any(known => known.Key == line) ? model.Plan.Saying(line, change) : model.Plan)
