@@ -52,7 +52,7 @@ internal sealed partial class GraphDoor : IDisposable
         };
     }
 
-    /// <summary>For making requests; they are sent by <see cref="SendAsync"/> alone.</summary>
+    /// <summary>For making requests; they are sent through this door alone.</summary>
     public GraphServiceClient Client { get; }
 
     public void Dispose()
