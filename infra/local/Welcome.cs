@@ -9,6 +9,8 @@ internal static class Welcome
 
         Open {workbench.Playground.Page.GetLeftPart(UriPartial.Authority)} and ask: what is due in May 2000?
 
+        In a channel say “track this plan in Planner”; the board is at {workbench.Planner.Page}.
+
         The clock is set to {SamplePlan.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, a day in the life of the sample plan; every start begins on it.
         The bot listens on {workbench.Bot.Address.GetLeftPart(UriPartial.Authority)}, for this machine only. What is stored stays in {Path.Combine(Folders.Local, "azurite")}.
         Logs are in {workbench.Logs}.{(workbench.IsStorageAtUsualPorts ? "" : OtherStorage(workbench.Storage))}
