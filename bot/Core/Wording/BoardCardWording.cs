@@ -66,9 +66,9 @@ public static class BoardCardWording
         $"«{board}» está al día con el plan: {tasks} {(tasks == 1 ? "tarea" : "tareas")}");
 
     public static Sentence HowItWorks { get; } = new(
-        "Progress, people, checklists and notes go both ways. A due date you move there counts as expected; the adopted date stays.",
-        "L’avancement et les personnes vont dans les deux sens, les listes de contrôle et les notes aussi. Une échéance déplacée là-bas vaut date attendue\u202F; la date adoptée reste.",
-        "El progreso, las personas, las listas y las notas van en ambos sentidos. Un vencimiento que se mueva allí cuenta como previsto; la fecha adoptada no cambia.");
+        "Progress, people and checklists go both ways; notes written there come back here. A due date you move there counts as expected; the adopted date stays.",
+        "L’avancement, les personnes et les listes de contrôle vont dans les deux sens\u202F; les notes écrites là-bas reviennent ici. Une échéance déplacée là-bas vaut date attendue\u202F; la date adoptée reste.",
+        "El progreso, las personas y las listas van en ambos sentidos; las notas escritas allí vuelven aquí. Un vencimiento que se mueva allí cuenta como previsto; la fecha adoptada no cambia.");
 
     public static Sentence Open { get; } = new("Open the Planner board", "Ouvrir le tableau Planner", "Abrir el tablero de Planner");
 

@@ -85,7 +85,7 @@ internal static class EveryCard
         yield return ("rules-none", ReminderRuleCard.All(Answered, ReminderRules.None, ReminderPolicy.Default, null, namesPeople: false, language));
         yield return ("digest", DigestCard.Render(Answered.Plan, Answered.Key, Digest.Of(Answered, Subscribed, new(2000, 7, 31)), language));
         yield return ("reminders-doubtful", DoubtNotice.On(null, [new(new(2000, 5, 22), true, []), new(new(2000, 5, 24), false, [.. Answered.Plan.Lines.Take(2)])], language)!);
-        foreach (var card in EveryPersonalCard.In(language))
+        foreach (var card in EveryPersonalCard.In(language).Concat(EveryBoardCard.In(language)))
         {
             yield return card;
         }

@@ -71,6 +71,18 @@ public sealed class PressTests
         read, Read("away", $$"""{"absence":{{absence}}}""")!.Absence is var (person, away) ? $"{person.Name} {away.From:yyyy-MM-dd} {away.To:yyyy-MM-dd} {away.Cover?.Name}" : null);
 
     [Theory]
+    [InlineData("""{"board":{"all":false},"boardId":"b1","boardLines":"II"}""", "b1 Dated II")]
+    [InlineData("""{"board":{"all":false},"boardId":"new","boardLines":"all"}""", "new All ")]
+    [InlineData("""{"board":{"all":true,"board":"b1","part":"II"},"boardLines":"dated"}""", "b1 Dated ")]
+    [InlineData("""{"board":{"all":true,"board":"b1"},"boardId":"../b2"}""", "b1 All ")]
+    [InlineData("""{"board":{"board":"../b1"}}""", null)]
+    [InlineData("""{"board":{"field":"Colour"}}""", null)]
+    [InlineData("""{"board":{"matches":7}}""", null)]
+    [InlineData("""{"board":[]}""", null)]
+    public void What_was_chosen_of_a_board_makes_sense_or_is_nothing(string data, string? read) =>
+        Assert.Equal(read, Read("previewBoard", data)!.Board is { } board ? $"{board.Board} {board.Scope.Lines} {board.Scope.Part}" : null);
+
+    [Theory]
     [InlineData("../p1")]
     [InlineData("p1'")]
     [InlineData("aaaaaaaaaaaaaaaaa")]

@@ -87,6 +87,12 @@ internal sealed class BoardModel
         }
 
         var changes = BoardSync.Decide(Plan, Tracking, View(), SyncedPlan.Today, SyncedPlan.UrlOf);
+        var read = _unread.ToList();
+        if (changes.Count == 0)
+        {
+            read.ForEach(task => _unread.Remove(task));
+        }
+
         between?.Invoke(this);
         foreach (var change in changes)
         {
@@ -96,11 +102,6 @@ internal sealed class BoardModel
             }
 
             Apply(change, writesDown: !(loses && steps == 0));
-        }
-
-        if (changes.Count == 0)
-        {
-            _unread.Clear();
         }
 
         return changes.Count > 0;
@@ -129,7 +130,13 @@ internal sealed class BoardModel
             }
         }
 
-        Assert.Empty(_unseen.Where(edit => _tasks.ContainsKey(edit.Task) && !_superseded.Contains(edit.Task) && Tracking.Links.Values.Any(link => link.TaskId == edit.Task && link.State == LinkState.Followed)));
+        // What was taken back before anybody looked was never there.
+        Assert.Empty(
+            from edit in _unseen
+            where _tasks.ContainsKey(edit.Task)
+            from link in Tracking.Links.Values
+            where link.TaskId == edit.Task && link.State == LinkState.Followed && link.Base.Of(edit.Field)?.Theirs != ValueOf(_tasks[edit.Task], link.Line, edit.Field)
+            select edit);
     }
 
     private void Apply(SyncChange change, bool writesDown)
@@ -182,6 +189,14 @@ internal sealed class BoardModel
 
         // What comes back is written down in one with what it settles.
         _told.Add(change);
+        if (change is SyncChange.Remember)
+        {
+            var ours = TaskValues.Of(LineTask.Of(Plan, Plan.LineOf(change.Line), Tracking, SyncedPlan.Today, null), Tracking);
+            Assert.DoesNotContain(
+                change.Settles,
+                settled => settled.Value.Ours != settled.Value.Theirs && MustBeTold(change.Line, settled.Key.Field) && settled.Value.Theirs != TaskText.Kept(ours.Of(settled.Key) ?? ""));
+        }
+
         Written(change, writesDown: true);
         if (Tracking.Links.TryGetValue(change.Line, out var now))
         {
@@ -194,6 +209,12 @@ internal sealed class BoardModel
             }
         }
     }
+
+    /// <summary>What somebody has to hear of when it differs; what a recurring or undated line has no date for is the board's own.</summary>
+    private static bool MustBeTold(LineKey line, TaskField field) =>
+        field is TaskField.Title or TaskField.Block or TaskField.Assignees or TaskField.Notes
+        || field is TaskField.Percent && line != SyncedPlan.Yearly
+        || field is TaskField.Due && (line == SyncedPlan.Due || line == SyncedPlan.Study || line == SyncedPlan.Staged);
 
     private string? ValueOf(BoardTask task, LineKey line, FieldKey field)
     {
@@ -253,7 +274,9 @@ internal sealed class BoardModel
     {
         foreach (var field in change.Settles.Keys)
         {
-            Assert.False(_unseen.Contains((task.Id, field)), $"{change.Shown}: {field} was overwritten unseen");
+            Assert.False(
+                _unseen.Contains((task.Id, field)) && Tracking.Links[change.Line].Base.Of(field)?.Theirs != ValueOf(task, change.Line, field),
+                $"{change.Shown}: {field} was overwritten unseen");
         }
     }
 
