@@ -96,6 +96,15 @@ internal sealed class BoardWork(
         }
     }
 
+    /// <summary>This program ends: another need not wait.</summary>
+    public async Task ReleaseAsync(PlanRef plan, CancellationToken cancellation)
+    {
+        if (await store.ReadAsync(plan, cancellation) is { } state && state.Board.Holder == _program)
+        {
+            await store.SaveAsync(state, new() { Board = state.Board with { Holder = null, Until = null } }, cancellation);
+        }
+    }
+
     private async Task<bool> HoldAsync(BoardState state, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
