@@ -55,7 +55,7 @@ internal sealed class BoardWork(
 
         await KeepParkedAsync(round, looked is Looked.Seen, cancellation);
         await messages.SendAsync(round, cancellation);
-        return looked is Looked.Later || !round.IsWhole ? BoardPass.Later : round.Parked is null ? BoardPass.Done : BoardPass.Parked;
+        return round.Parked is not null ? BoardPass.Parked : looked is Looked.Later || !round.IsWhole ? BoardPass.Later : BoardPass.Done;
     }
 
     private async Task StepAsync(BoardRound round, Looked.Seen seen, CancellationToken cancellation)
