@@ -14,6 +14,14 @@ public sealed class Playground : IAsyncDisposable
         .SkipWhile(line => !line.StartsWith("currentUser:", StringComparison.Ordinal))
         .First(line => line.TrimStart().StartsWith("aadObjectId:", StringComparison.Ordinal)).Split(':')[1].Trim();
 
+    /// <summary>The Entra group of its team.</summary>
+    internal static string TeamGroup { get; } = Value("aadGroupId", after: "team");
+
+    internal static string TeamName { get; } = Value("name", after: "team");
+
+    /// <summary>Everybody who is in it: object id and name.</summary>
+    internal static IReadOnlyList<(string Id, string Name)> People { get; } = ReadPeople();
+
     /// <summary>What to open in a browser.</summary>
     public Uri Page { get; }
 
@@ -54,4 +62,23 @@ public sealed class Playground : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _tool.DisposeAsync();
+
+    private static string Value(string name, string after) => File.ReadLines(Path.Combine(Folders.Source, "playground.yml"))
+        .SkipWhile(line => line != after + ":").First(line => line.TrimStart().StartsWith(name + ":", StringComparison.Ordinal)).Split(':', 2)[1].Trim();
+
+    private static IReadOnlyList<(string Id, string Name)> ReadPeople()
+    {
+        var (people, name) = (new List<(string Id, string Name)>(), "");
+        foreach (var line in File.ReadLines(Path.Combine(Folders.Source, "playground.yml")).SkipWhile(line => line != "currentUser:").TakeWhile(line => line != "personalChat:"))
+        {
+            var (key, value) = line.Split(':', 2) is [var before, var rest] ? (before.Trim(), rest.Trim()) : ("", "");
+            name = key == "name" ? value : name;
+            if (key == "aadObjectId")
+            {
+                people.Add((value, name));
+            }
+        }
+
+        return people;
+    }
 }

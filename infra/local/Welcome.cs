@@ -11,6 +11,8 @@ internal static class Welcome
 
         Open {workbench.Playground.Page.GetLeftPart(UriPartial.Authority)} and ask: what is due in May 2000?
 
+        In a channel say “track this plan in Planner”; the board is at {workbench.Planner.Page}.
+
         {Clock(clock)}
         The bot listens on {workbench.Bot.Address.GetLeftPart(UriPartial.Authority)}, for this machine only. What is stored stays in {Path.Combine(Folders.Local, "azurite")}.
         Logs are in {workbench.Logs}.{(workbench.IsStorageAtUsualPorts ? "" : OtherStorage(workbench.Storage))}

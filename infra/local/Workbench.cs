@@ -1,6 +1,8 @@
+using TcAssistant.Local.Planner;
+
 namespace TcAssistant.Local;
 
-/// <summary>Azurite, the bot and the Agents Playground, started one after the other and stopped together.</summary>
+/// <summary>Azurite, the stand-in for Planner, the bot and the Agents Playground, started one after the other and stopped together.</summary>
 public sealed class Workbench : IAsyncDisposable
 {
     // In the order of their start; stopped in the reverse order, so that nothing loses what it stands on.
@@ -15,6 +17,8 @@ public sealed class Workbench : IAsyncDisposable
     public Bot Bot { get; private set; } = null!;
 
     public Playground Playground { get; private set; } = null!;
+
+    public PlannerServer Planner { get; private set; } = null!;
 
     /// <summary>The storage's connection string.</summary>
     public string Storage { get; private set; } = "";
@@ -43,7 +47,7 @@ public sealed class Workbench : IAsyncDisposable
     {
         var (before, place) = (Bot, _running.IndexOf(Bot));
         await before.DisposeAsync();
-        _running[place] = Bot = await Bot.StartAsync(Storage, clock, Path.Combine(Logs, "bot-again.log"), usualPort: false, cancellation, before.Address);
+        _running[place] = Bot = await Bot.StartAsync(Storage, clock, Planner.Graph, Path.Combine(Logs, "bot-again.log"), usualPort: false, cancellation, before.Address);
         _watched[_watched.FindIndex(watched => watched.Ended == before.Ended)] = (Bot.Ended, () => Bot.Ending);
     }
 
@@ -82,8 +86,11 @@ public sealed class Workbench : IAsyncDisposable
         progress.Report("Loading the sample plan …");
         await SamplePlan.LoadAsync(Storage, clock, Path.Combine(Logs, "import.log"), cancellation);
 
+        progress.Report("Starting the stand-in for Planner …");
+        Planner = Keep(await PlannerServer.StartAsync(dataFolder is null ? null : Path.Combine(dataFolder, "planner.json"), usualPorts, cancellation));
+
         progress.Report("Starting the bot …");
-        Bot = Keep(await Bot.StartAsync(Storage, clock, Path.Combine(Logs, "bot.log"), usualPorts, cancellation));
+        Bot = Keep(await Bot.StartAsync(Storage, clock, Planner.Graph, Path.Combine(Logs, "bot.log"), usualPorts, cancellation));
 
         progress.Report("Starting the Agents Playground, the chat …");
         Playground = Keep(await Playground.StartAsync(tools, Bot.Messages, Logs, usualPorts, cancellation));

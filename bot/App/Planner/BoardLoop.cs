@@ -29,10 +29,33 @@ internal sealed partial class BoardLoop(BoardStore store, BoardWork work, GraphS
             return;
         }
 
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            await WaitAsync(stoppingToken);
-            await PassAsync(stoppingToken);
+            while (true)
+            {
+                await WaitAsync(stoppingToken);
+                await PassAsync(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            await ReleaseAsync();
+        }
+    }
+
+    private async Task ReleaseAsync()
+    {
+        try
+        {
+            foreach (var plan in await store.PlansAsync(CancellationToken.None))
+            {
+                await work.ReleaseAsync(plan, CancellationToken.None);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The lease ends by itself.
+            Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
         }
     }
 

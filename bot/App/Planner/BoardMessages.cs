@@ -153,9 +153,9 @@ internal sealed class BoardMessages(
         {
             { Kind: SayingKind.Parked, Reason: { } reason } => BoardCard.Parked(tracked, board.Title, reason, language),
             _ when line is null => null,
-            { Kind: SayingKind.Conflict, Field: { } field, Task: { } task } => BoardCard.Conflict(tracked, new(saying.Line, saying.Shown, task, field, saying.Ours ?? "", saying.Theirs ?? ""), decides, language),
-            { Kind: SayingKind.Deleted, Task: { } task } => BoardCard.Deleted(tracked, new(saying.Line, saying.Shown, task), decides, language),
-            { Kind: SayingKind.Which } => BoardCard.Which(tracked, line, Open(tracked.TimetableOf(line), saying), language),
+            { Kind: SayingKind.Conflict, Field: { } field, Task: { } task } => BoardQuestionCard.Conflict(tracked, new(saying.Line, saying.Shown, task, field, saying.Ours ?? "", saying.Theirs ?? ""), decides, language),
+            { Kind: SayingKind.Deleted, Task: { } task } => BoardQuestionCard.Deleted(tracked, new(saying.Line, saying.Shown, task), decides, language),
+            { Kind: SayingKind.Which } => BoardQuestionCard.Which(tracked, line, Open(tracked.TimetableOf(line), saying), language),
             _ => null,
         };
     }

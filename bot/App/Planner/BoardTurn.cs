@@ -140,7 +140,7 @@ internal sealed class BoardTurn(
 
         loop.Look();
         var conflict = new SyncChange.Conflict(line, known.Id.ToString(), kept.Value.Task, field, agreed.Ours ?? "", agreed.Theirs ?? "");
-        return new(InPlace: BoardCard.Decided(plan.Tracked, conflict, data.Keeps, message.By.Name, asks.TodayFor(plan.Header, message), language)) { ForAll = true };
+        return new(InPlace: BoardQuestionCard.Decided(plan.Tracked, conflict, data.Keeps, message.By.Name, asks.TodayFor(plan.Header, message), language)) { ForAll = true };
     }
 
     /// <summary>A new task, or none from now on.</summary>

@@ -55,7 +55,7 @@ internal sealed class BoardWork(
 
         await KeepParkedAsync(round, looked is Looked.Seen, cancellation);
         await messages.SendAsync(round, cancellation);
-        return looked is Looked.Later || !round.IsWhole ? BoardPass.Later : round.Parked is null ? BoardPass.Done : BoardPass.Parked;
+        return round.Parked is not null ? BoardPass.Parked : looked is Looked.Later || !round.IsWhole ? BoardPass.Later : BoardPass.Done;
     }
 
     private async Task StepAsync(BoardRound round, Looked.Seen seen, CancellationToken cancellation)
@@ -93,6 +93,15 @@ internal sealed class BoardWork(
         else if (round.IsWhole && round.State.Board.Card is not null)
         {
             await messages.ReadyAsync(round, cancellation);
+        }
+    }
+
+    /// <summary>This program ends: another need not wait.</summary>
+    public async Task ReleaseAsync(PlanRef plan, CancellationToken cancellation)
+    {
+        if (await store.ReadAsync(plan, cancellation) is { } state && state.Board.Holder == _program)
+        {
+            await store.SaveAsync(state, new() { Board = state.Board with { Holder = null, Until = null } }, cancellation);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class GraphDoor : IDisposable
         };
     }
 
-    /// <summary>For making requests; they are sent by <see cref="SendAsync"/> alone.</summary>
+    /// <summary>For making requests; they are sent through this door alone.</summary>
     public GraphServiceClient Client { get; }
 
     public void Dispose()
@@ -127,10 +127,11 @@ internal sealed partial class GraphDoor : IDisposable
 
     private async Task<IReadOnlyList<Tried>> TryAsync(IReadOnlyList<GraphCall> calls, CancellationToken cancellation)
     {
+        var written = Written(calls);
         Tried whole;
         try
         {
-            using var response = await PostAsync(calls, cancellation);
+            using var response = await PostAsync(written, cancellation);
             if (response.IsSuccessStatusCode && IsJson(response))
             {
                 return await ReadAsync(response, calls.Count, cancellation);
@@ -153,10 +154,10 @@ internal sealed partial class GraphDoor : IDisposable
         return [.. calls.Select(_ => whole)];
     }
 
-    private async Task<HttpResponseMessage> PostAsync(IReadOnlyList<GraphCall> calls, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> PostAsync(byte[] batch, CancellationToken cancellation)
     {
         var request = new RequestInformation { HttpMethod = Method.POST, URI = new(Client.RequestAdapter.BaseUrl + "/$batch") };
-        request.SetStreamContent(new MemoryStream(Written(calls)), "application/json");
+        request.SetStreamContent(new MemoryStream(batch), "application/json");
         using var message = await Client.RequestAdapter.ConvertToNativeRequestAsync<HttpRequestMessage>(request, cancellation);
         return await _http.SendAsync(message!, HttpCompletionOption.ResponseContentRead, cancellation);
     }
@@ -182,7 +183,7 @@ internal sealed partial class GraphDoor : IDisposable
                 }
 
                 writer.WriteEndObject();
-                if (call.Request.Content is { } body)
+                if (call.Request.Content is { Length: > 0 } body)
                 {
                     // It may be sent again, so it is read from its beginning.
                     body.Position = 0;

@@ -58,18 +58,39 @@ internal sealed class PlannerRequests(GraphServiceClient graph)
         etag);
 
     /// <summary>The details go along; where the service ignores them they are written afterwards.</summary>
-    public GraphCall AddTask(string board, NewTask task, TimeZoneInfo zone) => Create(graph.Planner.Tasks.ToPostRequestInformation(new PlannerTask
+    public GraphCall AddTask(string board, NewTask task, TimeZoneInfo zone)
     {
-        PlanId = board,
-        BucketId = task.BucketId,
-        Title = task.Title,
-        StartDateTime = Instant(task.Start, zone),
-        DueDateTime = Instant(task.Due, zone),
-        PercentComplete = task.Percent,
-        AppliedCategories = task.Labels.Count == 0 ? null : new() { AdditionalData = task.Labels.ToDictionary(Category, object (_) => true) },
-        Assignments = task.Assignees.Count == 0 ? null : new() { AdditionalData = task.Assignees.ToDictionary(person => person, object (_) => Assignment()) },
-        Details = Written(new DetailsPatch { Description = task.Description, Checklist = task.Checklist.ToDictionary(), Reference = task.Reference }),
-    }));
+        // A member that was ever assigned is written, null as well; so only those that have a value are.
+        var made = new PlannerTask
+        {
+            PlanId = board,
+            BucketId = task.BucketId,
+            Title = task.Title,
+            PercentComplete = task.Percent,
+            Details = Written(new DetailsPatch { Description = task.Description, Checklist = task.Checklist.ToDictionary(), Reference = task.Reference }),
+        };
+        if (task.Start is not null)
+        {
+            made.StartDateTime = Instant(task.Start, zone);
+        }
+
+        if (task.Due is not null)
+        {
+            made.DueDateTime = Instant(task.Due, zone);
+        }
+
+        if (task.Labels.Count > 0)
+        {
+            made.AppliedCategories = new() { AdditionalData = task.Labels.ToDictionary(Category, object (_) => true) };
+        }
+
+        if (task.Assignees.Count > 0)
+        {
+            made.Assignments = new() { AdditionalData = task.Assignees.ToDictionary(person => person, object (_) => Assignment()) };
+        }
+
+        return Create(graph.Planner.Tasks.ToPostRequestInformation(made));
+    }
 
     public GraphCall ChangeTask(string id, string etag, TaskPatch patch, TimeZoneInfo zone)
     {

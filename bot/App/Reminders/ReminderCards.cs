@@ -58,7 +58,7 @@ internal sealed partial class ReminderCards(
         {
             AnswerTo = row => answers.GetValueOrDefault(row),
             Local = on => TimeZoneInfo.ConvertTime(on, zone).DateTime,
-            Mentioned = message.ServiceUrl is { } serviceUrl ? await mentions.OfAsync(seen, day, message.Tenant, message.Conversation, serviceUrl, cancellation) : new HashSet<string>(),
+            Mentioned = message.ServiceUrl is { } serviceUrl ? await mentions.OfAsync(plan.Header.Ref, seen, day, message.Tenant, message.Conversation, serviceUrl, cancellation) : new HashSet<string>(),
             LinkTo = line => line.Key is { } key ? links.To(plan.Header.Ref.Key, key) : null,
             Terms = subscription is null ? null : settings.TermsOf(subscription, plan),
             IsChannel = message.Kind == ConversationKind.Channel,

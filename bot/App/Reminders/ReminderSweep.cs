@@ -272,7 +272,7 @@ internal sealed partial class ReminderSweep(
         {
             AnswerTo = row => RowAnswer.Of(seen, row, subscription.InstantOf(entry.Day), [], subscription.Snoozes),
             Local = on => TimeZoneInfo.ConvertTime(on, subscription.ZoneInfo).DateTime,
-            Mentioned = await mentions.OfAsync(seen, card, place.Tenant, place.Id, place.ServiceUrl, cancellation),
+            Mentioned = await mentions.OfAsync(plan.Header.Ref, seen, card, place.Tenant, place.Id, place.ServiceUrl, cancellation),
             Terms = settings.TermsOf(subscription, plan),
             IsChannel = place.Kind == ConversationKind.Channel,
         });

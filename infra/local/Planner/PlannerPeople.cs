@@ -122,6 +122,23 @@ public sealed class PlannerPeople
         }
     }
 
+    /// <summary>All boards with what is on them, to be restored at another time. Groups and what lagging reads would show are not part of it.</summary>
+    internal JsonObject Kept()
+    {
+        lock (_gate)
+        {
+            return _world.Kept();
+        }
+    }
+
+    internal void Restore(JsonObject kept)
+    {
+        lock (_gate)
+        {
+            _world.Restore(kept);
+        }
+    }
+
     /// <summary>Everything the page shows: boards with buckets, labels, members and tasks.</summary>
     internal JsonObject Everything()
     {

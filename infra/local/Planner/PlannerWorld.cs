@@ -94,4 +94,28 @@ internal sealed class PlannerWorld(TimeProvider time)
     public IEnumerable<PlannerItem> TasksOf(string plan) => Tasks.Values.Where(task => task.Plan == plan);
 
     public IEnumerable<PlannerItem> PlansOf(string group) => Plans.Values.Where(plan => plan.Now?["container"]?["containerId"].Text() == group);
+
+    public JsonObject Kept() => new()
+    {
+        ["lastId"] = _lastId,
+        ["items"] = new JsonArray([.. All.SelectMany(all => all.Items.Values).Where(item => item.Now is not null).Select(item => new JsonObject
+        {
+            ["kind"] = item.Kind.ToString(), ["id"] = item.Id, ["plan"] = item.Plan, ["state"] = item.Now!.DeepClone(),
+        })]),
+    };
+
+    /// <summary>ETags are new ones: whoever remembers an older one must read again.</summary>
+    public void Restore(JsonObject kept)
+    {
+        _lastId = kept["lastId"].Number() ?? 0;
+        _lastVersion = _lastId * 1_000L;
+        foreach (var item in kept["items"]!.AsArray())
+        {
+            var kind = Enum.Parse<PlannerKind>(item!["kind"].Text()!);
+            Add(All.First(all => all.Kind == kind).Items, kind, item["id"].Text()!, item["state"]!.DeepClone().AsObject(), item["plan"].Text());
+        }
+    }
+
+    private (PlannerKind Kind, Dictionary<string, PlannerItem> Items)[] All =>
+        [(PlannerKind.Plan, Plans), (PlannerKind.PlanDetails, PlanDetails), (PlannerKind.Bucket, Buckets), (PlannerKind.Task, Tasks), (PlannerKind.TaskDetails, TaskDetails)];
 }

@@ -52,12 +52,18 @@ internal sealed class Chat
     /// <summary>Mentions the bot in a group chat or a new channel post, types, sends, and returns the card with these words; a welcome may come before it.</summary>
     public async Task<ILocator> MentionAndAskAsync(string text, string words)
     {
+        await MentionAsync(text);
+        return await CardWithAsync(words);
+    }
+
+    /// <summary>The same without waiting for an answer.</summary>
+    public async Task MentionAsync(string text)
+    {
         await Box.ClickAsync();
         await _page.Keyboard.TypeAsync("@");
         await _page.GetByRole(AriaRole.Menuitem, new() { Name = "TcAssistant" }).ClickAsync();
         await _page.Keyboard.TypeAsync(" " + text);
         await _page.Keyboard.PressAsync("Enter");
-        return await CardWithAsync(words);
     }
 
     /// <summary>Presses a button of a card and returns the card that comes of it.</summary>

@@ -34,7 +34,7 @@ public sealed partial class ChatGuideTests
             || PersonalAsk.Read(text) is not null and not PersonalAsk.RemindMe
             || PersonalAsk.Read(text) is PersonalAsk.RemindMe remind && remind.LinesOf(plan, Today).Count > 0 && (remind.In is not null || remind.DayOn(Today, plan) is not null)
             || AbsenceAsk.Read(text, Today, plan, Ana, [Ana]) is { IsBack: true } or { From: not null, To: not null } || HandOverAsk.Read(text, Ana, [Ana]) is not null
-            || ThreadAsk.Read(text) is not null
+            || ThreadAsk.Read(text) is not null || BoardAsk.Read(text) is not null
             || ChangeAsk.Read(text, Today, plan, Ana, [Ana]) is { Wanted: not null, Lines.Count: > 0 }
             || Ask.Read(text, null, Today, before, [plan]).Understood,
             text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using TcAssistant.App.Planner;
+using TcAssistant.App.Plans;
 using TcAssistant.Local.Planner;
 using TcAssistant.Sync;
 using TcAssistant.Tests.App.Storage;

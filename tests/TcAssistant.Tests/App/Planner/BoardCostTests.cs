@@ -5,6 +5,7 @@ using TcAssistant.Sync;
 using TcAssistant.Tests.App.Sample;
 using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
+using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using Xunit;
 
@@ -46,15 +47,17 @@ public sealed class BoardCostTests(AzuriteFixture azurite)
     [InlineData(false, 1)]
     [InlineData(false, 20)]
     [InlineData(false, 21)]
-    [InlineData(false, 78)]
+    [InlineData(false, 72)]
     [InlineData(true, 21)]
-    [InlineData(true, 78)]
+    [InlineData(true, 72)]
     public async Task Changed_lines_cost_two_batches_for_twenty(bool honoursDetails, int changed)
     {
         await using var world = await StartAsync(honoursDetails);
         await world.SettleAsync();
         var plan = await world.TrackedAsync();
-        foreach (var chunk in plan.Plan.Lines.Take(changed).Chunk(40))
+
+        // A line that comes round again is not begun as a whole.
+        foreach (var chunk in plan.Plan.Lines.Where(line => plan.TimetableOf(line) is not { } timetable || !Rhythm.Recurs(timetable)).Take(changed).Chunk(40))
         {
             await world.Sound.Plans.ChangeAsync(world.Plan, [.. chunk.Select(line => line.Key!.Value)], new Change.UnderWay(), new(BoardWorld.Ana, world.Time.GetUtcNow(), new(2000, 4, 17)), Guid.NewGuid().ToString("n"));
         }
