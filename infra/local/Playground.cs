@@ -66,7 +66,7 @@ public sealed class Playground : IAsyncDisposable
     private static string Value(string name, string after) => File.ReadLines(Path.Combine(Folders.Source, "playground.yml"))
         .SkipWhile(line => line != after + ":").First(line => line.TrimStart().StartsWith(name + ":", StringComparison.Ordinal)).Split(':', 2)[1].Trim();
 
-    private static IReadOnlyList<(string Id, string Name)> ReadPeople()
+    private static List<(string Id, string Name)> ReadPeople()
     {
         var (people, name) = (new List<(string Id, string Name)>(), "");
         foreach (var line in File.ReadLines(Path.Combine(Folders.Source, "playground.yml")).SkipWhile(line => line != "currentUser:").TakeWhile(line => line != "personalChat:"))

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging.Abstractions;
 using TcAssistant.App.Contract;
 using TcAssistant.App.Planner;
-using TcAssistant.App.Plans;
 using TcAssistant.App.Teams;
 using TcAssistant.Languages;
 using TcAssistant.Sync;

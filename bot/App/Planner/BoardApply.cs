@@ -1,5 +1,4 @@
 using TcAssistant.App.Plans;
-using TcAssistant.Plans;
 using TcAssistant.Sync;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
@@ -141,7 +140,7 @@ internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook lo
         Details = isTask ? link.Details : answer.Body is { } details ? PlannerReading.Details(details) : null,
     };
 
-    private IEnumerable<Writing> Writings(BoardRound round, SyncChange change)
+    private List<Writing> Writings(BoardRound round, SyncChange change)
     {
         switch (change)
         {

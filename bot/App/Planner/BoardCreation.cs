@@ -1,4 +1,3 @@
-using TcAssistant.Plans;
 using TcAssistant.Sync;
 
 namespace TcAssistant.App.Planner;

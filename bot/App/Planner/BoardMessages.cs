@@ -4,8 +4,6 @@ using TcAssistant.App.Teams;
 using TcAssistant.BotFramework.Connector;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
-using TcAssistant.Plans;
-using TcAssistant.Sync;
 using TcAssistant.Timetables;
 using Conversation = TcAssistant.App.Storage.Conversation;
 

@@ -165,7 +165,7 @@ internal sealed class BoardStore(Tables tables)
     }
 
     /// <summary>The answer to a first try may have been lost: then the rows carry its name.</summary>
-    private async Task<bool> IsOwnAsync(BoardState state, IReadOnlyList<TableTransactionAction> actions, string own, CancellationToken cancellation)
+    private async Task<bool> IsOwnAsync(BoardState state, List<TableTransactionAction> actions, string own, CancellationToken cancellation)
     {
         var written = actions.FirstOrDefault(action => action.ActionType != TableTransactionActionType.Delete) ?? actions[0];
         var found = await tables.Plans.FindAsync(written.Entity.PartitionKey, written.Entity.RowKey, cancellation);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Azure.Core;
 using Azure.Identity;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
@@ -274,7 +273,7 @@ internal sealed partial class GraphDoor : IDisposable
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at > _time.GetUtcNow() ? at - _time.GetUtcNow()
         : null;
 
-    private static TokenCredential Identity(GraphSettings settings) =>
+    private static ManagedIdentityCredential Identity(GraphSettings settings) =>
         new ManagedIdentityCredential(settings.ClientId is { } id ? ManagedIdentityId.FromUserAssignedClientId(id) : ManagedIdentityId.SystemAssigned);
 
     /// <param name="Status">0: there was none.</param>

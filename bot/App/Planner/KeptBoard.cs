@@ -108,8 +108,7 @@ internal sealed record KeptLink(LineKey Line, string Task, LinkState State, Date
 
 /// <summary>A task that is being made: written before the request, and gone once its answer is.</summary>
 /// <param name="Since">Real time.</param>
-internal sealed record KeptMaking(LineKey Line, NewTask Task, DateOnly? Occurrence, IReadOnlyDictionary<string, string?[]> Base, DateTimeOffset Since)
-{}
+internal sealed record KeptMaking(LineKey Line, NewTask Task, DateOnly? Occurrence, IReadOnlyDictionary<string, string?[]> Base, DateTimeOffset Since);
 
 internal enum SayingKind
 {

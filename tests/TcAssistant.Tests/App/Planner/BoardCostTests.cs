@@ -1,6 +1,5 @@
 using TcAssistant.App.Planner;
 using TcAssistant.Local.Planner;
-using TcAssistant.Plans;
 using TcAssistant.Sync;
 using TcAssistant.Tests.App.Sample;
 using TcAssistant.Tests.App.Storage;

@@ -263,7 +263,7 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
     private static Chatter Member(Replica replica, string locale = "en-GB") => new(replica.App, "Ana", Channel, "channel", TeamId, locale);
 
     /// <summary>Teams tells of the team or its channel.</summary>
-    private static Task HappensAsync(Replica replica, string name)
+    private static Task<IReadOnlyList<Said>> HappensAsync(Replica replica, string name)
     {
         var told = Member(replica).Activity("conversationUpdate");
         told["conversation"]!["id"] = TeamId;
