@@ -58,12 +58,28 @@ public sealed record BoardView(
     IReadOnlyDictionary<string, string> Members,
     IReadOnlyList<BoardTask> Tasks)
 {
-    private readonly Lazy<Dictionary<string, BoardTask>> _byId = new(() => Tasks.DistinctBy(task => task.Id).ToDictionary(task => task.Id, StringComparer.Ordinal));
+    private readonly TaskIndex _index = new();
 
-    public BoardTask? Task(string id) => _byId.Value.GetValueOrDefault(id);
+    public BoardTask? Task(string id) => _index.Of(Tasks).GetValueOrDefault(id);
 
     /// <summary>Followed tasks that the board does not list. A list may lag: only what is then not found by itself either counts as deleted, and what is found belongs among <see cref="Tasks"/>.</summary>
     public IReadOnlyList<BoardLink> Missing(BoardTracking tracking) => [.. tracking.Links.Values.Where(link => link.IsFollowed && Task(link.TaskId) is null)];
+}
+
+/// <summary>Tasks by id, of the list they were last asked of: a copy of a view with other tasks looks in its own.</summary>
+internal sealed class TaskIndex
+{
+    private (IReadOnlyList<BoardTask> Tasks, Dictionary<string, BoardTask> ById)? _known;
+
+    public Dictionary<string, BoardTask> Of(IReadOnlyList<BoardTask> tasks)
+    {
+        if (_known is not { } known || !ReferenceEquals(known.Tasks, tasks))
+        {
+            _known = known = (tasks, tasks.DistinctBy(task => task.Id).ToDictionary(task => task.Id, StringComparer.Ordinal));
+        }
+
+        return known.ById;
+    }
 }
 
 /// <summary>What a service takes at most; it may change, so what it refuses counts as well.</summary>

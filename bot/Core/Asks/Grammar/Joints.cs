@@ -25,7 +25,7 @@ internal static class Joints
         var asked = false;
         for (var at = 0; at < pieces.Count - 1; at++)
         {
-            if (asked && Head(pieces, at) is { } head && pieces.FindIndex(head, FollowUp.Asks) >= 0 && Opens(pieces, at, head))
+            if (asked && Head(pieces, at) is { } head && (pieces.FindIndex(head, FollowUp.Asks) >= 0 || AsksAnew(pieces, at, head)) && Opens(pieces, at, head))
             {
                 return (pieces[at].First.Start, pieces[head].First.Start);
             }
@@ -53,6 +53,10 @@ internal static class Joints
 
         return head;
     }
+
+    /// <summary>"And when is the football?": a question, though not one to us. The one before it is to be offered whole.</summary>
+    private static bool AsksAnew(List<Piece> pieces, int at, int head) =>
+        pieces[at].Cue == Cue.And && Openers.Contains(pieces[head].First.Text) && !Relative.Contains(pieces[head].First.Text);
 
     private static bool Opens(List<Piece> pieces, int at, int head)
     {

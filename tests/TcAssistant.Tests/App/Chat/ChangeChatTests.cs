@@ -33,13 +33,13 @@ public class ChangeChatTests(AzuriteFixture azurite)
         var ana = await WithSampleAsync(app);
         var done = (await ana.PressAsync(await ana.AskAsync("II.3.1 est terminé"), "Appliquer"))[0];
 
-        var undone = (await ana.PressAsync(done, "Undo"))[0];
+        var undone = (await ana.PressAsync(done, "Annuler"))[0];
         await ana.PressAsync(await ana.AskAsync("assign II.3.2 to the statistics unit"), "Do it");
         var owned = await ana.AskAsync("who owns II.3.2?");
         var word = await ana.AskAsync("undo");
         var free = await ana.AskAsync("who owns II.3.2?");
 
-        Assert.Equal("Undone: II.3.1.", undone.Text.Split('\n')[0]);
+        Assert.Equal("C’est annulé\u00A0: II.3.1.", undone.Text.Split('\n')[0]);
         Assert.Contains("the statistics unit", owned.Text, StringComparison.Ordinal);
         Assert.Equal("Undone: II.3.2.", word.Summary);
         Assert.DoesNotContain("the statistics unit", free.Text, StringComparison.Ordinal);

@@ -129,9 +129,10 @@ internal sealed class BoardWorld : IAsyncDisposable
         throw new InvalidOperationException($"Still to be done: {string.Join("; ", await LeftAsync())}");
     }
 
-    /// <summary>What a look would still do.</summary>
+    /// <summary>What a look would still do, once all that was written can be seen.</summary>
     public async Task<IReadOnlyList<string>> LeftAsync()
     {
+        Time.Advance(BoardDecision.Settling * 2);
         var state = (await Sound.Store.ReadAsync(Plan, default))!;
         var left = await Sound.Decision.PreviewAsync(state, (await Sound.Plans.LoadAsync(Plan))!, null, default);
         return left is null ? ["?"] : [.. left.Changes.Select(change => $"{change.GetType().Name} {change.Why.English}"), .. state.Makings.Keys.Select(line => $"making {line}")];

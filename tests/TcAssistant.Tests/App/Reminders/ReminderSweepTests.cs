@@ -168,12 +168,15 @@ public sealed class ReminderSweepTests(AzuriteFixture azurite)
         await HappensAsync(replica, gone);
         await PassAsync(replica, "2000-05-24T07:00:30Z");
         await HappensAsync(replica, back);
-        Assert.Empty(Reminders(replica));
+        Assert.Empty(Cards());
 
         await PassAsync(replica, "2000-05-31T07:00:30Z");
 
-        Assert.Equal(["Last day today: II.3.1, II.3.2, II.3.4"], Reminders(replica));
+        Assert.Equal(["Last day today: II.3.1, II.3.2, II.3.4"], Cards());
         Assert.Equal((LedgerState.Suppressed, "Parked"), ((await EntryAsync(replica, new(2000, 5, 24)))!.State, (await EntryAsync(replica, new(2000, 5, 24)))!.Code));
+
+        // Whoever set it up is told for themselves what became of the place.
+        IEnumerable<string> Cards() => Reminders(replica).Where(summary => summary.Contains("II.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -282,7 +282,7 @@ public class PlanStoreTests(AzuriteFixture azurite)
         var plan = (await stored.Plans.ImportAsync(Some.Import(Some.Plan(lines: 40)))).Plan.Header.Ref;
         var turns = Task.WhenAll(
             Task.Run(async () => await RepeatAsync(12, _ => stored.Again().Plans.RemoveAsync(plan))),
-            Task.Run(async () => await RepeatAsync(12, turn => stored.Again().Plans.ImportAsync(Some.Import(Some.Plan(lines: 40), $"turn-{turn}")))));
+            Task.Run(async () => await RepeatAsync(12, turn => ImportedOrRefusedAsync(stored, turn))));
 
         while (!turns.IsCompleted)
         {
@@ -291,6 +291,18 @@ public class PlanStoreTests(AzuriteFixture azurite)
         }
 
         await turns;
+    }
+
+    private static async Task ImportedOrRefusedAsync(Stored stored, int turn)
+    {
+        try
+        {
+            await stored.Again().Plans.ImportAsync(Some.Import(Some.Plan(lines: 40), $"turn-{turn}"));
+        }
+        catch (StorageException refused) when (refused.Message.EndsWith("nothing was imported.", StringComparison.Ordinal))
+        {
+            // The other was quicker each time. Whoever reads must see nothing of the try.
+        }
     }
 
     private static async Task RepeatAsync(int times, Func<int, Task> deed)
