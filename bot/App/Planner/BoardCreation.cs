@@ -1,3 +1,4 @@
+using TcAssistant.Plans;
 using TcAssistant.Sync;
 
 namespace TcAssistant.App.Planner;
@@ -18,13 +19,25 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
         var (state, writes) = (round.State, new BoardWrites());
         var known = state.Links.Values.Select(link => link.Value.Task).ToHashSet(StringComparer.Ordinal);
         var spare = new List<BoardTask>();
+        var matches = new Dictionary<LineKey, CreatedMatch>();
         foreach (var (line, kept) in state.Makings)
         {
+            Found(line, BoardMatch.Created(kept.Value.Task, line, kept.Value.Since, round.View.Tasks, known));
+        }
+
+        var open = state.Makings.Where(making => matches[making.Key].Keep is null).ToList();
+        foreach (var (line, kept) in open)
+        {
             var making = kept.Value;
-            var match = BoardMatch.Created(making.Task, line, making.Since, round.View.Tasks, known);
+            var isOnly = open.Count(other => other.Value.Value.Task.BucketId == making.Task.BucketId) == 1;
+            Found(line, new(BoardMatch.Renamed(making.Task, line, making.Since, round.View.Tasks, known, isOnly), []));
+        }
+
+        foreach (var (line, kept) in state.Makings)
+        {
+            var (making, match) = (kept.Value, matches[line]);
             if (match.Keep is { } task)
             {
-                known.Add(task.Id);
                 writes.Links[line] = KeptLink.Of(new(line, task.Id, KeptLink.BaseOf(making.Base)) { Occurrence = making.Occurrence });
                 writes.Makings[line] = null;
                 spare.AddRange(match.Spare);
@@ -45,6 +58,15 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
         }
 
         return writes.IsEmpty || await store.SaveAsync(state, writes, cancellation);
+
+        void Found(LineKey line, CreatedMatch match)
+        {
+            matches[line] = match;
+            if (match.Keep is { } task)
+            {
+                known.Add(task.Id);
+            }
+        }
     }
 
     /// <param name="keep">Asked before each batch whether the board is still ours.</param>

@@ -55,6 +55,20 @@ public sealed record BoardMatch(LineKey Line, BoardTask Task, bool IsMarked)
         return new(made.FirstOrDefault(), [.. made.Skip(1).Where(task => IsUntouched(task, wanted, line))]);
     }
 
+    /// <summary>
+    /// The same where somebody gave the task another title before its making was known: one of ours that is nobody's yet and still begins with the line's id, or the only one left in its bucket.
+    /// </summary>
+    /// <param name="isOnly">No other making in that bucket is open.</param>
+    public static BoardTask? Renamed(NewTask wanted, LineKey line, DateTimeOffset since, IReadOnlyList<BoardTask> tasks, IReadOnlySet<string> known, bool isOnly)
+    {
+        var left = tasks
+            .Where(task => !known.Contains(task.Id) && task.CreatedByUs && task.Created >= since - Skew && !IsAnothers(task, line))
+            .OrderBy(task => task.Created).ThenBy(task => task.Id, StringComparer.Ordinal).ToList();
+        var id = wanted.Title.Split(' ')[0] + " ";
+        return left.Find(task => task.Title.StartsWith(id, StringComparison.Ordinal))
+            ?? (isOnly && left.FindAll(task => task.BucketId == wanted.BucketId) is [var single] ? single : null);
+    }
+
     /// <summary>Whether the task carries the line's marker: the link back to it, or the marker line of its description.</summary>
     public static bool IsMarkedFor(BoardTask task, LineKey line) =>
         task.Details is { } details && (details.References.Any(url => LeadsTo(url, line)) || TaskText.IsMarked(details.Description, line));

@@ -23,7 +23,7 @@ internal static class Joints
     public static (int Joint, int Head)? SecondQuestion(List<Piece> pieces)
     {
         var asked = false;
-        for (var at = 0; at < pieces.Count - 1; at++)
+        for (var at = 0; at < pieces.Count; at++)
         {
             if (asked && Head(pieces, at) is { } head && (pieces.FindIndex(head, FollowUp.Asks) >= 0 || AsksAnew(pieces, at, head)) && Opens(pieces, at, head))
             {
@@ -46,6 +46,11 @@ internal static class Joints
         }
 
         var head = isJoined ? at + 1 : at;
+        if (head == pieces.Count)
+        {
+            return null;
+        }
+
         while (head < pieces.Count - 1 && (pieces[head].Cue == Cue.And || pieces[head].Single is { } word && Small.Contains(word)))
         {
             head++;

@@ -95,7 +95,7 @@ public sealed class IsolationAtTheDoorTests(AzuriteFixture azurite)
 
         // A reminder is only answered, or taken back, where one was sent or asked for; a date that had passed, where one had; the sample is in personal chats.
         string[] elsewhere = [Verbs.RemoveSample, Verbs.AnswerReminder, Verbs.ForgetReminder, Verbs.RemindAgain, Verbs.PastDates, Verbs.PastDone, Verbs.PastOpen, Verbs.PastLeft, Verbs.Away, Verbs.SaveReminders, Verbs.RuleReminders,
-            Verbs.OpenRow, Verbs.WhyRow, Verbs.SnoozeRow, Verbs.ReassignRow, Verbs.TakeBackRow, Verbs.UnmuteLine];
+            Verbs.OpenRow, Verbs.WhyRow, Verbs.SnoozeRow, Verbs.ReassignRow, Verbs.TakeBackRow, Verbs.UnmuteLine, Verbs.DecideBoard, Verbs.DeletedTask];
         foreach (var (verb, carried) in Buttons.Where(button => !elsewhere.Contains(button.Key)))
         {
             var before = await RowsAsync(teams, plan.Header.Ref);
