@@ -152,7 +152,8 @@ public sealed class ReminderCardTests
         });
         foreach (var rows in (int[])[1, 6])
         {
-            var plan = LongPlan(rows) is var long_ ? long_ with { State = long_.State with { People = people } } : null!;
+            var plan = LongPlan(rows);
+            plan = plan with { State = plan.State with { People = people } };
             var card = Assert.Single(ReminderDay.Of(Reminder.DueOn(plan, Subscribed, new(2000, 5, 31))));
 
             var message = ReminderCard.Render(plan, card, Language.English, new() { Mentioned = new HashSet<string> { "ana", "eve" } });
