@@ -1,9 +1,10 @@
 // What is handed out, filled, against the published schemas and what they do not see: node --test
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
@@ -20,7 +21,7 @@ const values = {
   version: "1.2.3",
 };
 const choices = [[], ...parts.map((part) => [part]), ["word", "tab"], [...parts]];
-const schemas = join(import.meta.dirname, "node_modules/@microsoft/app-manifest/build/json-schemas/teams");
+const schemas = join(dirname(createRequire(import.meta.url).resolve("@microsoft/app-manifest/package.json")), "build/json-schemas/teams");
 
 function validator(version, file) {
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });

@@ -17,6 +17,12 @@ public sealed class NpmTools
 
     private NpmTools(string node, string folder) => (_node, _folder) = (node, folder);
 
+    /// <summary>Node itself.</summary>
+    public string Node => _node;
+
+    /// <summary>Where the packages are: a script that lies below finds them.</summary>
+    public string Folder => _folder;
+
     /// <summary>Installs what is pinned unless it is there already. Safe to call from several processes at once.</summary>
     /// <exception cref="NodeMissingException">Node or npm is missing or too old.</exception>
     /// <exception cref="CannotStartException">npm could not install.</exception>

@@ -63,6 +63,7 @@ var settings = [
   { name: 'Links__BaseUrl', value: address }
   { name: 'Api__ClientId', value: apiClientId }
   { name: 'Graph__Auth', value: planner ? 'ManagedIdentity' : '' }
+  { name: 'Graph__ClientId', value: planner ? clientId : '' }
   { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnection }
   { name: 'Urls', value: 'http://+:8080' }
 ]
@@ -147,6 +148,7 @@ resource worker 'Microsoft.App/containerApps@2025-01-01' = {
           image: image
           env: concat(settings, [
             { name: 'Reminders__Looks', value: 'false' }
+            { name: 'Planner__Tick', value: '0' }
           ])
           resources: {
             cpu: json('0.5')

@@ -18,7 +18,7 @@ internal sealed partial class ReminderLoop(
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        settings.Tick == TimeSpan.Zero ? Task.CompletedTask : Task.WhenAll(LookingAsync(stoppingToken), WorkingAsync(stoppingToken));
+        settings.Tick == TimeSpan.Zero ? Task.CompletedTask : Task.WhenAll(settings.Looks ? LookingAsync(stoppingToken) : Task.CompletedTask, WorkingAsync(stoppingToken));
 
     private TimeSpan Tick => settings.TickAt(clock.Rate);
 

@@ -18,6 +18,9 @@ internal sealed record ReminderSettings(TimeSpan Tick, int CatchUp)
     /// <summary>How long an attempt may take, and after how long a failed one is made again: a third of the time for which it is a program's alone.</summary>
     public TimeSpan Patience => Lease / 3;
 
+    /// <summary>Whether this program looks for what is due; one that does not only works off what others find.</summary>
+    public bool Looks { get; init; } = true;
+
     /// <summary>How long the ledger is kept, in plan time.</summary>
     public TimeSpan KeptFor { get; init; } = TimeSpan.FromDays(731);
 
@@ -37,6 +40,7 @@ internal sealed record ReminderSettings(TimeSpan Tick, int CatchUp)
         return new(tick > TimeSpan.Zero && tick < ShortestTick ? ShortestTick : tick, (Span(settings, "Reminders:CatchUp") ?? TimeSpan.FromDays(3)).Days)
         {
             Lease = lease < ShortestLease ? ShortestLease : lease,
+            Looks = Flag(settings, "Reminders:Looks") ?? true,
             KeptFor = Span(settings, "Retention:Ledger") ?? TimeSpan.FromDays(731),
             Organisation = organisation == new PolicyOverride() ? null : organisation,
             Holidays = settings["Reminders:Holidays"] is { Length: > 0 } file ? Holidays.Shipped.With(HolidaysIn(file)) : Holidays.Shipped,

@@ -68,21 +68,22 @@ public sealed class BoardInABrowserTests
         await form.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
     }
 
-    /// <summary>Asks until the answer says so: what was done on the board comes back with the next look.</summary>
-    private static async Task AnswersAsync(Chat chat, string question, string words)
+    /// <summary>Asks until an answer says so: what was done on the board comes back with the next look.</summary>
+    private static async Task AnswersAsync(Chat chat, string question, params string[] words)
     {
+        var answer = words.Aggregate(chat.Cards, (cards, text) => cards.Filter(new() { HasText = text })).Last;
         for (var attempt = 0; ; attempt++)
         {
-            var before = await chat.Cards.CountAsync();
             await chat.MentionAsync(question);
-            var answer = chat.Cards.Nth(before);
-            await answer.WaitForAsync();
-            if ((await answer.InnerTextAsync()).Contains(words, StringComparison.Ordinal))
+            try
             {
+                await answer.WaitForAsync(new() { Timeout = PatienceMilliseconds / 10 });
                 return;
             }
-
-            Assert.True(attempt < 20, $"Never answered with '{words}': {await answer.InnerTextAsync()}");
+            catch (TimeoutException)
+            {
+                Assert.True(attempt < 10, $"Never answered with '{string.Join(", ", words)}':\n{string.Join("\n---\n", await chat.Cards.AllInnerTextsAsync())}");
+            }
         }
     }
 

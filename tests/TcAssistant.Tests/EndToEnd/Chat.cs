@@ -6,7 +6,7 @@ namespace TcAssistant.Tests.EndToEnd;
 /// <summary>The Agents Playground's page, as a person uses it.</summary>
 internal sealed class Chat
 {
-    private const float PatienceMilliseconds = 30_000;
+    private const float PatienceMilliseconds = 60_000;
     private readonly IPage _page;
 
     private Chat(IPage page) => _page = page;

@@ -119,9 +119,9 @@ internal sealed class PlanBuilder
             OpenIssue(string.Join(' ', title));
         }
 
-        if (row.Number is { } number && row.Issue.Count == 0)
+        if (row.Number is { } number && row.Issue.Count == 0 && number.LastIndexOf('.') is > 0 and var root)
         {
-            GroupByNumber(number[..number.LastIndexOf('.')]);
+            GroupByNumber(number[..root]);
         }
 
         if (row.Actions.Count + row.Entries.Count > 0)

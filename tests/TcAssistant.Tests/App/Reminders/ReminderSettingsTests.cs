@@ -22,6 +22,7 @@ public sealed class ReminderSettingsTests
     [InlineData("Reminders:Leads:Start", "400", "The setting Reminders:Leads:Start is no list of days from 0 to 366 such as 30,7,0 (or none): 400")]
     [InlineData("Reminders:Leads:Deadline", "-1", "The setting Reminders:Leads:Deadline is no list of days from 0 to 366 such as 30,7,0 (or none): -1")]
     [InlineData("Reminders:Leads:CheckIns", "often", "The setting Reminders:Leads:CheckIns is neither true nor false: often")]
+    [InlineData("Reminders:Looks", "no", "The setting Reminders:Looks is neither true nor false: no")]
     [InlineData("Reminders:Holidays", "/nowhere/ours.tsv", "The setting Reminders:Holidays names a file that cannot be read: /nowhere/ours.tsv")]
     public void A_wrong_setting_stops_the_start_with_one_sentence(string name, string value, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<FormatException>(() => Of((name, value))).Message);
