@@ -22,7 +22,7 @@ internal sealed partial class PhraseReader
             return true;
         }
 
-        return this[first].IsYear && bound == Bound.None && (NamesBehind(next) || (!IsSaidToBeIn(at, first) && (NamesBefore(at) || IsBracketed(at, next))));
+        return this[first].IsYear && bound == Bound.None && (NamesBehind(next) || (!IsSaidToBeIn(at, first) && NamesBefore(at)));
     }
 
     /// <summary>"2000 teachers trained by December 2019": the clause names its date behind what is counted.</summary>
@@ -78,9 +78,6 @@ internal sealed partial class PhraseReader
         or WordClass.Small or WordClass.Number or WordClass.RhythmAdj or WordClass.Academic or WordClass.Percent && !IsAim(at - 1)
         || (at > 0 && !this[at].Spaced && this[at - 1].IsWord)
         || (at > 1 && Is(at - 1, WordClass.Dot) && !this[at - 1].Spaced && Is(at - 2, WordClass.Text));
-
-    /// <summary>"Convention 190 (2019)", "version 1.0 (2010)": brackets part a year from a name no more than a blank does.</summary>
-    private bool IsBracketed(int at, int next) => at > 1 && Is(at - 1, WordClass.Open) && Is(next, WordClass.Close) && NamesBefore(at - 1);
 
     private bool NamesBehind(int next) => this[next].End - this[next].Start > 1 && this[next].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted
         or WordClass.RhythmAdj or WordClass.Number && !IsAim(next);

@@ -26,7 +26,7 @@ internal sealed class Chat
 
         // Fonts and pictures that the page wants from elsewhere are refused at once: a test needs no network, and waits for none.
         await page.RouteAsync(url => !new Uri(url).IsLoopback, route => route.AbortAsync());
-        await page.GotoAsync(playground.ToString());
+        await page.GotoAsync(playground.ToString(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await chat.Box.WaitForAsync();
         await chat.Cards.First.WaitForAsync();
         return chat;
