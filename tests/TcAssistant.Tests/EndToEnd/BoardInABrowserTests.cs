@@ -31,7 +31,7 @@ public sealed class BoardInABrowserTests
 
         // Completed there, done here.
         await TaskOf(board, "II.3.1").Locator("input[type=checkbox]").ClickAsync();
-        await AnswersAsync(chat, "what is the status of II.3.1?", "II.3.1", "done");
+        await AnswersAsync(chat, "what is the status of II.3.1?", "II.3.1: due in May 2000, done.");
 
         // A changed title is asked about, and both sides agree again.
         var before = await TaskOf(board, "II.3.2").Locator(".title").InnerTextAsync();
