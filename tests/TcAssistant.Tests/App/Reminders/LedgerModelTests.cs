@@ -132,17 +132,29 @@ public sealed class LedgerModelTests(AzuriteFixture azurite)
             }
         }
 
-        /// <summary>All faults are over, and what was begun is brought to its end.</summary>
+        /// <summary>All faults are over, and what was begun is brought to its end, as is what quiet hours or a weekend hold back.</summary>
         public async Task QuiesceAsync()
         {
             world.Connector.Injections.Clear();
+            await SettleAsync();
+            while ((await world.SubscriptionAsync()).Held is { Until: var awake } && awake > world.Time.GetUtcNow())
+            {
+                world.Time.SetUtcNow(awake);
+                await SettleAsync();
+            }
+        }
+
+        private async Task SettleAsync()
+        {
             for (var look = 0; look < 4; look++)
             {
-                await world.PassAsync(world.Time.GetUtcNow().AddMinutes(25));
-                if (DateOnly.FromDateTime(world.Time.GetUtcNow().UtcDateTime) > _day && world.Time.GetUtcNow() >= InstantOf(_day.AddDays(1)))
+                world.Time.Advance(TimeSpan.FromMinutes(25));
+                while (world.Time.GetUtcNow() >= InstantOf(_day.AddDays(1)))
                 {
                     await ComesAsync(_day = _day.AddDays(1));
                 }
+
+                await world.PassAsync(world.Time.GetUtcNow());
             }
         }
 
