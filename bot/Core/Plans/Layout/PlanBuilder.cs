@@ -165,7 +165,7 @@ internal sealed class PlanBuilder
         EndIssue();
         var line = text.Replace('\n', ' ');
         var number = IssueNumber.Read(line, bare: true);
-        if (!loose && GoesOnWith(number?.Rest ?? line, number))
+        if (!loose && GoesOnWith(TitleOf(line, number), number))
         {
             return;
         }
@@ -176,8 +176,11 @@ internal sealed class PlanBuilder
         }
 
         lastNumber = number?.Number ?? lastNumber;
-        issue = new IssueDraft(number, number?.Rest ?? line) { Heading = heading, Loose = loose && number is null };
+        issue = new IssueDraft(number, TitleOf(line, number)) { Heading = heading, Loose = loose && number is null };
     }
+
+    /// <summary>"Objective 1" alone is called just that; "1" alone has no title.</summary>
+    private static string TitleOf(string line, IssueNumber? number) => number is null || (number.Rest.Length == 0 && line.Any(char.IsLetter) && number.Letter is null) ? line.TrimEnd(' ', ':', '.') : number.Rest;
 
     /// <summary>A numbered heading without lines of its own is the heading of the issues below it.</summary>
     private void EndIssue()

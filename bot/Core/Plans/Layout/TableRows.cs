@@ -46,7 +46,7 @@ internal sealed class TableRows
             }
 
             var last = LastRowOf(row);
-            if (!TakeBand(row))
+            if (!SumRow.Is([.. Columns.CellsOf(table, row).Where(cell => cell.Text.Length > 0 && cell.Row == row)]) && !TakeBand(row))
             {
                 TakeRow(row, last);
             }

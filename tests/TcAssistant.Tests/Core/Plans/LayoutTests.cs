@@ -45,6 +45,36 @@ public sealed class LayoutTests
         "I.2 2 Open budgets",
         "I.2.1 Publish a citizens' budget = By March 2027 (Own) @Treasury");
 
+    [Theory]
+    [InlineData("Total", "", "", "215,000")]
+    [InlineData("TOTAL", "", "", "USD 215,000")]
+    [InlineData("Sub-total", "", "", "200 000 EUR")]
+    [InlineData("Sous-total", "", "", "200 000 €")]
+    [InlineData("Total général", "", "", "200 000")]
+    [InlineData("Costo total estimado", "", "", "200.000")]
+    public void A_row_that_adds_up_is_no_line(params string[] sum) => Gives(
+        Word.Styled("Title", "Digital plan") + Word.Table(
+            Word.Row("Action", "Lead", "Deadline", "Budget"),
+            Word.Row("Train staff", "HR", "March 2026", "15,000"),
+            Word.Row("Study the total cost of ownership", "Finance", "June 2026", "200,000"),
+            Word.Row(sum)),
+        "I Digital plan",
+        "I.1 1 Digital plan",
+        "I.1.1 Train staff = March 2026 (Own) @HR",
+        "I.1.2 Study the total cost of ownership = June 2026 (Own) @Finance");
+
+    [Fact]
+    public void An_issue_that_is_only_numbered_is_called_so() => Gives(
+        Word.Styled("Title", "Plan d'action") + Word.Table(
+            Word.Row("Objectif", "Action", "Échéance"),
+            Word.Row("Objectif 1 :", "Former les agents", "mars 2026"),
+            Word.Row("Objectif 2", "Publier le guide", "juin 2026")),
+        "I Plan d'action",
+        "I.1 1 Objectif 1",
+        "I.1.1 Former les agents = mars 2026 (Own)",
+        "I.2 2 Objectif 2",
+        "I.2.1 Publier le guide = juin 2026 (Own)");
+
     [Fact]
     public void Themes_above_commitments_are_parts() => Gives(
         Word.Styled("Title", "Plan d'action") + Word.Styled("H1", "Transparence") + Word.Styled("H2", "Engagement 1 : Marchés publics")
