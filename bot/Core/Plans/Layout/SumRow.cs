@@ -1,0 +1,25 @@
+using TcAssistant.Documents;
+using TcAssistant.Languages;
+
+namespace TcAssistant.Plans.Layout;
+
+/// <summary>"Total | | 215,000": a row that adds up the figures of those above it, and is no line.</summary>
+internal static class SumRow
+{
+    private const int LongestCurrency = 3;
+
+    private static readonly HashSet<string> Sums = new(["total", "totals", "totaux", "totales", "subtotal", "subtotals", "subtotales", "soustotal"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Beside = new(
+        ["sub", "sous", "grand", "general", "generale", "overall", "global", "budget", "presupuesto", "cost", "costs", "cout", "couts", "costo", "costos", "coste", "estimated", "estime", "estimado", "amount", "montant", "monto", "importe"],
+        StringComparer.Ordinal);
+
+    /// <param name="filled">The row's cells that hold anything, from left to right.</param>
+    public static bool Is(IReadOnlyList<Cell> filled) =>
+        filled.Count > 0 && Letters.Words(filled[0].Text) is var words && words.Any(Sums.Contains)
+        && words.All(word => Sums.Contains(word) || Beside.Contains(word) || !word.Any(char.IsLetter) || IsCurrency(word)) && filled.Skip(1).All(cell => IsFigure(cell.Text));
+
+    private static bool IsFigure(string text) => Letters.Words(text).All(word => !word.Any(char.IsLetter) || IsCurrency(word)) && (text.Any(char.IsAsciiDigit) || !text.Any(char.IsLetter));
+
+    private static bool IsCurrency(string word) => word.Length <= LongestCurrency;
+}
