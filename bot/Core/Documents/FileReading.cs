@@ -104,6 +104,9 @@ internal sealed class Skipped
 
     public int HiddenRowsAndColumns { get; set; }
 
+    /// <summary>Cells of a workbook whose formula was saved with an error or with no result.</summary>
+    public int FormulasWithoutResult { get; set; }
+
     /// <summary>Tables whose rows were put together from lines; read, but worth a look.</summary>
     public int SpacedTables { get; set; }
 
@@ -115,6 +118,7 @@ internal sealed class Skipped
         Add(findings, Hidden, DocumentWording.HiddenText);
         Add(findings, HiddenSheets, DocumentWording.HiddenSheets);
         Add(findings, HiddenRowsAndColumns, DocumentWording.HiddenRowsAndColumns);
+        Add(findings, FormulasWithoutResult, DocumentWording.FormulasWithoutResult);
         Add(findings, SpacedTables, DocumentWording.SpacedTables);
         return findings;
     }

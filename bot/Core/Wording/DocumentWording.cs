@@ -117,4 +117,14 @@ internal static class DocumentWording
             $"{count} hidden rows or columns were not read.",
             $"{count} lignes ou colonnes masquées n’ont pas été lues.",
             $"No se leyeron {count} filas o columnas ocultas.");
+
+    public static Sentence FormulasWithoutResult(int count) => count == 1
+        ? new(
+            "One cell holds a formula without a result and was left empty; open the file in Excel, save it and send it again.",
+            "Une cellule contient une formule sans résultat et a été laissée vide\u202F; ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.",
+            "Una celda contiene una fórmula sin resultado y se dejó vacía; abra el archivo en Excel, guárdelo y envíelo de nuevo.")
+        : new(
+            $"{count} cells hold formulas without a result and were left empty; open the file in Excel, save it and send it again.",
+            $"{count} cellules contiennent une formule sans résultat et ont été laissées vides\u202F; ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.",
+            $"{count} celdas contienen una fórmula sin resultado y se dejaron vacías; abra el archivo en Excel, guárdelo y envíelo de nuevo.");
 }

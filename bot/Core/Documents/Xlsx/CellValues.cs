@@ -37,6 +37,9 @@ internal sealed class CellValues
         };
     }
 
+    /// <summary>A program that cannot calculate wrote the formula alone, or the formula went wrong.</summary>
+    public static bool LacksResult(S.Cell cell) => cell.CellFormula is not null && (cell.CellValue is null || cell.DataType?.InnerText == "e");
+
     /// <summary>Rich text is several runs; readings aids (phonetic runs) are not text.</summary>
     private static string Text(DocumentFormat.OpenXml.OpenXmlElement item) =>
         string.Concat(item.ChildElements.Select(child => child switch

@@ -65,6 +65,7 @@ internal sealed class SheetReader(S.Worksheet worksheet, CellValues values, Para
                 var text = CleanText.Lines(values.TextOf(cell));
                 if (text.Length == 0)
                 {
+                    skipped.FormulasWithoutResult += CellValues.LacksResult(cell) ? 1 : 0;
                     continue;
                 }
 

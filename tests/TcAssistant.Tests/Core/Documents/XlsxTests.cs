@@ -27,6 +27,15 @@ public sealed class XlsxTests
     }
 
     [Fact]
+    public void A_formula_without_a_result_is_said()
+    {
+        var reading = Shown.Read(Excel.File(("S", "visible", "<sheetData>" + Excel.Row(1, "", Excel.Text("A1", "a"), Excel.Text("B1", "b"), Excel.Text("C1", "c"))
+            + Excel.Row(2, "", "<c r=\"A2\"><f>DATE(2026,3,1)</f></c>", "<c r=\"B2\" t=\"e\"><f>A9/0</f><v>#DIV/0!</v></c>", "<c r=\"C2\"><f>1+1</f><v>2</v></c>") + "</sheetData>")));
+        Assert.Equal(["# S", "[1,1] a", "[1,2] b", "[1,3] c", "[2,3] 2"], Shown.Of(reading.Document!));
+        Assert.Equal(["2 cells hold formulas without a result and were left empty; open the file in Excel, save it and send it again."], reading.Findings.Select(finding => finding.Message.English));
+    }
+
+    [Fact]
     public void Merged_cells_stand_once() => Assert.Equal(
         ["# S", "[1,1+1+0] a", "[1,2] b", "[2,2] c"],
         Shown.Of(Shown.Read(Excel.File(("S", "visible", "<sheetData>" + Excel.Row(1, "", Excel.Text("A1", "a"), Excel.Text("B1", "b")) + Excel.Row(2, "", Excel.Text("B2", "c"))
