@@ -21,6 +21,9 @@ try
     await using var workbench = await Workbench.StartAsync(clock, new Lines(), stop.Token);
     Console.WriteLine(Welcome.Text(workbench, clock));
     var ended = await workbench.FirstToEndAsync(stop.Token);
+
+    // Ctrl+C reaches every program of the terminal, and one of them may be gone before it is heard here.
+    await Task.Delay(TimeSpan.FromSeconds(1), stop.Token);
     Console.Error.WriteLine($"{ended}\nIt ended by itself. Stopping the rest …");
     return 1;
 }
