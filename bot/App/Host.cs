@@ -35,13 +35,16 @@ internal static class Host
         }
 
         builder.Services.AddBotFramework(bot);
-        builder.Services.AddSingleton(BotSettings.Administrators(builder.Configuration));
+        builder.Services.AddSingleton(provider => new Administrators(
+            BotSettings.Admins(builder.Configuration),
+            provider.GetRequiredService<GraphSettings>().IsOn ? provider.GetRequiredService<EntraGroups>().PeopleInAsync : null,
+            provider.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(ReminderSettings.From(builder.Configuration));
         builder.Services.AddSingleton(LineLinks.From(builder.Configuration));
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.TryAddSingleton(provider => PlanClock.From(builder.Configuration, TimeProvider.System, provider.GetRequiredService<Tables>()));
         builder.Services.AddHostedService<ClockAtStart>();
-        builder.Services.AddSingleton(GraphSettings.From(builder.Configuration));
+        builder.Services.TryAddSingleton(GraphSettings.From(builder.Configuration));
         builder.Services.AddBoards();
         builder.Services.AddChat();
 
@@ -55,6 +58,7 @@ internal static class Host
     {
         services.AddSingleton(provider => new GraphDoor(
             provider.GetRequiredService<GraphSettings>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<GraphDoor>>(), provider.GetService<GraphHttp>()?.Handler));
+        services.AddSingleton<EntraGroups>();
         services.AddSingleton<BoardStore>();
         services.AddSingleton<BoardLook>();
         services.AddSingleton<BoardDecision>();

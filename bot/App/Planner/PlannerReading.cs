@@ -25,6 +25,8 @@ internal static class PlannerReading
 
     public static IEnumerable<JsonElement> Items(JsonElement page) => page.TryGetProperty("value", out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
 
+    public static bool IsPerson(JsonElement member) => Text(member, "@odata.type") is "#microsoft.graph.user";
+
     /// <summary>The group a board belongs to; null: it belongs to something else.</summary>
     public static string? GroupOf(JsonElement plan) =>
         plan.TryGetProperty("container", out var container) && Text(container, "type") is "group" ? Text(container, "containerId") : null;

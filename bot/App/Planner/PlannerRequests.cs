@@ -12,11 +12,15 @@ namespace TcAssistant.App.Planner;
 internal sealed class PlannerRequests(GraphServiceClient graph)
 {
     private const string LastHint = " !";
+    private const int LargestPage = 999;
     private static readonly TimeOnly Noon = new(12, 0);
 
     public GraphCall Group(string id) => Read(graph.Groups[id].ToGetRequestInformation());
 
     public GraphCall Members(string group) => Read(graph.Groups[group].Members.ToGetRequestInformation());
+
+    /// <summary>Those in its groups included.</summary>
+    public GraphCall AllMembers(string group) => Read(graph.Groups[group].TransitiveMembers.ToGetRequestInformation(options => (options.QueryParameters.Select, options.QueryParameters.Top) = (["id"], LargestPage)));
 
     public GraphCall Plans(string group) => Read(graph.Groups[group].Planner.Plans.ToGetRequestInformation());
 

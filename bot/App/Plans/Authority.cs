@@ -13,13 +13,13 @@ internal sealed class Authority(Membership membership, Administrators administra
     public async Task<Role> OfAsync(ChatMessage message, PlanHeader plan, LineState? line, CancellationToken cancellation) =>
         plan.IsSample
             ? Role.Steward
-            : Rights.RoleOf(message.By, await membership.IsGuestAsync(message, cancellation), administrators.Include(message.By.Id), plan.Stewardship, line);
+            : Rights.RoleOf(message.By, await membership.IsGuestAsync(message, cancellation), await administrators.IncludeAsync(message.By.Id, cancellation), plan.Stewardship, line);
 
     /// <summary>To one line: whoever covers for its owner today counts as the owner.</summary>
     public async Task<Role> OfAsync(ChatMessage message, StoredPlan plan, ActionLine line, CancellationToken cancellation) => plan.Header.IsSample
         ? Role.Steward
         : Rights.RoleOf(
-            message.By, await membership.IsGuestAsync(message, cancellation), administrators.Include(message.By.Id), plan.Header.Stewardship, plan.Tracked.StateOf(line), plan.Tracked.State.People, TodayOf(message, plan));
+            message.By, await membership.IsGuestAsync(message, cancellation), await administrators.IncludeAsync(message.By.Id, cancellation), plan.Header.Stewardship, plan.Tracked.StateOf(line), plan.Tracked.State.People, TodayOf(message, plan));
 
     public async Task<bool> MayManageAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
         (await OfAsync(message, plan, null, cancellation)).MayManage();
@@ -28,7 +28,7 @@ internal sealed class Authority(Membership membership, Administrators administra
     /// <param name="without">People who do not count.</param>
     public async Task<Person?> AdministratorInAsync(ChatMessage message, IReadOnlyList<string> without, CancellationToken cancellation)
     {
-        foreach (var administrator in administrators.All.Except(without, StringComparer.OrdinalIgnoreCase))
+        foreach (var administrator in (await administrators.AllAsync(cancellation)).Except(without, StringComparer.OrdinalIgnoreCase))
         {
             if (await membership.PersonAsync(message, administrator, cancellation) is { } person)
             {

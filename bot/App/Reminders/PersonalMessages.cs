@@ -63,13 +63,14 @@ internal sealed class PersonalMessages(Conversations conversations, SharedPlans 
     }
 
     /// <summary>The message as the plan stands now; null: there is nothing to say.</summary>
-    public CardMessage? CardOf(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, Recipient to, DateOnly today)
+    public async Task<CardMessage?> CardOfAsync(StoredPlan plan, ChannelSubscription subscription, LedgerEntry entry, Recipient to, DateOnly today, CancellationToken cancellation)
     {
         var (own, language, tracked) = (subscription.For!, subscription.Language, plan.Tracked);
         if (own.Asked is { } asked)
         {
             var askedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(asked.On, subscription.ZoneInfo).Date);
-            return PersonalCard.Reminder(tracked, subscription.AsShown(), askedOn, today, line => AudienceOf(plan, line, to.Person, today, subscription.ZoneInfo), to.Cover, language);
+            var isAdministrator = await administrators.IncludeAsync(to.Person.Id, cancellation);
+            return PersonalCard.Reminder(tracked, subscription.AsShown(), askedOn, today, line => AudienceOf(plan, line, to.Person, isAdministrator, today, subscription.ZoneInfo), to.Cover, language);
         }
 
         return OwnDigest.Of(tracked, subscription.Terms(), own.Person.Id, entry.Day) is { IsEmpty: false } digest ? PersonalCard.Digest(tracked, digest, to.Cover, language) : null;
@@ -119,13 +120,10 @@ internal sealed class PersonalMessages(Conversations conversations, SharedPlans 
     private async Task<Conversation?> PlaceAsync(string tenant, string id, CancellationToken cancellation) =>
         await conversations.FindAsync(tenant, id, cancellation) is { Parked: null, ServiceUrl.Length: > 0 } place ? place : null;
 
-    private Audience AudienceOf(StoredPlan plan, TcAssistant.Plans.ActionLine line, Person person, DateOnly today, TimeZoneInfo zone)
+    private static Audience AudienceOf(StoredPlan plan, TcAssistant.Plans.ActionLine line, Person person, bool isAdministrator, DateOnly today, TimeZoneInfo zone) => new(
+        Rights.RoleOf(person, isGuest: false, isAdministrator, plan.Header.Stewardship, plan.Tracked.StateOf(line), plan.Tracked.State.People, today), HasGuests: false)
     {
-        var isSteward = administrators.Include(person.Id);
-        return new(Rights.RoleOf(person, isGuest: false, isSteward, plan.Header.Stewardship, plan.Tracked.StateOf(line), plan.Tracked.State.People, today), HasGuests: false)
-        {
-            Today = today,
-            DayOf = on => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on, zone).DateTime),
-        };
-    }
+        Today = today,
+        DayOf = on => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on, zone).DateTime),
+    };
 }

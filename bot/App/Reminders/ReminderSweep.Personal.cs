@@ -35,7 +35,7 @@ internal sealed partial class ReminderSweep
             return new(null, why);
         }
 
-        var card = entry.IsDigest || own.Asked is not null ? personal.CardOf(turn.Plan, turn.Subscription, entry, to, turn.Today) : null;
+        var card = entry.IsDigest || own.Asked is not null ? await personal.CardOfAsync(turn.Plan, turn.Subscription, entry, to, turn.Today, cancellation) : null;
         if (entry.Doubts is { Count: > 0 } doubts)
         {
             card = DoubtNotice.On(card, await store.DoubtfulAsync(turn, doubts, cancellation), turn.Subscription.Language);

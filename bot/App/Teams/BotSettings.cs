@@ -26,8 +26,8 @@ internal static class BotSettings
         return faults.Count == 0 ? options : throw new FormatException(string.Join(' ', faults));
     }
 
-    /// <summary>Who administers the service, by Entra object id: <c>Bot:Admins</c>.</summary>
-    public static Administrators Administrators(IConfiguration settings) => new([.. List(settings.GetSection("Bot"), "Admins")]);
+    /// <summary>Who administers the service: Entra object ids of people and groups, <c>Bot:Admins</c>.</summary>
+    public static IReadOnlyList<string> Admins(IConfiguration settings) => [.. List(settings.GetSection("Bot"), "Admins")];
 
     /// <summary>Every address that the settings can make the service listen on, each with the setting's name; the last kind wins over the first.</summary>
     private static IEnumerable<(string Setting, string Url)> Addresses(IConfiguration settings) =>

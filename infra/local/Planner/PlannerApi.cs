@@ -22,6 +22,7 @@ internal sealed class PlannerApi(PlannerWorld world, PlannerStandIn settings)
     {
         ("GET", ["groups", var group]) => new(200, Shown(Group(group))),
         ("GET", ["groups", var group, "members"]) => Page(call, [.. Group(group).Members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(Member)]),
+        ("GET", ["groups", var group, "transitiveMembers"]) => Page(call, [.. world.PeopleIn(Group(group)).OrderBy(member => member.Key, StringComparer.Ordinal).Select(Member)]),
         ("GET", ["groups", var group, "planner", "plans"]) => Page(call, [.. world.PlansOf(Group(group).Id).Where(plan => !world.Premium.Contains(plan.Id)).Select(Seen).OfType<JsonObject>()]),
         ("POST", ["planner", "plans"]) => AddPlan(call),
         ("GET", ["planner", "plans", var id]) => One(Plan(id)),

@@ -13,6 +13,9 @@ public sealed class PlannerGroup(string id, string name)
     /// <summary>Entra object id to name.</summary>
     public Dictionary<string, string> Members { get; } = [];
 
+    /// <summary>Ids of the groups that are members of it.</summary>
+    public HashSet<string> Groups { get; } = [];
+
     /// <summary>Deleted with its plans, and restored with them.</summary>
     public bool IsDeleted { get; set; }
 }
@@ -47,6 +50,22 @@ internal sealed class PlannerWorld(TimeProvider time)
     public PlannerLimits Limits { get; set; } = new();
 
     public string Instant => Now.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+
+    /// <summary>Its people, and those of the groups in it; groups may go round in a circle.</summary>
+    public Dictionary<string, string> PeopleIn(PlannerGroup group)
+    {
+        var (seen, open, people) = (new HashSet<string>(), new Queue<PlannerGroup>([group]), new Dictionary<string, string>());
+        while (open.TryDequeue(out var next))
+        {
+            if (seen.Add(next.Id) && !next.IsDeleted)
+            {
+                next.Members.ToList().ForEach(member => people[member.Key] = member.Value);
+                next.Groups.Where(Groups.ContainsKey).ToList().ForEach(id => open.Enqueue(Groups[id]));
+            }
+        }
+
+        return people;
+    }
 
     /// <summary>28 letters and digits, as the service makes them.</summary>
     public string NextId()

@@ -1,6 +1,11 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
+using TcAssistant.Local.Planner;
+using TcAssistant.Tests.App.Planner;
 using TcAssistant.Tests.App.Storage;
+using TcAssistant.Tests.BotFramework.StandIns;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Tracking;
 using Xunit;
@@ -189,6 +194,24 @@ public sealed class RightsChatTests(AzuriteFixture azurite)
     {
         await using var files = await FileServer.WithSamplesAsync();
         await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), settings: "--Bot:Admins=someone,object-of-ben");
+        await WithPlanInChannelAsync(app, files);
+        var ben = In(app, "ben");
+
+        var done = await ben.PressAsync(await ben.AskAsync("assign II.3.1 to the press office"), "Do it");
+
+        Assert.Contains("the press office", done[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_s_members_administer_too()
+    {
+        using var internet = new Internet();
+        var groups = new PlannerStandIn(TimeProvider.System);
+        groups.People.AddGroup(BoardWorld.Group, "Administrators", ("object-of-ben", "ben"));
+        internet.Add(groups.Map, BoardWorld.Settings.BaseUrl.Authority);
+        await using var files = await FileServer.WithSamplesAsync();
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), settings: $"--Bot:Admins={BoardWorld.Group}", services: services => services
+            .AddSingleton(new GraphHttp(internet)).AddSingleton(BoardWorld.Settings));
         await WithPlanInChannelAsync(app, files);
         var ben = In(app, "ben");
 
