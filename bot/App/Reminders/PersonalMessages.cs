@@ -73,7 +73,7 @@ internal sealed class PersonalMessages(Conversations conversations, SharedPlans 
             return PersonalCard.Reminder(tracked, subscription.AsShown(), askedOn, today, line => AudienceOf(plan, line, to.Person, isAdministrator, today, subscription.ZoneInfo), to.Cover, language);
         }
 
-        return OwnDigest.Of(tracked, subscription.Terms(), own.Person.Id, entry.Day) is { IsEmpty: false } digest ? PersonalCard.Digest(tracked, digest, to.Cover, language) : null;
+        return OwnDigest.Of(tracked, subscription.Terms(), own.Person.Id, entry.Day) is { IsSilent: false } digest ? PersonalCard.Digest(tracked, digest, to.Cover, language) : null;
     }
 
     /// <summary>What they are sent in their personal chat they may answer there.</summary>

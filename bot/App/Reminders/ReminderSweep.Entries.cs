@@ -22,7 +22,7 @@ internal sealed partial class ReminderSweep
 
         var days = subscription.DaysBy(settings.Holidays);
         var opened = Enumerable.Range(0, settings.CatchUp + 1).Select(back => today.AddDays(-back)).FirstOrDefault(day => day > subscription.Through && days.OpensWeek(day) && subscription.InstantOf(day) >= from);
-        if (opened != default && !DigestOf(turn.Plan.Tracked, turn.Plan, subscription, opened).IsEmpty)
+        if (opened != default && !DigestOf(turn.Plan.Tracked, turn.Plan, subscription, opened).IsSilent)
         {
             entries.Add(Entry(turn, opened, [], subscription.Paused) with { IsDigest = true, Code = subscription.Paused ? nameof(Silence.Paused) : null });
         }

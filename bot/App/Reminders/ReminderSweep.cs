@@ -265,7 +265,7 @@ internal sealed partial class ReminderSweep(
         var seen = plan.Tracked.HoldsInternals && await membership.HasGuestsAsync(place, cancellation) ? plan.Tracked.ForGuests : plan.Tracked;
         if (entry.IsDigest)
         {
-            return Digest.Of(seen, settings.TermsOf(subscription, plan), entry.Day) is { IsEmpty: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null;
+            return Digest.Of(seen, settings.TermsOf(subscription, plan), entry.Day) is { IsSilent: false } digest ? DigestCard.Render(seen.Plan, plan.Header.Ref.Key, digest, subscription.Language) : null;
         }
 
         return entry.CardOf(seen) is not { } card ? null : ReminderCard.Render(seen, card, subscription.Language, new ReminderView

@@ -26,12 +26,13 @@ public sealed record Digest(
     private const int DaysAhead = 14;
     private const int Quarter = 91;
     private const int Week = 7;
+    private const int ToldWeekly = 28;
 
     /// <summary>Lines of the same kind as the quiet ones of which somebody said something in the past week: quiet no longer.</summary>
     public IReadOnlyList<ActionLine> Heard { get; init; } = [];
 
-    /// <summary>Whether there is nothing to tell: quiet and muted lines alone are no news.</summary>
-    public bool IsEmpty => Passed.Count + Due.Count + Starting.Count == 0;
+    /// <summary>Whether it does not come: quiet and muted lines alone are no news, and what passed more than four weeks ago and was told every week is told once a month.</summary>
+    public bool IsSilent => Due.Count + Starting.Count == 0 && (Day.Day > Week || Passed.Count == 0) && Passed.All(line => line.Date is { } date && At(date) < Day.AddDays(-ToldWeekly));
 
     /// <summary>What stands on a day.</summary>
     public static Digest Of(TrackedPlan plan, Subscription subscription, DateOnly day)
@@ -56,7 +57,7 @@ public sealed record Digest(
             var open = Dated.Of(timetable, state).Where(date => !date.Done).ToList();
             foreach (var date in open)
             {
-                var (at, row) = (date.Expected ?? (date.IsDue ? date.Last : date.First), new DigestLine(line, date));
+                var (at, row) = (At(date), new DigestLine(line, date));
                 if (date.LeftAlone)
                 {
                     continue;
@@ -106,5 +107,7 @@ public sealed record Digest(
         return begun < day && heard.AddDays(Quarter) <= day;
     }
 
-    private static List<DigestLine> Ordered(List<DigestLine> lines) => [.. lines.OrderBy(line => line.Date is { } date ? date.Expected ?? (date.IsDue ? date.Last : date.First) : default)];
+    private static DateOnly At(Dated date) => date.Expected ?? (date.IsDue ? date.Last : date.First);
+
+    private static List<DigestLine> Ordered(List<DigestLine> lines) => [.. lines.OrderBy(line => line.Date is { } date ? At(date) : default)];
 }

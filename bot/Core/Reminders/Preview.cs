@@ -53,7 +53,7 @@ public sealed record Preview(DateOnly From, DateOnly To, IReadOnlyList<ReminderD
                select new SilentLine(line, Why(plan, subscription, line, next, heldBack.Contains(line.Id)), next),
         ])
         {
-            Digests = subscription.Paused ? [] : [.. DigestDays(subscription, from, to).Where(day => !Digest.Of(plan, subscription, day).IsEmpty)],
+            Digests = subscription.Paused ? [] : [.. DigestDays(subscription, from, to).Where(day => !Digest.Of(plan, subscription, day).IsSilent)],
         };
     }
 

@@ -15,10 +15,10 @@ internal static class Planned
             .Where(day => day >= first && day <= last).Distinct().Order(),
     ];
 
-    /// <summary>On which Mondays a digest comes: from the first on which a deadline has passed or lies within two weeks, for nobody ever says that one was met.</summary>
+    /// <summary>On which Mondays a digest comes: while a deadline lies within two weeks or passed within four, for nobody ever says that one was met; of those before, on the first of each month.</summary>
     public static IReadOnlyList<DateOnly> Digests(IReadOnlyList<DateOnly> deadlines, DateOnly first, DateOnly last) =>
     [
-        .. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Where(day => day.DayOfWeek == DayOfWeek.Monday && deadlines.Any(date => date < day.AddDays(14))),
+        .. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Where(day => day.DayOfWeek == DayOfWeek.Monday && deadlines.Any(date => date < day.AddDays(14) && date >= day.AddDays(-28) || date < day && day.Day <= 7)),
     ];
 
     /// <summary>Until when a channel is told what may not have arrived.</summary>

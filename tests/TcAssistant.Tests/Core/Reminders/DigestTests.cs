@@ -77,8 +77,25 @@ public sealed class DigestTests
         var digest = Digest.Of(OneLine.Saying(phrase, said.Length == 0 ? null : state => Say(state, said)), Early, Day(day));
 
         Assert.Equal(expected, string.Join(' ', Places(digest)));
-        Assert.Equal(expected is not ("due" or "passed" or "starting"), digest.IsEmpty);
+        Assert.Equal(expected is not ("due" or "passed" or "starting"), digest.IsSilent);
     }
+
+    /// <summary>Two dates that passed, or one; the day; whether a digest comes.</summary>
+    [Theory]
+    [InlineData("31 May 2000", "2000-06-05", true)]
+    [InlineData("31 May 2000", "2000-06-26", true)]
+    [InlineData("31 May 2000", "2000-07-03", true)]
+    [InlineData("31 May 2000", "2000-07-10", false)]
+    [InlineData("31 May 2000", "2000-07-31", false)]
+    [InlineData("31 May 2000", "2000-08-07", true)]
+    [InlineData("31 May 2000", "2001-02-05", true)]
+    [InlineData("31 May 2000", "2001-02-12", false)]
+    // Something new brings a digest in any week, and the old stands in it.
+    [InlineData("31 May 2000; 20 July 2000", "2000-07-10", true)]
+    [InlineData("31 May 2000; 20 July 2000", "2000-08-14", true)]
+    [InlineData("31 May 2000; 20 July 2000", "2000-08-21", false)]
+    public void What_passed_long_ago_is_told_once_a_month(string phrase, string day, bool comes) =>
+        Assert.Equal(!comes, Digest.Of(OneLine.Saying(phrase), Early, Day(day)).IsSilent);
 
     [Theory]
     // Read on a Monday: what passed on the Sunday before was over, what is due that very day is not.

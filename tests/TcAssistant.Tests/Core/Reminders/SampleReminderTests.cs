@@ -62,7 +62,7 @@ public class SampleReminderTests
         Assert.Equal("", Ids(digest.Starting));
         Assert.Equal(4, digest.PassedBeforeImport);
         Assert.Empty(digest.Quiet);
-        Assert.False(digest.IsEmpty);
+        Assert.False(digest.IsSilent);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class SampleReminderTests
 
     [Fact]
     public void Nothing_to_tell_is_an_empty_digest() =>
-        Assert.True(Digest.Of(OneLine.Saying("31 May 2000"), new(Since, Since), new(2000, 4, 17)).IsEmpty);
+        Assert.True(Digest.Of(OneLine.Saying("31 May 2000"), new(Since, Since), new(2000, 4, 17)).IsSilent);
 
     [Theory]
     [InlineData(Language.English, "3 cards, 22 May – 2 June 2000:", "by 31 May 2000", "next reminder on")]
