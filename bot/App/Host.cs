@@ -117,7 +117,10 @@ internal static class Host
         services.AddHostedService<Unfinished>();
         services.AddHostedService<ReminderLoop>();
         services.AddHostedService<Upkeep>();
-        services.AddHttpClient<DroppedDocuments>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+        foreach (var client in (IHttpClientBuilder[])[services.AddHttpClient<DroppedDocuments>(), services.AddHttpClient<FileOffers>()])
+        {
+            client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+        }
     }
 
     private static void MapChat(this WebApplication app)

@@ -69,7 +69,7 @@ internal sealed class BoardTurn(
     {
         if (!settings.IsOn)
         {
-            return BoardCard.NotAllowed(plan.Tracked, settings.ClientId, language);
+            return NotAllowed(plan, message, language);
         }
 
         if (await GroupAsync(message, cancellation) is not { } group)
@@ -79,8 +79,25 @@ internal sealed class BoardTurn(
 
         var (boards, fault) = await look.OfGroupAsync(group, cancellation);
         return boards is not null ? BoardCard.Choose(plan.Tracked, boards, language)
-            : fault is GraphFault.NotPermitted ? BoardCard.NotAllowed(plan.Tracked, settings.ClientId, language)
+            : fault is GraphFault.NotPermitted ? NotAllowed(plan, message, language)
             : ChangeCard.Word(BoardChatWording.NoAnswer, language);
+    }
+
+    /// <summary>What an administrator is to be told; and the tasks all the same, where Teams hands out files.</summary>
+    private CardMessage NotAllowed(StoredPlan plan, ChatMessage message, Language language)
+    {
+        if (message.Kind != ConversationKind.Personal)
+        {
+            return BoardCard.NotAllowed(plan.Tracked, settings.ClientId, offersFile: false, language);
+        }
+
+        var workbook = TasksWorkbook.Of(plan.Tracked, asks.TodayFor(plan.Header, message), language);
+        return BoardCard.NotAllowed(plan.Tracked, settings.ClientId, offersFile: true, language) with
+        {
+            Offer = new(
+                $"{BoardCardWording.TasksFile.In(language)}.xlsx", BoardCardWording.TasksOf(plan.Header.Reference ?? plan.Header.Title, workbook.Count).In(language), workbook.Bytes.Length,
+                new(FileWish.Tasks, plan.Header.Ref.Key.Value, language.Code())),
+        };
     }
 
     private async Task<CardMessage> PreviewAsync(StoredPlan plan, ChatMessage message, BoardData data, Language language, CancellationToken cancellation) =>
@@ -88,7 +105,7 @@ internal sealed class BoardTurn(
             : await start.LookAsync(plan, group, data, cancellation) switch
             {
                 BoardStart.Possible possible => BoardCard.Preview(plan.Tracked, possible.Preview, data with { Title = possible.View.Title }, StewardTurn.Managers(plan.Header, language), language),
-                BoardStart.Refused { Reason: ParkReason.PermissionRevoked } => BoardCard.NotAllowed(plan.Tracked, settings.ClientId, language),
+                BoardStart.Refused { Reason: ParkReason.PermissionRevoked } => NotAllowed(plan, message, language),
                 BoardStart.Refused { Reason: { } reason } => BoardCard.Parked(plan.Tracked, data.Title ?? "", reason, language),
                 _ => ChangeCard.Word(BoardChatWording.NoAnswer, language),
             };

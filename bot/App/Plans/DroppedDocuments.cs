@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TcAssistant.App.Teams;
 using TcAssistant.Asks;
 using TcAssistant.BotFramework;
 using TcAssistant.BotFramework.Activities;
@@ -36,9 +37,6 @@ internal readonly record struct DocumentOutcome(Plan? Plan, Sentence? Refusal, O
 /// <summary>Fetches dropped files from where Teams keeps them and reads them. The address already lets in whoever has it: no token is sent.</summary>
 internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
 {
-    /// <summary>The hosts, with everything below them, that Teams hands out files from.</summary>
-    private static readonly string[] FileHosts = ["sharepoint.com", "svc.ms", "sharepoint.us", "1drv.com", "onedrive.com"];
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Files go up to this size, in bytes; the reader refuses larger ones in its own words.</summary>
@@ -46,7 +44,7 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
 
     public async Task<DocumentOutcome> ReadAsync(DroppedFile file, CancellationToken cancellation)
     {
-        if (!IsAllowed(file.Address))
+        if (!TeamsFiles.MayBeCalled(file.Address, bot))
         {
             return Refused(FileWording.FileNotFromTeams);
         }
@@ -102,11 +100,6 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
         kept.Position = 0;
         return kept;
     }
-
-    private bool IsAllowed(Uri address) => bot.AppId is null
-        ? address.IsLoopback
-        : address is { Scheme: "https", UserInfo: "", IsDefaultPort: true }
-            && FileHosts.Any(host => address.IdnHost.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
 
     private static DocumentOutcome Refused(Sentence sentence) => new(null, sentence);
 }

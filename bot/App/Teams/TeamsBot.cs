@@ -32,6 +32,7 @@ internal sealed partial class TeamsBot(
     HandOverTurn handOvers,
     RuleTurn rules,
     BoardTurn boards,
+    FileOffers files,
     ThreadTurn threads,
     LineSearch search,
     LineLinks links,
@@ -105,7 +106,7 @@ internal sealed partial class TeamsBot(
         if (await NotedAsync(turn, ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()), cancellation) is not { } message)
         {
             await SettleAsync(activity);
-            return arm is Arm.Press or Arm.OldPress ? InvokeResponse.BadRequest : Unheard(arm);
+            return arm is Arm.Press or Arm.OldPress or Arm.File ? InvokeResponse.BadRequest : Unheard(arm);
         }
 
         switch (arm)
@@ -128,6 +129,8 @@ internal sealed partial class TeamsBot(
                 }
 
                 return null;
+            case Arm.File:
+                return files.Answered(turn, message);
             case Arm.Members:
                 await stewards.LeftAsync(message, LifeChange.PeopleWhoLeft(activity), cancellation);
                 await personal.LeftAsync(message, LifeChange.PeopleWhoLeft(activity), cancellation);
@@ -299,6 +302,11 @@ internal sealed partial class TeamsBot(
         for (var then = said.Then; first is Outcome.Sent && then is not null; then = then.Then)
         {
             await SendAsync(turn, WithToday(then, message), cancellation);
+        }
+
+        if (first is Outcome.Sent && said.Offer is { } offer)
+        {
+            await turn.ReplyAsync(FileOffers.Offered(offer), cancellation);
         }
 
         return first is not (Outcome.Throttled or Outcome.Unreachable);

@@ -17,6 +17,9 @@ public sealed record CardMessage(AdaptiveCard Card, string Summary)
 
     /// <summary>What is sent right after it; null: nothing.</summary>
     public CardMessage? Then { get; init; }
+
+    /// <summary>A file that is offered after it; only where nobody else reads along, for Teams hands out files nowhere else. Null: none.</summary>
+    public FileOffer? Offer { get; init; }
 }
 
 /// <summary>An Adaptive Card of version 1.5, with the elements we use of it.</summary>

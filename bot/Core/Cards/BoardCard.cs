@@ -172,7 +172,7 @@ public static class BoardCard
 
     /// <summary>We may not work with Planner: a text to forward to whoever can allow it.</summary>
     /// <param name="application">The application's id; null: it has none.</param>
-    public static CardMessage NotAllowed(TrackedPlan plan, string? application, Language language)
+    public static CardMessage NotAllowed(TrackedPlan plan, string? application, bool offersFile, Language language)
     {
         var title = BoardCardWording.NotAllowed.In(language);
         List<Element> body =
@@ -181,6 +181,7 @@ public static class BoardCard
             Texts.Plain(BoardCardWording.Forward.In(language)),
             new Container([Texts.Plain(BoardCardWording.ToTheAdministrator(application).In(language))]) { Style = ContainerStyle.Emphasis },
             Texts.Small(BoardCardWording.Meanwhile.In(language)),
+            Texts.Small((offersFile ? BoardCardWording.FileComes : BoardCardWording.FileInPersonalChat).In(language)),
         ];
         return Texts.Message(body, title, language);
     }

@@ -120,6 +120,21 @@ public static class BoardCardWording
         "Tout le reste fonctionne sans. Une fois l’autorisation accordée, redites «\u00A0suis ce plan dans Planner\u00A0».",
         "Todo lo demás funciona sin él. Cuando se conceda, diga de nuevo «sigue este plan en Planner».");
 
+    public static Sentence FileComes { get; } = new(
+        "Below is an offer of the plan’s tasks as a workbook, to work with meanwhile.",
+        "Ci-dessous, les tâches du plan vous sont proposées dans un classeur, pour travailler en attendant.",
+        "Abajo se le ofrecen las tareas del plan en un libro de Excel, para trabajar mientras tanto.");
+
+    public static Sentence FileInPersonalChat { get; } = new(
+        "In our personal chat, “track this plan in Planner” also gives you its tasks as a workbook.",
+        "Dans notre conversation personnelle, «\u00A0suis ce plan dans Planner\u00A0» vous donne aussi ses tâches dans un classeur.",
+        "En nuestro chat personal, «sigue este plan en Planner» le da además sus tareas en un libro de Excel.");
+
+    public static Sentence TasksFile { get; } = new("Planner tasks", "Tâches Planner", "Tareas de Planner");
+
+    public static Sentence TasksOf(string plan, int count) => new(
+        $"{plan}: {count} tasks, one a row", $"{plan}\u00A0: {count} tâches, une par ligne", $"{plan}: {count} tareas, una por fila");
+
     public static Sentence Differs(string line, Sentence field) => new(
         $"{line} differs on the Planner board: {field.English}", $"{line} diffère sur le tableau Planner\u00A0: {field.French}", $"{line} difiere en el tablero de Planner: {field.Spanish}");
 

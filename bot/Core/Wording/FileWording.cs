@@ -12,4 +12,14 @@ public static class FileWording
         "Teams did not hand out the file: send it once more.",
         "Teams n’a pas remis le fichier\u00A0: envoyez-le encore une fois.",
         "Teams no entregó el archivo: envíelo otra vez.");
+
+    public static readonly Sentence NotHandedOver = new(
+        "The file could not be put into your OneDrive: ask for it once more.",
+        "Le fichier n’a pas pu être déposé dans votre OneDrive\u00A0: redemandez-le.",
+        "El archivo no se pudo guardar en su OneDrive: pídalo otra vez.");
+
+    public static readonly Sentence OfferTooOld = new(
+        "This offer is too old: ask for the file once more.",
+        "Cette proposition est trop ancienne\u00A0: redemandez le fichier.",
+        "Este ofrecimiento es demasiado antiguo: pida el archivo otra vez.");
 }

@@ -36,7 +36,8 @@ internal static class EveryBoardCard
         yield return ("board-changed", BoardCard.Changed(Some.Tracked, Changes, new(2000, 4, 10), new(Role.Member, HasGuests: false), language));
         yield return ("board-changed-nothing", BoardCard.Changed(Some.Tracked, [], new(2000, 4, 10), new(Role.Member, HasGuests: false), language));
         yield return ("board-parked", BoardCard.Parked(Some.Tracked, Board, ParkReason.ActiveTasks, language));
-        yield return ("board-not-allowed", BoardCard.NotAllowed(Some.Tracked, "00000000-0000-0000-0000-000000000001", language));
+        yield return ("board-not-allowed", BoardCard.NotAllowed(Some.Tracked, "00000000-0000-0000-0000-000000000001", offersFile: true, language));
+        yield return ("board-not-allowed-channel", BoardCard.NotAllowed(Some.Tracked, "00000000-0000-0000-0000-000000000001", offersFile: false, language));
         yield return ("board-stopped", BoardCard.Stopped(Some.Tracked, Board, language));
         yield return ("board-conflict", BoardQuestionCard.Conflict(Some.Tracked, title, "Ana Ruiz", language));
         yield return ("board-conflict-due", BoardQuestionCard.Conflict(Some.Tracked, title with { Field = TaskField.Due, Ours = "2000-05-31", Theirs = "" }, "Ana Ruiz", language));

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using TcAssistant.App;
 using TcAssistant.App.Plans;
+using TcAssistant.App.Teams;
 using TcAssistant.BotFramework;
 using TcAssistant.Languages;
 using TcAssistant.Tests.BotFramework.StandIns;
@@ -57,6 +58,9 @@ internal sealed class SignedTeams : IAsyncDisposable
     /// <summary>What lies where Teams keeps dropped files, by name.</summary>
     public Dictionary<string, byte[]> Files { get; } = [];
 
+    /// <summary>Whether what is put there is taken.</summary>
+    public bool TakesFiles { get; set; } = true;
+
     public static Uri AddressOf(string file) => new($"https://contoso.sharepoint.com/{file}");
 
     /// <summary>The ids of the messages so far.</summary>
@@ -76,7 +80,11 @@ internal sealed class SignedTeams : IAsyncDisposable
     private Task<ChatApp> ProgramAsync(AzuriteFixture azurite, string? settings, TimeProvider? planTime) => ChatApp.StartAsync(azurite, _prefix, settings: settings, teams: this, services: services =>
     {
         services.AddSingleton(new BotHttp(_internet));
-        services.PostConfigure<HttpClientFactoryOptions>(nameof(DroppedDocuments), options => options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = new FileHandler(Files)));
+        foreach (var client in (string[])[nameof(DroppedDocuments), nameof(FileOffers)])
+        {
+            services.PostConfigure<HttpClientFactoryOptions>(client, options => options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = new FileHandler(this)));
+        }
+
         if (planTime is not null)
         {
             services.AddSingleton(new PlanClock(planTime));
@@ -160,13 +168,31 @@ internal sealed class SignedTeams : IAsyncDisposable
 
     public static Said SaidBy(TakenMessage message) => new((string?)message.Activity["summary"] ?? "", message.Activity["attachments"]![0]!["content"]!.AsObject()) { Id = message.Id, Taken = message };
 
-    /// <summary>Hands out the files, to whoever shows no token.</summary>
-    private sealed class FileHandler(Dictionary<string, byte[]> files) : HttpMessageHandler
+    /// <summary>Hands out the files, and takes whole ones, from whoever shows no token.</summary>
+    private sealed class FileHandler(SignedTeams teams) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(
-            request.Headers.Authorization is null && files.TryGetValue(request.RequestUri!.AbsolutePath.TrimStart('/'), out var file)
-                ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(file) }
-                : new HttpResponseMessage(HttpStatusCode.NotFound));
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var name = request.RequestUri!.AbsolutePath.TrimStart('/');
+            if (request.Headers.Authorization is not null)
+            {
+                return new(HttpStatusCode.BadRequest);
+            }
+
+            if (request is { Method.Method: "PUT", Content: { } content })
+            {
+                var (file, range) = (await content.ReadAsByteArrayAsync(cancellationToken), content.Headers.ContentRange);
+                if (!teams.TakesFiles || range is not { From: 0 } || range.To != file.Length - 1 || range.Length != file.Length || content.Headers.ContentLength != file.Length)
+                {
+                    return new(HttpStatusCode.RequestedRangeNotSatisfiable);
+                }
+
+                teams.Files[name] = file;
+                return new(HttpStatusCode.Created);
+            }
+
+            return teams.Files.TryGetValue(name, out var kept) ? new(HttpStatusCode.OK) { Content = new ByteArrayContent(kept) } : new(HttpStatusCode.NotFound);
+        }
     }
 
     public async ValueTask DisposeAsync()

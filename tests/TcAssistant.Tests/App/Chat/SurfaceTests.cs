@@ -67,7 +67,7 @@ public class SurfaceTests(AzuriteFixture azurite)
         invoke               composeExtension/onCardButtonClicked              Extension      501
         invoke               task/fetch                                        Dialog         501
         invoke               task/submit                                       Dialog         501
-        invoke               fileConsent/invoke                                File           501
+        invoke               fileConsent/invoke                                File           400
         invoke               signin/verifyState                                SignIn         501
         invoke               signin/tokenExchange                              SignIn         501
         invoke               signin/failure                                    SignInFailure  200
