@@ -29,7 +29,7 @@ public enum Intent
 /// <param name="Issue">Issues or lines as far as they were named, commas between several: "II.3", "2.b" (of any part), "3" (with all its letters), "II.3.4" (one line).</param>
 /// <param name="Owner">Who is responsible, as the plan or people name them.</param>
 /// <param name="Status">One of <see cref="Standing"/>, or the rhythm asked for (ISO 8601: "P1Y").</param>
-/// <param name="Text">The topic, in the words that were typed.</param>
+/// <param name="Text">The topic, in the words that were typed; semicolons between several of which any will do.</param>
 /// <param name="Except">What is left out, semicolons between several: a place, a period ("2000-05-01/2000-05-31"), or a topic.</param>
 /// <param name="AsOf">The day "overdue as of …" is judged on.</param>
 /// <param name="Of">For <see cref="Intent.Count"/> what is counted; for <see cref="Intent.Owner"/> and <see cref="Intent.Status"/> whose owner or status is meant.</param>
@@ -53,6 +53,13 @@ public sealed record Reading(
 
     /// <summary>What was asked of the lines that no plan holds; null when nothing was.</summary>
     public NotHeld? Missing { get; init; }
+}
+
+/// <summary>What people say that is no question.</summary>
+public enum Courtesy
+{
+    Thanks,
+    Farewell,
 }
 
 /// <summary>What people ask of lines and the product does not keep.</summary>
@@ -83,6 +90,10 @@ public static class Standing
     public const string Recurring = "recurring";
     public const string Regular = "regular";
     public const string AsNeeded = "asNeeded";
+    public const string NotConditional = "notConditional";
+    public const string NotContinuous = "notContinuous";
+    public const string NotRecurring = "notRecurring";
+    public const string NotAsNeeded = "notAsNeeded";
 }
 
 /// <summary>What a person typed, and how it was taken.</summary>
@@ -105,6 +116,9 @@ public sealed partial record Ask(string Question, Language Language, DateOnly To
 
     /// <summary>The question before, when this one asks for nothing that could be followed up (a greeting, a misunderstanding).</summary>
     public Ask? Before { get; init; }
+
+    /// <summary>Words that are kind and ask for nothing; null: it was meant as a question.</summary>
+    public Courtesy? Courtesy { get; init; }
 
     /// <summary>The first of two questions, when only the second was not understood; else null.</summary>
     public string? FirstPart { get; init; }

@@ -18,8 +18,12 @@ internal sealed partial class Meaning
                 continue;
             }
 
+            // A year before the plan's beside a name is of that name, whatever marks part it from the date.
+            var isPast = _anchor.Day is { } day && first.Year < day.Year && at > 0 && _elements[at - 1].Kind != ElementKind.Open;
             var next = at + 1;
-            while (next < _elements.Count && next < at + FarthestDate && _elements[next].Kind is ElementKind.Word or ElementKind.End && WordAt(next).Class is not (WordClass.And or WordClass.Or or WordClass.Then))
+            while (next < _elements.Count && next < at + FarthestDate
+                && (_elements[next].Kind is ElementKind.Word or ElementKind.End || (isPast && _elements[next].Kind is ElementKind.Colon or ElementKind.Comma or ElementKind.Dash))
+                && WordAt(next).Class is not (WordClass.And or WordClass.Or or WordClass.Then))
             {
                 next++;
             }

@@ -20,7 +20,7 @@ internal sealed partial class Meaning
         _known ??= [];
         _said ??= [];
         var cadence = element.Cadence! with { Label = QuotedLabel(at) };
-        if (element.IsUnlessDated && ClauseAround(at).Dates > 0)
+        if ((element.IsUnlessDated && ClauseAround(at).Dates > 0) || IsStateToReach(at))
         {
             return;
         }
@@ -43,6 +43,15 @@ internal sealed partial class Meaning
         _cadenceOf[at] = _cadences.Count;
         _said.Add((cadence.Kind, cadence.Min));
         _cadences.Add(cadence with { Until = FollowsOn(at) ? null : ClauseAround(at).End });
+    }
+
+    // "by March 2024, the system is under way": what is to be so by then, as "the system is in place" would be.
+    private bool IsStateToReach(int at)
+    {
+        var date = _dateBefore[at];
+        return _elements[at].Cadence is { Kind: CadenceKind.Ongoing } && !_elements[at].IsAdjective && date >= ClauseAround(at).First && date + 1 < at
+            && _elements[date].Bound is Bound.By or Bound.Before && _elements[at - 1].Kind == ElementKind.Word
+            && _read.Symbols[_elements[at - 1].First].Class is WordClass.Text or WordClass.Thing or WordClass.Small or WordClass.Named or WordClass.Counted;
     }
 
     // "1999-2000 and then every two years", "2024-2025, annually thereafter": it begins where the dates before it end.

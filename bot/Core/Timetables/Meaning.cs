@@ -107,7 +107,7 @@ internal sealed partial class Meaning
 
     // "at the end of two years of promotion, November 2027": the date says when that is.
     private bool IsExplainedByDate(int at) => _read.Symbols[_elements[at].First].Class == WordClass.AtEnd
-        && at + 2 < _elements.Count && _elements[at + 1].Kind == ElementKind.Comma && IsDate(_elements[at + 2]);
+        && at + 2 < _elements.Count && _elements[at + 1].Kind is ElementKind.Comma or ElementKind.Open or ElementKind.Colon or ElementKind.Dash && IsDate(_elements[at + 2]);
 
     // "as soon as possible, and no later than June 2025": the deadline says all there is to say.
     private bool IsSoonWithin(int at)

@@ -24,7 +24,7 @@ internal sealed partial class PhraseReader
 
         if (next == first + 1 && bound is Bound.None or Bound.For or Bound.By && IsCount(at, first))
         {
-            return IsMoreThan(at, first) || HasDeadlineAhead(next) ? NameOfThing(at, next, Bound.None) : Unread(first, next);
+            return IsMoreThan(at, first) || HasDeadlineAhead(next) || FollowsDate() ? NameOfThing(at, next, Bound.None) : Unread(first, next);
         }
 
         if (next == at + 1 && IsTally(at, next))

@@ -33,6 +33,14 @@ internal sealed partial class PhraseReader
         return Duration(at + 1) is { } behind ? behind : IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at);
     }
 
+    /// <summary>Of a <see cref="WordClass.If"/>: also an ordinary verb ("evidence provided in May", "providing training").</summary>
+    private const int IsVerbToo = 2;
+
+    // It is a condition where it opens a clause and somebody or something follows: "June, provided funds are there", "provided the law passes".
+    private bool IsCondition(int at) =>
+        (at == 0 ? _phrase.Text[this[at].End - 1] != 'g' : IsHardEnd(at - 1) || this[at - 1].Class is WordClass.Comma or WordClass.Open or WordClass.Number or WordClass.Month)
+        && this[at + 1].Class is WordClass.The or WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Small or WordClass.Budget or WordClass.Counted && !IsDateStart(at + 1);
+
     private int Circumstance(int at)
     {
         if (ReferenceBehind(at) is { } reference)

@@ -77,7 +77,7 @@ internal sealed partial class PhraseReader
             3 when (this[first + 4].IsYear || this[first].IsYear) && !IsOfReference(at) => null,
             // A year by itself is for others to judge, unless a number is announced.
             1 => isNumbered || IsOfYear(at, end) || (this[at].Value == IsDocument && Is(end, WordClass.Open) && this[end + 1].IsYear && Is(end + 2, WordClass.Close)) || (!this[first].IsYear && this[first].Digits >= 3) ? end : null,
-            2 => isNumbered || this[at].Value == IsDocument || Is(first + 1, WordClass.Colon) ? end : null,
+            2 => isNumbered || this[at].Value == IsDocument || Is(first + 1, WordClass.Colon) || (IsPartOfStandard(first + 1) && IsInitials(at)) ? end : null,
             _ => end,
         };
     }
@@ -110,7 +110,8 @@ internal sealed partial class PhraseReader
     /// <summary>"WHA75.8", "UNSCR 1325": initials with a number of three figures or more.</summary>
     private bool IsInitials(int at)
     {
-        if (this[at] is not { Class: WordClass.Text } word || this[at + 1] is not { Class: WordClass.Number, Digits: >= 3, IsYear: false } || word.End - word.Start is < 2 or > 8)
+        var isPart = this[at + 1].IsYear && IsPartOfStandard(at + 2);
+        if (this[at] is not { Class: WordClass.Text or WordClass.In } word || this[at + 1] is not { Class: WordClass.Number, Digits: >= 3 } || isPart != this[at + 1].IsYear || (Is(at, WordClass.In) && !isPart) || word.End - word.Start is < 2 or > 8)
         {
             return false;
         }
@@ -125,6 +126,9 @@ internal sealed partial class PhraseReader
 
         return true;
     }
+
+    /// <summary>"EN 1998-1": the part of a standard, of one figure where a month would have two.</summary>
+    private bool IsPartOfStandard(int at) => this[at] is { Class: WordClass.Hyphen, Spaced: false } && this[at + 1] is { Class: WordClass.Number, Digits: 1, Spaced: false } && this[at + 2].Class is not (WordClass.Hyphen or WordClass.Slash);
 
     /// <summary>"224 EX/5", "rec. 4": what stands in brackets beside a date.</summary>
     private bool IsPartOfCode(int at) => at > 1 && this[at - 2].IsWord

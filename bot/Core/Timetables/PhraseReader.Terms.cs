@@ -66,6 +66,21 @@ internal sealed partial class PhraseReader
         return Is(close, WordClass.Close) ? close + 1 : null;
     }
 
+    /// <summary>"September 2017 (start of the school year)": says of a date what it is, with no other one.</summary>
+    private int? YearlyTermBehindDate(int at)
+    {
+        if (_elements is not [.., { Kind: ElementKind.Dates, IsYearless: false } date] || date.Last != at)
+        {
+            return null;
+        }
+
+        var close = Skip(at + 1, WordClass.In, WordClass.The, WordClass.Edge, WordClass.EdgeNoun, WordClass.EdgeYear);
+        close = Skip(close, WordClass.Of, WordClass.The, WordClass.Relative, WordClass.Academic);
+        // "début de l'année" is one word of time, and "scolaire" says of which.
+        close = Is(close - 1, WordClass.EdgeYear) && Is(close, WordClass.Text) ? close + 1 : close;
+        return Is(close, WordClass.Close) && this[close - 1].Class is WordClass.Academic or WordClass.Text ? Add(ElementKind.Word, at, close + 1) : null;
+    }
+
     /// <summary>"mid 2023-24": the middle of two years, or of one that lies in both.</summary>
     private bool IsEdgeOfYears(int at)
     {

@@ -25,7 +25,8 @@ internal sealed partial class PhraseReader
 
         if (at > 0 && this[at - 1] is { Class: WordClass.Number, Digits: 1 or 2, Value: <= 31 } or { Class: WordClass.Ordinal, Digits: > 0 })
         {
-            return true;
+            // "3 provinces 2015" counts them.
+            return !IsCounted(at);
         }
 
         var symbol = this[at];

@@ -22,7 +22,7 @@ internal sealed partial class PhraseReader
             return true;
         }
 
-        return this[first].IsYear && bound == Bound.None && (NamesBehind(next) || (!IsSaidToBeIn(at, first) && NamesBefore(at)));
+        return this[first].IsYear && bound == Bound.None && (MayBeOfInstrument(first) || NamesBehind(next) || (!IsSaidToBeIn(at, first) && NamesBefore(at)));
     }
 
     /// <summary>"2000 teachers trained by December 2019": the clause names its date behind what is counted.</summary>
@@ -30,13 +30,27 @@ internal sealed partial class PhraseReader
     {
         for (var ahead = at + 1; ahead < at + LongestCode && !IsHardEnd(ahead); ahead++)
         {
-            if (this[ahead].Class is WordClass.By or WordClass.Before or WordClass.Latest or WordClass.Until or WordClass.Comma or WordClass.In or WordClass.Edge or WordClass.EdgeNoun or WordClass.For && IsDateStart(ahead + (Is(ahead, WordClass.Comma) ? 1 : 0)))
+            var date = this[ahead].Class is WordClass.Comma or WordClass.Colon or WordClass.Open or WordClass.Hyphen ? ahead + 1 : ahead;
+            if ((date > ahead || this[ahead].Class is WordClass.By or WordClass.Before or WordClass.Latest or WordClass.Until or WordClass.In or WordClass.Edge or WordClass.EdgeNoun or WordClass.EdgeYear
+                or WordClass.For or WordClass.Month or WordClass.Quarter or WordClass.Half or WordClass.Ordinal or WordClass.AtEnd) && IsDateStart(date))
             {
-                return true;
+                return !IsCount(date, date);
             }
         }
 
         return false;
+    }
+
+    /// <summary>"December 2019: 2000 teachers trained", "by 2019, train 2000 teachers": the date stands before. Of two years by themselves, either may be it.</summary>
+    private bool FollowsDate()
+    {
+        var date = _elements.Count - 1;
+        while (date > 0 && date > _elements.Count - LongestNumber && _elements[date].Kind is ElementKind.Word or ElementKind.Comma or ElementKind.Colon or ElementKind.Dash)
+        {
+            date--;
+        }
+
+        return date >= 0 && _elements[date] is { Kind: ElementKind.Dates, IsYearless: false } named && (named.Bound is Bound.By or Bound.Before || !named.Dates[0].First.IsYears);
     }
 
     /// <summary>"Document 2014-05", "Decree 12/2005": a month in figures, or the number of what stands before it.</summary>

@@ -59,15 +59,16 @@ internal sealed partial class PhraseReader
         WordClass.Comma => Add(ElementKind.Comma, at),
         WordClass.Colon => Add(ElementKind.Colon, at),
         WordClass.Hyphen => Add(ElementKind.Dash, at),
-        WordClass.Open => Add(ElementKind.Open, at),
+        WordClass.Open => YearOfInstrument(at) ?? YearlyTermBehindDate(at) ?? Add(ElementKind.Open, at),
         WordClass.Close => Add(ElementKind.Close, at),
         WordClass.Start => Add(ElementKind.Start, at),
         WordClass.End => Add(ElementKind.End, at),
         WordClass.First => this[at + 1] is { Class: WordClass.Of, Value: not 2 } && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
+        WordClass.If when this[at].Value == IsVerbToo && !IsCondition(at) => Add(ElementKind.Word, at),
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
         WordClass.Stated when Is(at + 1, WordClass.Colon) && Is(at + 2, WordClass.Quoted) => AddCondition(at + 2, at + 2, at + 3),
         WordClass.Quoted => Add(ElementKind.Quoted, at),
-        WordClass.Revised when this[at].Value >= 2 => Moved(at),
+        WordClass.Revised => MovedFrom(at) ?? (this[at].Value >= 2 ? Moved(at) : Add(ElementKind.Word, at)),
         WordClass.Soon => AddCondition(at, at, at + 1),
         WordClass.After => AfterEvent(at),
         WordClass.Continuous => (this[at].Value == 1 || (this[at + 1].IsYear && EndsInYear(at)) ? Dates(at + 1) : null) ?? AddCadence(at, at + 1, CadenceKind.Continuous),
@@ -139,6 +140,7 @@ internal sealed partial class PhraseReader
         { Class: WordClass.Until, Value: 0 } or { Class: WordClass.Before } => IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at),
         { Class: WordClass.EdgeNoun, Value: 3 } when this[at + 1].Class is WordClass.Of or WordClass.The && IsEvent(at + 1) => Circumstance(at),
         { Class: WordClass.Biennium or WordClass.Fiscal } when at < _circumstanceEnd => Leftover(at),
+        { Class: WordClass.Fiscal or WordClass.Biennium } when Is(at + 1, WordClass.Of) && Is(at + 2, WordClass.Text) => Add(ElementKind.Word, at), // "exercice de crise": no year of a budget
         { Class: WordClass.Month or WordClass.Season or WordClass.EdgeYear or WordClass.Fiscal or WordClass.Biennium } => Unread(at, at + 1),
         { Class: WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth or WordClass.Fortnight } => LonePart(at),
         { Class: WordClass.Unit or WordClass.Weekday or WordClass.Times } => Leftover(at),
@@ -146,7 +148,8 @@ internal sealed partial class PhraseReader
         { Class: WordClass.Edge } => IsEdgeOfYears(at) ? Unread(at, at + 1) : Leftover(at),
         { Class: WordClass.EdgeNoun, Value: 3 } when IsHardEnd(at + 1) => Leftover(at),
         { Class: WordClass.Ordinal, Value: 1 or 99 } when this[at + 1].Class is WordClass.In or WordClass.By or WordClass.Colon && IsDateStart(at + 1) => Add(ElementKind.Word, at),
-        { Class: WordClass.Ordinal } => IsNoun(Skip(at + 1, WordClass.And, WordClass.Ordinal, WordClass.Comma)) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
+        { Class: WordClass.Ordinal } => FirstOfSeveral(at) is { } several ? Add(ElementKind.Word, at, several)
+            : IsNoun(Skip(at + 1, WordClass.And, WordClass.Ordinal, WordClass.Comma)) ? Add(ElementKind.Word, at) : Unread(at, at + 1),
         { Class: WordClass.Number } => LoneNumber(at),
         { Class: WordClass.Text } => UnknownWord(at),
         _ => Add(ElementKind.Word, at),
@@ -154,6 +157,19 @@ internal sealed partial class PhraseReader
 
     private bool IsNoun(int at) => this[at].Class is WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted or WordClass.Small
         or WordClass.Planned or WordClass.Budget or WordClass.Start or WordClass.End or WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Regular;
+
+    // "the first two hospitals", and "weekly in the first three months": how long a rhythm lasts
+    private int? FirstOfSeveral(int at)
+    {
+        var noun = this[at + 1] is { Class: WordClass.Number, IsYear: false } ? at + 2 : at + 1;
+        return Is(noun, WordClass.Unit) ? StatesRhythm() || this[Skip(noun + 1, WordClass.Comma, WordClass.Colon)].Class is WordClass.Rhythm or WordClass.RhythmAdj or WordClass.Every ? noun + 1 : null
+            : noun > at + 1 && IsNoun(noun) ? noun : null;
+    }
+
+    // Whether the clause that is read has a rhythm shortly before.
+    private bool StatesRhythm() => _elements.Count > 0
+        && _elements.FindLastIndex(_elements.Count - 1, Math.Min(_elements.Count, LongestName), static element => element.Kind is ElementKind.Cadence or ElementKind.Break) is >= 0 and var last
+        && _elements[last].Kind == ElementKind.Cadence;
 
     private bool IsEvent(int at)
     {
@@ -177,8 +193,11 @@ internal sealed partial class PhraseReader
         return isWord && !(Is(at, WordClass.Half) && Is(at + 1, WordClass.Of)) ? Unread(at, at + 1) : Add(ElementKind.Word, at);
     }
 
+    /// <summary>Of a <see cref="WordClass.Relative"/>: "last", "previous".</summary>
+    private const int IsPast = 9;
+
     // "next session" waits for an event; "next year" without the plan's date cannot be told.
-    private int RelativeWord(int at) => Is(at + 1, WordClass.Thing) ? Circumstance(at) : Is(at + 1, WordClass.Unit) ? Leftover(at) : Add(ElementKind.Word, at);
+    private int RelativeWord(int at) => Is(at + 1, WordClass.Thing) && this[at].Value != IsPast ? Circumstance(at) : Is(at + 1, WordClass.Unit) ? Leftover(at) : Add(ElementKind.Word, at);
 
     private int LoneNumber(int at)
     {

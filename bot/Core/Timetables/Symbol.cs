@@ -100,6 +100,9 @@ internal enum WordClass : byte
     /// <summary>A word that a year follows: "target 2027".</summary>
     Aim,
 
+    /// <summary>What is known by a name or number and the year it is of: "Convention 190 (2019)", "version 2.0 (2010)".</summary>
+    Instrument,
+
     /// <summary>What is counted although it does not look like a plural: "2000 women", "2000 km".</summary>
     CountedThing,
     Less,

@@ -17,6 +17,7 @@ internal sealed class Vocabulary
         [WordClass.Ordinary] = new(StringComparer.Ordinal),
         [WordClass.DatedThing] = new(StringComparer.Ordinal),
         [WordClass.Aim] = new(StringComparer.Ordinal),
+        [WordClass.Instrument] = new(StringComparer.Ordinal),
         [WordClass.CountedThing] = new(StringComparer.Ordinal),
     };
 

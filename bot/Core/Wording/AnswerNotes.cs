@@ -140,6 +140,10 @@ public static class AnswerNotes
         "Posez des questions sur les lignes d’action du plan\u00A0: ce qui arrive à échéance, débute, est en cours ou en retard, pour un mois, une partie ou un sujet.",
         "Pregunte por las líneas de acción del plan: qué vence, comienza, está en curso o atrasado, en un mes, una parte o sobre un tema.");
 
+    public static Sentence Welcome { get; } = new("You are welcome.", "Je vous en prie.", "De nada.");
+
+    public static Sentence Farewell { get; } = new("See you soon.", "À bientôt.", "Hasta pronto.");
+
     public static Sentence NotUnderstood { get; } = new("I did not understand the question.", "Je n’ai pas compris la question.", "No he entendido la pregunta.");
 
     public static Sentence WordNotUnderstood(string words) => new(

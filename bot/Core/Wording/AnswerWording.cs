@@ -44,6 +44,14 @@ public static class AnswerWording
 
     public static Sentence NotStarting(int count) => Counted(count, "Every line starts", "does not start", "do not start", "Toutes les lignes débutent", "ne débute pas", "ne débutent pas", "Todas las líneas comienzan", "no comienza", "no comienzan");
 
+    public static Sentence NotContinuous(int count) => Counted(count, "Every line is continuous", "is not continuous", "are not continuous", "Toutes les lignes sont continues", "n’est pas continue", "ne sont pas continues", "Todas las líneas son continuas", "no es continua", "no son continuas");
+
+    public static Sentence NotRecurring(int count) => Counted(count, "Every line recurs", "does not recur", "do not recur", "Toutes les lignes se répètent", "ne se répète pas", "ne se répètent pas", "Todas las líneas se repiten", "no se repite", "no se repiten");
+
+    public static Sentence NotAsNeeded(int count) => Counted(count, "Every line is done as needed", "is not done as needed", "are not done as needed", "Toutes les lignes se font selon les besoins", "ne se fait pas selon les besoins", "ne se font pas selon les besoins", "Todas las líneas se realizan según las necesidades", "no se realiza según las necesidades", "no se realizan según las necesidades");
+
+    public static Sentence NotConditional(int count) => Counted(count, "Every line depends on something else", "depends on nothing else", "depend on nothing else", "Toutes les lignes dépendent d’autre chose", "ne dépend de rien d’autre", "ne dépendent de rien d’autre", "Todas las líneas dependen de otra cosa", "no depende de otra cosa", "no dependen de otra cosa");
+
     public static Sentence NotUnderWay(int count) => Counted(count, "Every line is under way", "is not under way", "are not under way", "Toutes les lignes sont en cours", "n’est pas en cours", "ne sont pas en cours", "Todas las líneas están en curso", "no está en curso", "no están en curso");
 
     public static Sentence NotOverdue(int count) => Counted(count, "Every line has a date that has passed", "has no date that has passed", "have no date that has passed", "Toutes les lignes ont une échéance passée", "n’a aucune échéance passée", "n’ont aucune échéance passée", "Todas las líneas tienen un plazo vencido", "no tiene ningún plazo vencido", "no tienen ningún plazo vencido");
@@ -70,7 +78,10 @@ public static class AnswerWording
 
     public static Sentence At(string place) => new($"in {place}", $"sous {place}", $"en {place}");
 
-    public static Sentence About(string topic) => new($"about “{topic}”", $"au sujet de «\u00A0{topic}\u00A0»", $"sobre «{topic}»");
+    public static Sentence About(string topic) => new(
+        $"about “{topic.Replace("; ", "” or “", StringComparison.Ordinal)}”",
+        $"au sujet de «\u00A0{topic.Replace("; ", "\u00A0» ou «\u00A0", StringComparison.Ordinal)}\u00A0»",
+        $"sobre «{topic.Replace("; ", "» o «", StringComparison.Ordinal)}»");
 
     public static Sentence By(string owner) => new($"of {owner}", $"de {owner}", $"de {owner}");
 

@@ -83,6 +83,9 @@ internal static class Headlines
         Standing.Continuous => AnswerWording.Continuous(count),
         Standing.AsNeeded => AnswerWording.AsNeeded(count),
         Standing.Recurring or Standing.Regular => AnswerWording.Recurring(count),
+        Standing.NotContinuous => AnswerWording.NotContinuous(count),
+        Standing.NotAsNeeded => AnswerWording.NotAsNeeded(count),
+        Standing.NotRecurring => AnswerWording.NotRecurring(count),
         _ => AnswerWording.Rhythmic(count),
     };
 
@@ -94,6 +97,7 @@ internal static class Headlines
         Standing.NotStarted => (reading.From ?? reading.To) is null ? AnswerWording.NotStarted(count) : AnswerWording.NotStarting(count),
         Standing.NotUnderWay => AnswerWording.NotUnderWay(count),
         Standing.NotOverdue => AnswerWording.NotOverdue(count),
+        Standing.NotConditional => AnswerWording.NotConditional(count),
         Standing.NoDate => AnswerWording.NoDate(count),
         Standing.NoDeadline => AnswerWording.NoDeadline(count),
         Standing.NoEntry => AnswerWording.NoEntry(count),

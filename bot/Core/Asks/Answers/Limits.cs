@@ -21,7 +21,7 @@ internal sealed class Limits
         owner = reading.Owner is null ? null : Letters.Words(reading.Owner);
         if (reading.Text is { } text && reading.Status != Standing.Conditional)
         {
-            topic = [.. PlanWords.Of(plan.Plan).Lines(Topic.Of(text))];
+            topic = [.. text.Split("; ").SelectMany(one => PlanWords.Of(plan.Plan).Lines(Topic.Of(one)))];
         }
 
         var excepted = new List<Place>();

@@ -15,7 +15,7 @@ internal static class Misunderstood
             return Answering.Said(ask, plan, $"{AnswerNotes.NobodyCalled(name).In(ask.Language)} {AnswerNotes.YouCanAsk(questions[0], questions[1]).In(ask.Language)}", questions);
         }
 
-        var sentences = new List<Sentence> { ask.Unread is { } words ? AnswerNotes.WordNotUnderstood(words) : AnswerNotes.NotUnderstood };
+        var sentences = new List<Sentence> { ask.Courtesy is { } courtesy ? courtesy == Courtesy.Thanks ? AnswerNotes.Welcome : AnswerNotes.Farewell : ask.Unread is { } words ? AnswerNotes.WordNotUnderstood(words) : AnswerNotes.NotUnderstood };
         if (ask.Unread is not null && ask.Partly is { } partly && (Grammar.Decision.Limited(partly) || partly.Intent != Intent.Unknown))
         {
             sentences.Add(AnswerNotes.UnderstoodSoFar(Headlines.Taken(partly)));

@@ -177,7 +177,17 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
             || bounded && line.Dates.Any(date => !date.IsDue && date.First <= (span.To ?? today)) && line.Dates.Any(date => date.IsDue && !date.Done && date.Last >= (span.From ?? today));
     }
 
-    private bool Repeats(TrackedLine line) => line.Timetable?.Cadences.Any(cadence => reading.Status switch
+    private bool Repeats(TrackedLine line) => reading.Status switch
+    {
+        Standing.NotContinuous => !Has(line, CadenceKind.Continuous),
+        Standing.NotRecurring => !Has(line, CadenceKind.Every) && !Has(line, CadenceKind.Regular),
+        Standing.NotAsNeeded => !Has(line, CadenceKind.AsNeeded),
+        _ => HasRhythm(line),
+    };
+
+    private static bool Has(TrackedLine line, CadenceKind kind) => line.Timetable?.Cadences.Any(cadence => cadence.Kind == kind) == true;
+
+    private bool HasRhythm(TrackedLine line) => line.Timetable?.Cadences.Any(cadence => reading.Status switch
     {
         Standing.Continuous => cadence.Kind == CadenceKind.Continuous,
         Standing.AsNeeded => cadence.Kind == CadenceKind.AsNeeded,
@@ -189,7 +199,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
 
     /// <summary>"What depends on …" searches the conditions; every other question leaves them alone.</summary>
     private bool Conditional(TrackedLine line) => reading.Status != Standing.Conditional
-        || line.Timetable?.Condition is { } condition && (reading.Text is null || PlanWords.Speaks(condition, plan.Plan.Language, Topic.Of(reading.Text)));
+        || line.Timetable?.Condition is { } condition && (reading.Text is null || reading.Text.Split("; ").Any(one => PlanWords.Speaks(condition, plan.Plan.Language, Topic.Of(one))));
 
     private bool Stands(TrackedLine line) => reading.Status switch
     {
@@ -199,6 +209,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         Standing.NotStarted => NotStarted(line),
         Standing.NotUnderWay => !UnderWay(line, new DaySpan(reading.From, reading.To)),
         Standing.NotOverdue => line.PassedOn(reading.AsOf ?? today) is null,
+        Standing.NotConditional => line.Timetable?.Condition is null,
         Standing.NoDate => line.Dates.Length == 0,
         Standing.NoDeadline => !line.Dates.Any(static date => date.IsDue),
         Standing.NoEntry => line.Timetable is null,

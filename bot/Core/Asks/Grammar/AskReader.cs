@@ -44,6 +44,7 @@ internal static class AskReader
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), run => topics.Owner(run, wantsOwner), sketch).Run();
+        sketch.SettleTopics(topics.IsSpokenOf);
         var plan = named ?? before?.Reading.Plan ?? (plans.Count == 1 ? NameOf(plans[0]) : null);
         return Decided(ask, sketch, before, day, plan, plans);
     }
@@ -93,6 +94,7 @@ internal static class AskReader
                 Reading = new Reading(Intent.Unknown) { Plan = plan },
                 Partly = partly,
                 Unread = sketch.Unread.Count > 0 ? string.Join(' ', sketch.Unread) : null,
+                Courtesy = sketch.Unread.Count > 0 || partly is not null ? null : sketch.Has(Cue.Thanks) ? Courtesy.Thanks : sketch.Has(Cue.Farewell) ? Courtesy.Farewell : null,
             };
         }
 

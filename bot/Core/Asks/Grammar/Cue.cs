@@ -38,6 +38,9 @@ internal enum Cue
     OneBefore,
     FinalOne,
     Done,
+
+    /// <summary>"Set up", "published": done, where a question can only be answered yes or no; otherwise part of a topic.</summary>
+    Made,
     ToDo,
     Status,
     Owner,
@@ -48,6 +51,12 @@ internal enum Cue
     Overview,
     Help,
     Greeting,
+
+    /// <summary>"Thanks", "merci beaucoup": asks for nothing.</summary>
+    Thanks,
+
+    /// <summary>"Bye", "à demain": asks for nothing either.</summary>
+    Farewell,
     Conditional,
     NoDate,
     NoDeadline,
@@ -102,6 +111,9 @@ internal enum Cue
     HalfUnit,
     YearUnit,
     Biennium,
+
+    /// <summary>"The new year", "Noël": a day that is only ever a bound; its value is month and day.</summary>
+    Feast,
     Early,
     Mid,
     End,

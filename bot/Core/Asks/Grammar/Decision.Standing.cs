@@ -13,11 +13,15 @@ internal static partial class Decision
         sketch.Denied.Contains(Cue.Due) ? Standing.NotDue
         : sketch.Denied.Contains(Cue.Start) ? Standing.NotStarted
         : sketch.Denied.Contains(Cue.UnderWay) ? Standing.NotUnderWay
+        : sketch.Denied.Contains(Cue.Conditional) ? Standing.NotConditional
         : sketch.Denied.Contains(Cue.Overdue) || sketch.Denied.Contains(Cue.LateWord) ? Standing.NotOverdue
         : null;
 
     private static string? Rhythm(Sketch sketch) =>
-        sketch.Has(Cue.Every) ? sketch.Rhythm % 12 == 0 ? $"P{sketch.Rhythm / 12}Y" : $"P{sketch.Rhythm}M"
+        sketch.Denied.Contains(Cue.Continuous) ? Standing.NotContinuous
+        : sketch.Denied.Contains(Cue.Recurring) || sketch.Denied.Contains(Cue.Regular) ? Standing.NotRecurring
+        : sketch.Denied.Contains(Cue.AsNeeded) ? Standing.NotAsNeeded
+        : sketch.Has(Cue.Every) ? sketch.Rhythm % 12 == 0 ? $"P{sketch.Rhythm / 12}Y" : $"P{sketch.Rhythm}M"
         : sketch.Has(Cue.Continuous) ? Standing.Continuous
         : sketch.Has(Cue.AsNeeded) ? Standing.AsNeeded
         : sketch.Has(Cue.Recurring) ? Standing.Recurring

@@ -52,6 +52,13 @@ internal static partial class Decision
             return null;
         }
 
+        if (sketch.Has(Cue.When) && !Limited(fresh) && fresh is { Status: null, OrStarting: false } && (fresh.Of ?? fresh.Intent) is Intent.Due or Intent.Starting or Intent.Unknown
+            && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Everywhere))
+        {
+            // "When is it due?" with nothing before it: every date there is was not asked for.
+            return null;
+        }
+
         var pointsBack = sketch.HasAny(Cue.Them, Cue.OneAfter, Cue.OneBefore) || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null;
         if (pointsBack && !Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Due, Cue.Start, Cue.UnderWay, Cue.Overdue, Cue.NextOne))
         {
@@ -103,13 +110,11 @@ internal static partial class Decision
             return fresh with { Intent = Intent.Search };
         }
 
-        return sketch.HasAny(Cue.Help, Cue.Greeting) ? fresh with { Intent = Intent.Help }
+        return sketch.HasAny(Cue.Thanks, Cue.Farewell) && !sketch.Has(Cue.Help) ? null
+            : sketch.HasAny(Cue.Help, Cue.Greeting) ? fresh with { Intent = Intent.Help }
             : (sketch.Has(Cue.PlanNoun) || sketch.Plan is not null) && !sketch.Has(Cue.About) ? fresh with { Intent = Intent.Overview }
             : null;
     }
-
-    public static bool Limited(Reading reading) =>
-        (reading.From ?? reading.To) is not null || (reading.Part ?? reading.Issue ?? reading.Owner ?? reading.Text ?? reading.Except) is not null;
 
     private static bool AboutLines(Sketch sketch) => sketch.Places.Count > 0 || sketch.Has(Cue.Them);
 
@@ -147,6 +152,11 @@ internal static partial class Decision
             return denied == Standing.NotDue && sketch.Period is null
                 ? limits with { Intent = Intent.Due, From = today }
                 : limits with { Intent = Intent.Status, Status = denied };
+        }
+
+        if (sketch.AsksWhether && limits.Text is not null && sketch.Period is null && (sketch.Has(Cue.Done) || sketch.Ready) && !sketch.HasAny(Cue.When, Cue.Still, Cue.Overdue, Cue.LateWord))
+        {
+            return limits with { Intent = Intent.Status, Of = Intent.Search };
         }
 
         if (Rhythm(sketch) is { } rhythm)
@@ -196,6 +206,12 @@ internal static partial class Decision
         {
             // "Que prévoit le plan pour les femmes ?"
             return limits with { Intent = Intent.Search };
+        }
+
+        if (sketch.Dated && sketch.Period is null && !due && !starts)
+        {
+            // "Which of them have a date?"
+            return limits with { Intent = Intent.Due, OrStarting = true, Status = status };
         }
 
         if (sketch.Has(Cue.Planned) || due && starts)
@@ -260,22 +276,4 @@ internal static partial class Decision
             ? limits with { Intent = Intent.Overdue, From = null, To = null, AsOf = day || period.From is null ? period.To : sketch.PeriodIsDay ? period.From : period.To }
             : limits with { Intent = Intent.Overdue };
     }
-
-    private static Reading Limits(Sketch sketch)
-    {
-        var parts = sketch.Places.Where(place => place.Number is null).Select(place => place.ToString()).Distinct().ToList();
-        var issues = sketch.Places.Where(place => place.Number is not null).Select(place => place.ToString()).Distinct().ToList();
-        var topic = sketch.Topic;
-        return new Reading(
-            Intent.Unknown,
-            sketch.Period?.From,
-            sketch.Period?.To,
-            Listed(parts),
-            Listed(issues),
-            sketch.Owners.Count == 0 ? null : string.Join(' ', sketch.Owners.Distinct()),
-            Text: topic.Count == 0 ? null : string.Join(' ', topic),
-            Except: sketch.Excepted.Count == 0 ? null : string.Join("; ", sketch.Excepted));
-    }
-
-    private static string? Listed(List<string> names) => names.Count == 0 ? null : string.Join(',', names);
 }

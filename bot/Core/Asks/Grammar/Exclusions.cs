@@ -119,8 +119,18 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
         {
             // "Pas encore échu" is not due yet; "pas échu" is not late.
             var yet = Enumerable.Range(at, Math.Min(pieces.Count, next + 3) - at).Any(place => pieces[place].Is(Cue.Still) || pieces[place].First.Text is "yet" || pieces[place].Cue == Cue.Not && pieces[place].Length > 1 && Yet.Any(pieces[place].Written.Contains));
-            sketch.Denied.Add(yet && pieces[next].Cue == Cue.Overdue ? Cue.Due : pieces[next].Cue);
+            var denied = yet && pieces[next].Cue == Cue.Overdue || pieces[next].Cue is Cue.Done or Cue.ToDo && DeniesDuty(at, next) ? Cue.Due : pieces[next].Cue;
             neOpen = isNe;
+            var behind = isNe && next + 1 < pieces.Count && pieces[next + 1].Cue == Cue.Not ? next + 2 : next + 1;
+            if (denied == Cue.Due && periods.Any(SkipSmall(behind)) is { } left && IsDueBeside(left.After))
+            {
+                neOpen = isNe && behind == next + 1;
+                // "Due in 2000 but not due in May", "has a deadline and is not due this year".
+                sketch.Excepted.Add(Sketch.Written(left.Span));
+                return left.After;
+            }
+
+            sketch.Denied.Add(denied);
             return next + 1;
         }
 
@@ -131,6 +141,47 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
 
         sketch.Unread.Add(pieces[at].Written);
         return at + 1;
+    }
+
+    /// <summary>"Don't have to be finished", "ne doivent pas être faites", "won't be done": what is denied is that it has to be.</summary>
+    private bool DeniesDuty(int at, int next)
+    {
+        if (pieces[at].Value(Cue.Not) == 1)
+        {
+            return true;
+        }
+
+        var before = at - 1;
+        while (before >= 0 && pieces[before].Cue is Cue.Filler or Cue.Past)
+        {
+            before--;
+        }
+
+        return before >= 0 && pieces[before].Cue == Cue.Modal || Enumerable.Range(at, next - at).Any(place => pieces[place].Cue == Cue.Modal);
+    }
+
+    /// <summary>Whether the question says elsewhere, and does not deny, that its lines have a due date.</summary>
+    private bool IsDueBeside(int after)
+    {
+        if (sketch.HasAny(Cue.Due, Cue.Deadline))
+        {
+            return true;
+        }
+
+        for (var at = after; at < pieces.Count; at++)
+        {
+            if (pieces[at].Cue == Cue.Not || pieces[at].Cue == Cue.Except && !pieces[at].Is(Cue.And))
+            {
+                return false;
+            }
+
+            if (pieces[at].Cue is Cue.Due or Cue.Deadline)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int? BeginsHere(int at)
@@ -147,7 +198,8 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
     }
 
     private static bool Deniable(Cue cue) => cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Overdue or Cue.LateWord
-        or Cue.Done or Cue.ToDo or Cue.Owner or Cue.DateNoun or Cue.PlanNoun or Cue.Open;
+        or Cue.Done or Cue.ToDo or Cue.Owner or Cue.DateNoun or Cue.PlanNoun or Cue.Open
+        or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded or Cue.Conditional;
 
     private int SkipSmall(int at)
     {

@@ -25,8 +25,7 @@ internal static class FollowUp
                     return false;
                 case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
                     continue;
-                case Cue.Due or Cue.Start or Cue.UnderWay or Cue.Overdue or Cue.LateWord or Cue.Done or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded
-                    or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.Open or Cue.Immediate or Cue.AtRisk:
+                case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) == 1:
                     return true;
                 default:
                     return sure;
@@ -36,6 +35,10 @@ internal static class FollowUp
         return true;
     }
 
+    /// <summary>Whether the word says how lines stand.</summary>
+    public static bool Stands(Cue cue) => cue is Cue.Due or Cue.Start or Cue.UnderWay or Cue.Overdue or Cue.LateWord or Cue.Done or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded
+        or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.Open or Cue.Immediate or Cue.AtRisk;
+
     /// <summary>"What is due there?": in the place that was spoken of; not "is there anything due".</summary>
     public static bool IsThere(List<Piece> pieces, int at) => at > 0 && pieces[at].Single == "there"
         && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
@@ -43,7 +46,7 @@ internal static class FollowUp
     /// <summary>Whether what was read needs or wants the question before.</summary>
     public static bool Applies(Sketch sketch, Reading fresh, Reading before)
     {
-        if (sketch.HasAny(Cue.Overview, Cue.Help, Cue.Greeting, Cue.Mine) && !Decision.Limited(fresh) && fresh.Intent == Intent.Unknown)
+        if (sketch.HasAny(Cue.Overview, Cue.Help, Cue.Greeting, Cue.Thanks, Cue.Farewell, Cue.Mine) && !Decision.Limited(fresh) && fresh.Intent == Intent.Unknown)
         {
             return false;
         }
@@ -54,7 +57,7 @@ internal static class FollowUp
             return true;
         }
 
-        if (sketch.PointsBack || sketch.Has(Cue.Everywhere) && fresh.Intent == Intent.Unknown && (before.Part ?? before.Issue ?? before.Except) is not null)
+        if (sketch.PointsBack || sketch.Has(Cue.Everywhere) && (fresh.Intent == Intent.Unknown || fresh is { Intent: Intent.Count, Of: Intent.Search, Text: null } && !sketch.Has(Cue.LineNoun)) && (before.Part ?? before.Issue ?? before.Except) is not null)
         {
             return true;
         }
@@ -82,6 +85,12 @@ internal static class FollowUp
             && (sketch.Has(Cue.When) || sketch.NamesTheDeadline && (before.Issue ?? before.Text) is not null))
         {
             // "C'est pour quand ?", "what is the deadline?"
+            return true;
+        }
+
+        if (bare && AsksWhenToo(sketch, fresh))
+        {
+            // "Qui en est responsable et c'est pour quand ?"
             return true;
         }
 
@@ -149,7 +158,7 @@ internal static class FollowUp
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
             Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
-            Intent.Owner => kept with { Intent = Intent.Owner, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
+            Intent.Owner => kept with { Intent = Intent.Owner, Of = AsksWhenToo(sketch, fresh) || fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Status when fresh is { Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Status, From = null, To = null, Of = null },
             Intent.Status when IsStatusOfOne(sketch, fresh, before) => kept with { Intent = Intent.Status, Status = null, Of = Base(before) },
             Intent.Status => kept with { Intent = Intent.Status, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
@@ -166,18 +175,19 @@ internal static class FollowUp
     {
         var everywhere = sketch.Has(Cue.Everywhere);
         var placed = everywhere || (fresh.Part ?? fresh.Issue) is not null;
+        var inPart = fresh.Issue is null && fresh.Part is { } part && !part.Contains(',', StringComparison.Ordinal) ? Within(before.Issue, part) : null;
         var dated = (fresh.From ?? fresh.To) is not null;
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
         return before with
         {
             From = dated ? fresh.From : before.From,
             To = dated ? fresh.To : before.To,
-            Part = placed ? fresh.Part : before.Part,
-            Issue = placed ? fresh.Issue : before.Issue,
+            Part = inPart is not null ? null : placed ? fresh.Part : before.Part,
+            Issue = inPart ?? (placed ? fresh.Issue : before.Issue),
             Owner = fresh.Owner ?? before.Owner,
             Text = fresh.Text ?? before.Text,
             Status = fresh.Status ?? (other ? null : before.Status),
-            Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere), fresh.Except) : fresh.Except,
+            Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,
             OrStarting = other ? fresh.OrStarting : before.OrStarting,
             Missing = fresh.Missing,
@@ -188,17 +198,29 @@ internal static class FollowUp
     private static string? Both(string? before, string? fresh) =>
         before is null || fresh is null ? fresh ?? before : string.Join("; ", before.Split("; ").Concat(fresh.Split("; ")).Distinct());
 
-    /// <summary>What stays left out: not the periods when there is another period, not the places when the whole plan is meant.</summary>
-    private static string? Left(string? except, bool periods, bool places)
+    /// <summary>What stays left out: not the periods when there is another period, not the places when the whole plan is meant, not a part that is asked for now.</summary>
+    private static string? Left(string? except, bool periods, bool places, string? part)
     {
-        var left = except?.Split("; ").Where(limit => limit.Contains('/', StringComparison.Ordinal) ? periods : places || Place.Parse(limit) is null).ToList();
+        var asked = part?.Split(',') ?? [];
+        var left = except?.Split("; ").Where(limit => limit.Contains('/', StringComparison.Ordinal) ? periods : (places || Place.Parse(limit) is null) && !asked.Contains(limit)).ToList();
         return left is null or { Count: 0 } ? null : string.Join("; ", left);
+    }
+
+    /// <summary>"1 b", then "the one in part III": the issues of several parts, of which one part is meant. Null: their part was said.</summary>
+    private static string? Within(string? issues, string part)
+    {
+        var places = issues?.Split(',').Select(Place.Parse).OfType<Place>().ToList();
+        return places is not { Count: > 0 } || places.Exists(static place => place.Part is not null) ? null : string.Join(',', places.Select(place => place with { Part = part }));
     }
 
     /// <summary>"C'est fait ?", "done?" after one line: how it stands, not what is done.</summary>
     private static bool IsStatusOfOne(Sketch sketch, Reading fresh, Reading before) =>
         fresh is { Intent: Intent.Status, Status: Standing.Done } && !sketch.HasAny(Cue.What, Cue.Count)
         && before.Issue is { } place && Place.Parse(place) is { Line: not null };
+
+    /// <summary>Who, and when: of the lines that were spoken of, whatever dates they have.</summary>
+    private static bool AsksWhenToo(Sketch sketch, Reading fresh) =>
+        sketch.Has(Cue.When) && fresh is { Intent: Intent.Owner, Of: Intent.Due or Intent.Starting or Intent.Search or null, From: null, To: null };
 
     /// <summary>What was asked for, apart from how it was to be shown.</summary>
     private static Intent Base(Reading before) => before.Of ?? before.Intent;
@@ -225,7 +247,7 @@ internal static class FollowUp
 
     private static bool BeginsAsOne(List<Piece> pieces)
     {
-        var first = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Article));
+        var first = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article));
         return first is not null && first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only;
     }
 

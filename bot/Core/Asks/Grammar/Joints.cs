@@ -13,6 +13,8 @@ internal static class Joints
     /// <summary>"Those of part III due in June": other lines than those before.</summary>
     private static readonly HashSet<string> Others = [.. "those celles ceux aquellas aquellos".Split(' ')];
 
+    private static readonly HashSet<string> TheOnes = ["celles qui", "ceux qui", "lignes qui", "actions qui", "las que", "los que", "lineas que", "líneas que", "acciones que"];
+
     /// <summary>What has passed, as a noun: "échéances de mai et retards".</summary>
     private static readonly HashSet<string> Arrears = [.. "delays arrears retards atrasos retrasos".Split(' ')];
 
@@ -89,12 +91,18 @@ internal static class Joints
     /// <summary>Whether "qui", "que", "which" ask again: who is responsible, "qu'est-ce qui", or just as the question itself began, with no noun that they could belong to.</summary>
     private static bool IsQuestion(List<Piece> pieces, int at, int head)
     {
+        if (pieces[at].First.Text is "but" or "mais" or "pero")
+        {
+            // "But which are not late": the same lines, fewer of them.
+            return false;
+        }
+
         if (pieces[head].First.Text is "qu" || pieces[head].Is(Cue.Who) && pieces.FindIndex(head, static piece => piece.Is(Cue.Owner)) >= 0)
         {
             return true;
         }
 
-        var opening = pieces.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.And));
+        var opening = pieces.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And));
         return opening is not null && Openers.Contains(opening.First.Text)
             && (opening.First.Text is "which" or "wich" or "whch" || !pieces.GetRange(0, at).Exists(static piece => piece.Cue == Cue.LineNoun));
     }
@@ -111,13 +119,28 @@ internal static class Joints
         }
 
         var next = head;
-        while (next < pieces.Count && pieces[next].Cue is Cue.Article or Cue.Them or Cue.All or Cue.LineNoun)
+        while (next < pieces.Count && pieces[next].Cue is Cue.Article or Cue.Them or Cue.All or Cue.LineNoun || IsTheOnes(pieces, next))
         {
             next++;
         }
 
-        return next > head && next < pieces.Count && pieces[next].Cue is Cue.Overdue or Cue.LateWord or Cue.NextOne;
+        if (next == head || next == pieces.Count)
+        {
+            return false;
+        }
+
+        // "Overdue lines plus the lines due in May": other lines when they have a name of their own and stand otherwise than those before.
+        var named = pieces.GetRange(head, next - head).Exists(static piece => piece.Cue is Cue.LineNoun) || IsTheOnes(pieces, next - 1);
+        var cue = pieces[next].Cue;
+        return cue is Cue.Overdue or Cue.LateWord or Cue.NextOne
+            || (named || cue == Cue.Deadline && Sums(pieces, head)) && cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.UnderWay or Cue.Continuous or Cue.NoDate
+                && !pieces.GetRange(0, head).Exists(piece => piece.Cue == cue);
     }
+
+    /// <summary>"Celles qui", "las que", "the ones".</summary>
+    private static bool IsTheOnes(List<Piece> pieces, int at) => pieces[at] is { Cue: Cue.Filler, Length: > 1 } && TheOnes.Contains(pieces[at].Written.ToLowerInvariant()) || pieces[at].Single == "ones";
+
+    private static bool Sums(List<Piece> pieces, int head) => head > 0 && pieces[head - 1].First.Text is "plus" or "mas";
 
     private static bool IsYesNo(List<Piece> pieces, int head) =>
         pieces[head].First.Text is "is" or "are" or "was" or "were" && pieces[head].Length == 1 && head + 1 < pieces.Count && pieces[head + 1].Cue == Cue.Them;

@@ -8,6 +8,12 @@ internal sealed partial class PeriodReader
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {
+        if (Value(at, Cue.Tomorrow) is >= 10 and { } both)
+        {
+            // "Tomorrow or the day after".
+            return (new(DaySpan.Moved(Today, both / 10), DaySpan.Moved(Today, both % 10)), at + 1);
+        }
+
         var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : Value(at, Cue.Tomorrow) is { } ahead ? Math.Max(1, ahead) : Value(at, Cue.Yesterday) is { } ago ? -Math.Max(1, ago) : (int?)null;
         return days is { } shift ? (DaySpan.Day(DaySpan.Moved(Today, shift)), at + 1) : null;
     }
@@ -172,7 +178,7 @@ internal sealed partial class PeriodReader
     private int? AndNext(int at)
     {
         var next = SkipArticles(at + 1);
-        return Is(at, Cue.And) && (Is(next, Cue.Next) || Is(next, Cue.NextOne) || Is(next, Cue.OneAfter)) ? next + 1 : null;
+        return (Is(at, Cue.And) || Is(at, Cue.Or)) && (Is(next, Cue.Next) || Is(next, Cue.NextOne) || Is(next, Cue.OneAfter)) ? next + 1 : null;
     }
 
     private (DaySpan Span, int After, int? Unit, int Shift)? OneOf(int at)

@@ -75,6 +75,19 @@ internal sealed partial class PeriodReader
         return Is(at, Cue.MonthUnit) ? SkipArticles(at + 1) : at;
     }
 
+    /// <summary>The last day before "the new year", "Noël".</summary>
+    private (DateOnly Day, int After)? Feast(int at)
+    {
+        at = SkipArticles(at);
+        if (Value(at, Cue.Feast) is not { } day)
+        {
+            return null;
+        }
+
+        var feast = new DateOnly(Today.Year, day / 100, day % 100);
+        return (DaySpan.Moved(feast <= Today && Today.Year < DateOnly.MaxValue.Year ? feast.AddYears(1) : feast, -1), at + 1);
+    }
+
     /// <summary>"the week of 29 May", "semaine du 29 mai": Monday to Sunday around the day.</summary>
     private (DaySpan Span, int After)? WeekOf(int at)
     {

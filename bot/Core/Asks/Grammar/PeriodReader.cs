@@ -48,6 +48,11 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return (new(Today, within.Span.To), within.After);
         }
 
+        if ((Is(at, Cue.By) || Is(at, Cue.Before) || Is(at, Cue.Until)) && Feast(SkipIn(at + 1)) is { } feast)
+        {
+            return (new(null, feast.Day), feast.After);
+        }
+
         if (Is(at, Cue.By) && One(SkipIn(at + 1)) is { } by)
         {
             return (new(null, by.Span.To), by.After);
@@ -68,6 +73,12 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         if ((Is(at, Cue.From) || Is(at, Cue.Since)) && Range(at + 1, static reader => reader.IsTo, needed: true) is { } range)
         {
             return range;
+        }
+
+        if (Is(at, Cue.From) && Next(at + 1) is { } left && (Is(at - 1, Cue.Still) || Is(at - 1, Cue.Open)) && pieces[at].Length == 1 && !Is(left.After, Cue.In) && !Is(left.After, Cue.Now))
+        {
+            // "Still open from 2000": of that year.
+            return left;
         }
 
         if (Is(at, Cue.From) && Next(at + 1) is { } start)

@@ -48,6 +48,46 @@ internal sealed partial class PlaceReader
         return (Through(place with { Line = int.Parse(from.Digits, CultureInfo.InvariantCulture) }, place with { Line = int.Parse(to.Digits, CultureInfo.InvariantCulture) }), found.After);
     }
 
+    /// <summary>"The first three lines of II.3", "les deux dernières lignes de la partie II", "the last line of II.3".</summary>
+    private (IReadOnlyList<Place> Places, int After)? EndLines(int at)
+    {
+        int? count = null;
+        var (first, last, next) = (false, false, at);
+        for (; next < at + 2 && !(first || last && count is not null); next++)
+        {
+            if (count is null && (Number(next) ?? NumberWord(next)) is { Letter: null } number)
+            {
+                count = int.Parse(number.Digits, CultureInfo.InvariantCulture);
+            }
+            else if (Ordinal(next) == 1)
+            {
+                first = true;
+            }
+            else if (Is(next, Cue.Last) || Is(next, Cue.FinalOne))
+            {
+                last = true;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (first && count is null && (Number(next) ?? NumberWord(next)) is { Letter: null } behind)
+        {
+            (count, next) = (int.Parse(behind.Digits, CultureInfo.InvariantCulture), next + 1);
+        }
+
+        if (!(last || first && count is not null) || !Is(next, Cue.LineNoun) || SkipSmall(next + 1) == next + 1 || Named(SkipSmall(next + 1)) is not { Places: [{ Line: null } place] } found)
+        {
+            return null;
+        }
+
+        var ids = lines().Where(place.Holds).ToList();
+        var chosen = first ? ids.Take(count ?? 1) : ids.TakeLast(count ?? 1);
+        return ids.Count == 0 ? null : ([.. chosen.Select(static id => Of(id.Issue) with { Line = id.Place })], found.After);
+    }
+
     /// <summary>Behind "to", a dash, or the "and" of "between": where the other end begins.</summary>
     private int? Joint(int at, bool between) =>
         at >= pieces.Count ? null

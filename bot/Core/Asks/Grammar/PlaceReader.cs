@@ -108,10 +108,10 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     /// <summary>"the 4th dash of II.3", "line 2 of issue 1 a".</summary>
     private (IReadOnlyList<Place> Places, int After)? LineOf(int at)
     {
-        var line = Ordinal(at) is { } ordinal && Is(at + 1, Cue.LineNoun) ? ordinal
+        var line = Ordinal(at) is { } ordinal && Is(at + 1, Cue.LineNoun) && !pieces[at + 1].Written.EndsWith('s') ? ordinal
             : Is(at, Cue.LineNoun) && Number(at + 1) is { Letter: null } number ? int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture)
             : (int?)null;
-        if (LinesOf(at) is { } lines)
+        if ((LinesOf(at) ?? EndLines(at)) is { } lines)
         {
             return lines;
         }

@@ -18,6 +18,9 @@ internal sealed class PlanTopics(IReadOnlyList<TrackedPlan> plans)
     public bool Knows(string word, Language? asked) =>
         Knows(word) && (asked is not { } language || !Ordinary.Knows(word, language) || Concepts.Known.Names(word, language) || plans.Any(plan => plan.Plan.Language == language && PlanWords.Of(plan.Plan).Has(word)));
 
+    /// <summary>Whether some line speaks of it.</summary>
+    public bool IsSpokenOf(string topic) => plans.Any(plan => PlanWords.Of(plan.Plan).Lines(Topic.Of(topic)).Count > 0);
+
     /// <summary>Whether a word is spelt right: the plan or a name of the field has it.</summary>
     public bool IsSpelt(string word) => Concepts.Known.HasWord(word) || Knows(word);
 

@@ -11,6 +11,7 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
 
     public void Run()
     {
+        sketch.AsksWhether = YesNo.Asks(pieces);
         for (var at = 0; at < pieces.Count;)
         {
             at = Step(at);
@@ -25,6 +26,13 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         if (piece.Cue == Cue.Except && exclusions.Excepted(at + 1) is { } excepted)
         {
             return excepted;
+        }
+
+        if (piece.Cue == Cue.Except && piece.Is(Cue.And))
+        {
+            // "But": leaves something out, or goes on.
+            sketch.Note(Cue.And);
+            return at + 1;
         }
 
         if (piece.Cue == Cue.Not || piece.Cue == Cue.Except)
@@ -75,6 +83,23 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
                 break;
             case Cue.Who when IsRelative(at):
                 break;
+            case Cue.Made when !sketch.AsksWhether:
+                return Unread(at);
+            case Cue.Made:
+                sketch.Note(Cue.Done);
+                break;
+            case Cue.Due when piece.Value(Cue.Due) == 1:
+                sketch.Note(Cue.Due);
+                sketch.Ready = true;
+                break;
+            case Cue.DateNoun when piece.Value(Cue.DateNoun) == 1:
+                sketch.Note(Cue.DateNoun);
+                sketch.Dated = true;
+                break;
+            case Cue.And or Cue.Or when sketch.Topic.Count > 0:
+                sketch.Note(piece.Cue);
+                sketch.JoinTopic(piece.Cue == Cue.Or);
+                break;
             case Cue.End:
                 sketch.Note(Cue.Due);
                 break;
@@ -116,7 +141,7 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
                 break;
             case Cue.By or Cue.Between or Cue.Before or Cue.After or Cue.Until or Cue.Since or Cue.Within or Cue.Rest or Cue.Last or Cue.Ago
                 or Cue.Mid or Cue.Number or Cue.Ordinal or Cue.Quarter or Cue.Half or Cue.Season or Cue.Weekday or Cue.Month
-                or Cue.DayUnit or Cue.WeekUnit or Cue.Weekend or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Biennium:
+                or Cue.DayUnit or Cue.WeekUnit or Cue.Weekend or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Biennium or Cue.Feast:
                 return Limiting(at);
             case Cue.Past when piece.Is(Cue.Filler):
                 break;
@@ -129,8 +154,21 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
     }
 
     /// <summary>"Quelles lignes sont dues en mai et qui ne sont pas faites": goes on about the lines, asks for nobody.</summary>
-    private bool IsRelative(int at) => at > 0 && pieces[at].First.Text == "qui" && pieces[at - 1].Cue == Cue.And && !pieces.Exists(static piece => piece.Is(Cue.Owner))
-        && pieces.FindIndex(static piece => piece.Cue == Cue.LineNoun) is >= 0 and var noun && noun < at;
+    private bool IsRelative(int at) => at > 0 && pieces[at].First.Text == "qui" && !pieces.Exists(static piece => piece.Is(Cue.Owner))
+        && (Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].First.Text == "mais" && Stands(at + 1));
+
+    private bool Names(int before) => pieces.FindIndex(static piece => piece.Cue is Cue.LineNoun or Cue.Deadline) is >= 0 and var noun && noun < before;
+
+    /// <summary>Whether how lines stand is said next: "qui ne sont pas dues", "qui commencent".</summary>
+    private bool Stands(int at)
+    {
+        while (at < pieces.Count && pieces[at].Cue is Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still)
+        {
+            at++;
+        }
+
+        return at < pieces.Count && (pieces[at].Cue == Cue.Doing || FollowUp.Stands(pieces[at].Cue) || pieces[at].Cue is Cue.Deadline or Cue.Planned or Cue.About);
+    }
 
     /// <summary>A word that would limit the answer but stands beside nothing it could limit it to.</summary>
     private int Limiting(int at)
@@ -169,6 +207,11 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         if (Brief.Contains(piece.First.Text) && pieces.Exists(static other => other.Is(Cue.Overview)))
         {
             return at + 1;
+        }
+
+        if (piece.First.Before == ',' && sketch.Topic.Count > 0)
+        {
+            sketch.JoinTopic(either: false);
         }
 
         sketch.NamesUnread += IsName(at) ? 1 : 0;

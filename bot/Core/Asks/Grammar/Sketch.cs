@@ -4,6 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal sealed class Sketch
 {
     private readonly HashSet<Cue> cues = [];
+    private readonly List<(int At, bool Either)> joints = [];
     private int workloads;
 
     public DaySpan? Period { get; set; }
@@ -35,6 +36,15 @@ internal sealed class Sketch
 
     /// <summary>"Which ones", "lesquelles": asks about the lines before.</summary>
     public bool PointsBack { get; set; }
+
+    /// <summary>"Is the manual done?": how it stands is asked, not which lines stand so.</summary>
+    public bool AsksWhether { get; set; }
+
+    /// <summary>"Have a date": any date at all.</summary>
+    public bool Dated { get; set; }
+
+    /// <summary>"Ready": done, when it is asked whether it is.</summary>
+    public bool Ready { get; set; }
 
     /// <summary>"The deadline", "l'échéance": one that must have been spoken of.</summary>
     public bool NamesTheDeadline { get; set; }
@@ -70,6 +80,25 @@ internal sealed class Sketch
     {
         cues.Add(cue);
         workloads += cue == Cue.Workload ? 1 : 0;
+    }
+
+    /// <summary>"Training and child labour": another topic may begin here.</summary>
+    public void JoinTopic(bool either) => joints.Add((Topic.Count, either));
+
+    /// <summary>Topics of one name each that are joined: "or" wants the lines of any; "and" those that speak of all, or of any where none speaks of all.</summary>
+    /// <param name="isSpokenOf">Whether some line speaks of it.</param>
+    public void SettleTopics(Func<string, bool> isSpokenOf)
+    {
+        var inner = joints.Where(joint => joint.At > 0 && joint.At < Topic.Count).ToList();
+        var ends = inner.Select(static joint => joint.At).Append(Topic.Count).Distinct().ToList();
+        var names = ends.ConvertAll(end => string.Join(' ', Topic.Take(end).Skip(ends.TakeWhile(other => other < end).LastOrDefault())));
+        if (inner.Count == 0 || !names.TrueForAll(name => Topics.Topic.Of(name).Terms.Count == 1 && isSpokenOf(name)) || !inner.Exists(static joint => joint.Either) && isSpokenOf(string.Join(' ', Topic)))
+        {
+            return;
+        }
+
+        Topic.Clear();
+        Topic.Add(string.Join("; ", names));
     }
 
     /// <summary>Beside a topic, a doubtful word belongs to it.</summary>

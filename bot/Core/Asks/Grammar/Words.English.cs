@@ -11,9 +11,10 @@ Or: or
 Which 1: which ones|which one
 Which: which is|which are|which were|which have|which has|which was|which will|which should|which must|which do|which had
 What: what|whats|what s|wat|wats|wut|wot|which|what is|which are|which is|what are|what s up with|how|how s|what s new|whats new|what is new|wots|whts|wots up with|wuts|whatcha|watcha|whaddya|wat s|wot s|wht|whch|wich
-In: in|during|for|within the|over|throughout|in the course of|through the|towards|toward|around
-FollowUp: what about|how about|and what about|and for|same for|same question for|same thing for|ditto|idem|likewise|wbt|whatabout
-Due: due|dew|deu|duee|fall|falls|falling|falls due|fall due|fell due|falling due|comes due|come due|becomes due|ends|end date|finishes|to finish|finish|finishing|ending|expires|expire|expiring|matures|to be completed|to be finished|to be done|to be delivered|to be achieved|to complete|to deliver|to be ready|ready|deliverables|deliverable|target date|target dates|due date|due dates|first results|comes to an end|come to an end|to be submitted|submitted|wraps up|wrap up|must end|will end|should end|deliver|delivering|submit|submitting|hand in|turn in|owe|owed|do we owe|do i owe|was due|were due|fallen due|fell|wrapped up|wrapping up|be out|be in place|be available|be established|be set up|be finalised|be finalized|be published|be issued|be adopted|be approved|be released|be done
+In: in|during|for|within the|over|throughout|in the course of|through the|towards|toward|around|in case of|in the event of
+FollowUp: what about|how about|and what about|and for|same for|same question for|same thing for|ditto|idem|likewise|wbt|whatabout|same thing|the same thing|same again|same question|same list|the same list|the same but|same but
+Due: due|dew|deu|duee|fall|falls|falling|falls due|fall due|fell due|falling due|comes due|come due|becomes due|ends|end date|finishes|to finish|finish|finishing|ending|expires|expire|expiring|matures|to be completed|to be finished|to be done|to be delivered|to be achieved|to complete|to deliver|deliverables|deliverable|target date|target dates|due date|due dates|first results|comes to an end|come to an end|to be submitted|submitted|wraps up|wrap up|must end|will end|should end|deliver|delivering|submit|submitting|hand in|turn in|owe|owed|do we owe|do i owe|was due|were due|fallen due|fell|wrapped up|wrapping up|be out|be in place|be available|be established|be set up|be finalised|be finalized|be published|be issued|be adopted|be approved|be released|be done
+Due 1: ready|to be ready
 Deadline: deadline|deadlines|dead line|dead lines|cut off|cutoff|time limit|time limits|deadline for|deadline of|deadlines of|by when|what deadline|deadlines for
 Start: start|starts|starting|started|start date|start dates|begin|begins|beginning to|beginning|began|begun|kick off|kicks off|kicking off|kickoff|launch|launches|launched|launching|commence|commences|commenced|commencing|get going|gets going|get under way|gets under way|to start|to begin|set off|starts off|initiated|initiate|initiates|kicked off|kick offs|kicked|gets started|get started|got started
 Immediate: immediate|immediately|at once|right away|without delay|straight away
@@ -29,16 +30,19 @@ OneAfter: the one after|one after|the one after that|the one after this|the ones
 OneBefore: the one before|one before|the one before that|before that|the previous one|previous one
 FinalOne: last deadline|everything end|everything finish|it all end|it all finish|final deadline|last due date|latest deadline|final date|last milestone|very last deadline|latest date|furthest deadline|plan end|plan finish|plan over|end of the plan|end of plan
 Done: did we finish|did we complete|did we achieve|have we finished|have we completed|have we achieved|we finished|we completed|done|completed|complete|finished|accomplished|achieved|closed|delivered|fulfilled|carried out|implemented|ended|dun|over and done|performed|conducted|undertaken|executed
+Made: set up|established|published|adopted|created|written|drafted|issued|available|operational|up and running|installed
 ToDo: to do|must i do|must we do|should i do|should we do|must be done|should be done|needs doing|to dos|todo|to be carried out|to be implemented|to accomplish|to achieve|2 do|left 2 do|todos
 Status: status|state|progress|how far|where are we|where do we stand|where we stand|stand|standing|state of play|how is|how are|how s it going|advance|advancement|update on|update|how far along|how far along is|how far along are|how far is|how far are
 Owner: do i ring|do i call|do i ask|do i contact|do we contact|should i ask|should i call|should i contact|do i talk to|do i write to|owner|owners|responsible|in charge|in charge of|owns|own|leads|lead|leading|assigned|assigned to|accountable|owned by|assignee|assignees|focal point for|belongs to|belong to|responsibility|handles|handling|takes care of|looks after|responsable|allocated to|entrusted to|given to|responsible for
 Who: who|whose|who s|whom|whos|by whom
 NoOwner: no owner|no one responsible|nobody responsible|without owner|without an owner|no responsible|unassigned|not assigned|unowned|without anyone responsible|no one assigned|nobody assigned|no one in charge|nobody in charge|no assignee|no owners|without owners|has nobody|have nobody|has no one|have no one
-Count: how many|howmany|number of|count|count of|the count|how mny|total number of|how much lines|how manny
+Count: how many|howmany|number of|count|count of|the count|how mny|total number of|how much lines|how manny|how many does that make|how many is that|how many are there|how many in total|how many altogether
 Workload: busiest month|load|monthly load|busiest months|busiest|workload|work load|which month has most|which month has the most|month with most|month with the most|months with the most|heaviest month|most loaded month|peak|peak month|peaks|load per month|per month|by month|month by month|each month how|busy|crowded|bottleneck|bottlenecks|most deadlines|most lines due|the most lines|the most deadlines|spread over the year|distribution|lines a month|how heavy|workloads|the load|busy month|busy months|busy period|busy periods|heavy month|heavy months|heaviest|heaviest months|month is heaviest
 Overview: overview|summary|summarize|summarise|summery|sum up|what s in the plan|what is in the plan|whats in the plan|in the plan|what does the plan contain|what does the plan say|plan contain|plan about|what s the plan|what is the plan|what is this plan|plan overview|main points|outline|gist|big picture|at a glance|table of contents|structure of the plan|contents|describe the plan|present the plan|tell me about the plan|about the plan|about this plan|explain the plan|what is this document|this document about|which parts|what parts|how many parts|which parts are there|list of parts|the parts|tldr|tl dr|recap|general overview|general summary|overall summary|overall overview|global overview|global summary|short summary|brief summary|quick summary|brief overview|quick overview|short overview|high level overview|high level summary|executive summary|bird s eye view|quick recap|short recap|the general picture|general picture|overall picture|summary of everything|run down|rundown|what s it about|what is it all about|in short|in a nutshell|in brief
 Help: help|help me|what can you do|what can i ask|what do you do|what do you know|how does it work|how does this work|how do i use|how to use|how do you work|commands|instructions|manual for you|who are you|what are you|examples|usage|what can i ask you|what can you answer|what can you tell me|how can you help|can you help
-Greeting: hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|greetings|thanks|thank you|thx|ty|thank you very much|thanks a lot|many thanks|bye|goodbye|cheers|howdy|dear|good day|great|perfect|nice|cool|how are you|good bye|see you|never mind|thx a lot|thanks so much|thank you so much|tks|tnx|thnx|see you tomorrow|see ya|talk later|take care|well done|good job|nice one
+Greeting: hi|hello|hey|hiya|yo|good morning|good afternoon|good evening|greetings|howdy|dear|good day|great|perfect|nice|cool|how are you|never mind|well done|good job|nice one
+Thanks: thanks|thank you|thx|ty|thank you very much|thanks a lot|many thanks|cheers|thx a lot|thanks so much|thank you so much|tks|tnx|thnx|thanks again|thank u|thanks a bunch|thanks very much|much appreciated|thanks a million|thanks for your help|thank you for your help|thanks for the help
+Farewell: bye|goodbye|good bye|see you|see you tomorrow|see ya|talk later|take care|have a good day|have a nice day|have a good weekend|good night|see you later
 Conditional: depends on|depend on|depending on|dependent on|depends|depend|dependent|dependency|dependencies|conditional|conditional on|conditional upon|contingent|contingent on|contingent upon|linked to|tied to|subject to|condition|conditions|with a condition|waiting for|waiting on|awaits|await|hinges on|hinge on|associated with|relies on|rely on|hangs on|bound to|attached to|connected to|relative to
 NoDate: no date|no dates|without date|without a date|without dates|without any date|undated|dateless|not dated|no fixed date|without fixed date|lack a date|lacks a date|lacking a date|missing a date|missing date|missing dates|date missing|nodate|no set date|date free|have not got a date|do not have a date|does not have a date|don't have a date|doesn't have a date|don't have dates|do not have dates|don't have any date|no specific date|open ended
 NoDeadline: no deadline|no deadlines|without deadline|without a deadline|without deadlines|no due date|no due dates|without due date|without a due date|don't have a deadline|do not have a deadline|no end date|without an end date|never due
@@ -47,22 +51,24 @@ NotHeld 1: budget|cost|costs|costing|price|how much does|how much do|how much is
 NotHeld 2: priority|priorities|importance
 NotHeld 3: phone|telephone|email|e mail|phone number|contact|contact details|email address
 NotHeld 4: percent|percentage|percent complete|percent done
-Show: show|show me|give|give me|display|list|list me|read|read me|open up|text of|full text|wording|details|detail|details of|details on|more about|tell me about|tell me more about|describe|explain|what does|what is said in|content of|quote|print|bring up|go to|see the text|gimme|lemme see|show us|pull up|give us
+Show: show|show me|give|give me|display|list|list me|read|read me|open up|text of|full text|wording|details|detail|details of|details on|more about|tell me about|tell me more about|describe|explain|what does|what is said in|content of|quote|print|bring up|go to|see the text|gimme|lemme see|show us|pull up|give us|make me|make us|write me|prepare me|send me|provide|provide me with|draw up|put together|pull together|i need|do me
 All: all|every|everything|each|list all|show all|all of|all the|whole list|complete list|full list
-Everywhere: whole plan|the whole plan|entire plan|the entire plan|all of the plan|all parts|all the parts|every part|everywhere|overall|across the plan|across all parts|across the whole plan|any part|all three parts|plan wide|the plan as a whole|anywhere|anywhere in the plan
+Everywhere: whole plan|the whole plan|entire plan|the entire plan|all of the plan|all parts|all the parts|every part|everywhere|overall|across the plan|across all parts|across the whole plan|any part|all three parts|plan wide|the plan as a whole|anywhere|anywhere in the plan|the three parts|all the three parts
 About: about|regarding|concerning|related to|relating to|on the subject of|mention|mentions|mentioning|mentioned|deal with|deals with|dealing with|on the topic of|topic|say about|says about|speak of|speaks of|speak about|talk about|talks about|touch on|refer to|refers to|referring to|to do with|search|search for|find|looking for|look for|cover|covers|covering|involve|involves|involving|with regard to|where is|where are|where do we|anything about|anything on|something on|lines on|line on|actions on|say on|where does the plan mention|where does the plan speak of|where does the plan talk about|where do you mention|where does it mention|where does it say|in the field of|in the area of|in relation to|in connection with|where s|wheres|does it say on|does the plan say on|does the plan say about|have to say on|have to say about|with respect to|as regards|where can i find|where do i find|does the plan foresee on|does the plan foresee about
 When: when|whn|wen|what date|which date|on what date|on which date|by when|what day|which day|since when|until when|what month|which month|what time|what deadline|timetable of|timetable for|schedule of|schedule for|timing of|timeline for|date of|date for|dates of|dates for|deadline of|deadline for|deadlines of|deadlines for
 Mine: mine|my|my own|myself|do i own|am i|i own|i responsible
 Still: how much is left|how much is still left|how much remains|how much is outstanding|still|left|remaining|remain|remains|outstanding|pending|to go|yet to be done|yet to do|leftover|unfinished|not yet done|still open|still to do|is left|are left|left to do|still to be done|still remaining|left over
 Open: open|opened|incomplete|uncompleted|undone|not finished yet
-Not: not|n t|no|never|isn t|isnt|aren t|arent|don t|dont|doesn t|doesnt|hasn t|hasnt|haven t|havent|wasn t|wasnt|weren t|werent|won t|wont|didn t|didnt|can t|cant|shouldn t|without|none|neither|nor|nobody|no one|ain t|aint|not yet
+Not: not|n t|no|never|isn t|isnt|aren t|arent|don t|dont|doesn t|doesnt|hasn t|hasnt|haven t|havent|wasn t|wasnt|weren t|werent|didn t|didnt|can t|cant|without|none|neither|nor|nobody|no one|ain t|aint|not yet
 Only: only|just|solely|exclusively|limit to|limited to|restrict to|narrow to|narrow it to|narrow down to|limit it to|restrict it to|filter by|filter on|filter to
+Not 1: won t|wont|needn t|neednt|mustn t|shouldn t|need not|needs not|will not|shall not|must not|should not
 Except: except|except for|excepting|excluding|exclude|but not|but|other than|apart from|aside from|save|save for|bar|barring|outside|outside of|all but|everything but|leaving out|leave out|not counting|minus|not including|besides|without counting|skip|skipping|ignore|ignoring|remove|removing|drop|dropping|take out|taking out|take away|omit|omitting
+And: but|however|though
 Them: in there|in it|them|it|they|these|those|of them|of these|of those|this|that one|this one|the same|the same ones|is that|are those|was that
-Modal: must|should|need|needs|need to|needs to|need to be|needs to be|have to|has to|have to be|has to be|must be|should be|shall be|will be|will have been|is to be|are to be|supposed to|supposed to be|going to be|ought to|ought to be|required to be|can be|would be|had to|had to be|were to be|was to be
+Modal: must|should|need|needs|need to|needs to|need to be|needs to be|have to|has to|have to be|has to be|must be|should be|shall be|will be|will have been|is to be|are to be|supposed to|supposed to be|going to be|ought to|ought to be|required to be|can be|would be|had to|had to be|were to be|was to be|needs to have been|need to have been
 Past: was|started|began|begun|commenced|kicked off|were|has been|have been|had been|did|already|was due|were due|fell due|fell|had to|had to be
 Continuous: continuous|continuously|continual|continually|continuing|permanent|permanently|all the time|on a continuous basis|constant|constantly|always|non stop|forever|standing tasks|without end|no end|perpetual
-Recurring: recurring|recurrent|recur|recurs|repeating|repeated|repeat|repeats|periodic|periodical|periodically|cyclic|cyclical|come back|comes back|come round|recuring|repetitive
+Recurring: recurring|recurrent|recur|recurs|repeating|repeated|repeat|repeats|periodic|periodical|periodically|cyclic|cyclical|come back|comes back|come round|recuring|repetitive|to be repeated|be repeated|redo|to redo|redone|be redone|recurrently
 Regular: regular|regularly|on a regular basis
 AsNeeded: as needed|as required|when needed|if needed|as and when needed|as necessary|when necessary|on demand|ad hoc|when required|if required|according to need|as the need arises|where needed|where necessary
 Cadence: cadence|cadences|rhythm|rhythms|frequency|frequencies|how often|how frequently|rhythmic
@@ -71,11 +77,12 @@ Every 24: biennial|biennially|every two years|every 2 years|every other year|eve
 Every 6: half yearly|six monthly|every six months|every 6 months|twice a year|semi annual|semi annually|semiannual|biannual|biannually
 Every 3: quarterly|every quarter|each quarter|every three months|every 3 months
 Every 1: monthly|every month|each month|once a month
-LineNoun: line|lines|line of action|lines of action|action line|action lines|action|actions|item|items|task|tasks|activity|activities|measure|measures|milestone|milestones|step|steps|commitment|commitments|work|row|rows|entry|entries|dash|job|jobs|objective lines|points
+LineNoun: line|lines|line of action|lines of action|action line|action lines|action|actions|item|items|task|tasks|activity|activities|measure|measures|milestone|milestones|step|steps|commitment|commitments|work|row|rows|entry|entries|dash|job|jobs|objective lines|points|dashes
 IssueNoun: question|questions|issue|issues|point|section|sections|no|number|num|nr|item number|paragraph|heading|qn
 PartNoun: part|parts|pt|prt
 PlanNoun: plan|the plan|this plan|plans|implementation plan|ilo plan|action plan|of the plan|document|the document|timetable|the timetable|schedule|calendar|the calendar|agenda|plan of action|list of actions
-DateNoun: date|dates|time|day|dated|with a date|have a date|has a date
+DateNoun: date|dates|time|day
+DateNoun 1: dated|with a date|have a date|has a date|have dates|with dates|have any date
 Month 1: jan
 Month 2: feb|febuary|febr
 Month 3: mar
@@ -115,6 +122,8 @@ QuarterUnit: quarter|quarters|qtr|trimester
 HalfUnit: half|half year|semester|semesters|halves|half of the year
 YearUnit: year|years|yr|yrs|calendar year
 Biennium: biennium|biennia|programme and budget
+Feast 101: new year|the new year|new year s|new years|new year s day
+Feast 1225: christmas|xmas
 Early: early|beginning of|the beginning of|start of|at the start of|at the beginning of|early in|the start of
 Mid: mid|middle of|the middle of|in the middle of
 End: end|end of|the end of|at the end of|close of|eo|month end|last days of
@@ -126,6 +135,7 @@ Last 1: previous|preceding|before
 Ago: ago
 Today: today|2day|tonight|this day|today s
 Tomorrow 2: day after tomorrow|the day after tomorrow
+Tomorrow 12: tomorrow or the day after|tomorrow or day after|tomorrow and the day after|tomorrow and day after|tomorrow or the day after that|tomorrow and the day after that|tomorrow or the next day|tomorrow and the next day
 Tomorrow: tomorrow|tmrw|tomorow|2moro|2morrow|tmr
 Yesterday 2: day before yesterday|the day before yesterday
 Yesterday: yesterday

@@ -5,13 +5,14 @@ internal static partial class Words
     public const string Spanish = """
 Article: el|la|los|las|lo|l|de|del|un|una|unos|unas
 Filler: por lo menos|al menos|como minimo|hasta ahora|hasta el momento|es|nada|no hay nada|sido|tienen lugar|tiene lugar|se celebran|se celebra|ser|estar|haya|son|esta|estan|hay|ay|habra|hay algo|algo|tenemos|tengo|tiene|tienen|tener|tenga|que hay|haber|se|me|te|nos|le|yo|tu|usted|ustedes|nosotros|dime|digame|dinos|puedes|puede|podria|podrias|por favor|porfa|pf|quiero|quisiera|me gustaria|saber|ver|conocer|sabes|sabe|eso|ese|esa|que|q|k|ke|con|al|su|sus|nuestro|nuestra|nuestros|nuestras|tambien|entonces|pues|bien|ok|vale|si|ya que|realmente|exactamente|algun|alguna|algunos|algunas|alguno|cosa que|va|van|oit|la oit|la oficina|otro|otra|cuyo|cuya|cuyos|cuyas|donde dice|figura|figuran|existe|existen|total|en total|tcassistant|asistente|una pregunta|tengo una pregunta|lo que|las que|los que|la que|el que|lineas que|acciones que|medidas que|tareas que|actividades que|cosas que|mismo|misma|fijado|fijada|senor|senora|cosa|fija|sea|sean|vamos|estamos|hasta ahora|hasta la fecha|decirme|decirnos|indicarme|indicarnos|recuerdame|xfa|xfavor|porfis|tb|tmb|kiero|k hay|q hay|habia|como tal|a ver|oye|tuviera|generalmente|por lo general|por regla general
-And: y|e|luego|asi como|y tambien
+And: y|e|luego|asi como|y tambien|mas
 Or: o|u|o bien
 Which: cual|cuales|cual es|cuales son|cuales de
 What: que|q|k|ke|cual|cuales|que es|que son|cual es|cuales son|como|kual|kuales|que cosas|q cosas|xq|que hay de nuevo|que novedades hay
-In: en|en los|en las|durante los|para los|por los|durante|para|por|pa|en el mes de|para el mes de|en el transcurso de|a lo largo de|en el curso de|sobre el mes de|hacia|alrededor de
-FollowUp: y para|y que hay de|que hay de|que tal|y en cuanto a|y sobre|lo mismo para|lo mismo con|igual para|idem|y que pasa con|que pasa con|misma pregunta para
-Due: vence|vencen|venceran|vencera|vencer|venza|venzan|vencio|vencieron|que vence|termina|terminan|terminar|terminara|terminaran|acaba|acaban|acabar|finaliza|finalizan|finalizar|concluye|concluyen|concluir|expira|expiran|caduca|caducan|por terminar|por entregar|entregable|entregables|a entregar|entregar|fecha de vencimiento|fechas de vencimiento|debe entregarse|deben entregarse|primeros resultados|caen|cae|listo|lista para|listos|benze|vense|vensen|cumplirse|cumplir|toca|tocan|tocaria|culmina|culminan|vencia|vencian|venceria|vencerian|terminaba|terminaban|acababa|acababan|acabara|acabaran|finalizaba|finalizaban|finalizara|finalizaran|concluia|concluian|concluira|concluiran|expiraba|expiraban|expirara|expiraran|caducaba|caducaban|caia|caian|cayo|cayeron|tocaba|tocaban|culminaba|culminaban|entregarse|estara disponible|estaran disponibles|se publica|se publican|se publicara|se publicaran|se adopta|se adoptara|se adoptaran|se establecera|se estableceran|llegan a termino|llega a termino
+In: en|en los|en las|durante los|para los|por los|durante|para|por|pa|en el mes de|para el mes de|en el transcurso de|a lo largo de|en el curso de|sobre el mes de|hacia|alrededor de|en caso de
+FollowUp: y para|y que hay de|que hay de|que tal|y en cuanto a|y sobre|lo mismo para|lo mismo con|igual para|idem|y que pasa con|que pasa con|misma pregunta para|lo mismo|lo mismo pero|igual pero|la misma lista|igual
+Due: vence|vencen|venceran|vencera|vencer|venza|venzan|vencio|vencieron|que vence|termina|terminan|terminar|terminara|terminaran|acaba|acaban|acabar|finaliza|finalizan|finalizar|concluye|concluyen|concluir|expira|expiran|caduca|caducan|por terminar|por entregar|entregable|entregables|a entregar|entregar|fecha de vencimiento|fechas de vencimiento|debe entregarse|deben entregarse|primeros resultados|caen|cae|lista para|benze|vense|vensen|cumplirse|cumplir|toca|tocan|tocaria|culmina|culminan|vencia|vencian|venceria|vencerian|terminaba|terminaban|acababa|acababan|acabara|acabaran|finalizaba|finalizaban|finalizara|finalizaran|concluia|concluian|concluira|concluiran|expiraba|expiraban|expirara|expiraran|caducaba|caducaban|caia|caian|cayo|cayeron|tocaba|tocaban|culminaba|culminaban|entregarse|estara disponible|estaran disponibles|se publica|se publican|se publicara|se publicaran|se adopta|se adoptara|se adoptaran|se establecera|se estableceran|llegan a termino|llega a termino|terminarse|acabarse|finalizarse|concluirse|completarse|completar
+Due 1: listo|listos
 Deadline: vencimiento|vencimientos|plazo|plazos|fecha limite|fechas limite|fechas limites|fecha tope|fechas tope|fecha de fin|fecha final|fechas de fin|deadline|deadlines|vensimiento|vensimientos|fecha de termino|termino|plazo de|plazo del|vencimiento de|vencimiento del|que plazo|para cuando|para que fecha|fecha limite de|fecha limite del|fecha limite para|plazo para|xa cuando|pa cuando
 Start: empieza|empiezan|empezar|empezo|empezaron|empezara|empezaran|empezando|comienza|comienzan|comenzar|comenzo|comenzaron|comenzara|comenzaran|comienzo|comienzos de actividad|inicia|inician|iniciar|inicio|iniciara|iniciaran|iniciado|iniciada|iniciadas|iniciados|arranca|arrancan|arrancar|arranque|lanza|lanzan|lanzar|lanzamiento|lanzado|lanzada|lanzadas|fecha de inicio|fechas de inicio|fecha de comienzo|se inicia|se inician|se lanza|se lanzan|pone en marcha|ponen en marcha|se pone en marcha|se ponen en marcha|puesta en marcha|empesar|empiesa|empiesan|comiensa|comiensan|empezado|empezada|empezadas|comenzado|comenzada|comenzadas|empezaba|empezaban|comenzaba|comenzaban|iniciaba|iniciaban|arrancaba|arrancaban|se iniciaba|se iniciaban|arranco|arrancaron|iniciaron|arrancara|arrancaran
 Immediate: inmediato|inmediata|inmediatos|inmediatas|inmediatamente|de inmediato|sin demora|enseguida|cuanto antes
@@ -26,16 +27,19 @@ OneAfter: la siguiente|el siguiente|las siguientes|los siguientes|el de despues|
 OneBefore: el de antes|la de antes|la anterior|el anterior|las anteriores|antes de eso
 FinalOne: ultimo vencimiento|termina todo|acaba todo|ultimos vencimientos|ultimo plazo|ultima fecha|fecha ultima|vencimiento final|ultima fecha limite|fin del plan|termina el plan|acaba el plan|finaliza el plan|concluye el plan|plan termina|plan acaba|plan finaliza
 Done: hecho|hecha|hechos|hechas|terminado|terminada|terminados|terminadas|completado|completada|completados|completadas|completo|completa|completas|completos|finalizado|finalizada|finalizados|finalizadas|concluido|concluida|concluidos|concluidas|acabado|acabada|acabados|acabadas|realizado|realizada|realizados|realizadas|cerrado|cerrada|cerrados|cerradas|cumplido|cumplida|cumplidos|cumplidas|ejecutado|ejecutada|ejecutadas|ejecutados|entregado|entregada|entregados|entregadas|logrado|lograda|logradas|listas|lista|echo|echa|echas
+Made: establecido|establecida|establecidos|establecidas|publicado|publicada|publicados|publicadas|adoptado|adoptada|creado|creada|creados|creadas|redactado|redactada|disponible|disponibles|operativo|operativa
 ToDo: por hacer|que hacer|hay que hacer|a hacer|para hacer|debemos hacer|tenemos que hacer|se debe hacer|se tiene que hacer|hacerse|hacer|debe hacerse|deben hacerse
 Status: estado|estados|situacion|avance|avances|progreso|como va|como van|como vamos|en que va|en que punto|en que punto esta|en que punto estan|estatus|status|como sigue|como siguen|estado de avance|como anda|como andan
 Owner: quien las sigue|quien lo sigue|quien la sigue|quien les da seguimiento|responsable|responsables|encargado|encargada|encargados|encargadas|a cargo|a cargo de|dueno|duena|duenos|se encarga|se encarga de|se encargan|se ocupa|se ocupa de|se ocupan|lleva|llevan|lidera|lideran|asignado|asignada|asignados|asignadas|corresponde|titular|propietario|propietaria|propietarios|responsabilidad|gestiona|gestionan|respondsable|asignado a|asignada a|asignadas a|asignados a|confiadas a|confiada a|encomendadas a
 Who: quien|quienes|kien|quien es|quienes son|de quien|a quien|qien|por quien
 NoOwner: sin responsable|sin responsables|ningun responsable|no tiene responsable|no tienen responsable|sin dueno|sin encargado|sin asignar|no asignadas|no asignada|no asignado|nadie es responsable|no hay responsable|sin propietario
-Count: cuantos|cuantas|cuanto hay|numero de|el numero de|cantidad de|la cantidad de|kuantos|kuantas|cuantos hay|cuantas hay|cuantas son|cuantos son|cuenta|contar|total de|qtas|quantos|quantas|num de|nro de|cantidad|cuantas cosas
+Count: cuantos|cuantas|cuanto hay|numero de|el numero de|cantidad de|la cantidad de|kuantos|kuantas|cuantos hay|cuantas hay|cuantas son|cuantos son|cuenta|contar|total de|qtas|quantos|quantas|num de|nro de|cantidad|cuantas cosas|cuantas son en total|cuantos son en total|cuanto suman|cuantas en total|cuantos en total
 Workload: mes mas cargado|meses mas cargados|mas cargado|mas cargados|mes mas ocupado|mas ocupado|mes con mas|mes con mas vencimientos|mes tiene mas|meses con mas|carga de trabajo|carga mensual|la carga|por mes|mes a mes|mes por mes|pico|picos|cuello de botella|cuellos de botella|distribucion|reparto|mes mas atareado|mas vencimientos|mas lineas|mes mas fuerte|mas trabajo|mes mas intenso|mes con mas carga|meses con mas carga|mas carga|con mas carga|mas cargados de trabajo
 Overview: resumen|resume|resumir|sintesis|vista general|vision general|panorama|panoramica|que hay en el plan|que contiene el plan|contiene el plan|contenido del plan|que dice el plan|de que trata el plan|trata el plan|de que va el plan|que es el plan|que es este plan|presenta el plan|estructura del plan|a grandes rasgos|en resumen|que partes|cuales son las partes|cuantas partes|las partes|partes del plan|en el plan|de que se trata|indice|presentame el plan|sumario|describe el plan|este plan|hablame del plan|resumen general|resumen global|resumen rapido|resumen breve|breve resumen|rapido resumen|resumen corto|un resumen corto|panorama general|panorama global|vista global|vista de conjunto|vision de conjunto|vision global|sintesis general|breve sintesis|resumen ejecutivo|presentacion general|idea general|una idea general|perspectiva general|a grandes lineas|resumeme todo|resumeme el plan|resumeme
 Help: ayuda|ayudame|ayudeme|ayudenme|que puedes hacer|que sabes hacer|que puede hacer|que haces|como funciona|como funcionas|como se usa|como te uso|que puedo preguntar|que te puedo preguntar|que puedo preguntarte|instrucciones|comandos|quien eres|ejemplos|ejemplo|necesito ayuda|modo de empleo|q puedes hacer|puedes ayudarme|como se hace|q haces
-Greeting: hola|buenas|buenos dias|buenas tardes|buenas noches|saludos|gracias|muchas gracias|adios|hasta luego|ola|estimado|estimada|genial|perfecto|que tal estas|como estas|chao|hasta pronto|muy bien|mil gracias
+Greeting: hola|buenas|buenos dias|buenas tardes|buenas noches|saludos|ola|estimado|estimada|genial|perfecto|que tal estas|como estas|muy bien
+Thanks: gracias|muchas gracias|mil gracias|muchisimas gracias|gracias de nuevo|gracias por todo|gracias por tu ayuda|gracias por su ayuda|se agradece|te lo agradezco
+Farewell: adios|hasta luego|chao|hasta pronto|hasta manana|nos vemos|buen dia|que tengas un buen dia|buen fin de semana
 Conditional: depende de|dependen de|depende del|dependen del|depende|dependen|dependiente|dependientes|dependiente de|condicionado|condicionada|condicionados|condicionadas|condicionado a|condicionadas a|condicional|condicionales|condicion|condiciones|sujeto a|sujeta a|sujetos a|sujetas a|vinculado a|vinculada a|vinculadas a|vinculados a|vinculado|vinculada|vinculadas|vinculado al|vinculadas al|ligado a|ligada a|ligadas a|ligados a|ligado|ligada|ligadas|ligado al|ligadas al|asociado a|asociada a|asociadas a|asociados a|asociado|asociada|asociadas|supeditado|supeditada|supeditadas|supeditado a|subordinado|subordinada|subordinadas|a la espera de|en espera de|a reserva de|en funcion de
 NoDate: sin ninguna fecha|sin fecha alguna|sin fecha|sin fechas|ninguna fecha|no tiene fecha|no tienen fecha|no hay fecha|sin fecha fija|sin fechar|no fechadas|fecha faltante|falta la fecha|les falta fecha|carecen de fecha|carece de fecha|no tienen ninguna fecha|no tienen fechas|sin fecha definida
 NoDeadline: sin plazo|sin plazos|sin vencimiento|sin vencimientos|ningun plazo|no tiene plazo|no tienen plazo|sin fecha limite|no tienen vencimiento|no tiene vencimiento|ningun vencimiento|no vencen nunca|nunca vencen|sin fecha de fin|sin plazo fijo
@@ -44,9 +48,9 @@ NotHeld 1: presupuesto|costo|costos|coste|costes|precio|cuanto cuesta|cuanto cue
 NotHeld 2: prioridad|importancia
 NotHeld 3: telefono|correo|email|direccion|contacto|datos de contacto
 NotHeld 4: porcentaje|por ciento
-Show: muestra|muestrame|muestreme|mostrar|ensename|ensena|dame|deme|da|lista de|listar|listame|lista|lee|leeme|texto de|texto del|texto|el texto|detalle|detalles|detalles de|detalle de|mas sobre|hablame de|cuentame|cuentame sobre|describe|describir|explica|explicame|que dice|dice|dicen|contenido de|enumera|cita|abre|presenta
+Show: muestra|muestrame|muestreme|mostrar|ensename|ensena|dame|deme|da|lista de|listar|listame|lista|lee|leeme|texto de|texto del|texto|el texto|detalle|detalles|detalles de|detalle de|mas sobre|hablame de|cuentame|cuentame sobre|describe|describir|explica|explicame|que dice|dice|dicen|contenido de|enumera|cita|abre|presenta|hazme|haceme|hagame|haznos|me haces|me hace|me das|me da|prepara|preparame|sacame|pasame|mandame|enviame|necesito
 All: todo|toda|todos|todas|todos los|todas las|cada|cada una|lista completa|la totalidad|el conjunto
-Everywhere: todo el plan|el plan entero|plan entero|el plan completo|plan completo|todas las partes|en todas partes|el conjunto del plan|la totalidad del plan|cualquier parte|en general|globalmente
+Everywhere: todo el plan|el plan entero|plan entero|el plan completo|plan completo|todas las partes|en todas partes|el conjunto del plan|la totalidad del plan|cualquier parte|en general|globalmente|las tres partes|todas las tres partes
 About: sobre|acerca de|respecto a|respecto de|con respecto a|relativo a|relativa a|relativas a|relativos a|relativo al|relacionado con|relacionada con|relacionadas con|relacionados con|referente a|referentes a|referido a|en relacion con|trata de|tratan de|trata sobre|tratan sobre|que trata|que tratan|trata|tratan|habla de|hablan de|habla|hablan|habla del|menciona|mencionan|mencionar|busca|buscar|buscame|encuentra|encontrar|en materia de|tema|el tema de|del tema|en cuanto a|a proposito de|toca el tema|concierne|conciernen|incluye|incluyen|abarca|abarcan|donde esta|donde estan|donde se habla de|se refiere a|se refieren a|respecto al|respecto a los|respecto a las|respecto de los|en el ambito de|en el ambito del|en el campo de|en el area de|por lo que respecta a|en lo que respecta a|donde se menciona|donde se mencionan|donde aparece|donde aparecen|donde sale|donde salen|donde hablan de|donde|se menciona|se mencionan|preve el plan sobre|preve el plan para las|preve el plan para los|preve el plan en materia de|hablan del|que hay de|dice el plan de|dice el plan del
 When: cuando|kuando|cuando es|que fecha|en que fecha|para cuando|desde cuando|hasta cuando|que dia|que mes|en que mes|que fechas|fecha de|fecha del|fechas de|fechas del|plazo de|plazo del|vencimiento de|vencimiento del|calendario de|calendario del|cronograma de|que plazo|para que fecha|fecha limite de|fecha limite del|fecha limite para|plazo para|cdo|cnd|qndo|xa cuando|pa cuando|pa q fecha
 Mine: mis|mi|mio|mia|mios|mias|las mias|los mios|soy
@@ -55,11 +59,12 @@ Open: abierto|abierta|abiertas|abiertos|inconcluso|inconclusa|inconclusas|incomp
 Not: no|nunca|sin|ningun|ninguna|ninguno|ni|tampoco|nadie|aun no
 Only: solo|solamente|unicamente|nada mas|exclusivamente|nomas|limitar a|limitado a|solo la|solo el|filtra por|filtrar por
 Except: excepto|salvo|menos|a excepcion de|con excepcion de|con la excepcion de|exceptuando|excluyendo|excluir|excluye|fuera de|pero no|quitando|que no sea|que no sean|distinto de|aparte de|sin contar|todo menos|todo salvo|exepto|ecepto|dejando fuera|a parte de|quita|quitar|quite|elimina|eliminar|descarta|descartar|descontando|omite|omitiendo|ignora|ignorando|sin incluir
+And: pero|sin embargo
 Them: ahi dentro|de ahi|alli|ellas|ellos|estos|estas|esos|esas|esta|este|aquellos|aquellas|de ellas|de ellos|entre ellas|de estas|de esas|de estos|de esos|la misma|las mismas|los mismos|esas lineas|estas lineas
 Modal: debe|deben|debemos|deberia|deberian|debe ser|deben ser|debe estar|deben estar|hay que|tiene que|tienen que|tenemos que|sera|seran|estara|estaran|va a|van a|va a ser|van a ser|va a estar|van a estar|ha de|han de|deberan|debera|debe quedar|tendra que|tendran que|habra que|se deben|se debe|debia|debian|debia ser|debian ser|debia estar|debian estar|tenia que|tenian que|teniamos que|habia que|tenia que estar|tenian que estar|quedara|quedaran
 Past: fue|empezo|empezaron|comenzo|comenzaron|iniciaron|vencio|vencieron|fueron|era|eran|estaba|estaban|ha sido|han sido|se ha|se han|ya|habia|habian|ha|han|empezaba|empezaban|comenzaba|comenzaban|iniciaba|iniciaban|arrancaba|arrancaban|se iniciaba|se iniciaban|arranco|arrancaron|vencia|vencian|terminaba|terminaban|acababa|acababan|finalizaba|finalizaban|concluia|concluian|expiraba|expiraban|caducaba|caducaban|caia|caian|tocaba|culminaba|culminaban|debia|debian|debia ser|debian ser|debia estar|debian estar|tenia que|tenian que|teniamos que|habia que|cayo|cayeron
 Continuous: continuo|continua|continuos|continuas|continuamente|de manera continua|de forma continua|permanente|permanentes|permanentemente|de forma permanente|de manera permanente|constante|constantemente|todo el tiempo|sin fin|de modo continuo|ininterrumpido|ininterrumpidas
-Recurring: recurrente|recurrentes|repetitivo|repetitiva|repetitivas|periodico|periodica|periodicas|periodicos|periodicamente|ciclico|ciclicas|que se repite|que se repiten|se repite|se repiten|se repite n|recurrencia
+Recurring: recurrente|recurrentes|repetitivo|repetitiva|repetitivas|periodico|periodica|periodicas|periodicos|periodicamente|ciclico|ciclicas|que se repite|que se repiten|se repite|se repiten|se repite n|recurrencia|repetir|a repetir|repetirse|que repetir|volver a hacer|rehacer
 Regular: regular|regulares|regularmente|de forma regular|de manera regular|con regularidad|habitual|habituales
 AsNeeded: segun las necesidades|segun sea necesario|segun necesidad|segun las necesitades|cuando sea necesario|si es necesario|en caso necesario|cuando haga falta|a demanda|segun se requiera|ad hoc|de ser necesario|segun convenga
 Cadence: cadencia|cadencias|ritmo|ritmos|frecuencia|frecuencias|periodicidad|cada cuanto|cada cuanto tiempo|con que frecuencia
@@ -68,11 +73,12 @@ Every 24: bienal|bienales|bianual|cada dos anos|cada 2 anos|una vez cada dos ano
 Every 6: semestral|semestrales|semestralmente|cada seis meses|cada 6 meses|dos veces al ano|cada semestre
 Every 3: trimestral|trimestrales|trimestralmente|cada trimestre|cada tres meses|cada 3 meses
 Every 1: mensual|mensuales|mensualmente|cada mes|todos los meses|una vez al mes
-LineNoun: linea|lineas|linea de accion|lineas de accion|accion|acciones|medida|medidas|tarea|tareas|actividad|actividades|cosa|cosas|hito|hitos|paso|pasos|elemento|elementos|compromiso|compromisos|trabajo por hacer|guion|fila|filas|entrada|entradas|asunto|asuntos|renglon|renglones
+LineNoun: linea|lineas|linea de accion|lineas de accion|accion|acciones|medida|medidas|tarea|tareas|actividad|actividades|cosa|cosas|hito|hitos|paso|pasos|elemento|elementos|compromiso|compromisos|trabajo por hacer|guion|fila|filas|entrada|entradas|asunto|asuntos|renglon|renglones|guiones
 IssueNoun: cuestion|cuestiones|pregunta|preguntas|punto|puntos|seccion|secciones|numero|num|no|nro|apartado|apartados|parrafo|n
 PartNoun: parte|partes|pte
 PlanNoun: plan|el plan|este plan|del plan|plan de aplicacion|plan de accion|plan de ejecucion|documento|el documento|calendario|el calendario|agenda|cronograma|planes|plan de la oit|tabla|cuadro
-DateNoun: fecha|fechas|dia|con fecha|tienen fecha|tiene fecha
+DateNoun: fecha|fechas|dia
+DateNoun 1: con fecha|tienen fecha|tiene fecha|tienen una fecha|tiene una fecha
 Month 1: ene
 Month 2: feb
 Month 3: mar
@@ -95,7 +101,7 @@ Weekday 4: jueves
 Weekday 5: viernes
 Weekday 6: sabado
 Weekday 7: domingo
-Ordinal 1: primer|primero|primera|1o|1er|1a|1ro|1ra
+Ordinal 1: primer|primero|primera|1o|1er|1a|1ro|1ra|primeros|primeras
 Ordinal 2: segundo|segunda|2o|2a|2do|2da
 Ordinal 3: tercer|tercero|tercera|3er|3o|3a|3ro|3ra
 Ordinal 4: cuarto|cuarta|4o|4a|4to|4ta
@@ -110,6 +116,8 @@ QuarterUnit: trimestre|trimestres|trim
 HalfUnit: semestre|semestres|mitad|mitad del ano
 YearUnit: ano|anos|ano civil|anyo
 Biennium: bienio|bienios|ejercicio|ejercicio bienal|programa y presupuesto
+Feast 101: ano nuevo|nuevo ano
+Feast 1225: navidad|navidades
 Early: principios de|a principios de|principio de|comienzos de|a comienzos de|inicios de|a inicios de|inicio de|el inicio de|al principio de|al comienzo de|comienzo de|comienzos del|principios del|a principios del|inicio del|inicios del|comienzo del|al inicio de|al inicio del|principios|comienzos|primeros de|a primeros de|primeros del|a primeros del
 Mid: mediados de|a mediados de|mediados|mediados del|a mediados del|mitad de|a mitad de|mitad del
 End: fin|fin de|fin del|fines de|a fines de|finales de|a finales de|final de|el final de|al final de|finales del|a finales del|final del|fines del|a fines del|fines|finales|el fin de|el fin del|al final del|ultimos de|a ultimos de|a ultimos del
@@ -121,13 +129,14 @@ Last 1: anterior|anteriores
 Ago: hace
 Today: hoy|oy|dia de hoy|el dia de hoy|de aqui|de aca
 Tomorrow 2: pasado manana|dia despues de manana|el dia despues de manana
+Tomorrow 12: manana o pasado|manana y pasado|manana o el siguiente|manana o al dia siguiente|manana o el dia siguiente|manana y el dia siguiente|manana o el dia despues|manana y el dia despues
 Tomorrow: manana|mnn
 Yesterday 2: anteayer|antes de ayer|antier
 Yesterday: ayer
 Now: ahora|ahora mismo|actualmente|en este momento|al presente|hoy en dia|en la actualidad|ahorita
 By: a mas tardar|a mas tardar el|a mas tardar en|como maximo|a lo mas tardar|no mas tarde de|a mas tardar al|como tarde|como muy tarde|lo mas tarde|a lo sumo
 Before: antes de|antes del|previo a|anterior a|anteriores a|antes
-After: que viene despues de|que viene despues del|viene despues de|viene despues del|vienen despues de|vienen despues del|despues de|despues del|tras|posterior a|posteriores a|luego de|mas alla de|a continuacion de
+After: que viene despues de|que viene despues del|viene despues de|viene despues del|vienen despues de|vienen despues del|despues de|despues del|tras|posterior a|posteriores a|luego de|mas alla de|a continuacion de|mas tarde que|mas tarde del|mas tarde de
 Until: hasta|hasta el|hasta la|asta
 Since: desde|desde el
 From: a partir de|a partir del|a contar de|a contar del|apartir de|desde

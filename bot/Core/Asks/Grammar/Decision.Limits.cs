@@ -1,0 +1,26 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>What a question is limited to, whatever it asks for.</summary>
+internal static partial class Decision
+{
+    public static bool Limited(Reading reading) =>
+        (reading.From ?? reading.To) is not null || (reading.Part ?? reading.Issue ?? reading.Owner ?? reading.Text ?? reading.Except) is not null;
+
+    private static Reading Limits(Sketch sketch)
+    {
+        var parts = sketch.Places.Where(place => place.Number is null).Select(place => place.ToString()).Distinct().ToList();
+        var issues = sketch.Places.Where(place => place.Number is not null).Select(place => place.ToString()).Distinct().ToList();
+        var topic = sketch.Topic;
+        return new Reading(
+            Intent.Unknown,
+            sketch.Period?.From,
+            sketch.Period?.To,
+            Listed(parts),
+            Listed(issues),
+            sketch.Owners.Count == 0 ? null : string.Join(' ', sketch.Owners.Distinct()),
+            Text: topic.Count == 0 ? null : string.Join(' ', topic),
+            Except: sketch.Excepted.Count == 0 ? null : string.Join("; ", sketch.Excepted));
+    }
+
+    private static string? Listed(List<string> names) => names.Count == 0 ? null : string.Join(',', names);
+}
