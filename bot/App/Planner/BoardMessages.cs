@@ -84,7 +84,8 @@ internal sealed class BoardMessages(
 
         // Who moved a date twice meant the second.
         var lines = round.Plan.Tracked.Plan.Lines.Select(line => line.Key).ToHashSet();
-        var moved = due.Select(saying => saying.Value.Value).Where(one => lines.Contains(one.Line)).GroupBy(one => (one.Line, one.InForce)).Select(many => many.OrderBy(one => one.Day).Last())
+        var moved = due.OrderBy(saying => saying.Value.Value.Day).ThenBy(saying => saying.Key, StringComparer.Ordinal).Select(saying => saying.Value.Value)
+            .Where(one => lines.Contains(one.Line)).GroupBy(one => (one.Line, one.InForce)).Select(many => many.Last())
             .Select(one => new MovedDate(one.Line, one.InForce!.Value, one.Expected!.Value)).ToList();
         await SayAsync(round, place, [.. due.Select(saying => (saying.Key, saying.Value.Value))], moved.Count == 0 ? null : BoardCard.Moved(round.Plan.Tracked, moved, language), cancellation);
     }

@@ -36,7 +36,8 @@ internal sealed class BoardWrites
 
     public bool IsEmpty => Board is null && Links.Count + Makings.Count + Sayings.Count == 0;
 
-    public void Say(KeptSaying saying) => Sayings[Guid.NewGuid().ToString("n")] = saying;
+    /// <summary>Names are in the order of time.</summary>
+    public void Say(KeptSaying saying) => Sayings[Guid.CreateVersion7().ToString("n")] = saying;
 }
 
 /// <summary>

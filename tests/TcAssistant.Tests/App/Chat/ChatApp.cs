@@ -179,6 +179,9 @@ internal sealed record Chatter(ChatApp App, string Name, string Conversation, st
     /// <summary>The organisation the conversation is of; null: the bot's own.</summary>
     public string? House { get; init; }
 
+    /// <summary>The Entra group of the team; null: the channel does not say.</summary>
+    public string? Group { get; init; }
+
     private string BotId => App?.Teams is null ? "28:bot" : $"28:{SignedTeams.AppId}";
 
     public JsonObject Activity(string type, string? id = null)
@@ -210,7 +213,7 @@ internal sealed record Chatter(ChatApp App, string Name, string Conversation, st
 
         if (Team is not null)
         {
-            activity["channelData"] = new JsonObject { ["team"] = new JsonObject { ["id"] = Team }, ["channel"] = new JsonObject { ["id"] = Conversation } };
+            activity["channelData"] = new JsonObject { ["team"] = new JsonObject { ["id"] = Team, ["aadGroupId"] = Group }, ["channel"] = new JsonObject { ["id"] = Conversation } };
         }
 
         return activity;
