@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 /// <summary>
 /// The leash of a .NET program that <see cref="TcAssistant.Local.Tool"/> starts: the runtime calls this before Main
 /// (DOTNET_STARTUP_HOOKS; the name and the missing namespace are its rules). Its parent holds the other end of standard
@@ -5,6 +7,8 @@
 /// </summary>
 internal static class StartupHook
 {
+    private const int Terminate = 15;
+
     public static void Initialize() => new Thread(EndWithParent) { IsBackground = true, Name = "Leash" }.Start();
 
     private static void EndWithParent()
@@ -14,6 +18,17 @@ internal static class StartupHook
         {
         }
 
+        if (!OperatingSystem.IsWindows())
+        {
+            // As a service is stopped: it may put its things in order first.
+            _ = Kill(Environment.ProcessId, Terminate);
+            Thread.Sleep(TimeSpan.FromSeconds(8));
+        }
+
         Environment.Exit(0);
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
 }

@@ -150,7 +150,7 @@ internal sealed class BoardMessages(
         var line = tracked.Plan.Lines.FirstOrDefault(known => known.Key == saying.Line);
         return saying switch
         {
-            { Kind: SayingKind.Parked, Reason: { } reason } => BoardCard.Parked(tracked, board.Title, reason, language),
+            { Kind: SayingKind.Parked, Reason: { } reason } => BoardCard.Parked(tracked, board.Title, reason, decides, language),
             _ when line is null => null,
             { Kind: SayingKind.Conflict, Field: { } field, Task: { } task } => BoardQuestionCard.Conflict(tracked, new(saying.Line, saying.Shown, task, field, saying.Ours ?? "", saying.Theirs ?? ""), decides, language),
             { Kind: SayingKind.Deleted, Task: { } task } => BoardQuestionCard.Deleted(tracked, new(saying.Line, saying.Shown, task), decides, language),

@@ -106,7 +106,7 @@ internal sealed class BoardTurn(
             {
                 BoardStart.Possible possible => BoardCard.Preview(plan.Tracked, possible.Preview, data with { Title = possible.View.Title }, StewardTurn.Managers(plan.Header, language), language),
                 BoardStart.Refused { Reason: ParkReason.PermissionRevoked } => NotAllowed(plan, message, language),
-                BoardStart.Refused { Reason: { } reason } => BoardCard.Parked(plan.Tracked, data.Title ?? "", reason, language),
+                BoardStart.Refused { Reason: { } reason } => BoardCard.Parked(plan.Tracked, data.Title ?? "", reason, StewardTurn.Managers(plan.Header, language), language),
                 _ => ChangeCard.Word(BoardChatWording.NoAnswer, language),
             };
 
@@ -128,7 +128,7 @@ internal sealed class BoardTurn(
                 loop.Look();
                 return new(InPlace: BoardCard.Progress(plan.Tracked, board.Title, 0, possible.Preview.Creates.Count, language)) { ForAll = true };
             case BoardStart.Refused { Reason: { } reason }:
-                return new(InPlace: BoardCard.Parked(plan.Tracked, data.Title ?? "", reason, language));
+                return new(InPlace: BoardCard.Parked(plan.Tracked, data.Title ?? "", reason, StewardTurn.Managers(plan.Header, language), language));
             default:
                 return new(Words: BoardChatWording.NoAnswer.In(language));
         }
@@ -188,7 +188,7 @@ internal sealed class BoardTurn(
 
     private CardMessage Where(StoredPlan plan, BoardState? state, Language language) =>
         state is null ? ChangeCard.Word(BoardChatWording.NoBoard, language)
-            : state.Board.Parked is { } reason ? BoardCard.Parked(plan.Tracked, state.Board.Title, reason, language)
+            : state.Board.Parked is { } reason ? BoardCard.Parked(plan.Tracked, state.Board.Title, reason, StewardTurn.Managers(plan.Header, language), language)
             : BoardCard.Ready(plan.Tracked, state.Board.Title, state.Links.Count, messages.UrlOf(state.Board), language);
 
     private async Task<CardMessage> ChangedAsync(StoredPlan plan, ChatMessage message, BoardAsk ask, CancellationToken cancellation)

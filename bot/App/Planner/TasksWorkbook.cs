@@ -5,7 +5,6 @@ using TcAssistant.Languages;
 using TcAssistant.Plans;
 using TcAssistant.Sync;
 using TcAssistant.Tracking;
-using TcAssistant.Wording;
 
 namespace TcAssistant.App.Planner;
 

@@ -163,11 +163,18 @@ public static class BoardCard
         return Texts.Message(body, title, language);
     }
 
-    /// <summary>The board waits, why, and what can be done.</summary>
-    public static CardMessage Parked(TrackedPlan plan, string board, ParkReason reason, Language language)
+    /// <summary>The board waits, why, what can be done, and by whom.</summary>
+    /// <param name="decides">Who manages the plan, in words.</param>
+    public static CardMessage Parked(TrackedPlan plan, string board, ParkReason reason, string decides, Language language)
     {
         var title = BoardCardWording.Waits(CardText.Shorten(board, LongestTitle)).In(language);
-        return Texts.Message([Texts.Heading(title, plan.Plan.Reference), Texts.Plain(reason.Sentence().In(language))], title, language);
+        List<Element> body =
+        [
+            Texts.Heading(title, plan.Plan.Reference),
+            Texts.Plain(reason.Sentence().In(language)),
+            Texts.Small(ChangeWording.MayBeDoneBy(CardText.Shorten(decides, 200)).In(language)),
+        ];
+        return Texts.Message(body, title, language);
     }
 
     /// <summary>We may not work with Planner: a text to forward to whoever can allow it.</summary>

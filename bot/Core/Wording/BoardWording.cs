@@ -103,9 +103,9 @@ public static class BoardWording
         $"{line} is in the plan again.", $"{line} figure de nouveau dans le plan.", $"{line} vuelve a figurar en el plan.");
 
     public static Sentence BoardGone { get; } = new(
-        "The Planner board is not there any more: it or its group was deleted. Nothing is lost here; if the group is restored, the board is followed again.",
-        "Le tableau Planner n’existe plus\u00A0: il a été supprimé, ou son groupe l’a été. Rien n’est perdu ici\u202F; si le groupe est rétabli, le suivi reprend.",
-        "El tablero de Planner ya no existe: se eliminó, o se eliminó su grupo. Aquí no se ha perdido nada; si se restaura el grupo, se vuelve a seguir.");
+        "The Planner board is not there any more: it or its group was deleted, or it was made a premium board, which I cannot reach. Nothing is lost here; if it comes back, it is followed again.",
+        "Le tableau Planner n’existe plus\u00A0: il a été supprimé, ou son groupe l’a été, ou il est devenu un tableau premium, auquel je n’ai pas accès. Rien n’est perdu ici\u202F; s’il revient, le suivi reprend.",
+        "El tablero de Planner ya no existe: se eliminó, o se eliminó su grupo, o se convirtió en un tablero prémium, al que no puedo acceder. Aquí no se ha perdido nada; si vuelve, se sigue de nuevo.");
 
     public static Sentence BoardMoved { get; } = new(
         "The Planner board belongs to another group now, so nothing is written to it. Track the plan again to choose where.",

@@ -35,7 +35,7 @@ internal static class EveryBoardCard
         yield return ("board-moved", BoardCard.Moved(Some.Tracked, [new(Line, new(2000, 5, 31), new(2000, 6, 15)), new(new("gone"), new(2000, 5, 31), new(2000, 6, 15))], language));
         yield return ("board-changed", BoardCard.Changed(Some.Tracked, Changes, new(2000, 4, 10), new(Role.Member, HasGuests: false), language));
         yield return ("board-changed-nothing", BoardCard.Changed(Some.Tracked, [], new(2000, 4, 10), new(Role.Member, HasGuests: false), language));
-        yield return ("board-parked", BoardCard.Parked(Some.Tracked, Board, ParkReason.ActiveTasks, language));
+        yield return ("board-parked", BoardCard.Parked(Some.Tracked, Board, ParkReason.ActiveTasks, "the steward, Ana", language));
         yield return ("board-not-allowed", BoardCard.NotAllowed(Some.Tracked, "00000000-0000-0000-0000-000000000001", offersFile: true, language));
         yield return ("board-not-allowed-channel", BoardCard.NotAllowed(Some.Tracked, "00000000-0000-0000-0000-000000000001", offersFile: false, language));
         yield return ("board-stopped", BoardCard.Stopped(Some.Tracked, Board, language));

@@ -41,9 +41,13 @@ public sealed class BoardInABrowserTests
         await chat.PressForAsync(conflict, "Keep the plan’s", "the plan’s is kept");
         await board.GetByText(before, new() { Exact = true }).WaitForAsync(new() { Timeout = PatienceMilliseconds });
 
-        // A date that was moved counts as expected.
+        // A date that was moved counts as expected, and is told the next morning.
         await EditAsync(board, "II.3.4", form => form.GetByLabel("Due").FillAsync("2000-06-20"));
         await AnswersAsync(chat, "what changed in Planner this week?", "on the Planner board since", "II.3.4");
+        await workbench.RestartBotAsync(new(new(2000, 4, 18, 9, 0, 0, TimeSpan.Zero)), TestContext.Current.CancellationToken);
+        var moved = chat.Cards.Filter(new() { HasText = "was moved on the Planner board" }).Filter(new() { HasText = "20 June 2000" }).First;
+        await moved.WaitForAsync(new() { Timeout = PatienceMilliseconds });
+        await KeepPictureAsync(moved, "board-moved.png");
     }
 
     private static async Task<IPage> OpenBoardAsync(IBrowser browser, Uri page)
