@@ -132,6 +132,7 @@ internal sealed partial class Meaning
         { Class: WordClass.Baseline } when !IsThing(at + 1) && !IsOfSurvey(at) => WordClass.Baseline,
         { Class: WordClass.Counted, Value: 1 } when at > 0 && _elements[at - 1].Kind == ElementKind.Dates => WordClass.Baseline,
         { Class: WordClass.From or WordClass.Of } when IsPercentage(at + 1) => WordClass.Baseline,
+        { Class: WordClass.From or WordClass.Of } when IsFigureOfYear(at + 1) => WordClass.Baseline,
         { Class: WordClass.Former, Value: 2 } => IsShortly(at) ? WordClass.Former : null,
         { Class: WordClass.Former } => WordClass.Former,
         { Class: WordClass.Before } when at > 0 && _elements[at - 1].Kind == ElementKind.Open && at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Colon => WordClass.Former,
@@ -147,6 +148,10 @@ internal sealed partial class Meaning
 
     // "from 20 % (2022) to 40 % (2027)"
     private bool IsPercentage(int at) => at + 1 < _elements.Count && WordAt(at).Class == WordClass.Number && WordAt(at + 1).Class == WordClass.Percent;
+
+    // "from 1500 (2014) to 2000 (2018)"
+    private bool IsFigureOfYear(int at) => at + 4 < _elements.Count && _elements[at].Kind == ElementKind.Word && WordAt(at).Class == WordClass.Number && _elements[at + 1].Kind == ElementKind.Open && IsDate(_elements[at + 2])
+        && WordAt(at + 4).Class == WordClass.To;
 
     private bool IsThing(int at) => at < _elements.Count && _elements[at].Kind == ElementKind.Word && WordAt(at).Class is WordClass.Thing or WordClass.Text or WordClass.Named;
 

@@ -92,6 +92,40 @@ internal sealed partial class PhraseReader
         return IsCounted(figure + 1) || (_words.Language == Languages.Language.English && IsAdjective(figure + 1) && IsCounted(figure + 2));
     }
 
+    /// <summary>"at least 2000 by 2018", "2000 in 2018", "from 1500 (2014) to 2000 (2018)": a date of its own follows the figure, which is therefore none.</summary>
+    private bool IsFigureBeforeDate(int at)
+    {
+        if (!this[at].IsYear || IsYearInBrackets(at + 1))
+        {
+            return this[at].IsYear;
+        }
+
+        // Beside a name it is read with a warning; what a figure is measured against has its own year.
+        if (NamesBefore(at) || (at > 0 && this[at - 1].Class is WordClass.In or WordClass.Of or WordClass.Comma or WordClass.Baseline))
+        {
+            return false;
+        }
+
+        var (bound, next, _) = BoundAt(at + 1);
+        return (this[at + 1].Class is WordClass.By or WordClass.Before && bound is Bound.By or Bound.Before || this[at + 1] is { Class: WordClass.For, Value: 1 } or { Class: WordClass.In, Value: 0 })
+            && _dates.Point(ref next) is { HasYear: true };
+    }
+
+    /// <summary>"> 2016": after it, and how long after is not said.</summary>
+    private bool IsCompared(int at) => at > 0 && Is(at - 1, WordClass.Mark) && _phrase.Text[this[at - 1].Start] is '<' or '>';
+
+    /// <summary>"2016/2017/2018": no two of them are a pair; null: not so many.</summary>
+    private int? YearsInRow(int at, int next)
+    {
+        var end = at + 1;
+        while (end < at + LongestCode && this[end] is { Class: WordClass.Slash, Spaced: false } && this[end + 1] is { IsYear: true, Spaced: false })
+        {
+            end += 2;
+        }
+
+        return this[at].IsYear && next == at + 1 && end > at + 3 ? end : null;
+    }
+
     /// <summary>"Number of households: 2025", "Total des bénéficiaires : 2030"</summary>
     private bool IsTally(int at, int behind)
     {

@@ -17,7 +17,7 @@ internal sealed partial class PhraseReader
             return bound is Bound.Before or Bound.Until or Bound.From ? Condition(at, isWeak: bound == Bound.From) : NameOfThing(at, next, bound);
         }
 
-        if ((IsQuantity(first) || IsTelephone(first) || IsYearOfText(at, first)) && next == first + 1 && bound == Bound.None)
+        if ((IsQuantity(first) || IsFigureBeforeDate(first) || IsTelephone(first) || IsYearOfText(at, first)) && next == first + 1 && bound == Bound.None)
         {
             return NameOfThing(at, next, bound);
         }
@@ -25,6 +25,11 @@ internal sealed partial class PhraseReader
         if (next == first + 1 && bound is Bound.None or Bound.For or Bound.By && IsCount(at, first))
         {
             return IsMoreThan(at, first) || HasDeadlineAhead(next) || FollowsDate() ? NameOfThing(at, next, Bound.None) : Unread(first, next);
+        }
+
+        if (next == first + 1 && this[first].IsYear && first > at && Is(first - 1, WordClass.AtLeast))
+        {
+            return HasDeadlineAhead(first) ? NameOfThing(at, next, Bound.None) : Unread(first, next);
         }
 
         if (next == at + 1 && IsTally(at, next))
@@ -36,6 +41,11 @@ internal sealed partial class PhraseReader
         if (bound == Bound.None && next == at + 1 && this[at].IsYear && Is(next, WordClass.Text) && HasDateAhead(next))
         {
             return Unread(at, next);
+        }
+
+        if (YearsInRow(first, next) is { } row || (IsCompared(at) && (row = next) > at))
+        {
+            return Unread(at, row);
         }
 
         if (next == first + 1 && this[first].IsYear && IsGlued(first, next))
@@ -125,19 +135,6 @@ internal sealed partial class PhraseReader
 
         _leftovers.Add(last - 1);
         return Add(ElementKind.Word, at, last);
-    }
-
-    // "Agenda 2030", "the 2018 elections": the year belongs to a name.
-    private bool IsName(int first, int next, DatePoint point)
-    {
-        if (!point.IsYears || point.Has(DateNote.BudgetYears) || Is(first, WordClass.Unit))
-        {
-            return false;
-        }
-
-        return (first > 0 && this[first - 1] is { Class: WordClass.Named, Value: not IsStreet } && !IsHorizon(first - 1, next))
-            || (Is(next, WordClass.Named) && next == first + 1 && _phrase.Text.AsSpan(this[next].Start).StartsWith("agenda"))
-            || (this[next].Class is WordClass.Named or WordClass.Thing && first > 0 && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.For or WordClass.If or WordClass.After or WordClass.Before or WordClass.By or WordClass.Small);
     }
 
     private DateItem Dated(DatePoint first, Bound bound, bool isFrom, ref int at)
@@ -278,7 +275,9 @@ internal sealed partial class PhraseReader
         {
             bound = Bound.From;
             items[^1] = items[^1] with { Last = items[^1].First, Shape = Shape.Open };
-            return next + 1;
+
+            // "and continuously" says more than that it goes on.
+            return this[next] is { Class: WordClass.Onward, Value: 2 } ? next : next + 1;
         }
 
         return bound == Bound.From && this[at] is { Class: WordClass.In, Value: 2 } && !IsDateStart(at + 1) ? at + 1 : at;

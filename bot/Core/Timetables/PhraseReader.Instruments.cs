@@ -20,13 +20,26 @@ internal sealed partial class PhraseReader
         return Add(ElementKind.Word, at, close + 1);
     }
 
+    /// <summary>"Order of 3 March 2013", "accord du 3 mars 2013": the day it was made, where that lies before the plan's year; null: no such day.</summary>
+    private int? DayOfInstrument(int at)
+    {
+        var next = Skip(at + 1, WordClass.Of, WordClass.The);
+        if (!Is(at, WordClass.Text) || !Is(at + 1, WordClass.Of) || !IsInstrument(at) || _dates.Point(ref next) is not { HasYear: true, IsWholeMonths: false } day || !IsBeforePlan(day.Year))
+        {
+            return null;
+        }
+
+        _leftovers.Add(next - 1);
+        return Add(ElementKind.Word, at, next);
+    }
+
     /// <summary>Whether a year by itself may as well be that of the name before it, which is then told.</summary>
     private bool MayBeOfInstrument(int year) =>
         (IsYearInBrackets(year - 1) && (Instrument(year - 1) is not null || (IsBeforePlan(this[year].Value) && IsNameBefore(year - 1))))
         || (Is(year - 1, WordClass.Comma) && Instrument(year - 1) is { IsNamed: true });
 
-    // "National Plan (2011)", "COBIT 5 (2012)"
-    private bool IsNameBefore(int open) => this[open - 1].Class is WordClass.Text or WordClass.Named || (open > 1 && Is(open - 1, WordClass.Number) && Is(open - 2, WordClass.Text));
+    // "National Plan (2011)", "COBIT 5 (2012)", "Smith et al. (2012)"
+    private bool IsNameBefore(int open) => this[open - 1].Class is WordClass.Text or WordClass.Named || (open > 1 && (Is(open - 1, WordClass.Number) && this[open - 2].Class is WordClass.Text or WordClass.Named or WordClass.Dot || Is(open - 1, WordClass.Dot) && this[open - 2].IsWord));
 
     private bool IsYearInBrackets(int at) => at > 0 && Is(at, WordClass.Open) && this[at + 1].IsYear && Is(at + 2, WordClass.Close);
 
@@ -40,8 +53,7 @@ internal sealed partial class PhraseReader
     {
         for (var noun = end - 1; noun >= 0 && noun >= end - LongestName && IsPartOfName(noun); noun--)
         {
-            var words = _phrase.Text.AsSpan(this[noun].Start, this[noun].End - this[noun].Start);
-            if (!_words.IsListed(WordClass.Instrument, words[..(words.IndexOf(' ') is > 0 and var first ? first : words.Length)]))
+            if (!IsInstrument(noun))
             {
                 continue;
             }
@@ -57,6 +69,13 @@ internal sealed partial class PhraseReader
         }
 
         return null;
+    }
+
+    // "convention no": its first word.
+    private bool IsInstrument(int at)
+    {
+        var words = _phrase.Text.AsSpan(this[at].Start, this[at].End - this[at].Start);
+        return _words.IsListed(WordClass.Instrument, words[..(words.IndexOf(' ') is > 0 and var first ? first : words.Length)]);
     }
 
     private bool IsPartOfName(int at) => this[at].Class is WordClass.Text or WordClass.Of or WordClass.The or WordClass.In or WordClass.And or WordClass.For or WordClass.To or WordClass.Named or WordClass.Counted

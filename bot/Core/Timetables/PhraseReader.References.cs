@@ -163,6 +163,19 @@ internal sealed partial class PhraseReader
         return Add(ElementKind.Word, at, next + 1);
     }
 
+    // "Agenda 2030", "the 2018 elections": the year belongs to a name.
+    private bool IsName(int first, int next, DatePoint point)
+    {
+        if (!point.IsYears || point.Has(DateNote.BudgetYears) || Is(first, WordClass.Unit))
+        {
+            return false;
+        }
+
+        return (first > 0 && this[first - 1] is { Class: WordClass.Named, Value: not IsStreet } && !IsHorizon(first - 1, next))
+            || (Is(next, WordClass.Named) && next == first + 1 && _phrase.Text.AsSpan(this[next].Start).StartsWith("agenda"))
+            || (this[next].Class is WordClass.Named or WordClass.Thing && first > 0 && this[first - 1].Class is WordClass.The or WordClass.Of or WordClass.For or WordClass.If or WordClass.After or WordClass.Before or WordClass.By or WordClass.Small);
+    }
+
     /// <summary>"Horizon 2030": by when. The programme of research that ended in 2020 is no date, nor is a programme of that name.</summary>
     private bool IsHorizon(int at, int behind)
     {

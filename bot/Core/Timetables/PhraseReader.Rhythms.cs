@@ -26,7 +26,7 @@ internal sealed partial class PhraseReader
     private int Rhythm(int at)
     {
         var min = PeriodCode.Unpack(this[at].Value);
-        if (Is(at + 1, WordClass.Of) && Is(at + 2, WordClass.Month) && !this[at + 3].IsYear)
+        if (Is(at, WordClass.Rhythm) && Is(at + 1, WordClass.Of) && Is(at + 2, WordClass.Month) && !this[Skip(at + 3, WordClass.Of)].IsYear)
         {
             // "cada mes de junio"
             return AddCadence(at, at + 3, CadenceKind.Every, Year, by: ByOf(DatePoint.OfMonth(0, this[at + 2].Value)));

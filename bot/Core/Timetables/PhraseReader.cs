@@ -84,7 +84,7 @@ internal sealed partial class PhraseReader
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
         WordClass.Vague => Term(at),
         WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
-        _ => TermBeforeYear(at) ?? TermByInitials(at) ?? Code(at) ?? NumberedThings(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+        _ => TermBeforeYear(at) ?? TermByInitials(at) ?? Code(at) ?? NumberedThings(at) ?? DayOfInstrument(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
 
     // "throughout the year 2025", "toute l'année 2025"

@@ -170,7 +170,7 @@ internal static partial class Words
         First 1: primeros resultados
         Within 1: máximo | máx. | no más de | hasta un máximo de | máximo hasta | máximo el | tope
         Immediate 1: ahora
-        Thing: marco[|s] de referencia | centro[|s] de referencia | laboratorio[|s] de referencia | hospital[|es] de referencia | edición | ediciones | términos de referencia
+        Thing: informe[|s] completo[|s] | estudio[|s] completo[|s] | evaluación completa | versión completa | texto completo | expediente completo | marco[|s] de referencia | centro[|s] de referencia | laboratorio[|s] de referencia | hospital[|es] de referencia | edición | ediciones | términos de referencia
         Thing 1: informe final | informes finales | versión final | documento final | evaluación final | evaluaciones finales | informe de cierre | revisión final | reporte final | auditoría final | encuesta final | informe de término
         By: semana que termina el | semana que finaliza el | semana terminada el | semana finalizada el | semana que concluye el
         By 3: nueva fecha límite | nuevo plazo | plazo revisado | plazo ampliado | plazo ampliado hasta | fecha límite revisada | plazo prorrogado | plazo actualizado | plazo modificado

@@ -170,7 +170,7 @@ internal static partial class Words
         First 1: premiers résultats | 1ers résultats
         Within 1: maximum | max. | au grand maximum | maximum le | à concurrence de | à concurrence du
         Immediate 1: maintenant
-        Thing: édition[|s] | termes de référence | documents de référence | document de référence | cadre de référence | centre de référence
+        Thing: rapport[|s] complet[|s] | étude[|s] complète[|s] | évaluation[|s] complète[|s] | version[|s] complète[|s] | texte complet | dossier complet | édition[|s] | termes de référence | documents de référence | document de référence | cadre de référence | centre de référence
         Thing 1: rapport final | rapports finaux | rapport définitif | évaluation finale | évaluations finales | version finale | version définitive | rapport de clôture | rapport d'achèvement | revue finale | bilan final | audit final | enquête finale
         By: semaine se terminant le | semaine finissant le | semaine prenant fin le | semaine s'achevant le
         By 3: nouveau délai | délai révisé | nouvelle date limite | date limite révisée | délai prolongé au
