@@ -2,8 +2,6 @@ using System.Text.Json.Nodes;
 using TcAssistant.App.Plans;
 using TcAssistant.BotFramework.Activities;
 using TcAssistant.Documents;
-using TcAssistant.Local.Teams;
-using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
 using Xunit;
 
