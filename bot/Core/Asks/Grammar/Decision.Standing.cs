@@ -8,10 +8,12 @@ internal static partial class Decision
     {
         Span<bool> ways =
         [
-            Undated(sketch) is not null, sketch.Has(Cue.UnderWay), sketch.Has(Cue.Continuous), sketch.HasAny(Cue.Recurring, Cue.Regular, Cue.Every), sketch.Has(Cue.AsNeeded), sketch.Has(Cue.Conditional),
+            IsUnowned(sketch), Undated(sketch) is not null, sketch.Has(Cue.UnderWay), sketch.Has(Cue.Continuous), sketch.HasAny(Cue.Recurring, Cue.Regular, Cue.Every), sketch.Has(Cue.AsNeeded), sketch.Has(Cue.Conditional),
         ];
         return ways.Count(true) > 1;
     }
+
+    private static bool IsUnowned(Sketch sketch) => sketch.Has(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner);
 
     private static string? Undated(Sketch sketch) =>
         sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate

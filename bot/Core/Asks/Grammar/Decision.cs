@@ -23,7 +23,7 @@ internal static partial class Decision
             return limits with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
         }
 
-        if (sketch.HasAny(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner))
+        if (IsUnowned(sketch))
         {
             return Projected(sketch, limits, today, Intent.Owner) with { Status = Standing.NoOwner };
         }
@@ -59,7 +59,7 @@ internal static partial class Decision
             return null;
         }
 
-        if (sketch.HasAny(Cue.And, Cue.Or, Cue.Except) && IsSeveral(sketch))
+        if (IsSeveral(sketch) && (sketch.HasAny(Cue.And, Cue.Or, Cue.Except) || IsUnowned(sketch)))
         {
             // "No date but under way", "continuous or recurring": one of the two would pass for both.
             return null;
