@@ -84,6 +84,7 @@ public static class Standing
     public const string NoDeadline = "noDeadline";
     public const string NoEntry = "noEntry";
     public const string NoOwner = "noOwner";
+    public const string FirstResults = "firstResults";
     public const string AtRisk = "atRisk";
     public const string Conditional = "conditional";
     public const string Continuous = "continuous";

@@ -44,6 +44,10 @@ public static class AnswerWording
 
     public static Sentence NotStarting(int count) => Counted(count, "Every line starts", "does not start", "do not start", "Toutes les lignes débutent", "ne débute pas", "ne débutent pas", "Todas las líneas comienzan", "no comienza", "no comienzan");
 
+    public static Sentence StartingNotDue(int count) => Counted(count, "No line starts without being due", "starts and is not due", "start and are not due", "Aucune ligne ne débute sans arriver à échéance", "débute et n’arrive pas à échéance", "débutent et n’arrivent pas à échéance", "Ninguna línea comienza sin vencer", "comienza y no vence", "comienzan y no vencen");
+
+    public static Sentence FirstResults(int count) => Counted(count, "No line has first results", "has first results", "have first results", "Aucune ligne n’a de premiers résultats", "a des premiers résultats", "ont des premiers résultats", "Ninguna línea tiene primeros resultados", "tiene primeros resultados", "tienen primeros resultados");
+
     public static Sentence NotContinuous(int count) => Counted(count, "Every line is continuous", "is not continuous", "are not continuous", "Toutes les lignes sont continues", "n’est pas continue", "ne sont pas continues", "Todas las líneas son continuas", "no es continua", "no son continuas");
 
     public static Sentence NotRecurring(int count) => Counted(count, "Every line recurs", "does not recur", "do not recur", "Toutes les lignes se répètent", "ne se répète pas", "ne se répètent pas", "Todas las líneas se repiten", "no se repite", "no se repiten");

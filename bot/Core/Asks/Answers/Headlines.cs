@@ -65,8 +65,8 @@ internal static class Headlines
     private static Sentence What(Reading reading, int count, DateOnly today) =>
         (reading.Intent is Intent.Count ? reading.Of ?? Intent.Search : reading.Intent) switch
         {
-            Intent.Due => reading.OrStarting ? AnswerWording.DueOrStarting(count) : reading.Status == Standing.Open ? AnswerWording.StillDue(count) : AnswerWording.Due(count),
-            Intent.Starting => AnswerWording.Starting(count),
+            Intent.Due => reading.Status == Standing.FirstResults ? AnswerWording.FirstResults(count) : reading.OrStarting ? AnswerWording.DueOrStarting(count) : reading.Status == Standing.Open ? AnswerWording.StillDue(count) : AnswerWording.Due(count),
+            Intent.Starting => reading.Status == Standing.NotDue ? AnswerWording.StartingNotDue(count) : AnswerWording.Starting(count),
             Intent.Overdue => AnswerWording.Overdue(count),
             Intent.Next => reading.Status == "last" ? AnswerWording.Last(count) : AnswerWording.Next(count),
             Intent.UnderWay => AnswerWording.UnderWay(count),

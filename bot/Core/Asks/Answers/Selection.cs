@@ -139,7 +139,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         foreach (var date in line.Dates)
         {
             var day = due ? date.Last : date.First;
-            if (date.IsDue == due && span.Holds(day) && !(openOnly && date.Done) && !Excepted(day)
+            if (date.IsDue == due && span.Holds(day) && !(openOnly && date.Done) && !Excepted(day) && (!due || reading.Status != Standing.FirstResults || date.Milestone.Kind == MilestoneKind.FirstResults)
                 && (earliest is not { } found || day < (due ? found.Last : found.First)))
             {
                 earliest = date;

@@ -39,6 +39,7 @@ internal static class AskReader
         }
 
         var sketch = new Sketch { Plan = named, FollowsUp = before is not null && FollowUp.Looks(pieces) };
+        sketch.HangsOnNothing = before is null && previous is { Understood: false, Partly: not null, Courtesy: null } && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
@@ -85,7 +86,9 @@ internal static class AskReader
 
         var reading = before is not null && FollowUp.Applies(sketch, fresh, before.Reading)
             ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
+            : sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Text: null, Issue: null } ? null
             : Decision.Alone(sketch, fresh);
+        reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;
         if (sketch.Unread.Count > 0 || reading is null)
         {
             var partly = (reading ?? fresh) is { Intent: not Intent.Unknown } read ? read with { Plan = plan, Owner = sketch.Stranger ?? read.Owner } : null;
@@ -116,6 +119,13 @@ internal static class AskReader
             && Answers.Selection.PlanOf(reading, plans) is { } plan && new Answers.Selection(reading, plan, today).Lines().Count == 0
             ? reading with { Intent = reading.Text is null ? Intent.Line : Intent.Search }
             : reading;
+
+    /// <summary>"What else is due the same day as II.2.4?": what is due on the one day on which it is due. Null: there is no such day.</summary>
+    private static Reading? OnTheDay(Reading reading, IReadOnlyList<TrackedPlan> plans, DateOnly today) =>
+        reading.Issue is { } named && Place.Parse(named) is { Line: not null } && Answers.Selection.PlanOf(reading, plans) is { } plan
+            && new Answers.Selection(new Reading(Intent.Due, Issue: named), plan, today).Lines() is [{ Date: { } date }]
+            ? reading with { Intent = Intent.Due, Issue = null, From = date.Last, To = date.Last, Of = null, Status = null }
+            : null;
 
     /// <summary>The last question that something can follow.</summary>
     private static Ask? Followable(Ask? previous)

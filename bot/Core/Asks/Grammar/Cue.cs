@@ -112,6 +112,9 @@ internal enum Cue
     YearUnit,
     Biennium,
 
+    /// <summary>"The same day": that of a line that is named, or was spoken of.</summary>
+    SameDay,
+
     /// <summary>"The new year", "Noël": a day that is only ever a bound; its value is month and day.</summary>
     Feast,
     Early,

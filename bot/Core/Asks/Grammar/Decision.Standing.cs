@@ -3,6 +3,18 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Which standing or rhythm a question limits its lines to.</summary>
 internal static partial class Decision
 {
+    /// <summary>Whether lines are to stand in two ways of which an answer keeps to one.</summary>
+    private static bool IsSeveral(Sketch sketch)
+    {
+        Span<bool> ways =
+        [
+            IsUnowned(sketch), Undated(sketch) is not null, sketch.Has(Cue.UnderWay), sketch.Has(Cue.Continuous), sketch.HasAny(Cue.Recurring, Cue.Regular, Cue.Every), sketch.Has(Cue.AsNeeded), sketch.Has(Cue.Conditional),
+        ];
+        return ways.Count(true) > 1;
+    }
+
+    private static bool IsUnowned(Sketch sketch) => sketch.Has(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner);
+
     private static string? Undated(Sketch sketch) =>
         sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
         : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? Standing.NoDeadline

@@ -23,7 +23,7 @@ internal static partial class Decision
             return limits with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
         }
 
-        if (sketch.HasAny(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner))
+        if (IsUnowned(sketch))
         {
             return Projected(sketch, limits, today, Intent.Owner) with { Status = Standing.NoOwner };
         }
@@ -34,6 +34,7 @@ internal static partial class Decision
         }
 
         var asked = Base(sketch, limits, today);
+        asked = sketch.FirstResults && asked is { Intent: Intent.Due, Status: null, Text: null, Issue: null } ? asked with { Status = Standing.FirstResults, OrStarting = false } : asked;
         return sketch.Has(Cue.Status) && asked is { Intent: Intent.Due, OrStarting: false } && sketch.Period is not null
             ? asked with { Intent = Intent.Status, Of = Intent.Due }
             : asked;
@@ -49,6 +50,18 @@ internal static partial class Decision
 
         if (fresh.Intent == Intent.Count && fresh.Of == Intent.Search && !Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All))
         {
+            return null;
+        }
+
+        if (sketch.Periods > 1 && fresh.OrStarting && sketch.HasAny(Cue.Due, Cue.Deadline) && sketch.Has(Cue.Start))
+        {
+            // "Starting in January and due in December": each has a period of its own.
+            return null;
+        }
+
+        if (IsSeveral(sketch) && (sketch.HasAny(Cue.And, Cue.Or, Cue.Except) || IsUnowned(sketch)))
+        {
+            // "No date but under way", "continuous or recurring": one of the two would pass for both.
             return null;
         }
 
@@ -149,8 +162,8 @@ internal static partial class Decision
         if (Denied(sketch) is { } denied)
         {
             // "Not yet due" is what is due from today on; only within a period is it everything else.
-            return denied == Standing.NotDue && sketch.Period is null
-                ? limits with { Intent = Intent.Due, From = today }
+            return denied == Standing.NotDue && sketch.Period is null ? limits with { Intent = Intent.Due, From = today }
+                : denied == Standing.NotDue && sketch.Has(Cue.Start) ? limits with { Intent = Intent.Starting, Status = denied }
                 : limits with { Intent = Intent.Status, Status = denied };
         }
 
@@ -161,7 +174,9 @@ internal static partial class Decision
 
         if (Rhythm(sketch) is { } rhythm)
         {
-            return limits with { Intent = Intent.Cadence, Status = rhythm.Length == 0 ? null : rhythm };
+            // "Due in May and continuous": both must hold.
+            var both = sketch.Has(Cue.Due) && sketch.Has(Cue.And) && sketch.Period is not null && !sketch.FollowsUp;
+            return limits with { Intent = Intent.Cadence, Status = rhythm.Length == 0 ? null : rhythm, Of = both ? Intent.Due : null };
         }
 
         var open = sketch.HasAny(Cue.Still, Cue.Open) || sketch.Denied.Contains(Cue.Done) || sketch.Denied.Contains(Cue.ToDo);
@@ -196,6 +211,12 @@ internal static partial class Decision
 
         var starts = sketch.Has(Cue.Start);
         var due = sketch.HasAny(Cue.Due, Cue.Deadline);
+        if (due && !starts && sketch.Has(Cue.UnderWay) && sketch.Has(Cue.And) && !sketch.FollowsUp)
+        {
+            // "Under way and due in 2000": both must hold.
+            return limits with { Intent = Intent.UnderWay, Of = Intent.Due };
+        }
+
         if (sketch.Has(Cue.When) && sketch.Period is null && (limits.Text ?? limits.Issue) is not null)
         {
             // "When is the manual due?" wants the lines about it that have such a date; without one of these words any line about it.

@@ -4,6 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodReader periods, Func<string, bool> isTopic, Sketch sketch)
 {
     private static readonly string[] Yet = ["yet", "encore", "aún", "aun"];
+    private static readonly string[] Nothing = ["nada", "ningun", "ninguna", "rien", "aucun", "aucune"];
     private bool neOpen;
 
     /// <summary>What stands behind "except": places, periods, or a topic; null when it is none of them.</summary>
@@ -24,10 +25,10 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
                 sketch.Excepted.Add(Sketch.Written(period.Span));
                 (next, any) = (period.After, true);
             }
-            else if (!any && Words(next) is { Count: > 0 } words)
+            else if (!any && Words(TopicBegins(next)) is { Count: > 0 } words)
             {
                 sketch.Excepted.Add(string.Join(' ', words));
-                return next + words.Count;
+                return TopicBegins(next) + words.Count;
             }
             else
             {
@@ -53,6 +54,18 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
         return at < pieces.Count && (places.Read(at) is not null || periods.Any(at) is not null);
     }
 
+    /// <summary>"(Except) the lines about training": behind what only leads to the topic.</summary>
+    private int TopicBegins(int at)
+    {
+        var next = at;
+        while (next < pieces.Count && pieces[next].Cue is Cue.LineNoun or Cue.About or Cue.Article or Cue.In)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
     private List<string> Words(int at)
     {
         var words = new List<string>();
@@ -73,6 +86,25 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             // The second half of "ne … pas".
             neOpen = false;
             return at + 1;
+        }
+
+        if (at == 0 && pieces.Count > 1 && pieces[1].First.Before == ',' && pieces[0].Single is "no" or "non")
+        {
+            // "No, the ones in part I": puts right what was asked before.
+            return 1;
+        }
+
+        if (pieces[at].Single is "nor" or "ni" && sketch.Denied.Contains(Cue.Due) && periods.Any(SkipSmall(at + 1)) is { } also)
+        {
+            // "Neither due in May nor in June".
+            sketch.Add(also.Span);
+            return also.After;
+        }
+
+        if (pieces[at].Single is "without" or "sans" or "sin" && Words(TopicBegins(SkipSmall(at + 1))).Count > 0)
+        {
+            // "II.3 without the recruitment lines".
+            return Excepted(at + 1)!.Value;
         }
 
         var next = at + 1;
@@ -122,7 +154,7 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             var denied = yet && pieces[next].Cue == Cue.Overdue || pieces[next].Cue is Cue.Done or Cue.ToDo && DeniesDuty(at, next) ? Cue.Due : pieces[next].Cue;
             neOpen = isNe;
             var behind = isNe && next + 1 < pieces.Count && pieces[next + 1].Cue == Cue.Not ? next + 2 : next + 1;
-            if (denied == Cue.Due && periods.Any(SkipSmall(behind)) is { } left && IsDueBeside(left.After))
+            if (denied is Cue.Due or Cue.Start && periods.Any(SkipSmall(behind)) is { } left && IsSaidBeside(denied, left.After))
             {
                 neOpen = isNe && behind == next + 1;
                 // "Due in 2000 but not due in May", "has a deadline and is not due this year".
@@ -132,6 +164,12 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
 
             sketch.Denied.Add(denied);
             return next + 1;
+        }
+
+        if (pieces[next].Cue is Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner && Nothing.Contains(pieces[next].First.Text))
+        {
+            // "No tienen nada en el calendario": denied once, said twice.
+            return next;
         }
 
         if (pieces[at].Single is "no" or "non" && pieces[next].First.Before == ',')
@@ -160,10 +198,11 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
         return before >= 0 && pieces[before].Cue == Cue.Modal || Enumerable.Range(at, next - at).Any(place => pieces[place].Cue == Cue.Modal);
     }
 
-    /// <summary>Whether the question says elsewhere, and does not deny, that its lines have a due date.</summary>
-    private bool IsDueBeside(int after)
+    /// <summary>Whether the question says elsewhere, and does not deny, that its lines have a due date (or a start).</summary>
+    private bool IsSaidBeside(Cue denied, int after)
     {
-        if (sketch.HasAny(Cue.Due, Cue.Deadline))
+        bool Says(Cue cue) => cue == denied || denied == Cue.Due && cue == Cue.Deadline;
+        if (sketch.Has(denied) || denied == Cue.Due && sketch.Has(Cue.Deadline))
         {
             return true;
         }
@@ -175,7 +214,7 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
                 return false;
             }
 
-            if (pieces[at].Cue is Cue.Due or Cue.Deadline)
+            if (Says(pieces[at].Cue))
             {
                 return true;
             }

@@ -51,6 +51,11 @@ internal static class FollowUp
             return false;
         }
 
+        if (sketch.Has(Cue.SameDay))
+        {
+            return sketch.Places.Count == 0;
+        }
+
         var marked = sketch.HasAny(Cue.And, Cue.FollowUp, Cue.Only, Cue.Them, Cue.OneAfter, Cue.OneBefore, Cue.Or) && sketch.FollowsUp;
         if (marked)
         {
@@ -118,6 +123,18 @@ internal static class FollowUp
             return Decision.Alone(sketch, fresh);
         }
 
+        var asksWhen = sketch.HasAny(Cue.When) || sketch.NamesTheDeadline;
+        if ((asksWhen || sketch.PointsToOne) && !Decision.Limited(fresh) && !sketch.Has(Cue.Count) && (before.Issue is not { } named || Place.Parse(named) is not { Line: not null }) && OnlyLine(before, today, plans) is { } line)
+        {
+            // "When is it due?", "what does that line say?" after an answer that was one line.
+            before = new Reading(Intent.Line, Issue: line, Plan: before.Plan);
+        }
+        else if (asksWhen && !Decision.Limited(fresh) && fresh is { Intent: Intent.Due or Intent.Starting, OrStarting: false, Status: null } && Base(before) is not (Intent.Line or Intent.Search))
+        {
+            // "When are they due?": the lines before, which say it.
+            return before with { Intent = Base(before), Of = null };
+        }
+
         if (sketch.Has(Cue.OneAfter) && fresh is { Intent: Intent.Next, Status: null } && before.Intent != Intent.Next && before.To is { } last)
         {
             // "And after that, the next deadline?" counts from the end of what was asked about.
@@ -125,7 +142,8 @@ internal static class FollowUp
         }
 
         var pointing = sketch.PointsBack || sketch.Has(Cue.Them);
-        if (pointing && Base(before) is Intent.Due or Intent.Starting && PeriodOf(before) is not null && PeriodOf(fresh) is null
+        var narrows = pointing || sketch.Has(Cue.Only) && fresh.Intent is Intent.UnderWay or Intent.Cadence;
+        if (narrows && (Base(before) is Intent.Due or Intent.Starting && PeriodOf(before) is not null || Base(before) is Intent.Overdue or Intent.Next) && PeriodOf(fresh) is null
             && fresh.Intent is Intent.Starting or Intent.UnderWay or Intent.Cadence && fresh.Intent != Base(before))
         {
             // "Which of them are continuous?" after a period wants both; two periods at once cannot be kept, and all that start were not asked for.
@@ -213,10 +231,16 @@ internal static class FollowUp
         return places is not { Count: > 0 } || places.Exists(static place => place.Part is not null) ? null : string.Join(',', places.Select(place => place with { Part = part }));
     }
 
-    /// <summary>"C'est fait ?", "done?" after one line: how it stands, not what is done.</summary>
+    /// <summary>"C'est fait ?", "done?" after lines that were named or searched for: how they stand, not what is done.</summary>
     private static bool IsStatusOfOne(Sketch sketch, Reading fresh, Reading before) =>
-        fresh is { Intent: Intent.Status, Status: Standing.Done } && !sketch.HasAny(Cue.What, Cue.Count)
-        && before.Issue is { } place && Place.Parse(place) is { Line: not null };
+        fresh is { Intent: Intent.Status, Status: Standing.Done } && !sketch.HasAny(Cue.What, Cue.Count, Cue.Show, Cue.LineNoun)
+        && before.Status is null && (before.Issue ?? before.Text) is not null;
+
+    /// <summary>The one line that was answered, where it was not named; else null.</summary>
+    private static string? OnlyLine(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+        Answers.Selection.PlanOf(before, plans) is { } plan && new Answers.Selection(before, plan, today).Lines() is [{ Line.Line.Id: var id }]
+            ? new Place(id.Issue.Part, id.Issue.Number, id.Issue.Letter, id.Place).ToString()
+            : null;
 
     /// <summary>Who, and when: of the lines that were spoken of, whatever dates they have.</summary>
     private static bool AsksWhenToo(Sketch sketch, Reading fresh) =>
@@ -245,10 +269,11 @@ internal static class FollowUp
             : null;
     }
 
-    private static bool BeginsAsOne(List<Piece> pieces)
+    /// <param name="orLeavesOut">Also "without II.1".</param>
+    public static bool BeginsAsOne(List<Piece> pieces, bool orLeavesOut = false)
     {
         var first = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article));
-        return first is not null && first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only;
+        return first is not null && (first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only || orLeavesOut && first.Cue is Cue.Except or Cue.Not);
     }
 
     private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore;

@@ -45,6 +45,13 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
                 continue;
             }
 
+            if (IsAcronym(words, at))
+            {
+                pieces.Add(new Piece([], words[at], words[at].Written, at, 1) { IsConcept = true });
+                at++;
+                continue;
+            }
+
             var senses = Lexicon.All.Senses(words, at, language);
             if (senses.Count > 0 && senses[0].Words.Length > 1 && IsNeighbour(senses[0].Cue) && BeginsUnit(words, at + senses[0].Words.Length, language))
             {
@@ -60,6 +67,10 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
 
         return pieces;
     }
+
+    /// <summary>"The UN": a name of the field in capitals, among words that are not.</summary>
+    private static bool IsAcronym(List<Word> words, int at) =>
+        words[at] is { IsUpper: true, Text.Length: > 1 } && Topics.Concepts.Known.HasAcronym(words[at].Text) && words.Exists(static word => !word.IsUpper && !word.IsNumber);
 
     private static bool IsNeighbour(Cue cue) => cue is Cue.NextOne or Cue.OneAfter or Cue.OneBefore or Cue.FinalOne;
 

@@ -39,6 +39,11 @@ internal sealed partial class PlaceReader
     /// <summary>"Lines 1 to 4 of II.3".</summary>
     private (IReadOnlyList<Place> Places, int After)? LinesOf(int at)
     {
+        if (ListedLines(at) is { } listed)
+        {
+            return listed;
+        }
+
         if (!Is(at, Cue.LineNoun) || Number(at + 1) is not { Letter: null } from || Joint(at + 2, between: false) is not { } next || Number(next) is not { Letter: null } to
             || SkipSmall(next + 1) == next + 1 || Named(SkipSmall(next + 1)) is not { Places: [{ Number: not null, Line: null } place] } found)
         {
@@ -46,6 +51,22 @@ internal sealed partial class PlaceReader
         }
 
         return (Through(place with { Line = int.Parse(from.Digits, CultureInfo.InvariantCulture) }, place with { Line = int.Parse(to.Digits, CultureInfo.InvariantCulture) }), found.After);
+    }
+
+    /// <summary>"Lines 2, 3 and 5 of II.3".</summary>
+    private (IReadOnlyList<Place> Places, int After)? ListedLines(int at)
+    {
+        var numbers = new List<int>();
+        var next = at + 1;
+        while (Is(at, Cue.LineNoun) && Number(next) is { Letter: null } number && (numbers.Count == 0 || Is(next - 1, Cue.And) || SignBefore(next) == ','))
+        {
+            numbers.Add(int.Parse(number.Digits, CultureInfo.InvariantCulture));
+            next = Is(next + 1, Cue.And) ? next + 2 : next + 1;
+        }
+
+        return numbers.Count > 1 && SkipSmall(next) > next && Named(SkipSmall(next)) is { Places: [{ Number: not null, Line: null } place] } found
+            ? ([.. numbers.Select(line => place with { Line = line })], found.After)
+            : null;
     }
 
     /// <summary>"The first three lines of II.3", "les deux dernières lignes de la partie II", "the last line of II.3".</summary>

@@ -191,11 +191,14 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         var numberBehind = Number(at + 1) is not null && !IsDateNext(at + 1);
         if (word.Length == 1)
         {
-            return numberBehind && (pieces[at].First.IsUpper || SignBefore(at + 1) is '.' or '-' || at == 0) || sure && pieces[at].First.IsUpper || pieces.Count == 1 ? numeral : null;
+            return numberBehind && (pieces[at].First.IsUpper || SignBefore(at + 1) is '.' or '-' || at == 0) || sure && pieces[at].First.IsUpper || pieces.Count == 1 || IsThePart(at) ? numeral : null;
         }
 
         return sure || parts.Count == 0 || parts.Contains(numeral) || numberBehind || pieces[at].First.IsUpper ? numeral : null;
     }
+
+    /// <summary>"Celles de la I", "¿y la V?": a part, where a sentence or a list ends behind it.</summary>
+    private bool IsThePart(int at) => pieces[at].First.IsUpper && Word(at - 1) == "la" && (at + 1 == pieces.Count || Is(at + 1, Cue.And) || Is(at + 1, Cue.Or) || SignBefore(at + 1) is ',' or '?');
 
     /// <summary>A small number, perhaps with a letter at it: "3", "2b"; not "2T" and "1S", which are quarters and halves.</summary>
     private (string Digits, string? Letter)? Number(int at)

@@ -88,9 +88,10 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             case Cue.Made:
                 sketch.Note(Cue.Done);
                 break;
-            case Cue.Due when piece.Value(Cue.Due) == 1:
+            case Cue.Due:
                 sketch.Note(Cue.Due);
-                sketch.Ready = true;
+                sketch.Ready |= piece.Value(Cue.Due) == 1;
+                sketch.FirstResults |= piece.Value(Cue.Due) == 2;
                 break;
             case Cue.DateNoun when piece.Value(Cue.DateNoun) == 1:
                 sketch.Note(Cue.DateNoun);
@@ -130,6 +131,14 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             case Cue.Workload when piece.Length == 1 && isTopic(piece.First.Text):
                 sketch.Note(Cue.Workload);
                 sketch.Doubtful.Add((sketch.Topic.Count, piece.Written));
+                break;
+            case Cue.Them:
+                sketch.Note(Cue.Them);
+                sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
+                break;
+            case Cue.SameDay:
+                sketch.Note(Cue.SameDay);
+                sketch.PointsToOne |= sketch.Places.Count == 0;
                 break;
             case Cue.Every:
                 sketch.Rhythm = piece.Value(Cue.Every)!.Value;

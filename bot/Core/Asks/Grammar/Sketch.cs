@@ -9,6 +9,9 @@ internal sealed class Sketch
 
     public DaySpan? Period { get; set; }
 
+    /// <summary>How many periods were named, apart from those left out.</summary>
+    public int Periods { get; private set; }
+
     /// <summary>The period was named as a day to judge on ("as of", "au").</summary>
     public bool PeriodIsDay { get; set; }
 
@@ -43,6 +46,9 @@ internal sealed class Sketch
     /// <summary>"Have a date": any date at all.</summary>
     public bool Dated { get; set; }
 
+    /// <summary>"First results": no other due date.</summary>
+    public bool FirstResults { get; set; }
+
     /// <summary>"Ready": done, when it is asked whether it is.</summary>
     public bool Ready { get; set; }
 
@@ -60,6 +66,12 @@ internal sealed class Sketch
     public string? Plan { get; set; }
 
     public bool FollowsUp { get; set; }
+
+    /// <summary>"Only part II" after a question that was not understood: what it narrows is not known.</summary>
+    public bool HangsOnNothing { get; set; }
+
+    /// <summary>"It", "that line": one line that was spoken of.</summary>
+    public bool PointsToOne { get; set; }
 
     public bool Has(Cue cue) => cues.Contains(cue);
 
@@ -123,6 +135,7 @@ internal sealed class Sketch
     /// <summary>Another period beside the first: "after May and before August", "in Q2 and in Q4".</summary>
     public void Add(DaySpan span)
     {
+        Periods++;
         if (Period is not { } first)
         {
             Period = span;

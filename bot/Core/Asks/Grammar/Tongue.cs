@@ -9,16 +9,16 @@ internal static class Tongue
     public static Language? Of(List<Word> words, string text)
     {
         Span<int> points = stackalloc int[3];
-        foreach (var word in words)
+        for (var at = 0; at < words.Count; at++)
         {
-            var languages = Lexicon.All.LanguagesOf(word.Text);
+            var languages = Lexicon.All.LanguagesOf(words[at].Text);
             if (languages == 0)
             {
                 continue;
             }
 
-            // A word of one language alone says more than one that two of them share.
-            var weight = System.Numerics.BitOperations.PopCount((uint)languages) switch { 1 => 6, 2 => 2, _ => 0 };
+            // A word of one language alone says more than one that two of them share; "I" in "I.3.b.2" hardly says English.
+            var weight = IsOfPlace(words, at) ? 1 : System.Numerics.BitOperations.PopCount((uint)languages) switch { 1 => 6, 2 => 2, _ => 0 };
             for (var language = 0; language < points.Length; language++)
             {
                 points[language] += (languages >> language & 1) * weight;
@@ -41,4 +41,7 @@ internal static class Tongue
 
         return points[best] == 0 || tied ? null : (Language)best;
     }
+
+    private static bool IsOfPlace(List<Word> words, int at) => words[at].Text.Length == 1
+        && (at > 0 && words[at].Before == '.' && words[at - 1].Text.Length <= 3 || at + 1 < words.Count && words[at + 1].Before == '.' && words[at + 1].IsNumber);
 }

@@ -9,12 +9,12 @@ internal static class YesNo
     private static readonly HashSet<string> Again = [.. "il elle ils elles".Split(' ')];
 
     /// <summary>"Has anything been done about …": asks which.</summary>
-    private static readonly HashSet<string> Whatever = [.. "anything something any nothing quelque rien algo algun alguna nada".Split(' ')];
+    private static readonly HashSet<string> Whatever = [.. "anything something everything any nothing quelque rien algo algun alguna nada".Split(' ')];
 
     public static bool Asks(List<Piece> pieces)
     {
         if (pieces.Exists(static piece => piece.Cue is Cue.What or Cue.Which or Cue.Who or Cue.Count or Cue.Show or Cue.All or Cue.LineNoun or Cue.When
-            || Whatever.Contains(piece.First.Text) || piece.Written.EndsWith("thing", StringComparison.OrdinalIgnoreCase)))
+            || Whatever.Contains(piece.First.Text)))
         {
             return false;
         }

@@ -8,6 +8,7 @@ internal sealed class Concepts
     private const int LongestName = 6;
     private readonly Dictionary<string, List<int>> byName = new(StringComparer.Ordinal);
     private readonly List<(Language Language, string Name)[]> names = [];
+    private readonly HashSet<string> acronyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> languageOfName = new(StringComparer.Ordinal);
 
@@ -33,6 +34,9 @@ internal sealed class Concepts
 
     /// <summary>Whether some name has the word.</summary>
     public bool HasWord(string folded) => words.Contains(folded);
+
+    /// <summary>Whether it is one of the names that are written in capitals.</summary>
+    public bool HasAcronym(string folded) => acronyms.Contains(folded);
 
     /// <summary>The longest concept name that begins at a word (small words left out): its concepts and how many words it takes.</summary>
     public (IReadOnlyList<int> Concepts, int Words, Language Language)? Longest(IReadOnlyList<string> words, int at)
@@ -82,7 +86,13 @@ internal sealed class Concepts
             foreach (var name in columns[language].Split('|'))
             {
                 words.UnionWith(Letters.Words(name));
-                var key = string.Join(' ', Stems.In(name, (Language)language));
+                if (name.All(char.IsAsciiLetterUpper))
+                {
+                    acronyms.Add(Letters.Fold(name));
+                }
+
+                var stems = string.Join(' ', Stems.In(name, (Language)language));
+                var key = stems.Length > 0 ? stems : Letters.Fold(name);
                 if (!byName.TryGetValue(key, out var concepts))
                 {
                     byName[key] = concepts = [];

@@ -31,7 +31,7 @@ internal sealed record Topic(IReadOnlyList<Term> Terms)
 {
     public static Topic Of(string text)
     {
-        var words = Letters.Words(text).Where(word => !Stems.IsSmall(word)).ToList();
+        var words = Letters.Words(text).Where(word => !Stems.IsSmall(word) || Concepts.Known.HasAcronym(word) && text.Contains(word.ToUpperInvariant(), StringComparison.Ordinal)).ToList();
         var terms = new List<Term>();
         for (var at = 0; at < words.Count;)
         {
