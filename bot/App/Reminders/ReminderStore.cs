@@ -83,8 +83,8 @@ internal sealed class ReminderStore(Tables tables)
             return;
         }
 
-        // Somebody changed the subscription, or a first try went through: the entry alone, and the rest the next time.
-        turn.LookAgain(DateTimeOffset.MinValue);
+        // Somebody changed one of them, or a first try went through: the entry alone, and the rest the next time.
+        turn.LeaveToNextLook();
         if (await TryReplaceAsync(plan, settled, kept.ETag, cancellation) is null
             && await EntryAsync(plan, settled.Conversation, settled.Day, cancellation, settled.IsDigest) is { } now
             && now.Entry.Attempt == settled.Attempt && now.Entry.State is LedgerState.Sending or LedgerState.Uncertain && now.Entry.State != settled.State)
@@ -97,7 +97,7 @@ internal sealed class ReminderStore(Tables tables)
     public async Task ClearAsync(SubscriptionPass turn, CancellationToken cancellation)
     {
         var now = turn.With([]);
-        if (now.Open == turn.Subscription.Open)
+        if (turn.IsStale || now.Open == turn.Subscription.Open && now.Doubts.SequenceEqual(turn.Subscription.Doubts))
         {
             return;
         }
@@ -108,7 +108,7 @@ internal sealed class ReminderStore(Tables tables)
         }
         else
         {
-            turn.LookAgain(DateTimeOffset.MinValue);
+            turn.LeaveToNextLook();
         }
     }
 

@@ -29,15 +29,23 @@ internal sealed partial class ReminderSweep
 
         if (subscription is { Doubts.Count: > 0, Paused: false } && days.Includes(today))
         {
-            if (entries.Count == 0)
+            // Where nothing else is told that day, a message of its own tells it, in the place of the card that has nothing to show.
+            var teller = entries.FindIndex(entry => entry.IsOpen);
+            if (teller < 0)
             {
-                entries.Add(Entry(turn, today, [], silent: false));
+                teller = entries.FindIndex(entry => !entry.IsDigest);
+                var own = Entry(turn, today, teller < 0 ? [] : entries[teller].Items, silent: false);
+                if (teller < 0)
+                {
+                    (teller, entries) = (entries.Count, [.. entries, own]);
+                }
+                else
+                {
+                    entries[teller] = own;
+                }
             }
 
-            if (entries.FindIndex(entry => entry.IsOpen) is >= 0 and var teller)
-            {
-                entries[teller] = entries[teller] with { Doubts = subscription.Doubts };
-            }
+            entries[teller] = entries[teller] with { Doubts = subscription.Doubts };
         }
 
         return entries;

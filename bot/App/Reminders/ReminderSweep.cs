@@ -76,6 +76,10 @@ internal sealed partial class ReminderSweep(
         if (turn.Subscription.Open is { } first)
         {
             await GoOnAsync(turn, first, cancellation);
+            if (turn.IsStale)
+            {
+                return null;
+            }
         }
 
         if (turn.Today > turn.Subscription.Through)

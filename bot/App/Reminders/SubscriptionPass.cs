@@ -24,7 +24,16 @@ internal sealed class SubscriptionPass(StoredPlan plan, ReminderStore.Kept kept,
     /// <summary>Real time, at which what is not settled is to be looked at; null: all is.</summary>
     public DateTimeOffset? Again { get; private set; }
 
+    /// <summary>Whether others changed what was read: nothing more is decided by it, and the subscription is left to the next look.</summary>
+    public bool IsStale { get; private set; }
+
     public void LookAgain(DateTimeOffset at) => Again = Again < at ? Again : at;
+
+    public void LeaveToNextLook()
+    {
+        IsStale = true;
+        LookAgain(DateTimeOffset.MinValue);
+    }
 
     /// <summary>What stands in the ledger, written by whoever.</summary>
     public void Found(IReadOnlyList<LedgerEntry> entries)

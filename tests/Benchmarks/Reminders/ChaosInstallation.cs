@@ -134,7 +134,7 @@ internal sealed class ChaosInstallation
     private void Judge(LedgerEntry entry, Wanted wanted, List<Post> posts, bool mayDie, ChaosTally tally)
     {
         // What only tells of doubts has a head of its own.
-        var isNotice = !entry.IsDigest && entry.Items.Count == 0;
+        var isNotice = !entry.IsDigest && entry.Items.All(item => item.Why is not null);
         var (visible, where) = (posts.Count(post => post.Taken), $"run {_seed}: {wanted.Name} in {wanted.Channel}:");
         if (entry.IsOpen)
         {

@@ -1,6 +1,8 @@
+using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.Tests.Infra;
+using TcAssistant.Tracking;
 using Xunit;
 
 namespace TcAssistant.Tests.App.Reminders;
@@ -45,6 +47,24 @@ public sealed class ReminderDoubtTests(AzuriteFixture azurite)
 
         await world.PassAsync("2000-06-01T07:00:30Z");
         Assert.Contains("Whether the reminder of 31 May 2000 arrived here is not known", Assert.Single(world.Connector.Messages).Value.Activity.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_told_also_on_a_day_whose_reminders_are_all_silent()
+    {
+        await using var world = await ReminderWorld.StartAsync(azurite, new(2000, 5, 30, 10, 0, 0, TimeSpan.Zero));
+        world.Connector.Injections.Enqueue(Injection.Error(504, "Gateway"));
+        await world.PassAsync("2000-05-31T07:00:30Z");
+        var lines = (await world.LedgerAsync()).Single(entry => entry.State == LedgerState.Uncertain).Items.Select(item => item.Line).Distinct().ToList();
+        var outcome = await world.Sound.Part<PlanStore>().ChangeAsync(world.Plan, lines, new Change.Finished(), new(ReminderWorld.Ana, world.Time.GetUtcNow(), new(2000, 5, 31)), "done", Cancel);
+        Assert.Equal(ChangeResult.Done, outcome.Result);
+
+        await world.PassAsync("2000-06-01T07:00:30Z");
+
+        Assert.Contains("Whether the reminder of 31 May 2000 arrived here is not known", Assert.Single(world.Summaries), StringComparison.Ordinal);
+        var teller = (await world.LedgerAsync()).Single(entry => entry.Day == new DateOnly(2000, 6, 1));
+        Assert.Equal(LedgerState.Sent, teller.State);
+        Assert.All(teller.Items, item => Assert.NotNull(item.Why));
     }
 
     [Fact]
