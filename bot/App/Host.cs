@@ -113,6 +113,7 @@ internal static class Host
         services.AddSingleton<LifeNotices>();
         services.AddSingleton<Installations>();
         services.AddSingleton<MessagesTaken>();
+        services.AddSingleton<Speech>();
         services.AddSingleton<TeamsBot>();
         services.AddHostedService<Unfinished>();
         services.AddHostedService<ReminderLoop>();

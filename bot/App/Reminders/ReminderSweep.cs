@@ -159,7 +159,9 @@ internal sealed partial class ReminderSweep(
     /// <summary>Goes on with what another program, or an attempt before, has left.</summary>
     private async Task GoOnAsync(SubscriptionPass turn, DateOnly first, CancellationToken cancellation)
     {
-        var left = await store.EntriesAsync(turn.Plan.Header.Ref, turn.Subscription.Conversation, first, turn.Today, cancellation);
+        // A wake-up that comes twice, or a clock that is behind, looks from an earlier day than what others have begun.
+        var last = turn.Today > turn.Subscription.Through ? turn.Today : turn.Subscription.Through;
+        var left = await store.EntriesAsync(turn.Plan.Header.Ref, turn.Subscription.Conversation, first, last, cancellation);
         turn.Found([.. left.Select(kept => kept.Entry)]);
         foreach (var kept in left.Where(kept => kept.Entry.IsOpen))
         {

@@ -26,8 +26,8 @@ internal sealed class SharedPlans(Conversations conversations, Membership member
 
         if (await conversations.FindAsync(tenant, askedIn, cancellation) is not { } place)
         {
-            // Nothing is known of the place any more; the team's or chat's own plan is still its members'.
-            return plan.Scope.Kind is ScopeKind.Team or ScopeKind.Chat;
+            // Nothing is known of the place any more, so nobody can tell who is still in it.
+            return false;
         }
 
         if (place.Kind == ConversationKind.Personal)

@@ -8,7 +8,6 @@ using TcAssistant.App.Storage;
 using TcAssistant.Asks;
 using TcAssistant.BotFramework;
 using TcAssistant.BotFramework.Activities;
-using TcAssistant.BotFramework.Connector;
 using TcAssistant.BotFramework.Turns;
 using TcAssistant.Cards;
 using TcAssistant.Tracking;
@@ -35,10 +34,10 @@ internal sealed partial class TeamsBot(
     FileOffers files,
     ThreadTurn threads,
     LineSearch search,
-    LineLinks links,
     MentionedPeople mentions,
     Presses presses,
     Welcome welcome,
+    Speech speech,
     Installations installations,
     Inbox inbox,
     MessagesTaken taken,
@@ -47,9 +46,6 @@ internal sealed partial class TeamsBot(
     TimeProvider time,
     ILogger<TeamsBot> logger)
 {
-    /// <summary>People see the bot typing when an answer takes longer than this.</summary>
-    private static readonly TimeSpan Typing = TimeSpan.FromSeconds(1);
-
     /// <summary>Takes note of a message before it is answered, so that it is answered whatever happens to this program, and once.</summary>
     public async ValueTask<Intake> TakeAsync(Activity activity, CancellationToken cancellation)
     {
@@ -90,7 +86,7 @@ internal sealed partial class TeamsBot(
     {
         if (ChatMessage.From(turn.Activity, bot.AppId is null, time.GetUtcNow()) is { } message)
         {
-            await SendAsync(turn, WithToday(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)), message), cancellation);
+            await speech.SendAsync(turn, speech.WithToday(NoticeCard.Error(turn.Activity.Id ?? "", LanguageOf(turn.Activity)), message), cancellation);
         }
     }
 
@@ -112,7 +108,7 @@ internal sealed partial class TeamsBot(
         switch (arm)
         {
             case Arm.Message:
-                if (await SayAsync(turn, message, () => MessageAsync(turn, message, cancellation), cancellation))
+                if (await speech.SayAsync(turn, message, () => MessageAsync(turn, message, cancellation), cancellation))
                 {
                     await SettleAsync(activity);
                 }
@@ -125,7 +121,7 @@ internal sealed partial class TeamsBot(
             case Arm.BotAdded:
                 if (await welcome.GreetAsync(message, cancellation) is { } greeting)
                 {
-                    await SendAsync(turn, WithToday(greeting, message), cancellation);
+                    await speech.SendAsync(turn, speech.WithToday(greeting, message), cancellation);
                 }
 
                 return null;
@@ -221,7 +217,7 @@ internal sealed partial class TeamsBot(
 
         if (Press.Read(null, data) is { } press)
         {
-            await SayAsync(turn, message, () => SubmittedAsync(press, message, cancellation), cancellation);
+            await speech.SayAsync(turn, message, () => SubmittedAsync(press, message, cancellation), cancellation);
         }
 
         return InvokeResponse.Ok;
@@ -246,15 +242,15 @@ internal sealed partial class TeamsBot(
             var outcome = await presses.CarryOutAsync(press, message, cancellation);
             if (outcome.Aside is { } aside)
             {
-                await SendAsync(turn, WithToday(aside, message), cancellation);
+                await speech.SendAsync(turn, speech.WithToday(aside, message), cancellation);
             }
 
             if ((outcome.ForOthers ?? (outcome.ForAll ? outcome.InPlace : null)) is { } shown)
             {
-                turn.AfterAnswer(end => ReplaceAsync(turn, WithToday(shown, message), end));
+                turn.AfterAnswer(end => speech.ReplaceAsync(turn, speech.WithToday(shown, message), end));
             }
 
-            return outcome.InPlace is { } card ? Replies.InPlace(WithToday(card, message)) : Replies.Aside(outcome.Words ?? outcome.Aside!.Summary);
+            return outcome.InPlace is { } card ? Replies.InPlace(speech.WithToday(card, message)) : Replies.Aside(outcome.Words ?? outcome.Aside!.Summary);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -265,104 +261,6 @@ internal sealed partial class TeamsBot(
             return press.Verb == Verbs.Refresh
                 ? Replies.StaysAsItIs
                 : Replies.Aside($"{NoticeWording.ErrorTitle.In(language)} {NoticeWording.ErrorReference(turn.Activity.Id ?? "").In(language)}");
-        }
-    }
-
-    /// <summary>Puts a card in the pressed one's place for everybody; the person who pressed gets it with the answer.</summary>
-    private async Task ReplaceAsync(TurnContext turn, CardMessage card, CancellationToken cancellation)
-    {
-        if (turn.Activity is not { ExpectsReplies: false, ReplyToId: { Length: > 0 } pressed, ServiceUrl: { } serviceUrl, Conversation.Id: { } conversation })
-        {
-            return;
-        }
-
-        var outcome = await turn.Connector.UpdateAsync(serviceUrl, conversation, pressed, Replies.Message(card, links), cancellation);
-        if (outcome is not Outcome.Sent)
-        {
-            Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
-        }
-    }
-
-    /// <summary>Answers, and where that fails says so: silence is the one thing people cannot act on.</summary>
-    /// <returns>Whether that is settled; false where it was certainly not sent and may be at another time.</returns>
-    private async Task<bool> SayAsync(TurnContext turn, ChatMessage message, Func<Task<CardMessage>> answer, CancellationToken cancellation)
-    {
-        CardMessage said;
-        try
-        {
-            said = await turn.TypingWhileAsync(answer(), Typing, cancellation);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            Log.AnswerFailed(logger, turn.Activity.Id, failure);
-            said = NoticeCard.Error(turn.Activity.Id ?? "", message.Language ?? Languages.Language.English);
-        }
-
-        var first = await SendAsync(turn, WithToday(LifeCard.WhileAway(said, message.WhileAway), message), cancellation);
-        for (var then = said.Then; first is Outcome.Sent && then is not null; then = then.Then)
-        {
-            await SendAsync(turn, WithToday(then, message), cancellation);
-        }
-
-        if (first is Outcome.Sent && said.Offer is { } offer)
-        {
-            await turn.ReplyAsync(FileOffers.Offered(offer), cancellation);
-        }
-
-        return first is not (Outcome.Throttled or Outcome.Unreachable);
-    }
-
-    /// <summary>Where plan time is not the real time every card says so.</summary>
-    private CardMessage WithToday(CardMessage card, ChatMessage message) =>
-        clock is { IsSet: true, HasStarted: true } ? TodayNotice.On(card, clock.Today(message.Zone)) : card;
-
-    /// <summary>Sends; but where Teams waits for the answer to an invoke, that goes first.</summary>
-    private Task<Outcome> SendAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
-    {
-        if (!turn.IsAwaited)
-        {
-            return DeliverAsync(turn, message, cancellation);
-        }
-
-        turn.AfterAnswer(end => DeliverAsync(turn, message, end));
-        return Task.FromResult<Outcome>(new Outcome.Sent(Id: null));
-    }
-
-    private async Task<Outcome> DeliverAsync(TurnContext turn, CardMessage message, CancellationToken cancellation)
-    {
-        var outcome = message.IsPrivate
-            ? await turn.ReplyPrivatelyAsync(Replies.Message(message, links), cancellation)
-            : await turn.ReplyAsync(Replies.Message(message, links), cancellation);
-        if (message.IsPrivate && outcome is Outcome.Refused or Outcome.Blocked or Outcome.Gone)
-        {
-            // Says nothing of the conversation it was asked in, which is told so.
-            Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
-            return await DeliverAsync(turn, NoticeCard.Brief(NoticeWording.CannotSayPrivately.In(LanguageOf(turn.Activity)), LanguageOf(turn.Activity)), cancellation);
-        }
-
-        if (outcome is not Outcome.Sent)
-        {
-            Log.NotSent(logger, turn.Activity.Id, outcome.GetType().Name);
-            await ParkAfterAsync(outcome, turn.Activity, cancellation);
-        }
-
-        return outcome;
-    }
-
-    private async Task ParkAfterAsync(Outcome outcome, Activity activity, CancellationToken cancellation)
-    {
-        if (LifeChange.After(outcome) is not { } change || ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message)
-        {
-            return;
-        }
-
-        try
-        {
-            await installations.ParkAsync(message.Tenant, message.Conversation, change, cancellation);
-        }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException or StorageException)
-        {
-            Log.NotNoted(logger, activity.Id, failure.GetType().Name);
         }
     }
 
@@ -384,20 +282,13 @@ internal sealed partial class TeamsBot(
         }
     }
 
-    private static Languages.Language LanguageOf(Activity activity) =>
-        Languages.LanguageCodes.Parse(activity.Locale) ?? Languages.Language.English;
+    private static Languages.Language LanguageOf(Activity activity) => Speech.LanguageOf(activity);
 
     private static partial class Log
     {
         // The exception's own words may hold what people wrote, so only its kind is named; the activity's id leads to the rest.
-        public static void AnswerFailed(ILogger logger, string? activity, Exception failure) =>
-            AnswerFailed(logger, activity, failure.GetType().Name, failure.StackTrace);
-
         public static void PressFailed(ILogger logger, string? activity, Exception failure) =>
             PressFailed(logger, activity, failure.GetType().Name, failure.StackTrace);
-
-        [LoggerMessage(LogLevel.Error, "Message {ActivityId} was not answered: {Error} at {StackTrace}")]
-        private static partial void AnswerFailed(ILogger logger, string? activityId, string error, string? stackTrace);
 
         [LoggerMessage(LogLevel.Error, "Press {ActivityId} was not carried out: {Error} at {StackTrace}")]
         private static partial void PressFailed(ILogger logger, string? activityId, string error, string? stackTrace);
@@ -407,8 +298,5 @@ internal sealed partial class TeamsBot(
 
         [LoggerMessage(LogLevel.Warning, "Where {ActivityId} came from, or what it said of it, could not be kept ({Error})")]
         public static partial void NotNoted(ILogger logger, string? activityId, string error);
-
-        [LoggerMessage(LogLevel.Warning, "The answer to {ActivityId} was not sent: {Outcome}")]
-        public static partial void NotSent(ILogger logger, string? activityId, string outcome);
     }
 }

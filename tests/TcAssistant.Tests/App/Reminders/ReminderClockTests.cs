@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
 using TcAssistant.App;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
@@ -39,6 +40,25 @@ public sealed class ReminderClockTests(AzuriteFixture azurite)
         Assert.InRange(slow.Summaries.Count(), 40, 200);
         Assert.Equal(slow.Summaries, fast.Summaries);
         Assert.Equal((await slow.LedgerAsync()).SelectMany(ItemsOf), (await fast.LedgerAsync()).SelectMany(ItemsOf));
+    }
+
+    /// <summary>A message of the day before that comes a second time, or a program whose clock is behind: its today is earlier than what others have begun.</summary>
+    [Fact]
+    public async Task A_look_from_the_day_before_forgets_nothing_that_was_begun_since()
+    {
+        var start = new DateTimeOffset(2000, 5, 23, 10, 0, 0, TimeSpan.Zero);
+        await using var world = await ReminderWorld.StartAsync(azurite, start);
+        await world.PassAsync("2000-05-23T10:02:00Z");
+        world.Connector.Injections.Enqueue(Injection.Error(429, "Throttled", retryAfter: "60"));
+        await world.PassAsync("2000-05-24T07:00:30Z");
+        Assert.Equal(LedgerState.Claimed, Assert.Single(await world.LedgerAsync()).State);
+
+        var behind = world.Program(new PlanClock(new FakeTimeProvider(new(2000, 5, 24, 6, 59, 58, TimeSpan.Zero))));
+        await behind.Part<ReminderSweep>().SeeToAsync(new(world.Plan, start, start, [new WakeRow("gone", "W/\"gone\"")]), Cancel);
+        Assert.Equal(new DateOnly(2000, 5, 24), (await world.SubscriptionAsync()).Open);
+        await world.PassAsync("2000-05-24T07:12:00Z");
+
+        Assert.Equal(LedgerState.Sent, Assert.Single(await world.LedgerAsync()).State);
     }
 
     [Fact]
