@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TcAssistant.App.Asks;
+using TcAssistant.App.Pages;
 using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
@@ -51,6 +52,9 @@ internal static class Host
         var app = builder.Build();
         app.MapHealth();
         app.MapChat();
+        app.MapGet(LinePage.Route, LinePage.Show);
+        TermsPages.Map(app, builder.Configuration);
+        IconFiles.Map(app);
         return app;
     }
 
@@ -127,7 +131,6 @@ internal static class Host
     private static void MapChat(this WebApplication app)
     {
         var chat = app.Services.GetRequiredService<TeamsBot>();
-        app.MapGet(LinePage.Route, LinePage.Show);
         app.MapBotFramework("/api/messages", chat.AnswerAsync, chat.TakeAsync);
     }
 

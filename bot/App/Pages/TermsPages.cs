@@ -1,0 +1,23 @@
+using TcAssistant.App.Reminders;
+using TcAssistant.Wording;
+
+namespace TcAssistant.App.Pages;
+
+/// <summary>What the app package links to: how the service treats what it knows, and under which terms it is offered. Both name the organisation that runs it (<c>Organisation:Name</c>).</summary>
+internal static class TermsPages
+{
+    public static void Map(IEndpointRouteBuilder routes, IConfiguration settings)
+    {
+        var organisation = settings["Organisation:Name"] is { Length: > 0 } name ? name.Trim() : null;
+        routes.MapGet("/privacy", (HttpContext http, ReminderSettings reminders) =>
+        {
+            var language = PublicPage.LanguageOf(http);
+            return PublicPage.Show(http, TermsWording.PrivacyTitle.In(language), TermsWording.Privacy(organisation, reminders.KeptFor.Days).Select(words => words.In(language)), language, isPublic: true);
+        });
+        routes.MapGet("/terms", (HttpContext http) =>
+        {
+            var language = PublicPage.LanguageOf(http);
+            return PublicPage.Show(http, TermsWording.TermsTitle.In(language), TermsWording.Terms(organisation).Select(words => words.In(language)), language, isPublic: true);
+        });
+    }
+}
