@@ -28,7 +28,7 @@ public enum Intent
 /// <param name="Part">Roman numerals of parts, commas between several.</param>
 /// <param name="Issue">Issues or lines as far as they were named, commas between several: "II.3", "2.b" (of any part), "3" (with all its letters), "II.3.4" (one line).</param>
 /// <param name="Owner">Who is responsible, as the plan or people name them.</param>
-/// <param name="Status">One of <see cref="Standing"/>, or the rhythm asked for (ISO 8601: "P1Y").</param>
+/// <param name="Status">One of <see cref="Standing"/>, or the rhythm asked for (ISO 8601: "P1Y"); commas between rhythms of which any will do.</param>
 /// <param name="Text">The topic, in the words that were typed; semicolons between several of which any will do.</param>
 /// <param name="Except">What is left out, semicolons between several: a place, a period ("2000-05-01/2000-05-31"), or a topic.</param>
 /// <param name="AsOf">The day "overdue as of …" is judged on.</param>
@@ -84,6 +84,7 @@ public static class Standing
     public const string NoDeadline = "noDeadline";
     public const string NoEntry = "noEntry";
     public const string NoOwner = "noOwner";
+    public const string HasOwner = "hasOwner";
     public const string FirstResults = "firstResults";
     public const string AtRisk = "atRisk";
     public const string Conditional = "conditional";

@@ -66,6 +66,20 @@ public static class AnswerWording
 
     public static Sentence NoEntry(int count) => Counted(count, "Every line has an entry in the timetable", "has no entry in the timetable", "have no entry in the timetable", "Toutes les lignes ont une entrée au calendrier", "n’a pas d’entrée au calendrier", "n’ont pas d’entrée au calendrier", "Todas las líneas figuran en el calendario", "no figura en el calendario", "no figuran en el calendario");
 
+    /// <summary>"3 lines are continuous or recurring".</summary>
+    /// <param name="continuous">Whether continuous lines are among them.</param>
+    public static Sentence OfEither(int count, bool continuous, bool recurring, bool asNeeded)
+    {
+        string Names(string separator, string first, string second, string third) =>
+            string.Join(separator, new[] { continuous ? first : null, recurring ? second : null, asNeeded ? third : null }.OfType<string>());
+        var english = Names(" or ", "continuous", "recurring", "done as needed");
+        var one = (French: Names(" ou ", "continue", "récurrente", "faite selon les besoins"), Spanish: Names(" o ", "continua", "recurrente", "realizada según las necesidades"));
+        var several = (French: Names(" ou ", "continues", "récurrentes", "faites selon les besoins"), Spanish: Names(" o ", "continuas", "recurrentes", "realizadas según las necesidades"));
+        return Counted(count, $"No line is {english}", $"is {english}", $"are {english}", $"Aucune ligne n’est {one.French}", $"est {one.French}", $"sont {several.French}", $"Ninguna línea es {one.Spanish}", $"es {one.Spanish}", $"son {several.Spanish}");
+    }
+
+    public static Sentence HasOwner(int count) => Counted(count, "No line has anybody responsible on record", "has somebody responsible", "have somebody responsible", "Aucune ligne n’a de responsable connu", "a un responsable", "ont un responsable", "Ninguna línea tiene responsable registrado", "tiene responsable", "tienen responsable");
+
     public static Sentence NoOwner(int count) => Counted(count, "Every line has someone responsible", "has nobody responsible on record", "have nobody responsible on record", "Toutes les lignes ont un responsable", "n’a pas de responsable connu", "n’ont pas de responsable connu", "Todas las líneas tienen responsable", "no tiene responsable registrado", "no tienen responsable registrado");
 
     public static Sentence Found(int count) => new(

@@ -83,11 +83,15 @@ internal static class Headlines
         Standing.Continuous => AnswerWording.Continuous(count),
         Standing.AsNeeded => AnswerWording.AsNeeded(count),
         Standing.Recurring or Standing.Regular => AnswerWording.Recurring(count),
+        { } either when either.Contains(',', StringComparison.Ordinal) => Either(count, either.Split(',')),
         Standing.NotContinuous => AnswerWording.NotContinuous(count),
         Standing.NotAsNeeded => AnswerWording.NotAsNeeded(count),
         Standing.NotRecurring => AnswerWording.NotRecurring(count),
         _ => AnswerWording.Rhythmic(count),
     };
+
+    private static Sentence Either(int count, string[] rhythms) =>
+        AnswerWording.OfEither(count, rhythms.Contains(Standing.Continuous), rhythms.Contains(Standing.Recurring), rhythms.Contains(Standing.AsNeeded));
 
     private static Sentence? Standings(Reading reading, int count) => reading.Status switch
     {
@@ -102,6 +106,7 @@ internal static class Headlines
         Standing.NoDeadline => AnswerWording.NoDeadline(count),
         Standing.NoEntry => AnswerWording.NoEntry(count),
         Standing.NoOwner => AnswerWording.NoOwner(count),
+        Standing.HasOwner => AnswerWording.HasOwner(count),
         _ => null,
     };
 

@@ -182,12 +182,13 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         Standing.NotContinuous => !Has(line, CadenceKind.Continuous),
         Standing.NotRecurring => !Has(line, CadenceKind.Every) && !Has(line, CadenceKind.Regular),
         Standing.NotAsNeeded => !Has(line, CadenceKind.AsNeeded),
-        _ => HasRhythm(line),
+        { } rhythms when rhythms.Contains(',', StringComparison.Ordinal) => Array.Exists(rhythms.Split(','), rhythm => HasRhythm(line, rhythm)),
+        var rhythm => HasRhythm(line, rhythm),
     };
 
     private static bool Has(TrackedLine line, CadenceKind kind) => line.Timetable?.Cadences.Any(cadence => cadence.Kind == kind) == true;
 
-    private bool HasRhythm(TrackedLine line) => line.Timetable?.Cadences.Any(cadence => reading.Status switch
+    private static bool HasRhythm(TrackedLine line, string? rhythm) => line.Timetable?.Cadences.Any(cadence => rhythm switch
     {
         Standing.Continuous => cadence.Kind == CadenceKind.Continuous,
         Standing.AsNeeded => cadence.Kind == CadenceKind.AsNeeded,
@@ -214,6 +215,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         Standing.NoDeadline => !line.Dates.Any(static date => date.IsDue),
         Standing.NoEntry => line.Timetable is null,
         Standing.NoOwner => line.Owner is null,
+        Standing.HasOwner => line.Owner is not null,
         Standing.AtRisk => false,
         _ => true,
     };

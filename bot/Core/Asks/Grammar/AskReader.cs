@@ -15,7 +15,7 @@ internal static class AskReader
     public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans) =>
         Read(text, language, today, previous, plans, MostQuestions);
 
-    private static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int questions)
+    private static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int questions, bool corrects = false)
     {
         var day = today < Calendar.From ? Calendar.From.Value : today > Calendar.To ? Calendar.To.Value : today;
         var before = Followable(previous);
@@ -32,13 +32,34 @@ internal static class AskReader
             return text.Contains('?', StringComparison.Ordinal) && words.Count == 0 ? ask with { Reading = new(Intent.Help) } : ask;
         }
 
+        if (SmallTalk.WantsHelp(words))
+        {
+            return ask with { Reading = new(Intent.Help) { Plan = named ?? OnlyPlan(plans) } };
+        }
+
+        var isAsked = text.Contains('?', StringComparison.Ordinal);
+        if (SmallTalk.Closing(words, isAsked) is { } courtesy)
+        {
+            return ask with { Reading = new(Intent.Unknown) { Plan = named ?? OnlyPlan(plans) }, Courtesy = isAsked ? null : courtesy };
+        }
+
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
+        if (Corrections.In(pieces) is { } correction)
+        {
+            return questions > 1 ? Corrected(ask, text, correction, today, previous, plans, questions - 1) : ask;
+        }
+
         if (Joints.SecondQuestion(pieces) is { } second)
         {
             return questions > 1 ? Several(ask, text, second, today, previous, plans, questions - 1) : ask;
         }
 
-        var sketch = new Sketch { Plan = named, FollowsUp = before is not null && FollowUp.Looks(pieces) };
+        var sketch = new Sketch { Plan = named, FollowsUp = before is not null && (corrects || FollowUp.Looks(pieces)) };
+        if (corrects)
+        {
+            sketch.Note(Cue.FollowUp);
+        }
+
         sketch.HangsOnNothing = before is null && previous is { Understood: false, Partly: not null, Courtesy: null } && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season))));
@@ -46,7 +67,7 @@ internal static class AskReader
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), run => topics.Owner(run, wantsOwner), sketch).Run();
         sketch.SettleTopics(topics.IsSpokenOf);
-        var plan = named ?? before?.Reading.Plan ?? (plans.Count == 1 ? NameOf(plans[0]) : null);
+        var plan = named ?? before?.Reading.Plan ?? OnlyPlan(plans);
         return Decided(ask, sketch, before, day, plan, plans);
     }
 
@@ -72,6 +93,22 @@ internal static class AskReader
             ? first with { Question = text, Reading = one }
             : first with { Question = text, Then = then with { Reading = Decision.OfToday(then.Reading, first.Reading, today) } };
     }
+
+    /// <summary>"Due in May, sorry, June": the first half is read for what the second keeps of it; only the second is answered.</summary>
+    private static Ask Corrected(Ask whole, string text, (int End, int Head, bool IsWhole) correction, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int left)
+    {
+        if (correction.IsWhole)
+        {
+            return Read(text[correction.Head..], whole.Language, today, previous, plans, left) with { Question = text };
+        }
+
+        var said = Read(text[..correction.End].TrimEnd(' ', ',', ';'), whole.Language, today, previous, plans, left);
+        return said is { Understood: true, Then: null }
+            ? Read(text[correction.Head..], whole.Language, today, said, plans, left, corrects: true) with { Question = text }
+            : whole with { Partly = said.Partly, Unread = said.Unread };
+    }
+
+    private static string? OnlyPlan(IReadOnlyList<TrackedPlan> plans) => plans.Count == 1 ? NameOf(plans[0]) : null;
 
     internal static string NameOf(TrackedPlan plan) => plan.Plan.Reference ?? plan.Plan.Title;
 
@@ -165,7 +202,7 @@ internal static class AskReader
             // A word of another language is never what a slip was meant to be: "tarte" in a French question is not "tarde".
             // Nor is a name: "Pedro" is not "pero". Of the words with a capital only months are mistyped.
             var isName = at > 0 && char.IsUpper(words[at].Written[0]) && words[at].Written.AsSpan(1).ContainsAnyInRange('a', 'z');
-            if ((Lexicon.All.Spelling.Nearest(word, near => (language is not { } tongue || (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1) && (!isName || Lexicon.All.IsMonth(near)))
+            if ((Lexicon.All.Spelling.Nearest(word, near => (language is not { } tongue || (Lexicon.All.LanguagesOf(near) >> (int)tongue & 1) == 1) && (!isName || Lexicon.All.IsMonth(near)), Lexicon.All.SaySame)
                 ?? PlanTopics.Nearest(word)) is { } meant)
             {
                 words[at] = words[at] with { Text = meant, Written = meant };

@@ -46,6 +46,9 @@ internal enum Cue
     Owner,
     Who,
     NoOwner,
+
+    /// <summary>"Have an owner", "ont un responsable".</summary>
+    HasOwner,
     Count,
     Workload,
     Overview,
@@ -57,6 +60,12 @@ internal enum Cue
 
     /// <summary>"Bye", "à demain": asks for nothing either.</summary>
     Farewell,
+
+    /// <summary>"Why", "le reste": what no answer of ours could be to.</summary>
+    Beyond,
+
+    /// <summary>"Sorry", "I mean": puts right what was said before; its value is 1 where it also begins what follows a question.</summary>
+    Corrects,
     Conditional,
     NoDate,
     NoDeadline,
@@ -75,6 +84,9 @@ internal enum Cue
     Not,
     Only,
     Except,
+
+    /// <summary>"(Part II) excluded": leaves out what stands before it.</summary>
+    LeftOut,
     Them,
     Modal,
     Past,
@@ -93,6 +105,9 @@ internal enum Cue
     IssueNoun,
     PartNoun,
     PlanNoun,
+
+    /// <summary>"Per part", "par partie": figures for each part.</summary>
+    PerPart,
     DateNoun,
 
     // Dates
@@ -114,6 +129,9 @@ internal enum Cue
 
     /// <summary>"The same day": that of a line that is named, or was spoken of.</summary>
     SameDay,
+
+    /// <summary>"That month", "ce mois-là": the period that was spoken of.</summary>
+    SamePeriod,
 
     /// <summary>"The new year", "Noël": a day that is only ever a bound; its value is month and day.</summary>
     Feast,

@@ -10,10 +10,22 @@ internal static partial class Decision
         [
             IsUnowned(sketch), Undated(sketch) is not null, sketch.Has(Cue.UnderWay), sketch.Has(Cue.Continuous), sketch.HasAny(Cue.Recurring, Cue.Regular, Cue.Every), sketch.Has(Cue.AsNeeded), sketch.Has(Cue.Conditional),
         ];
-        return ways.Count(true) > 1;
+        return ways.Count(true) > (IsEitherRhythm(sketch) ? Rhythms(sketch).Count : 1);
     }
 
-    private static bool IsUnowned(Sketch sketch) => sketch.Has(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner);
+    /// <summary>"Continuous or recurring": the lines of either.</summary>
+    private static bool IsEitherRhythm(Sketch sketch) => sketch.Has(Cue.Or) && !sketch.HasAny(Cue.And, Cue.Except) && sketch.Denied.Count == 0 && Rhythms(sketch).Count > 1;
+
+    private static List<string> Rhythms(Sketch sketch)
+    {
+        var rhythms = new List<string>();
+        rhythms.AddRange(sketch.Has(Cue.Continuous) ? [Standing.Continuous] : []);
+        rhythms.AddRange(sketch.HasAny(Cue.Recurring, Cue.Regular) && !sketch.Has(Cue.Every) ? [Standing.Recurring] : []);
+        rhythms.AddRange(sketch.Has(Cue.AsNeeded) ? [Standing.AsNeeded] : []);
+        return rhythms;
+    }
+
+    private static bool IsUnowned(Sketch sketch) => sketch.Has(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner) || sketch.Denied.Contains(Cue.HasOwner);
 
     private static string? Undated(Sketch sketch) =>
         sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
@@ -33,6 +45,7 @@ internal static partial class Decision
         sketch.Denied.Contains(Cue.Continuous) ? Standing.NotContinuous
         : sketch.Denied.Contains(Cue.Recurring) || sketch.Denied.Contains(Cue.Regular) ? Standing.NotRecurring
         : sketch.Denied.Contains(Cue.AsNeeded) ? Standing.NotAsNeeded
+        : IsEitherRhythm(sketch) ? string.Join(',', Rhythms(sketch))
         : sketch.Has(Cue.Every) ? sketch.Rhythm % 12 == 0 ? $"P{sketch.Rhythm / 12}Y" : $"P{sketch.Rhythm}M"
         : sketch.Has(Cue.Continuous) ? Standing.Continuous
         : sketch.Has(Cue.AsNeeded) ? Standing.AsNeeded

@@ -15,6 +15,11 @@ internal static partial class Decision
         if (sketch.Has(Cue.Count))
         {
             var counted = Base(sketch, limits, today);
+            if (sketch.Has(Cue.PerPart) && counted.Intent == Intent.Unknown && !Limited(limits))
+            {
+                return limits with { Intent = Intent.Overview };
+            }
+
             return counted with { Intent = Intent.Count, Of = counted.Intent != Intent.Unknown ? counted.Intent : sketch.Period is null ? Intent.Search : Intent.Due };
         }
 
@@ -26,6 +31,17 @@ internal static partial class Decision
         if (IsUnowned(sketch))
         {
             return Projected(sketch, limits, today, Intent.Owner) with { Status = Standing.NoOwner };
+        }
+
+        if (sketch.Has(Cue.HasOwner))
+        {
+            // Of one line it is asked who that is.
+            return Projected(sketch, limits, today, Intent.Owner) with { Status = sketch.Places is [{ Line: not null }] ? null : Standing.HasOwner };
+        }
+
+        if (sketch.EitherWay && sketch.Places is [{ Line: not null }] && sketch.Period is null && limits.Text is null)
+        {
+            return limits with { Intent = Intent.Status, Of = Intent.Search };
         }
 
         if (sketch.HasAny(Cue.Who, Cue.Owner))
@@ -43,8 +59,20 @@ internal static partial class Decision
     /// <summary>A question that follows none: limits alone ask for what lies within them.</summary>
     public static Reading? Alone(Sketch sketch, Reading fresh)
     {
-        if (sketch.Has(Cue.Mine))
+        if (sketch.HasAny(Cue.Mine, Cue.SamePeriod) || sketch.Has(Cue.PerPart) && fresh.Intent != Intent.Overview)
         {
+            return null;
+        }
+
+        if (fresh is { Intent: Intent.Count, Of: Intent.Search, Issue: null, Text: null } && sketch.Has(Cue.IssueNoun) && !sketch.Has(Cue.LineNoun))
+        {
+            // "How many issues are there in part II?": lines were not asked for.
+            return null;
+        }
+
+        if (sketch.PointsToOne && (fresh is { Intent: Intent.Unknown, Part: not null, Issue: null, Text: null } || !Limited(fresh)))
+        {
+            // "Celle de la partie III", "when does that end?", of nothing that was spoken of.
             return null;
         }
 
@@ -184,117 +212,5 @@ internal static partial class Decision
             : open ? limits with { Intent = (limits.From ?? limits.To) is null ? Intent.Status : Intent.Due, Status = Standing.Open }
             : sketch.Has(Cue.Status) ? limits with { Intent = Intent.Status, Of = Limited(limits) ? (limits.From ?? limits.To) is null ? Intent.Search : Intent.Due : null }
             : limits;
-    }
-
-    private static Reading? Dated(Sketch sketch, Reading limits, DateOnly today, bool open)
-    {
-        var status = open ? Standing.Open : null;
-        if (sketch.HasAny(Cue.Overdue, Cue.LateWord))
-        {
-            return Overdue(sketch, limits, today);
-        }
-
-        if (sketch.Has(Cue.NextOne) && sketch.Period is null)
-        {
-            return limits with { Intent = Intent.Next };
-        }
-
-        if (sketch.Has(Cue.FinalOne))
-        {
-            return limits with { Intent = Intent.Next, Status = "last" };
-        }
-
-        if (sketch.Has(Cue.Immediate))
-        {
-            return limits with { Intent = Intent.Starting, Status = "immediate" };
-        }
-
-        var starts = sketch.Has(Cue.Start);
-        var due = sketch.HasAny(Cue.Due, Cue.Deadline);
-        if (due && !starts && sketch.Has(Cue.UnderWay) && sketch.Has(Cue.And) && !sketch.FollowsUp)
-        {
-            // "Under way and due in 2000": both must hold.
-            return limits with { Intent = Intent.UnderWay, Of = Intent.Due };
-        }
-
-        if (sketch.Has(Cue.When) && sketch.Period is null && (limits.Text ?? limits.Issue) is not null)
-        {
-            // "When is the manual due?" wants the lines about it that have such a date; without one of these words any line about it.
-            return limits with { Intent = limits.Text is null ? Intent.Line : due && !starts ? Intent.Due : starts && !due ? Intent.Starting : Intent.Search };
-        }
-
-        if (sketch.Has(Cue.Planned) && sketch.Has(Cue.PlanNoun) && sketch.Period is null && limits.Text is not null && !due && !starts)
-        {
-            // "Que prévoit le plan pour les femmes ?"
-            return limits with { Intent = Intent.Search };
-        }
-
-        if (sketch.Dated && sketch.Period is null && !due && !starts)
-        {
-            // "Which of them have a date?"
-            return limits with { Intent = Intent.Due, OrStarting = true, Status = status };
-        }
-
-        if (sketch.Has(Cue.Planned) || due && starts)
-        {
-            var either = !sketch.Has(Cue.Deadline) || starts;
-            return sketch.Period is null
-                ? limits with { Intent = Intent.Due, From = today, OrStarting = either, Status = status }
-                : limits with { Intent = Intent.Due, OrStarting = either, Status = status };
-        }
-
-        if (starts)
-        {
-            return sketch.Has(Cue.Past) && sketch.Period is null
-                ? limits with { Intent = Intent.Starting, To = today }
-                : limits with { Intent = Intent.Starting };
-        }
-
-        if (due || sketch.Has(Cue.ToDo) || sketch.HasAny(Cue.When, Cue.DateNoun) && sketch.Period is null && limits.Part is not null)
-        {
-            return sketch.Has(Cue.ToDo) && !due && sketch.Period is null
-                ? open ? null : limits with { Intent = Intent.Due, From = today }
-                : limits with { Intent = Intent.Due, Status = status };
-        }
-
-        if (sketch.Has(Cue.UnderWay) || sketch.Has(Cue.Doing) && limits.Text is null)
-        {
-            // "Right now" is what under way means, no period of one day.
-            var isNow = sketch.Period == DaySpan.Day(today);
-            return limits with { Intent = Intent.UnderWay, From = isNow ? null : limits.From, To = isNow ? null : limits.To };
-        }
-
-        return sketch.Has(Cue.Done) && !sketch.Denied.Contains(Cue.Done) ? Done(sketch, limits, today) : null;
-    }
-
-    /// <summary>"What must be done by June" asks for what is due; "what has been done" for what was reported.</summary>
-    private static Reading Done(Sketch sketch, Reading limits, DateOnly today)
-    {
-        var ahead = sketch.Period is { } period && (period.To is null || period.To >= today);
-        return sketch.Period is not null && (sketch.Has(Cue.Modal) || ahead && !sketch.Has(Cue.Past))
-            ? limits with { Intent = Intent.Due, Status = sketch.HasAny(Cue.Still) ? Standing.Open : null }
-            : sketch.Has(Cue.Modal) && !sketch.Has(Cue.Past) && sketch.Period is null && limits.Issue is null
-                ? limits with { Intent = Intent.Due, From = today }
-                : limits with { Intent = Intent.Status, Status = limits.Issue is not null || sketch.Has(Cue.Them) && !sketch.Has(Cue.What) ? null : Standing.Done };
-    }
-
-    private static Reading Overdue(Sketch sketch, Reading limits, DateOnly today)
-    {
-        if (sketch.Period is not { } period)
-        {
-            return limits with { Intent = Intent.Overdue };
-        }
-
-        var day = period.From == period.To && period.To is not null;
-        if (sketch.Has(Cue.Due) && period.From is not null && period.From != period.To && !sketch.PeriodIsDay)
-        {
-            // "Due in May and overdue": both must hold.
-            return limits with { Intent = Intent.Overdue };
-        }
-
-        var judged = day || sketch.PeriodIsDay || period.From is null && period.To > today || period.From > today;
-        return judged && period.To is not null
-            ? limits with { Intent = Intent.Overdue, From = null, To = null, AsOf = day || period.From is null ? period.To : sketch.PeriodIsDay ? period.From : period.To }
-            : limits with { Intent = Intent.Overdue };
     }
 }

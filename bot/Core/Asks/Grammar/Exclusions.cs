@@ -107,6 +107,20 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             return Excepted(at + 1)!.Value;
         }
 
+        if (at > 0 && pieces[at - 1].Cue == Cue.Or && (at + 1 == pieces.Count || pieces[at + 1].First.Before is '?' or ','))
+        {
+            // "Is it under way or not?"
+            sketch.EitherWay = true;
+            return at + 1;
+        }
+
+        if (at > 0 && pieces[at - 1].Cue == Cue.Or && BeginsLimit(at + 1))
+        {
+            // "Due or not in May": what is left out cannot be told.
+            sketch.Unread.Add(pieces[at].Written);
+            return at + 1;
+        }
+
         var next = at + 1;
         while (next < pieces.Count && pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them)
         {
@@ -237,7 +251,7 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
     }
 
     private static bool Deniable(Cue cue) => cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Overdue or Cue.LateWord
-        or Cue.Done or Cue.ToDo or Cue.Owner or Cue.DateNoun or Cue.PlanNoun or Cue.Open
+        or Cue.Done or Cue.ToDo or Cue.Owner or Cue.HasOwner or Cue.DateNoun or Cue.PlanNoun or Cue.Open
         or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded or Cue.Conditional;
 
     private int SkipSmall(int at)

@@ -37,11 +37,14 @@ internal static class FollowUp
 
     /// <summary>Whether the word says how lines stand.</summary>
     public static bool Stands(Cue cue) => cue is Cue.Due or Cue.Start or Cue.UnderWay or Cue.Overdue or Cue.LateWord or Cue.Done or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded
-        or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.Open or Cue.Immediate or Cue.AtRisk;
+        or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.Open or Cue.Immediate or Cue.AtRisk;
 
     /// <summary>"What is due there?": in the place that was spoken of; not "is there anything due".</summary>
     public static bool IsThere(List<Piece> pieces, int at) => at > 0 && pieces[at].Single == "there"
         && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
+
+    /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
+    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Single is "that" or "ca" or "cela" or "eso" && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Single is "does" or "did" or "will" or "should" or "must" or "has");
 
     /// <summary>Whether what was read needs or wants the question before.</summary>
     public static bool Applies(Sketch sketch, Reading fresh, Reading before)
@@ -51,12 +54,18 @@ internal static class FollowUp
             return false;
         }
 
+        if (sketch.Has(Cue.PerPart) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun))
+        {
+            // "How many per part?": of the lines before, which no answer counts so.
+            return true;
+        }
+
         if (sketch.Has(Cue.SameDay))
         {
             return sketch.Places.Count == 0;
         }
 
-        var marked = sketch.HasAny(Cue.And, Cue.FollowUp, Cue.Only, Cue.Them, Cue.OneAfter, Cue.OneBefore, Cue.Or) && sketch.FollowsUp;
+        var marked = sketch.HasAny(Cue.And, Cue.FollowUp, Cue.SamePeriod, Cue.Only, Cue.Them, Cue.OneAfter, Cue.OneBefore, Cue.Or) && sketch.FollowsUp;
         if (marked)
         {
             return true;
@@ -111,7 +120,7 @@ internal static class FollowUp
 
     public static Reading? Merge(Reading before, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
-        if (sketch.Has(Cue.Mine))
+        if (sketch.HasAny(Cue.Mine, Cue.PerPart) || sketch.Has(Cue.SamePeriod) && PeriodOf(before) is null)
         {
             return null;
         }
@@ -131,8 +140,8 @@ internal static class FollowUp
         }
         else if (asksWhen && !Decision.Limited(fresh) && fresh is { Intent: Intent.Due or Intent.Starting, OrStarting: false, Status: null } && Base(before) is not (Intent.Line or Intent.Search))
         {
-            // "When are they due?": the lines before, which say it.
-            return before with { Intent = Base(before), Of = null };
+            // "When are they due?": the lines before, which say it; a workload is no line.
+            return Base(before) == Intent.Workload ? null : before with { Intent = Base(before), Of = null };
         }
 
         if (sketch.Has(Cue.OneAfter) && fresh is { Intent: Intent.Next, Status: null } && before.Intent != Intent.Next && before.To is { } last)
@@ -276,10 +285,10 @@ internal static class FollowUp
         return first is not null && (first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only || orLeavesOut && first.Cue is Cue.Except or Cue.Not);
     }
 
-    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore;
+    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1;
 
     public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional
-        or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.NotHeld or Cue.Show or Cue.All or Cue.Continuous or Cue.Recurring or Cue.Regular
+        or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.NotHeld or Cue.Show or Cue.All or Cue.Continuous or Cue.Recurring or Cue.Regular
         or Cue.AsNeeded or Cue.Cadence or Cue.Every or Cue.Immediate or Cue.FinalOne or Cue.Still or Cue.Open;
 }

@@ -12,6 +12,8 @@ internal sealed class Lexicon
 {
     private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> languagesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Cue Cue, bool IsAlone)> meanings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> past = new(StringComparer.Ordinal);
 
     private Lexicon()
     {
@@ -78,6 +80,10 @@ internal sealed class Lexicon
         return senses;
     }
 
+    /// <summary>"Termina" and "terminan", "start" and "starts": a slip that could be either says the same.</summary>
+    public bool SaySame(string one, string other) =>
+        meanings.TryGetValue(one, out var first) && meanings.TryGetValue(other, out var second) && first.Cue == second.Cue && past.Contains(one) == past.Contains(other);
+
     private static bool Matches(Phrase phrase, List<Word> words, int at)
     {
         if (at + phrase.Words.Length > words.Count)
@@ -140,8 +146,19 @@ internal sealed class Lexicon
         }
 
         phrases.Add(phrase);
+        var (cue, alone) = (phrase.Cue == Cue.Deadline ? Cue.Due : phrase.Cue, phrase.Words.Length == 1);
         foreach (var word in phrase.Words)
         {
+            if (!meanings.TryGetValue(word, out var known) || alone && !known.IsAlone)
+            {
+                meanings[word] = (cue, alone);
+            }
+
+            if (cue == Cue.Past && alone)
+            {
+                past.Add(word);
+            }
+
             languagesOf[word] = languagesOf.GetValueOrDefault(word) | 1 << (int)phrase.Language;
         }
     }

@@ -32,7 +32,7 @@ internal static class Ordinary
         hambre helado hermana hermano hielo hierba hijo hoja huevo isla jardin juego lago leche libro limon llave lluvia luna madre mano mapa mar
         marea maya mesa miel moto mujer musica naranja nieve nino noche novia nube oro paella pan papel parque pato pelo perro pescado piedra piel
         pierna piso plato playa pollo puerta queso radio raton regalo reina rey rio ropa rosa sal salsa sangre silla sol sopa sueno tarta taza te
-        tele tienda tierra tigre tomate tren vaca vaso verdad vestido viaje vida viento vino zapato
+        urgente tele tienda tierra tigre tomate tren vaca vaso verdad vestido viaje vida viento vino zapato
         """;
 
     private static readonly HashSet<string>[] Words = [Split(English), Split(French), Split(Spanish)];

@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal sealed partial class PeriodReader
 {
     private (DaySpan Span, int After)? Relative(int at) =>
-        NamedDay(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
+        NamedDay(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {
@@ -88,67 +88,6 @@ internal sealed partial class PeriodReader
         return (Part(new CalendarName(from.Year, from.Month, months), third).In(from.Year), SkipThis(after));
     }
 
-    /// <summary>"next 3 months", "3 prochains mois", "3 mois à venir", "il y a 2 mois", "2 months ago", "in 3 months".</summary>
-    private (DaySpan Span, int After)? Counted(int at)
-    {
-        var direction = Direction(at);
-        var next = direction == 0 ? at : SkipArticles(at + 1);
-        if (Count(next) is not { } count)
-        {
-            return direction == 0 && at > 0 && IsAnnounced(IsUnitWord(at) ? at - 1 : at) ? Single(at) : null;
-        }
-
-        next++;
-        if (direction == 0 && Direction(next) is var between && between != 0)
-        {
-            (direction, next) = (between, next + 1);
-        }
-
-        if (!IsUnitWord(next))
-        {
-            return null;
-        }
-
-        var unit = next;
-        next++;
-        if (direction == 0)
-        {
-            direction = Is(next, Cue.Ago) ? -1 : Direction(next);
-            next = direction == 0 ? next : next + 1;
-        }
-
-        // "in 3 months": from today on; a bare "3 months" says nothing.
-        if (direction == 0 && !IsAnnounced(at))
-        {
-            return null;
-        }
-
-        return direction < 0
-            ? (new(Away(unit, -count), Today), next)
-            : (new(Today, Away(unit, count)), SkipNow(next));
-    }
-
-    private bool IsAnnounced(int at) => Is(at - 1, Cue.In) || Is(at - 1, Cue.Within) || Is(at - 1, Cue.By) || Is(at - 1, Cue.Next);
-
-    /// <summary>What follows "within": a number of units from today.</summary>
-    private (DaySpan Span, int After)? Duration(int at)
-    {
-        at = Direction(at) > 0 ? at + 1 : at;
-        if (Count(at) is not { } count)
-        {
-            return Single(at);
-        }
-
-        var unit = Direction(at + 1) > 0 ? at + 2 : at + 1;
-        if (!IsUnitWord(unit))
-        {
-            return null;
-        }
-
-        var after = Direction(unit + 1) > 0 ? unit + 2 : SkipNow(unit + 1);
-        return (new(Today, Away(unit, count)), after);
-    }
-
     /// <summary>"this week", "le mois prochain", "el año que viene", "last quarter".</summary>
     private (DaySpan Span, int After)? Adjacent(int at)
     {
@@ -159,7 +98,7 @@ internal sealed partial class PeriodReader
             return (new(here.From, there.To), named + 1);
         }
 
-        if (OneOf(at) is not { } one)
+        if (OneOf(at) is not { } one || one.Shift != 0 && one.Unit is { } many && IsMany(many))
         {
             return null;
         }

@@ -45,9 +45,9 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
                 continue;
             }
 
-            if (IsAcronym(words, at))
+            if (Acronym(words, at) is { } acronym)
             {
-                pieces.Add(new Piece([], words[at], words[at].Written, at, 1) { IsConcept = true });
+                pieces.Add(new Piece([], words[at] with { Text = acronym.ToLowerInvariant(), Written = acronym }, acronym, at, 1) { IsConcept = true });
                 at++;
                 continue;
             }
@@ -68,9 +68,13 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
         return pieces;
     }
 
-    /// <summary>"The UN": a name of the field in capitals, among words that are not.</summary>
-    private static bool IsAcronym(List<Word> words, int at) =>
-        words[at] is { IsUpper: true, Text.Length: > 1 } && Topics.Concepts.Known.HasAcronym(words[at].Text) && words.Exists(static word => !word.IsUpper && !word.IsNumber);
+    /// <summary>"The UN", "SMEs": a name of the field in capitals, among words that are not.</summary>
+    private static string? Acronym(List<Word> words, int at)
+    {
+        var written = words[at].Written;
+        var name = written.Length > 2 && written[^1] == 's' ? written[..^1] : written;
+        return name.Length > 1 && name.All(char.IsUpper) && Topics.Concepts.Known.HasAcronym(Letters.Fold(name)) && words.Exists(static word => !word.IsUpper && !word.IsNumber) ? name : null;
+    }
 
     private static bool IsNeighbour(Cue cue) => cue is Cue.NextOne or Cue.OneAfter or Cue.OneBefore or Cue.FinalOne;
 

@@ -36,7 +36,7 @@ internal sealed partial class PlaceReader
         return (Through(first with { Part = part }, tail.Place with { Part = part }), after);
     }
 
-    /// <summary>"Lines 1 to 4 of II.3".</summary>
+    /// <summary>"Lines 1 to 4 of II.3", also without the noun.</summary>
     private (IReadOnlyList<Place> Places, int After)? LinesOf(int at)
     {
         if (ListedLines(at) is { } listed)
@@ -44,7 +44,8 @@ internal sealed partial class PlaceReader
             return listed;
         }
 
-        if (!Is(at, Cue.LineNoun) || Number(at + 1) is not { Letter: null } from || Joint(at + 2, between: false) is not { } next || Number(next) is not { Letter: null } to
+        var start = Is(at, Cue.LineNoun) ? at + 1 : at;
+        if (Number(start) is not { Letter: null } from || Joint(start + 1, between: false) is not { } next || Number(next) is not { Letter: null } to
             || SkipSmall(next + 1) == next + 1 || Named(SkipSmall(next + 1)) is not { Places: [{ Number: not null, Line: null } place] } found)
         {
             return null;
@@ -53,12 +54,12 @@ internal sealed partial class PlaceReader
         return (Through(place with { Line = int.Parse(from.Digits, CultureInfo.InvariantCulture) }, place with { Line = int.Parse(to.Digits, CultureInfo.InvariantCulture) }), found.After);
     }
 
-    /// <summary>"Lines 2, 3 and 5 of II.3".</summary>
+    /// <summary>"Lines 2, 3 and 5 of II.3", also without the noun.</summary>
     private (IReadOnlyList<Place> Places, int After)? ListedLines(int at)
     {
         var numbers = new List<int>();
-        var next = at + 1;
-        while (Is(at, Cue.LineNoun) && Number(next) is { Letter: null } number && (numbers.Count == 0 || Is(next - 1, Cue.And) || SignBefore(next) == ','))
+        var next = Is(at, Cue.LineNoun) ? at + 1 : at;
+        while (Number(next) is { Letter: null } number && (numbers.Count == 0 || Is(next - 1, Cue.And) || SignBefore(next) == ','))
         {
             numbers.Add(int.Parse(number.Digits, CultureInfo.InvariantCulture));
             next = Is(next + 1, Cue.And) ? next + 2 : next + 1;
@@ -67,6 +68,28 @@ internal sealed partial class PlaceReader
         return numbers.Count > 1 && SkipSmall(next) > next && Named(SkipSmall(next)) is { Places: [{ Number: not null, Line: null } place] } found
             ? ([.. numbers.Select(line => place with { Line = line })], found.After)
             : null;
+    }
+
+    /// <summary>"Issues 1 and 3 of part II".</summary>
+    private (IReadOnlyList<Place> Places, int After)? ListedIssues(int at)
+    {
+        var named = new List<(string Digits, string? Letter)>();
+        var next = SkipNumberSign(at + 1);
+        while (pieces[at].Written.EndsWith('s') && Number(next) is { } number && !IsDateNext(next) && (named.Count == 0 || Is(next - 1, Cue.And) || SignBefore(next) == ','))
+        {
+            var letter = number.Letter ?? (Is(next + 1, Cue.And) ? null : Letter(next + 1));
+            next += letter == number.Letter ? 1 : 2;
+            named.Add((number.Digits, letter));
+            next = Is(next, Cue.And) && Number(next + 1) is not null ? next + 1 : next;
+        }
+
+        if (named.Count < 2)
+        {
+            return null;
+        }
+
+        var (part, after) = PartBehind(next);
+        return ([.. named.Select(issue => new Place(part, issue.Digits, issue.Letter))], after);
     }
 
     /// <summary>"The first three lines of II.3", "les deux dernières lignes de la partie II", "the last line of II.3".</summary>
@@ -107,6 +130,24 @@ internal sealed partial class PlaceReader
         var ids = lines().Where(place.Holds).ToList();
         var chosen = first ? ids.Take(count ?? 1) : ids.TakeLast(count ?? 1);
         return ids.Count == 0 ? null : ([.. chosen.Select(static id => Of(id.Issue) with { Line = id.Place })], found.After);
+    }
+
+    /// <summary>"The line after II.3.2", "celle d'avant II.3.2": its neighbour in the plan. No place at all where there is none.</summary>
+    private (IReadOnlyList<Place> Places, int After)? Neighbour(int at)
+    {
+        var named = Is(at, Cue.LineNoun) && !pieces[at].Written.EndsWith('s');
+        var direction = Is(at, Cue.OneAfter) || named && (Is(at + 1, Cue.After) || Is(at + 1, Cue.Next)) ? 1 : Is(at, Cue.OneBefore) || named && (Is(at + 1, Cue.Before) || Is(at + 1, Cue.Last)) ? -1 : 0;
+        var next = SkipSmall(named ? at + 2 : at + 1);
+        next = Is(next, Cue.To) ? SkipSmall(next + 1) : next;
+        if (direction == 0 || Named(next) is not { Places: [{ Part: not null, Line: not null } place] } found)
+        {
+            return null;
+        }
+
+        var ids = lines().ToList();
+        var index = ids.FindIndex(place.Holds) + direction;
+        Place? beside = index >= 0 && index < ids.Count && ids.Exists(place.Holds) ? Of(ids[index].Issue) with { Line = ids[index].Place } : null;
+        return (beside is not null && ids.Count(beside.Holds) == 1 ? [beside] : [], found.After);
     }
 
     /// <summary>Behind "to", a dash, or the "and" of "between": where the other end begins.</summary>

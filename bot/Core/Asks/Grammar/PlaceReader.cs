@@ -63,6 +63,11 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     /// <summary>"question 3", "issue 2 b", "2 b", "2b"; perhaps "of part II" behind it.</summary>
     private (IReadOnlyList<Place> Places, int After)? Issue(int at)
     {
+        if (Is(at, Cue.IssueNoun) && ListedIssues(at) is { } listed)
+        {
+            return listed;
+        }
+
         var named = Is(at, Cue.IssueNoun) || Is(at, Cue.LineNoun);
         var start = named ? SkipNumberSign(at + 1) : at;
         if (named && BareRoman(start, sure: true) is { } part)
@@ -111,7 +116,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         var line = Ordinal(at) is { } ordinal && Is(at + 1, Cue.LineNoun) && !pieces[at + 1].Written.EndsWith('s') ? ordinal
             : Is(at, Cue.LineNoun) && Number(at + 1) is { Letter: null } number ? int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture)
             : (int?)null;
-        if ((LinesOf(at) ?? EndLines(at)) is { } lines)
+        if ((LinesOf(at) ?? EndLines(at) ?? Neighbour(at)) is { } lines)
         {
             return lines;
         }
@@ -191,7 +196,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         var numberBehind = Number(at + 1) is not null && !IsDateNext(at + 1);
         if (word.Length == 1)
         {
-            return numberBehind && (pieces[at].First.IsUpper || SignBefore(at + 1) is '.' or '-' || at == 0) || sure && pieces[at].First.IsUpper || pieces.Count == 1 || IsThePart(at) ? numeral : null;
+            return numberBehind && (pieces[at].First.IsUpper || SignBefore(at + 1) is '.' or '-' || at == 0) || sure && pieces[at].First.IsUpper || pieces.Count == 1 || IsThePart(at) || pieces[at].First.IsUpper && (Is(at + 1, Cue.And) || Is(at + 1, Cue.Or)) && Word(at + 2) is { Length: > 1 } other && parts.Contains(other.ToUpperInvariant()) ? numeral : null;
         }
 
         return sure || parts.Count == 0 || parts.Contains(numeral) || numberBehind || pieces[at].First.IsUpper ? numeral : null;

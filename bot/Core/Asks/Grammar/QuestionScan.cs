@@ -42,6 +42,12 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
 
         if (places.Read(at) is { } found)
         {
+            if (found.Places.Count > 0 && IsLeftOut(found.After))
+            {
+                sketch.Excepted.AddRange(found.Places.Select(static place => place.ToString()));
+                return found.After + 1;
+            }
+
             sketch.Places.AddRange(found.Places);
             sketch.Unread.AddRange(found.Places.Count > 0 ? [] : pieces.GetRange(at, found.After - at).Select(static read => read.Written));
             return found.After;
@@ -49,6 +55,12 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
 
         if (periods.Any(at) is { } period)
         {
+            if (IsLeftOut(period.After))
+            {
+                sketch.Excepted.Add(Sketch.Written(period.Span));
+                return period.After + 1;
+            }
+
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
             if (pieces.GetRange(at, period.After - at).Exists(static piece => piece.Value(Cue.Rest) == 1))
@@ -62,6 +74,8 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
 
         return Single(at);
     }
+
+    private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut;
 
     private int Single(int at)
     {
@@ -78,6 +92,10 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
                 return Unread(at);
             case Cue.Filler when FollowUp.IsThere(pieces, at):
                 sketch.Note(Cue.Them);
+                break;
+            case Cue.Filler when FollowUp.IsThat(pieces, at):
+                sketch.Note(Cue.Them);
+                sketch.PointsToOne = true;
                 break;
             case Cue.Article or Cue.Filler or Cue.In or Cue.To or Cue.From or Cue.AsOf or Cue.This or Cue.YesNo:
                 break;
@@ -135,6 +153,16 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             case Cue.Them:
                 sketch.Note(Cue.Them);
                 sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
+                break;
+            case Cue.Corrects:
+                sketch.Note(piece.Value(Cue.Corrects) == 1 ? Cue.FollowUp : Cue.Filler);
+                break;
+            case Cue.SamePeriod when at + 1 < pieces.Count && pieces[at + 1].First.Text is "as" or "que":
+                // "The same month as II.3.1": whether of its start or its end is not said.
+                sketch.Unread.Add(piece.Written.Split(' ')[^1]);
+                break;
+            case Cue.LeftOut or Cue.Beyond:
+                sketch.Unread.Add(piece.Written);
                 break;
             case Cue.SameDay:
                 sketch.Note(Cue.SameDay);
@@ -218,9 +246,9 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             return at + 1;
         }
 
-        if (piece.First.Before == ',' && sketch.Topic.Count > 0)
+        if (piece.First.Before is ',' or '/' && sketch.Topic.Count > 0)
         {
-            sketch.JoinTopic(either: false);
+            sketch.JoinTopic(either: piece.First.Before == '/');
         }
 
         sketch.NamesUnread += IsName(at) ? 1 : 0;

@@ -43,6 +43,9 @@ internal sealed class Sketch
     /// <summary>"Is the manual done?": how it stands is asked, not which lines stand so.</summary>
     public bool AsksWhether { get; set; }
 
+    /// <summary>"Or not": how it stands is asked, either way.</summary>
+    public bool EitherWay { get; set; }
+
     /// <summary>"Have a date": any date at all.</summary>
     public bool Dated { get; set; }
 

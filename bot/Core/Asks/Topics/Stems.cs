@@ -16,8 +16,8 @@ internal static class Stems
     private static readonly HashSet<string> SmallWords =
     [
         .. "a an and or of the in on at to for from by with about as is are be its this that which our all any no not".Split(' '),
-        .. "le la les l de d du des un une et ou en dans sur au aux par pour avec ce cette ces son sa ses leur leurs qui que qu se s n ne pas est sont sera seront plus a dont y".Split(' '),
-        .. "el lo los las del y o e con por para al su sus una unos unas como se que es son esta este".Split(' '),
+        .. "le la les l de d du des un une et ou en dans sur au aux par pour avec ce cette ces son sa ses leur leurs qui que qu se s n ne pas est sont sera seront plus a dont y selon autre autres".Split(' '),
+        .. "el lo los las del y o e con por para al su sus una unos unas como se que es son esta este segun otro otra otros otras".Split(' '),
     ];
 
     public static bool IsSmall(string folded) => SmallWords.Contains(folded);

@@ -1,0 +1,42 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>"Due in May, sorry, June": what stands behind puts right what was said before.</summary>
+internal static class Corrections
+{
+    /// <summary>Hesitation; behind a comma it takes something back: "in May, actually June".</summary>
+    private static readonly HashSet<string> SecondThoughts = ["actually", "en fait", "en realidad"];
+
+    /// <summary>Where in the text what was said ends, and where what puts it right begins, with whether that is a question of its own; null: nothing is put right.</summary>
+    public static (int End, int Head, bool IsWhole)? In(List<Piece> pieces)
+    {
+        for (var at = pieces.Count - 2; at > 0; at--)
+        {
+            if (!IsTakenBack(pieces, at))
+            {
+                continue;
+            }
+
+            var (said, head) = (at, at + 1);
+            while (said > 0 && (IsTakenBack(pieces, said - 1) || pieces[said - 1].Cue is Cue.Filler && pieces[said - 1].First.Before == ','))
+            {
+                said--;
+            }
+
+            return said > 0 && pieces.GetRange(0, said).Exists(SaysSomething) && pieces.GetRange(head, pieces.Count - head).Exists(SaysSomething)
+                ? (pieces[said].First.Start, pieces[head].First.Start, pieces.Find(head, static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { Cue: Cue.What or Cue.Which or Cue.Count or Cue.When or Cue.Who or Cue.Show })
+                : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsTakenBack(List<Piece> pieces, int at) =>
+        pieces[at].Cue == Cue.Corrects
+        || pieces[at].First.Before is ',' or '?' && SecondThoughts.Contains(pieces[at].Written.ToLowerInvariant())
+        || pieces[at].Single is "no" or "non" && at > 0 && at + 1 < pieces.Count && pieces[at - 1].Cue != Cue.Or
+            && (pieces[at + 1].First.Before == ',' || pieces[at].First.Before is ',' or '?' && pieces[at + 1].Cue == Cue.Corrects);
+
+    private static bool SaysSomething(Piece piece) => piece.Cue is not (Cue.Filler or Cue.Article or Cue.Greeting or Cue.Thanks or Cue.And or Cue.Corrects);
+
+    private static Piece? Find(this List<Piece> pieces, int from, Predicate<Piece> wanted) => pieces.FindIndex(from, wanted) is >= 0 and var at ? pieces[at] : null;
+}

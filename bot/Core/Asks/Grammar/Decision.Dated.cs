@@ -1,0 +1,120 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>What a question asks for that goes by dates: due, starting, overdue, next, under way, done.</summary>
+internal static partial class Decision
+{
+    private static Reading? Dated(Sketch sketch, Reading limits, DateOnly today, bool open)
+    {
+        var status = open ? Standing.Open : null;
+        if (sketch.HasAny(Cue.Overdue, Cue.LateWord))
+        {
+            return Overdue(sketch, limits, today);
+        }
+
+        if (sketch.Has(Cue.NextOne) && sketch.Period is null)
+        {
+            return limits with { Intent = Intent.Next };
+        }
+
+        if (sketch.Has(Cue.FinalOne))
+        {
+            return limits with { Intent = Intent.Next, Status = "last" };
+        }
+
+        if (sketch.Has(Cue.Immediate))
+        {
+            return limits with { Intent = Intent.Starting, Status = "immediate" };
+        }
+
+        var starts = sketch.Has(Cue.Start);
+        var due = sketch.HasAny(Cue.Due, Cue.Deadline);
+        if (due && !starts && sketch.Has(Cue.UnderWay) && sketch.Has(Cue.And) && !sketch.FollowsUp)
+        {
+            // "Under way and due in 2000": both must hold.
+            return limits with { Intent = Intent.UnderWay, Of = Intent.Due };
+        }
+
+        if (sketch.Has(Cue.When) && sketch.Period is null && (limits.Text ?? limits.Issue) is not null)
+        {
+            // "When is the manual due?" wants the lines about it that have such a date; without one of these words any line about it.
+            return limits with { Intent = limits.Text is null ? Intent.Line : due && !starts ? Intent.Due : starts && !due ? Intent.Starting : Intent.Search };
+        }
+
+        if (sketch.Has(Cue.Planned) && sketch.Has(Cue.PlanNoun) && sketch.Period is null && limits.Text is not null && !due && !starts)
+        {
+            // "Que prévoit le plan pour les femmes ?"
+            return limits with { Intent = Intent.Search };
+        }
+
+        if (sketch.Dated && sketch.Period is null && !due && !starts)
+        {
+            // "Which of them have a date?"
+            return limits with { Intent = Intent.Due, OrStarting = true, Status = status };
+        }
+
+        if (sketch.Has(Cue.Planned) || due && starts)
+        {
+            var either = !sketch.Has(Cue.Deadline) || starts;
+            return sketch.Period is null
+                ? limits with { Intent = Intent.Due, From = Ahead(sketch, today), OrStarting = either, Status = status }
+                : limits with { Intent = Intent.Due, OrStarting = either, Status = status };
+        }
+
+        if (starts)
+        {
+            return sketch.Has(Cue.Past) && sketch.Period is null
+                ? limits with { Intent = Intent.Starting, To = today }
+                : limits with { Intent = Intent.Starting };
+        }
+
+        if (due || sketch.Has(Cue.ToDo) || sketch.HasAny(Cue.When, Cue.DateNoun) && sketch.Period is null && limits.Part is not null)
+        {
+            return sketch.Has(Cue.ToDo) && !due && sketch.Period is null
+                ? open ? null : limits with { Intent = Intent.Due, From = Ahead(sketch, today) }
+                : limits with { Intent = Intent.Due, Status = status };
+        }
+
+        if (sketch.Has(Cue.UnderWay) || sketch.Has(Cue.Doing) && limits.Text is null)
+        {
+            // "Right now" is what under way means, no period of one day.
+            var isNow = sketch.Period == DaySpan.Day(today);
+            return limits with { Intent = Intent.UnderWay, From = isNow ? null : limits.From, To = isNow ? null : limits.To };
+        }
+
+        return sketch.Has(Cue.Done) && !sketch.Denied.Contains(Cue.Done) ? Done(sketch, limits, today) : null;
+    }
+
+    /// <summary>"What must be done" is what lies ahead; "when must it be done?" asks for the day itself.</summary>
+    private static DateOnly? Ahead(Sketch sketch, DateOnly today) => sketch.Has(Cue.When) ? null : today;
+
+    /// <summary>"What must be done by June" asks for what is due; "what has been done" for what was reported.</summary>
+    private static Reading Done(Sketch sketch, Reading limits, DateOnly today)
+    {
+        var ahead = sketch.Period is { } period && (period.To is null || period.To >= today);
+        return sketch.Period is not null && (sketch.Has(Cue.Modal) || ahead && !sketch.Has(Cue.Past))
+            ? limits with { Intent = Intent.Due, Status = sketch.HasAny(Cue.Still) ? Standing.Open : null }
+            : sketch.Has(Cue.Modal) && !sketch.Has(Cue.Past) && sketch.Period is null && limits.Issue is null
+                ? limits with { Intent = Intent.Due, From = Ahead(sketch, today) }
+                : limits with { Intent = Intent.Status, Status = limits.Issue is not null || sketch.Has(Cue.Them) && !sketch.Has(Cue.What) ? null : Standing.Done };
+    }
+
+    private static Reading Overdue(Sketch sketch, Reading limits, DateOnly today)
+    {
+        if (sketch.Period is not { } period)
+        {
+            return limits with { Intent = Intent.Overdue };
+        }
+
+        var day = period.From == period.To && period.To is not null;
+        if (sketch.Has(Cue.Due) && period.From is not null && period.From != period.To && !sketch.PeriodIsDay)
+        {
+            // "Due in May and overdue": both must hold.
+            return limits with { Intent = Intent.Overdue };
+        }
+
+        var judged = day || sketch.PeriodIsDay || period.From is null && period.To > today || period.From > today;
+        return judged && period.To is not null
+            ? limits with { Intent = Intent.Overdue, From = null, To = null, AsOf = day || period.From is null ? period.To : sketch.PeriodIsDay ? period.From : period.To }
+            : limits with { Intent = Intent.Overdue };
+    }
+}

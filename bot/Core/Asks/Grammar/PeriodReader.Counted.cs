@@ -1,0 +1,104 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Periods of so many units: "the next 3 months", "within 6 weeks", "the first six months of 2000".</summary>
+internal sealed partial class PeriodReader
+{
+    /// <summary>"next 3 months", "3 prochains mois", "3 mois à venir", "il y a 2 mois", "2 months ago", "in 3 months".</summary>
+    private (DaySpan Span, int After)? Counted(int at)
+    {
+        var direction = Direction(at);
+        var next = direction == 0 ? at : SkipArticles(at + 1);
+        if (Count(next) is not { } count)
+        {
+            return direction == 0 && at > 0 && IsAnnounced(IsUnitWord(at) ? at - 1 : at) ? Single(at) : null;
+        }
+
+        next++;
+        if (direction == 0 && Direction(next) is var between && between != 0)
+        {
+            (direction, next) = (between, next + 1);
+        }
+
+        if (!IsUnitWord(next))
+        {
+            return null;
+        }
+
+        var unit = next;
+        next++;
+        if (direction == 0)
+        {
+            direction = Is(next, Cue.Ago) ? -1 : Direction(next);
+            next = direction == 0 ? next : next + 1;
+        }
+
+        // "in 3 months": from today on; a bare "3 months" says nothing.
+        if (direction == 0 && !IsAnnounced(at))
+        {
+            return null;
+        }
+
+        return direction < 0
+            ? (new(Away(unit, -count), Today), next)
+            : (new(Today, Away(unit, count)), SkipNow(next));
+    }
+
+    private bool IsAnnounced(int at) => Is(at - 1, Cue.In) || Is(at - 1, Cue.Within) || Is(at - 1, Cue.By) || Is(at - 1, Cue.Next);
+
+    /// <summary>What follows "within": a number of units from today.</summary>
+    private (DaySpan Span, int After)? Duration(int at)
+    {
+        at = Direction(at) > 0 ? at + 1 : at;
+        if (Count(at) is not { } count)
+        {
+            return Single(at);
+        }
+
+        var unit = Direction(at + 1) > 0 ? at + 2 : at + 1;
+        if (!IsUnitWord(unit))
+        {
+            return null;
+        }
+
+        var after = Direction(unit + 1) > 0 ? unit + 2 : SkipNow(unit + 1);
+        return (new(Today, Away(unit, count)), after);
+    }
+
+    /// <summary>"The first six months of 2000", "los últimos tres meses del año".</summary>
+    private (DaySpan Span, int After)? MonthsOfYear(int at)
+    {
+        at = SkipArticles(at);
+        var (count, side, next) = (0, 0, at);
+        for (; next < at + 2; next++)
+        {
+            if (count == 0 && Count(next) is >= 1 and <= 12 and { } number)
+            {
+                count = number;
+            }
+            else if (side == 0 && (Value(next, Cue.Ordinal) == 1 || Is(next, Cue.Last)))
+            {
+                side = Is(next, Cue.Last) ? -1 : 1;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        if (!Is(next, Cue.MonthUnit))
+        {
+            return null;
+        }
+
+        next = SkipArticles(next + 1);
+        next = Is(next, Cue.This) ? next + 1 : next;
+        var year = Is(next, Cue.YearUnit) ? (Today.Year, next + 1) : Name(next) is { Name: { Months: 12, Year: { } named }, After: var after } ? (named, after) : ((int Year, int After)?)null;
+        return year is { } found ? (DaySpan.Months(found.Year, side > 0 ? 1 : 13 - count, count), found.After) : null;
+    }
+
+    /// <summary>"The coming weeks", "les prochains mois": how many is not said.</summary>
+    private bool IsMany(int unit) =>
+        (pieces[unit].Single is "mois" ? Neighbours(unit).Any(static near => near.EndsWith('s') && near.Length > 3 || near is "les" or "des") : pieces[unit].Written.EndsWith('s') && pieces[unit].Single is not "mes");
+
+    private IEnumerable<string> Neighbours(int at) => new[] { at - 1, at + 1 }.Where(near => near >= 0 && near < pieces.Count).Select(near => pieces[near].First.Text);
+}
