@@ -1,4 +1,5 @@
 using TcAssistant.App.Plans;
+using TcAssistant.Cards;
 using TcAssistant.Sync;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
@@ -9,7 +10,7 @@ namespace TcAssistant.App.Planner;
 internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook look, GraphDoor door, PlanClock clock, TimeProvider time)
 {
     /// <summary>Marks changes that came from a board in the audit.</summary>
-    public const string Operation = "board-";
+    public const string Operation = BoardStore.Operation;
 
     /// <param name="keep">Asked before each batch whether the board is still ours.</param>
     /// <returns>False where somebody changed what was read, or the board is another's by now.</returns>
@@ -17,13 +18,14 @@ internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook lo
     {
         foreach (var record in changes.OfType<SyncChange.Record>())
         {
-            if (!await RecordAsync(round, record, cancellation))
+            if (!round.Unsettled.Contains(record.Line) && !await RecordAsync(round, record, cancellation))
             {
                 return false;
             }
         }
 
-        return await RememberAsync(round, changes, cancellation) && await WriteAsync(round, changes, keep, cancellation);
+        var settled = changes.Where(change => !round.Unsettled.Contains(change.Line)).ToList();
+        return await RememberAsync(round, settled, cancellation) && await WriteAsync(round, settled, keep, cancellation);
     }
 
     /// <summary>What is known of the line, its audit and what both sides agreed on, in one write.</summary>
@@ -31,23 +33,44 @@ internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook lo
     {
         var (link, writes) = (round.Link(record.Line), new BoardWrites());
         writes.Links[record.Line] = link.With(record.After(link.Link));
-        if (record is { InForce: { } inForce, Change: Change.Expected expected })
+        if (record.Change is Change.NotExpected)
+        {
+            // It was taken back before it was told.
+            foreach (var (name, _) in round.State.Sayings.Where(saying => saying.Value.Value is { Kind: SayingKind.Moved } moved && moved.Line == record.Line && moved.InForce == record.InForce))
+            {
+                writes.Sayings[name] = null;
+            }
+        }
+        else if (record is { InForce: { } inForce, Change: Change.Expected expected })
         {
             writes.Say(new(SayingKind.Moved, record.Line, record.Shown) { InForce = inForce, Expected = expected.On, Day = round.Today });
         }
 
+        var (before, moment) = (round.Known(record.Line), new Moment(By(round, record.ById), clock.Now, round.Today));
         var outcome = await plans.ChangeWithAsync(
-            round.Plan.Header.Ref, record.Line, record.Change, new Moment(By(round, record.ById), clock.Now, round.Today), Operation + Guid.NewGuid().ToString("n"), BoardStore.Beside(round.State, writes), cancellation);
+            round.Plan.Header.Ref, record.Line, record.Change, moment, Operation + Guid.NewGuid().ToString("n"), new(BoardStore.Beside(round.State, writes), before), cancellation);
         if (outcome.Result is not (ChangeResult.Done or ChangeResult.AlreadyDone))
         {
             // The line cannot take it just now: nothing is lost, it is decided again.
             round.IsWhole = false;
-            return outcome.Result is ChangeResult.NotClear or ChangeResult.NoSuchLine;
+            if (outcome.Result is ChangeResult.ChangedSince)
+            {
+                // Somebody said something of it since it was read: the next look compares with that.
+                round.Unsettled.Add(record.Line);
+            }
+
+            return outcome.Result is ChangeResult.NotClear or ChangeResult.NoSuchLine or ChangeResult.ChangedSince;
         }
 
+        round.Record(record.Line, before, record.Change, moment);
         round.Plan = outcome.Plan ?? round.Plan;
         round.Seen.Remove(record.Line);
         await store.RefreshAsync(round.State, record.Line, cancellation);
+        foreach (var (name, _) in writes.Sayings.Where(saying => saying.Value is null))
+        {
+            round.State.Sayings.Remove(name);
+        }
+
         return true;
     }
 
@@ -67,7 +90,13 @@ internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook lo
             else if (change is SyncChange.Remember or SyncChange.Conflict or SyncChange.AskWhich or SyncChange.AskDeleted or SyncChange.Found or SyncChange.Reinstate or SyncChange.Forget)
             {
                 var link = writes.Links.GetValueOrDefault(change.Line) ?? round.Link(change.Line);
-                writes.Links[change.Line] = link.With(change.After(link.Link));
+                var after = link.With(change.After(link.Link));
+                writes.Links[change.Line] = change is SyncChange.Conflict conflict ? after.Asking(conflict) : after;
+                if (change is SyncChange.Conflict or SyncChange.AskDeleted)
+                {
+                    writes.Audit.Add(new(clock.Now, By(round, null), AuditKind.BoardAsked, change.Line) { Detail = BoardNews.Asked((change as SyncChange.Conflict)?.Field) });
+                }
+
                 if (Saying(change, round.Today) is { } saying)
                 {
                     writes.Say(saying);
@@ -111,12 +140,18 @@ internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook lo
 
             var answers = await door.SendAsync([.. batch.Select(writing => writing.Call)], cancellation);
             var writes = new BoardWrites();
+            round.Judge([.. batch.Zip(answers, (writing, answer) => (writing.Change.Line, answer))], isMaking: false);
             foreach (var (writing, answer) in batch.Zip(answers))
             {
-                round.Park(answer);
                 if (!answer.IsDone)
                 {
-                    // Somebody was quicker, or it is not known what became of it: looked at again, and decided anew.
+                    // Somebody was quicker, or it is not known what became of it: looked at again, and decided anew. Details are not read again by themselves.
+                    if (!writing.IsTask && answer.Fault is GraphFault.Changed or GraphFault.Unknown)
+                    {
+                        var stale = writes.Links.GetValueOrDefault(writing.Change.Line) ?? round.State.Links[writing.Change.Line].Value;
+                        writes.Links[writing.Change.Line] = stale with { Details = null };
+                    }
+
                     continue;
                 }
 

@@ -9,8 +9,11 @@ namespace TcAssistant.App.Planner;
 /// </summary>
 internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor door, BoardMessages messages, TimeProvider time)
 {
-    /// <summary>After that long a task that is not listed was not made: an attempt has ended, and reads are no longer behind.</summary>
-    public static readonly TimeSpan Doubt = GraphDoor.Patience + TimeSpan.FromSeconds(30);
+    /// <summary>What makes something is sent, and sent again where it was certainly not carried out, for so long and no longer.</summary>
+    public static readonly TimeSpan SentWithin = TimeSpan.FromSeconds(30);
+
+    /// <summary>After that long a task that is not listed was not made: the last attempt has ended, and reads are no longer behind.</summary>
+    public static readonly TimeSpan Doubt = SentWithin + GraphDoor.Patience + TimeSpan.FromSeconds(30);
 
     /// <summary>Finds out what became of attempts whose answer was lost.</summary>
     /// <returns>False where somebody changed what was read.</returns>
@@ -88,10 +91,10 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
 
     private async Task<bool> MakeAsync(BoardRound round, SyncChange.Create[] batch, CancellationToken cancellation)
     {
-        var (state, intents) = (round.State, new BoardWrites());
+        var (state, intents, since) = (round.State, new BoardWrites(), time.GetUtcNow());
         foreach (var make in batch)
         {
-            intents.Makings[make.Line] = new(make.Line, make.Task, make.Occurrence, KeptLink.Kept(TaskBase.Empty.With(make.Settles)), time.GetUtcNow());
+            intents.Makings[make.Line] = new(make.Line, make.Task, make.Occurrence, KeptLink.Kept(TaskBase.Empty.With(make.Settles)), since);
         }
 
         if (!await store.SaveAsync(state, intents, cancellation))
@@ -99,11 +102,11 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
             return false;
         }
 
-        var answers = await door.SendAsync([.. batch.Select(make => look.Requests.AddTask(state.Board.Board, make.Task, round.Zone))], cancellation);
+        var answers = await door.SendAsync([.. batch.Select(make => look.Requests.AddTask(state.Board.Board, make.Task, round.Zone) with { Until = since + SentWithin })], cancellation);
         var (made, known) = (new List<(SyncChange.Create Make, ReadTask Task)>(), new BoardWrites());
+        round.Judge([.. batch.Zip(answers, (make, answer) => (make.Line, answer))], isMaking: true);
         foreach (var (make, answer) in batch.Zip(answers))
         {
-            round.Park(answer);
             if (answer is { IsDone: true, Body: { } body })
             {
                 var task = PlannerReading.Task(body, round.Zone, null);
@@ -150,9 +153,9 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
         }
 
         var answers = await door.SendAsync(calls, cancellation);
+        round.Judge([.. open.Zip(answers, (make, answer) => (make.Line, answer))], isMaking: false);
         foreach (var (make, answer) in open.Zip(answers))
         {
-            round.Park(answer);
             if (answer is { IsDone: true })
             {
                 var link = state.Links[make.Line].Value;

@@ -65,7 +65,7 @@ internal sealed class BoardDecision(BoardLook look, LineLinks links, PlanClock c
 
         if (missing.Count > 0)
         {
-            var found = await look.TasksAsync([.. missing.Select(link => link.Task)], round.Zone, cancellation);
+            var found = await look.TasksAsync(state.Board.Board, [.. missing.Select(link => link.Task)], round.Zone, cancellation);
             foreach (var link in missing)
             {
                 if (!found.TryGetValue(link.Task, out var task))
@@ -102,6 +102,12 @@ internal sealed class BoardDecision(BoardLook look, LineLinks links, PlanClock c
         }
 
         round.View = seen.View with { Tasks = [.. tasks.Values] };
+        if (state.Makings.Count > 0 || BoardSync.LacksTasks(round.Plan.Tracked, state.Tracking))
+        {
+            // One of ours that is nobody's may be a line's: its marker tells.
+            var taken = state.Links.Values.Select(link => link.Value.Task).ToHashSet(StringComparer.Ordinal);
+            round.View = await look.WithMarkersAsync(round.View, counts, round.View.Tasks.Where(task => !taken.Contains(task.Id) && task.IsActive), cancellation);
+        }
     }
 
     public async Task<IReadOnlyList<SyncChange>> DecideAsync(BoardRound round, Func<BoardTracking> tracking, CancellationToken cancellation)

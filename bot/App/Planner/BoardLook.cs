@@ -57,7 +57,7 @@ internal sealed class BoardLook(GraphDoor door, GraphSettings settings)
         var read = tasks.Select(task => PlannerReading.Task(task, zone, settings.ClientId)).DistinctBy(task => task.Task.Id).ToList();
 
         // Names are a courtesy: reading them needs a permission of its own.
-        var members = answers.ElementAtOrDefault(4) is { IsDone: true, Body: { } people } ? PlannerReading.Items(people) : [];
+        IReadOnlyList<JsonElement> members = answers.ElementAtOrDefault(4) is { IsDone: true, Body: { } people } ? await AllAsync(people, cancellation) ?? [.. PlannerReading.Items(people)] : [];
         var view = new BoardView(
             board,
             PlannerReading.Title(plan) ?? "",
@@ -84,12 +84,26 @@ internal sealed class BoardLook(GraphDoor door, GraphSettings settings)
         return tasks.Zip(answers).Where(pair => pair.Second.IsDone).ToDictionary(pair => pair.First, pair => PlannerReading.Details(pair.Second.Body!.Value));
     }
 
-    /// <summary>Tasks that the board does not list, one by one: there after all, gone, or (left out) nobody can say.</summary>
-    public async Task<IReadOnlyDictionary<string, ReadTask?>> TasksAsync(IReadOnlyList<string> tasks, TimeZoneInfo zone, CancellationToken cancellation)
+    /// <summary>The same with the details of those of our tasks that may carry a marker.</summary>
+    /// <param name="among">The tasks that matter.</param>
+    public async Task<BoardView> WithMarkersAsync(BoardView view, IReadOnlyDictionary<string, DetailCounts> counts, IEnumerable<BoardTask> among, CancellationToken cancellation)
+    {
+        var ours = among.Where(task => task is { CreatedByUs: true, Details: null } && counts.GetValueOrDefault(task.Id) is { References: > 0 } or { HasDescription: true }).Select(task => task.Id).ToList();
+        if (ours.Count == 0)
+        {
+            return view;
+        }
+
+        var details = await DetailsAsync(ours, areNew: false, cancellation);
+        return view with { Tasks = [.. view.Tasks.Select(task => details.TryGetValue(task.Id, out var read) ? task with { Details = read } : task)] };
+    }
+
+    /// <summary>Tasks that the board does not list, one by one: there after all, gone or on another board, or (left out) nobody can say.</summary>
+    public async Task<IReadOnlyDictionary<string, ReadTask?>> TasksAsync(string board, IReadOnlyList<string> tasks, TimeZoneInfo zone, CancellationToken cancellation)
     {
         var answers = await door.SendAsync([.. tasks.Select(Requests.Task)], cancellation);
         return tasks.Zip(answers).Where(pair => pair.Second.Fault is GraphFault.None or GraphFault.NotFound)
-            .ToDictionary(pair => pair.First, pair => pair.Second.IsDone ? PlannerReading.Task(pair.Second.Body!.Value, zone, settings.ClientId) : null);
+            .ToDictionary(pair => pair.First, pair => pair.Second.IsDone && PlannerReading.BoardOf(pair.Second.Body!.Value) == board ? PlannerReading.Task(pair.Second.Body!.Value, zone, settings.ClientId) : null);
     }
 
     /// <summary>All pages of a list; null: one of them is missing.</summary>
@@ -116,6 +130,7 @@ internal sealed class BoardLook(GraphDoor door, GraphSettings settings)
         // A deleted board, one whose group was deleted, and one that became premium look alike.
         GraphFault.NotFound or GraphFault.Malformed => new Looked.Parked(ParkReason.BoardGone),
         GraphFault.NotPermitted => new Looked.Parked(ParkReason.PermissionRevoked),
+        GraphFault.NoToken => new Looked.Parked(ParkReason.NoToken),
         _ => new Looked.Later(),
     };
 }

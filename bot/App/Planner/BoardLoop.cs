@@ -5,7 +5,11 @@ namespace TcAssistant.App.Planner;
 /// <summary>Looks at every board each <c>Planner:Tick</c> of real time, and at one at once when somebody asks.</summary>
 internal sealed partial class BoardLoop(BoardStore store, BoardWork work, GraphSettings settings, TimeProvider time, ILogger<BoardLoop> logger) : BackgroundService
 {
+    /// <summary>A board that we made is looked for again after so long.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim _asked = new(0);
+    private bool _isSoon;
 
     public override void Dispose()
     {
@@ -79,7 +83,7 @@ internal sealed partial class BoardLoop(BoardStore store, BoardWork work, GraphS
     {
         try
         {
-            await work.PassAsync(plan, cancellation);
+            _isSoon |= await work.PassAsync(plan, cancellation) == BoardPass.NotYet;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -91,7 +95,8 @@ internal sealed partial class BoardLoop(BoardStore store, BoardWork work, GraphS
     private async Task WaitAsync(CancellationToken cancellation)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await Task.WhenAny(_asked.WaitAsync(over.Token), Task.Delay(settings.Tick, time, over.Token));
+        await Task.WhenAny(_asked.WaitAsync(over.Token), Task.Delay(_isSoon && settings.Tick > Soon ? Soon : settings.Tick, time, over.Token));
+        _isSoon = false;
         await over.CancelAsync();
         cancellation.ThrowIfCancellationRequested();
     }

@@ -33,7 +33,7 @@ internal sealed class BoardMessages(
         }
 
         var language = place.Language ?? round.State.Board.Language;
-        foreach (var (name, kept) in round.State.Sayings.Where(saying => saying.Value.Value.Kind != SayingKind.Moved).OrderBy(saying => saying.Value.Value.Day).ToList())
+        foreach (var (name, kept) in round.State.Sayings.Where(saying => saying.Value.Value is var one && one.Kind != SayingKind.Moved && !(one.NotBefore > round.Today)).OrderBy(saying => saying.Value.Value.Day).ToList())
         {
             if (await SayAsync(round, place, [(name, kept.Value)], Card(round.Plan, round.State.Board, kept.Value, language), cancellation) is false)
             {
@@ -60,7 +60,7 @@ internal sealed class BoardMessages(
         var board = round.State.Board;
         if (await PlaceAsync(round, cancellation) is { } place)
         {
-            var message = BoardCard.Ready(round.Plan.Tracked, board.Title, round.State.Links.Count, UrlOf(board), place.Language ?? board.Language);
+            var message = BoardCard.Ready(round.Plan.Tracked, board.Title, round.State.Followed, UrlOf(board), place.Language ?? board.Language);
             await connector.UpdateAsync(place.ServiceUrl, place.Id, board.Card!, Replies.Message(message, links), cancellation);
         }
 
@@ -76,7 +76,7 @@ internal sealed class BoardMessages(
     private async Task TellMovedAsync(BoardRound round, Conversation place, Language language, CancellationToken cancellation)
     {
         var now = TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.Now, round.Zone).DateTime);
-        var due = round.State.Sayings.Where(saying => saying.Value.Value is { Kind: SayingKind.Moved } one && one.Day < round.Today).ToList();
+        var due = round.State.Sayings.Where(saying => saying.Value.Value is { Kind: SayingKind.Moved } one && one.Day < round.Today && !(one.NotBefore > round.Today)).ToList();
         if (due.Count == 0 || now < Morning)
         {
             return;
@@ -116,17 +116,18 @@ internal sealed class BoardMessages(
             var outcome = place.Kind == ConversationKind.Channel
                 ? await connector.PostToChannelAsync(place.ServiceUrl, place.Tenant, place.Channel ?? place.Id, message, cancellation)
                 : await connector.SendAsync(place.ServiceUrl, place.Id, message, cancellation);
-            if (outcome is Outcome.Throttled or Outcome.Unreachable)
+            if (outcome is not (Outcome.Sent or Outcome.Unknown))
             {
-                // Certainly not said: that was no attempt.
+                // Certainly not said: that was no attempt. Where Teams does not want it, it is not asked all day.
+                DateOnly? notBefore = outcome is Outcome.Throttled or Outcome.Unreachable ? null : round.Today.AddDays(1);
                 var again = new BoardWrites();
                 foreach (var (name, saying) in sayings)
                 {
-                    again.Sayings[name] = saying;
+                    again.Sayings[name] = saying with { NotBefore = notBefore };
                 }
 
                 await store.SaveAsync(round.State, again, cancellation);
-                return false;
+                return outcome is Outcome.TooBig or Outcome.Refused;
             }
 
             if (outcome is Outcome.Unknown)
@@ -151,6 +152,7 @@ internal sealed class BoardMessages(
         return saying switch
         {
             { Kind: SayingKind.Parked, Reason: { } reason } => BoardCard.Parked(tracked, board.Title, reason, decides, language),
+            { Kind: SayingKind.Refused, Reason: { } reason } => BoardCard.Refused(tracked, saying.Shown, reason, language),
             _ when line is null => null,
             { Kind: SayingKind.Conflict, Field: { } field, Task: { } task } => BoardQuestionCard.Conflict(tracked, new(saying.Line, saying.Shown, task, field, saying.Ours ?? "", saying.Theirs ?? ""), decides, language),
             { Kind: SayingKind.Deleted, Task: { } task } => BoardQuestionCard.Deleted(tracked, new(saying.Line, saying.Shown, task), decides, language),

@@ -64,13 +64,13 @@ internal sealed class BoardPreparation(BoardStore store, BoardLook look, GraphDo
             return await KeepAsync(round, tracking, null, cancellation);
         }
 
-        if (!await KeepAsync(round, tracking, time.GetUtcNow(), cancellation))
+        var now = time.GetUtcNow();
+        if (!await KeepAsync(round, tracking, now, cancellation))
         {
             return false;
         }
 
-        // The last first: a new bucket stands before those that are there.
-        var answers = await door.SendAsync([.. open.Select(bucket => look.Requests.AddBucket(state.Board.Board, bucket.Name))], cancellation);
+        var answers = await door.SendAsync([.. open.Select(bucket => look.Requests.AddBucket(state.Board.Board, bucket.Name) with { Until = now + BoardCreation.SentWithin })], cancellation);
         foreach (var (bucket, answer) in open.Zip(answers))
         {
             round.Park(answer);

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
+using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Planner;
 
@@ -19,6 +21,12 @@ internal sealed class BoardState(Kept<KeptBoard> board)
 
     public Dictionary<string, Kept<KeptSaying>> Sayings { get; } = [];
 
+    /// <summary>How many lines and tasks are kept in step.</summary>
+    public int Followed => Links.Values.Count(link => link.Value.Link.IsFollowed);
+
+    /// <summary>How many lines are to have a task.</summary>
+    public int Wanted(StoredPlan plan) => Sync.BoardSync.Lines(plan.Tracked, Board.Scope).Count(line => !Board.LeftOut.Contains(line.Key!.Value));
+
     public Sync.BoardTracking Tracking => Board.With(Links.ToDictionary(link => link.Key, link => link.Value.Value.Link));
 }
 
@@ -34,7 +42,10 @@ internal sealed class BoardWrites
     /// <summary>By name; null: it was said.</summary>
     public Dictionary<string, KeptSaying?> Sayings { get; } = [];
 
-    public bool IsEmpty => Board is null && Links.Count + Makings.Count + Sayings.Count == 0;
+    /// <summary>What was asked and decided, each about a line.</summary>
+    public List<AuditEntry> Audit { get; } = [];
+
+    public bool IsEmpty => Board is null && Links.Count + Makings.Count + Sayings.Count + Audit.Count == 0;
 
     /// <summary>Names are in the order of time.</summary>
     public void Say(KeptSaying saying) => Sayings[Guid.CreateVersion7().ToString("n")] = saying;
@@ -47,10 +58,14 @@ internal sealed class BoardWrites
 /// board_link_{line}     a line's task and what both sides last had
 /// board_make_{line}     a task is being made; Add is the lock
 /// board_say_{id}        something to be told
+/// board_new             a board is being made for the plan, which has none yet
 /// </code>
 /// </summary>
 internal sealed class BoardStore(Tables tables)
 {
+    /// <summary>Begins the name of every change that has to do with a board.</summary>
+    public const string Operation = "board-";
+
     private const string Column = "Value";
     private const string Index = "boards";
 
@@ -75,7 +90,7 @@ internal sealed class BoardStore(Tables tables)
         }
 
         // The links first: a board without them would make all of their tasks anew. Those of a start that came to nothing go.
-        await tables.Plans.DeleteAllAsync(left, cancellation);
+        await tables.Plans.DeleteAllAsync([.. left.Where(row => row.RowKey != PlanRow.BoardNew)], cancellation);
         foreach (var part in links.Chunk(TableLimits.Operations))
         {
             await tables.Plans.CommitAsync(
@@ -90,8 +105,25 @@ internal sealed class BoardStore(Tables tables)
 
         // And after it: whoever looked in between took it out again.
         await tables.Boards.PutAsync(Row.New(Index, board.Plan.Partition).PutPlan(board.Plan), cancellation);
+        await NotMadeAsync(board.Plan, cancellation);
         return started;
     }
+
+    /// <summary>The board that is to be made for a plan, where nobody knows yet whether it was; goes with the start that comes of it.</summary>
+    public async Task<Kept<KeptNewBoard>?> NewBoardAsync(PlanRef plan, CancellationToken cancellation) =>
+        await tables.Plans.FindAsync(plan.Partition, PlanRow.BoardNew, cancellation) is { } row ? new(Json(row, StoredJson.Form.KeptNewBoard), row.ETag) : null;
+
+    /// <summary>Written down before the request: nothing guards the making of a board.</summary>
+    /// <param name="known">The one that it replaces; null: there was none.</param>
+    /// <returns>False where somebody else makes one just now.</returns>
+    public async Task<bool> TryMakeAsync(PlanRef plan, KeptNewBoard made, Kept<KeptNewBoard>? known, CancellationToken cancellation)
+    {
+        var row = Row.New(plan.Partition, PlanRow.BoardNew).PutJson(Column, made, StoredJson.Form.KeptNewBoard);
+        return (await tables.Plans.CommitAsync([known is null ? new(TableTransactionActionType.Add, row) : new(TableTransactionActionType.UpdateReplace, row, known.ETag)], cancellation)).Done;
+    }
+
+    /// <summary>It was certainly not made, or it is the plan's by now.</summary>
+    public Task NotMadeAsync(PlanRef plan, CancellationToken cancellation) => tables.Plans.DeleteAsync(plan.Partition, PlanRow.BoardNew, cancellation: cancellation);
 
     /// <summary>The board is no longer followed, and nothing is remembered of it.</summary>
     public async Task StopAsync(PlanRef plan, CancellationToken cancellation)
@@ -178,7 +210,7 @@ internal sealed class BoardStore(Tables tables)
     private static IEnumerable<BoardWrites> Parts(BoardWrites writes)
     {
         var lines = writes.Links.Keys.Concat(writes.Makings.Keys).Distinct().ToList();
-        if (lines.Count * 2 + writes.Sayings.Count + 1 <= TableLimits.Operations)
+        if ((lines.Count * 2) + writes.Sayings.Count + writes.Audit.Count + 1 <= TableLimits.Operations)
         {
             yield return writes;
             yield break;
@@ -186,7 +218,7 @@ internal sealed class BoardStore(Tables tables)
 
         // What is to be told goes with its line.
         var told = writes.Sayings.Values.OfType<KeptSaying>().Select(saying => saying.Line).ToHashSet();
-        foreach (var (at, chunk) in lines.Chunk(TableLimits.Operations / 3).Index())
+        foreach (var (at, chunk) in lines.Chunk(TableLimits.Operations / 4).Index())
         {
             var part = new BoardWrites { Board = at == 0 ? writes.Board : null };
             foreach (var line in chunk)
@@ -207,6 +239,7 @@ internal sealed class BoardStore(Tables tables)
                 part.Sayings[name] = saying;
             }
 
+            part.Audit.AddRange(writes.Audit.Where(entry => entry.Line is { } line && chunk.Contains(line)));
             yield return part;
         }
     }
@@ -232,6 +265,11 @@ internal sealed class BoardStore(Tables tables)
         foreach (var (name, saying) in writes.Sayings)
         {
             Add(PlanRow.BoardSaying + name, saying is null ? null : row => row.PutJson(Column, saying, StoredJson.Form.KeptSaying), state.Sayings.GetValueOrDefault(name)?.ETag);
+        }
+
+        foreach (var (at, entry) in writes.Audit.Index())
+        {
+            actions.Add(new(TableTransactionActionType.Add, AuditRow.Write(partition, entry, Operation + own, at.ToString(CultureInfo.InvariantCulture))));
         }
 
         return actions;

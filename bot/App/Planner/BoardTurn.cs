@@ -14,7 +14,7 @@ namespace TcAssistant.App.Planner;
 
 /// <summary>What people say about a plan's Planner board, and what they press: choose one, see what would happen, start, decide.</summary>
 internal sealed class BoardTurn(
-    BoardStore store, BoardLook look, BoardStart start, BoardLoop loop, BoardMessages messages, PlanStore plans, PlanChoice choice, Conversations conversations, Authority authority, AskTurn asks, GraphSettings settings)
+    BoardStore store, BoardLook look, BoardStart start, BoardLoop loop, BoardMessages messages, PlanStore plans, PlanChoice choice, Conversations conversations, Authority authority, AskTurn asks, GraphSettings settings, PlanClock clock)
 {
     private const int MostChanges = 500;
 
@@ -60,7 +60,7 @@ internal sealed class BoardTurn(
             (Verbs.PreviewBoard, null) => new(InPlace: await PreviewAsync(plan, message, data, language, cancellation)),
             (Verbs.StartBoard, null) => await StartAsync(plan, message, data, language, cancellation),
             (Verbs.DecideBoard, not null) when press.Lines is [var line] && data.Field is { } field => await DecideAsync(plan, state, new(line), field, data, message, language, cancellation),
-            (Verbs.DeletedTask, not null) when press.Lines is [var line] => await DeletedAsync(plan, state, new(line), data, language, cancellation),
+            (Verbs.DeletedTask, not null) when press.Lines is [var line] => await DeletedAsync(plan, state, new(line), data, message, language, cancellation),
             _ => new(InPlace: NoticeCard.StaleButton(language)),
         };
     }
@@ -80,7 +80,7 @@ internal sealed class BoardTurn(
         var (boards, fault) = await look.OfGroupAsync(group, cancellation);
         return boards is not null ? BoardCard.Choose(plan.Tracked, boards, language)
             : fault is GraphFault.NotPermitted ? NotAllowed(plan, message, language)
-            : ChangeCard.Word(BoardChatWording.NoAnswer, language);
+            : ChangeCard.Word(fault is GraphFault.NoToken ? BoardWording.NoToken : BoardChatWording.NoAnswer, language);
     }
 
     /// <summary>What an administrator is to be told; and the tasks all the same, where Teams hands out files.</summary>
@@ -106,7 +106,7 @@ internal sealed class BoardTurn(
             {
                 BoardStart.Possible possible => BoardCard.Preview(plan.Tracked, possible.Preview, data with { Title = possible.View.Title }, StewardTurn.Managers(plan.Header, language), language),
                 BoardStart.Refused { Reason: ParkReason.PermissionRevoked } => NotAllowed(plan, message, language),
-                BoardStart.Refused { Reason: { } reason } => BoardCard.Parked(plan.Tracked, data.Title ?? "", reason, StewardTurn.Managers(plan.Header, language), language),
+                BoardStart.Refused { Reason: { } reason } => BoardCard.Parked(plan.Tracked, null, reason, StewardTurn.Managers(plan.Header, language), language),
                 _ => ChangeCard.Word(BoardChatWording.NoAnswer, language),
             };
 
@@ -120,15 +120,16 @@ internal sealed class BoardTurn(
         switch (await start.LookAsync(plan, group, data, cancellation))
         {
             case BoardStart.Possible possible:
-                if (await start.BeginAsync(plan, group, possible, data, message, cancellation) is not { } board)
+                var (board, why) = await start.BeginAsync(plan, group, possible, data, message, cancellation);
+                if (board is null)
                 {
-                    return new(Words: BoardChatWording.NoAnswer.In(language));
+                    return await store.ReadAsync(plan.Header.Ref, cancellation) is { } begun ? new(InPlace: Where(plan, begun, language)) : new(Words: why.In(language));
                 }
 
                 loop.Look();
                 return new(InPlace: BoardCard.Progress(plan.Tracked, board.Title, 0, possible.Preview.Creates.Count, language)) { ForAll = true };
             case BoardStart.Refused { Reason: { } reason }:
-                return new(InPlace: BoardCard.Parked(plan.Tracked, data.Title ?? "", reason, StewardTurn.Managers(plan.Header, language), language));
+                return new(InPlace: BoardCard.Parked(plan.Tracked, null, reason, StewardTurn.Managers(plan.Header, language), language));
             default:
                 return new(Words: BoardChatWording.NoAnswer.In(language));
         }
@@ -143,9 +144,18 @@ internal sealed class BoardTurn(
             return new(InPlace: NoticeCard.StaleButton(language));
         }
 
+        var (ours, theirs) = kept.Value.Asked.GetValueOrDefault(field) is [var shown, var shownTheirs] ? (shown, shownTheirs) : (agreed.Ours ?? "", agreed.Theirs ?? "");
+        var conflict = new SyncChange.Conflict(line, known.Id.ToString(), kept.Value.Task, field, ours, theirs);
+        if (data.Asked is { } asked && kept.Value.Asked.ContainsKey(field) && asked != conflict.Mark)
+        {
+            // The question was about other values than those that stand now; those were asked about by themselves.
+            return new(InPlace: NoticeCard.StaleButton(language));
+        }
+
         var writes = new BoardWrites();
         writes.Links[line] = kept.Value.With(BoardSync.Decided(kept.Value.Link, field, data.Keeps));
-        foreach (var (name, _) in state.Sayings.Where(saying => saying.Value.Value is { Kind: SayingKind.Conflict } asked && asked.Line == line && asked.Field == field))
+        writes.Audit.Add(new(clock.Now, message.By, AuditKind.BoardDecided, line) { Detail = BoardNews.Decided(field, data.Keeps) });
+        foreach (var (name, _) in state.Sayings.Where(saying => saying.Value.Value is { Kind: SayingKind.Conflict } open && open.Line == line && open.Field == field))
         {
             writes.Sayings[name] = null;
         }
@@ -156,12 +166,11 @@ internal sealed class BoardTurn(
         }
 
         loop.Look();
-        var conflict = new SyncChange.Conflict(line, known.Id.ToString(), kept.Value.Task, field, agreed.Ours ?? "", agreed.Theirs ?? "");
         return new(InPlace: BoardQuestionCard.Decided(plan.Tracked, conflict, data.Keeps, message.By.Name, asks.TodayFor(plan.Header, message), language)) { ForAll = true };
     }
 
     /// <summary>A new task, or none from now on.</summary>
-    private async Task<PressOutcome> DeletedAsync(StoredPlan plan, BoardState state, LineKey line, BoardData data, Language language, CancellationToken cancellation)
+    private async Task<PressOutcome> DeletedAsync(StoredPlan plan, BoardState state, LineKey line, BoardData data, ChatMessage message, Language language, CancellationToken cancellation)
     {
         if (!state.Links.TryGetValue(line, out var kept) || kept.Value.Task != data.Task || kept.Value.State != LinkState.AskedDeleted)
         {
@@ -170,6 +179,7 @@ internal sealed class BoardTurn(
 
         var writes = new BoardWrites();
         writes.Links[line] = data.Keeps ? null : kept.Value with { State = LinkState.LeftDeleted };
+        writes.Audit.Add(new(clock.Now, message.By, AuditKind.BoardDecided, line) { Detail = BoardNews.Decided(null, data.Keeps) });
         if (!await store.SaveAsync(state, writes, cancellation))
         {
             throw new StorageException(StorageWording.Busy, "The task is being changed by others; nothing was decided.");
@@ -189,12 +199,13 @@ internal sealed class BoardTurn(
     private CardMessage Where(StoredPlan plan, BoardState? state, Language language) =>
         state is null ? ChangeCard.Word(BoardChatWording.NoBoard, language)
             : state.Board.Parked is { } reason ? BoardCard.Parked(plan.Tracked, state.Board.Title, reason, StewardTurn.Managers(plan.Header, language), language)
-            : BoardCard.Ready(plan.Tracked, state.Board.Title, state.Links.Count, messages.UrlOf(state.Board), language);
+            : (state.Board.Card is not null || state.Board.DetailsRead is null) && state.Followed < state.Wanted(plan) ? BoardCard.Progress(plan.Tracked, state.Board.Title, state.Followed, state.Wanted(plan), language)
+            : BoardCard.Ready(plan.Tracked, state.Board.Title, state.Followed, messages.UrlOf(state.Board), language);
 
     private async Task<CardMessage> ChangedAsync(StoredPlan plan, ChatMessage message, BoardAsk ask, CancellationToken cancellation)
     {
         var zone = AskTurn.ZoneFor(plan.Header, message);
-        var from = asks.TodayFor(plan.Header, message).AddDays(1 - ask.Days);
+        var from = asks.TodayFor(plan.Header, message).AddDays(-ask.Days);
         var entries = (await plans.HistoryAsync(plan.Header.Ref, null, MostChanges, cancellation)).Where(entry =>
             entry.Operation?.StartsWith(BoardApply.Operation, StringComparison.Ordinal) == true && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entry.On, zone).DateTime) >= from).ToList();
         var audience = plan.Tracked.Plan.Lines.FirstOrDefault() is { } line ? await authority.AudienceAsync(message, plan, line, cancellation) : new Audience(Role.Guest, HasGuests: true);

@@ -14,6 +14,9 @@ internal enum BoardPass
     /// <summary>Planner did not answer, or not everything could be written.</summary>
     Later,
     Parked,
+
+    /// <summary>We made the board a moment ago, and it is not known everywhere yet.</summary>
+    NotYet,
     Done,
 }
 
@@ -27,6 +30,14 @@ internal sealed class BoardWork(
     /// <summary>After a limit was met, so long no more tasks are made.</summary>
     private static readonly TimeSpan FullFor = TimeSpan.FromHours(1);
 
+    /// <summary>A board that we made need not be known everywhere at once.</summary>
+    private static readonly TimeSpan NewFor = TimeSpan.FromMinutes(5);
+
+    /// <summary>Where so many lines are refused, it is not the lines.</summary>
+    private const int MostRefusals = 100;
+
+    private const int MostNamed = 10;
+
     private readonly string _program = Guid.NewGuid().ToString("n");
 
     public async Task<BoardPass> PassAsync(PlanRef plan, CancellationToken cancellation)
@@ -37,7 +48,7 @@ internal sealed class BoardWork(
             return BoardPass.NoBoard;
         }
 
-        if (!await HoldAsync(state, cancellation))
+        if (!await HoldAsync(state, Lease / 3, cancellation))
         {
             return BoardPass.Elsewhere;
         }
@@ -47,6 +58,10 @@ internal sealed class BoardWork(
         if (looked is Looked.Seen seen)
         {
             await StepAsync(round, seen, cancellation);
+        }
+        else if (looked is Looked.Parked { Reason: ParkReason.BoardGone } && state.Board.Made + NewFor > time.GetUtcNow())
+        {
+            return BoardPass.NotYet;
         }
         else if (looked is Looked.Parked { Reason: var reason })
         {
@@ -75,6 +90,9 @@ internal sealed class BoardWork(
         }
 
         var wanted = changes.Where(change => !round.Unsettled.Contains(change.Line)).ToList();
+        round.Wanted = [.. wanted.Where(change => change.IsWritten).Select(change => change.Line)];
+        var refused = round.State.Board.Refusals.Where(refusal => refusal.Until > time.GetUtcNow()).Select(refusal => refusal.Line).ToHashSet();
+        wanted.RemoveAll(change => change.IsWritten && refused.Contains(change.Line));
         if (!await apply.ApplyAsync(round, wanted, _ => KeepAsync(round, cancellation), cancellation))
         {
             round.IsWhole = false;
@@ -105,7 +123,8 @@ internal sealed class BoardWork(
         }
     }
 
-    private async Task<bool> HoldAsync(BoardState state, CancellationToken cancellation)
+    /// <param name="needed">How much of the lease must be left.</param>
+    private async Task<bool> HoldAsync(BoardState state, TimeSpan needed, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         if (state.Board.Holder != _program && state.Board.Until > now)
@@ -114,13 +133,13 @@ internal sealed class BoardWork(
         }
 
         // Held over several looks: a look at a board where nothing changed writes nothing.
-        return state.Board.Holder == _program && state.Board.Until - now > Lease / 3
+        return state.Board.Holder == _program && state.Board.Until - now > needed
             || await store.SaveAsync(state, new() { Board = state.Board with { Holder = _program, Until = now + Lease } }, cancellation);
     }
 
-    /// <summary>Still ours? Renewed where its end is near.</summary>
+    /// <summary>Still ours, and for longer than any request that is sent now may take? Renewed where its end is near.</summary>
     private async Task<bool> KeepAsync(BoardRound round, CancellationToken cancellation) =>
-        await HoldAsync(round.State, cancellation) && round.State.Board.Holder == _program;
+        await HoldAsync(round.State, BoardCreation.SentWithin + GraphDoor.Patience + (Lease / 6), cancellation) && round.State.Board.Holder == _program;
 
     /// <summary>Writes down whether the board waits, and why; told once for each reason.</summary>
     private async Task KeepParkedAsync(BoardRound round, bool isSeen, CancellationToken cancellation)
@@ -129,9 +148,18 @@ internal sealed class BoardWork(
         var isFull = KeptBoard.IsFull(round.Parked);
         var staysFull = round.Parked is null && KeptBoard.IsFull(board.Parked) && board.FullUntil > now;
         var parked = round.Parked ?? (isSeen && !staysFull ? null : board.Parked);
-        if (parked != board.Parked || isFull || round.ReadAll)
+        var refusals = Refusals(round, now);
+        if (parked != board.Parked || isFull || round.ReadAll || !refusals.SequenceEqual(board.Refusals))
         {
-            writes.Board = board with { Parked = parked, FullUntil = isFull ? now + FullFor : parked is null ? null : board.FullUntil };
+            writes.Board = board with { Parked = parked, FullUntil = isFull ? now + FullFor : parked is null ? null : board.FullUntil, Refusals = refusals };
+        }
+
+        // Told once for each line and reason.
+        var told = board.Refusals.Select(refusal => (refusal.Line, refusal.Reason)).ToHashSet();
+        foreach (var many in refusals.Where(refusal => !told.Contains((refusal.Line, refusal.Reason))).GroupBy(refusal => refusal.Reason, refusal => refusal.Line))
+        {
+            var shown = round.Plan.Tracked.Plan.Lines.Where(line => line.Key is { } key && many.Contains(key)).Select(line => line.Id.ToString()).ToList();
+            writes.Say(new(SayingKind.Refused, new("board"), string.Join(", ", shown.Take(MostNamed)) + (shown.Count > MostNamed ? $" + {shown.Count - MostNamed}" : "")) { Reason = many.Key, Day = round.Today });
         }
 
         if (parked is { } why && parked != board.Parked)
@@ -143,5 +171,13 @@ internal sealed class BoardWork(
         {
             await store.SaveAsync(round.State, writes, cancellation);
         }
+    }
+
+    /// <summary>Lines that wait since Planner refused what was written of them; those that took it, or that need nothing more, are no longer among them.</summary>
+    private static List<KeptRefusal> Refusals(BoardRound round, DateTimeOffset now)
+    {
+        var kept = round.State.Board.Refusals
+            .Where(refusal => !round.Refused.ContainsKey(refusal.Line) && (round.Wanted is not { } wanted || round.Unsettled.Contains(refusal.Line) || (wanted.Contains(refusal.Line) && refusal.Until > now)));
+        return [.. kept.Concat(round.Refused.Select(refused => new KeptRefusal(refused.Key, refused.Value, now + FullFor))).Take(MostRefusals)];
     }
 }

@@ -19,7 +19,11 @@ internal enum CallKind
 }
 
 /// <summary>One request to Graph.</summary>
-internal sealed record GraphCall(CallKind Kind, RequestInformation Request);
+internal sealed record GraphCall(CallKind Kind, RequestInformation Request)
+{
+    /// <summary>Not sent after that instant, neither first nor again; null: whenever it can be.</summary>
+    public DateTimeOffset? Until { get; init; }
+}
 
 /// <summary>What became of a request, as whoever asked must tell apart.</summary>
 internal enum GraphFault
@@ -31,6 +35,9 @@ internal enum GraphFault
 
     /// <summary>We may not, or there is no such thing in this tenant.</summary>
     NotPermitted,
+
+    /// <summary>We get no token: a secret has expired, or the identity is gone. Nothing was sent.</summary>
+    NoToken,
 
     /// <summary>A limit was hit; <see cref="GraphAnswer.Code"/> says which.</summary>
     Limit,

@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using Azure;
+using Azure.Core;
 using Azure.Identity;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
+using MsalServiceException = Microsoft.Identity.Client.MsalServiceException;
 
 namespace TcAssistant.App.Planner;
 
@@ -35,7 +38,8 @@ internal sealed partial class GraphDoor : IDisposable
     private readonly SemaphoreSlim _slots = new(BatchesAtOnce);
 
     /// <param name="handler">Null: the network. No redirects, no retries of its own.</param>
-    public GraphDoor(GraphSettings settings, TimeProvider time, ILogger<GraphDoor> logger, HttpMessageHandler? handler = null)
+    /// <param name="credential">Null: the one that the settings name.</param>
+    public GraphDoor(GraphSettings settings, TimeProvider time, ILogger<GraphDoor> logger, HttpMessageHandler? handler = null, TokenCredential? credential = null)
     {
         (_time, _logger) = (time, logger);
         _http = new(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = !settings.IsLocal, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }, disposeHandler: handler is null)
@@ -45,8 +49,8 @@ internal sealed partial class GraphDoor : IDisposable
         var address = settings.BaseUrl.ToString();
         Client = settings.Auth switch
         {
-            GraphAuth.ManagedIdentity => new(_http, Identity(settings), ["https://" + settings.BaseUrl.Host + "/.default"], address),
-            GraphAuth.ClientSecret => new(_http, new ClientSecretCredential(settings.TenantId, settings.ClientId, settings.ClientSecret), ["https://" + settings.BaseUrl.Host + "/.default"], address),
+            GraphAuth.ManagedIdentity => new(_http, credential ?? Identity(settings), ["https://" + settings.BaseUrl.Host + "/.default"], address),
+            GraphAuth.ClientSecret => new(_http, credential ?? new ClientSecretCredential(settings.TenantId, settings.ClientId, settings.ClientSecret), ["https://" + settings.BaseUrl.Host + "/.default"], address),
             _ => new(_http, new AnonymousAuthenticationProvider(), address),
         };
     }
@@ -90,6 +94,19 @@ internal sealed partial class GraphDoor : IDisposable
         var open = Enumerable.Range(0, calls.Length).ToList();
         for (var attempt = 1; ; attempt++)
         {
+            var now = _time.GetUtcNow();
+            foreach (var late in open.Where(at => calls[at].Until <= now))
+            {
+                // What became of an attempt before is known; else there was none.
+                answers[late] ??= new(GraphFault.Unreachable);
+            }
+
+            open.RemoveAll(at => calls[at].Until <= now);
+            if (open.Count == 0)
+            {
+                return answers;
+            }
+
             var tried = await TryAsync([.. open.Select(at => calls[at])], cancellation);
             var (again, wait) = (new List<int>(), FirstWait * Math.Pow(2, attempt - 1));
             foreach (var (at, answer) in open.Zip(tried))
@@ -102,6 +119,7 @@ internal sealed partial class GraphDoor : IDisposable
                 }
             }
 
+            again.RemoveAll(at => calls[at].Until <= _time.GetUtcNow() + wait);
             if (again.Count == 0 || attempt == MostAttempts || wait > LongestWait)
             {
                 return answers;
@@ -147,7 +165,7 @@ internal sealed partial class GraphDoor : IDisposable
         {
             // No token, so nothing was sent.
             Log.NoToken(_logger, failure.Message);
-            whole = new(0, new(failure is CredentialUnavailableException ? GraphFault.NotPermitted : GraphFault.Unreachable));
+            whole = new(0, new(IsPassing(failure) ? GraphFault.Unreachable : GraphFault.NoToken));
         }
 
         return [.. calls.Select(_ => whole)];
@@ -199,6 +217,20 @@ internal sealed partial class GraphDoor : IDisposable
         }
 
         return buffer.ToArray();
+    }
+
+    /// <summary>Whether a token could not be got for now only: whoever hands them out could not be reached, or is busy.</summary>
+    private static bool IsPassing(Exception failure)
+    {
+        for (var cause = failure.InnerException; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is HttpRequestException or IOException or OperationCanceledException or RequestFailedException { Status: 0 or 429 or >= 500 } or MsalServiceException { StatusCode: 429 or >= 500 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Name(int place) => place.ToString(CultureInfo.InvariantCulture);

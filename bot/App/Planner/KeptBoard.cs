@@ -29,6 +29,12 @@ internal sealed record KeptBoard(PlanRef Plan, string Board, string Title, strin
     /// <summary>Real time: until then no more tasks are made.</summary>
     public DateTimeOffset? FullUntil { get; init; }
 
+    /// <summary>Lines of which Planner refused what was written. They are left alone for a while, and the others go on.</summary>
+    public IReadOnlyList<KeptRefusal> Refusals { get; init; } = [];
+
+    /// <summary>Real time at which we made the board; null: it was there. Reads may not know it yet.</summary>
+    public DateTimeOffset? Made { get; init; }
+
     /// <summary>Real time at which all details were read last.</summary>
     public DateTimeOffset? DetailsRead { get; init; }
 
@@ -69,6 +75,9 @@ internal sealed record KeptBoard(PlanRef Plan, string Board, string Title, strin
     };
 }
 
+/// <param name="Until">Real time: it is not tried again before.</param>
+internal sealed record KeptRefusal(LineKey Line, ParkReason Reason, DateTimeOffset Until);
+
 /// <summary>A line's task, with what we last saw and wrote of it.</summary>
 /// <param name="Base">The agreed values of each field: ours, then theirs.</param>
 internal sealed record KeptLink(LineKey Line, string Task, LinkState State, DateOnly? Occurrence, IReadOnlyDictionary<string, string?[]> Base)
@@ -79,10 +88,16 @@ internal sealed record KeptLink(LineKey Line, string Task, LinkState State, Date
     /// <summary>As last read or written, with their ETag; null: they have not been.</summary>
     public BoardTaskDetails? Details { get; init; }
 
+    /// <summary>Both values of the fields that were asked about, as they were shown.</summary>
+    public IReadOnlyDictionary<TaskField, string[]> Asked { get; init; } = new Dictionary<TaskField, string[]>();
+
     /// <summary>Real time of our last write: reads may be behind it.</summary>
     public DateTimeOffset? Written { get; init; }
 
     public BoardLink Link => new(Line, Task, BaseOf(Base), State, Occurrence);
+
+    public KeptLink Asking(SyncChange.Conflict conflict) =>
+        this with { Asked = new Dictionary<TaskField, string[]>(Asked) { [conflict.Field] = [SyncChange.Conflict.Shorten(conflict.Ours), SyncChange.Conflict.Shorten(conflict.Theirs)] } };
 
     public static KeptLink Of(BoardLink link) => new(link.Line, link.TaskId, link.State, link.Occurrence, Kept(link.Base));
 
@@ -110,6 +125,11 @@ internal sealed record KeptLink(LineKey Line, string Task, LinkState State, Date
 /// <param name="Since">Real time.</param>
 internal sealed record KeptMaking(LineKey Line, NewTask Task, DateOnly? Occurrence, IReadOnlyDictionary<string, string?[]> Base, DateTimeOffset Since);
 
+/// <summary>A board that is being made: written before the request.</summary>
+/// <param name="Before">The boards that the group had.</param>
+/// <param name="Since">Real time.</param>
+internal sealed record KeptNewBoard(string Group, string Title, IReadOnlyList<string> Before, DateTimeOffset Since);
+
 internal enum SayingKind
 {
     Conflict,
@@ -117,6 +137,9 @@ internal enum SayingKind
     Which,
     Moved,
     Parked,
+
+    /// <summary>Planner refused what was written of lines.</summary>
+    Refused,
 }
 
 /// <summary>Something that people are to be told or asked, kept with what it is about until it was sent.</summary>
@@ -140,6 +163,9 @@ internal sealed record KeptSaying(SayingKind Kind, LineKey Line, string Shown)
 
     /// <summary>The day in the plan's zone on which it was seen.</summary>
     public DateOnly Day { get; init; }
+
+    /// <summary>Teams does not take it there for now: it is not tried again before that day. Null: it may be.</summary>
+    public DateOnly? NotBefore { get; init; }
 
     /// <summary>How often it may have been sent already.</summary>
     public int Attempts { get; init; }

@@ -31,6 +31,9 @@ internal static class PlannerReading
     public static string? GroupOf(JsonElement plan) =>
         plan.TryGetProperty("container", out var container) && Text(container, "type") is "group" ? Text(container, "containerId") : null;
 
+    /// <summary>The board that a task is on.</summary>
+    public static string? BoardOf(JsonElement task) => Text(task, "planId");
+
     public static string? Title(JsonElement item) => Text(item, "title") ?? Text(item, "name") ?? Text(item, "displayName");
 
     /// <param name="app">Our own id; null: it is not known, and any application's tasks may be ours.</param>

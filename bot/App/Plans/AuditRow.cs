@@ -25,6 +25,7 @@ internal static class AuditRow
             .Put("ById", entry.By.Id)
             .Put("ByName", entry.By.Name)
             .Put(LineColumn, entry.Line?.Value)
+            .Put("Detail", entry.Detail)
             .PutJson("Before", entry.Before, StoredJson.Form.LineState)
             .PutJson("After", entry.After, StoredJson.Form.LineState);
         row["On"] = entry.On.ToUniversalTime();
@@ -46,6 +47,7 @@ internal static class AuditRow
         row.GetInt32("Edition"))
     {
         Operation = row.Text(Row.OperationColumn),
+        Detail = row.Text("Detail"),
     };
 
     /// <summary>Inserted with the change itself: the same operation cannot be carried out twice.</summary>

@@ -24,16 +24,18 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
     private const int MostAttemptsBeside = 3;
 
     /// <param name="changeOf">What becomes of each of the lines.</param>
-    /// <param name="beside">Rows of the same partition that are written with the change, or not at all; for few lines.</param>
+    /// <param name="beside">What is written with the change, or not at all; for one line.</param>
     public async Task<ChangesOutcome> ChangeAsync(
-        PlanRef plan, IReadOnlyList<LineKey> lines, Func<LineKey, Change> changeOf, Moment moment, string operation, CancellationToken cancellation, IReadOnlyList<TableTransactionAction>? beside = null)
+        PlanRef plan, IReadOnlyList<LineKey> lines, Func<LineKey, Change> changeOf, Moment moment, string operation, CancellationToken cancellation, WrittenBeside? beside = null)
     {
         // Every line is looked at before the first is changed: an operation that would stop half-way is not begun.
         return await RefusalAsync(plan, lines, changeOf, moment, cancellation) is { } refusal ? refusal : await InChunksAsync(lines, operation, part => ChunkAsync(
             plan,
             part,
             moment.On,
-            line => changeOf(line.Line.Key!.Value) is var change && line.Apply(change, moment) is Applied.Known known ? Decision.Of(line, change.Kind, moment, known.After) : null,
+            line => (beside is null || beside.IsOf(line.Known)) && changeOf(line.Line.Key!.Value) is var change && line.Apply(change, moment) is Applied.Known known
+                ? Decision.Of(line, change.Kind, moment, known.After)
+                : null,
             undoes: null,
             cancellation,
             beside));
@@ -155,7 +157,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
     }
 
     private async Task<ChangesOutcome> ChunkAsync(
-        PlanRef plan, Chunk chunk, DateTimeOffset on, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation, IReadOnlyList<TableTransactionAction>? beside = null)
+        PlanRef plan, Chunk chunk, DateTimeOffset on, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation, WrittenBeside? beside = null)
     {
         var own = Guid.NewGuid().ToString("n");
         for (var attempt = 0; attempt < (beside is null ? MostAttempts : MostAttemptsBeside); attempt++)
@@ -190,7 +192,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
                 writes.Add(line.Row is null ? new(TableTransactionActionType.Add, state) : new(TableTransactionActionType.UpdateReplace, state, line.Row.ETag));
             }
 
-            writes.AddRange(beside ?? []);
+            writes.AddRange(beside?.Rows ?? []);
             await wakes.BeforeChangeAsync(current.Plan.Stored, on, cancellation);
             var commit = await plans.CommitAsync(writes, cancellation);
             var doneBy = commit.Done ? own : await DoneByAsync(plan, chunk.Name, cancellation);
@@ -239,4 +241,14 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
 
         public Applied Apply(Change change, Moment moment) => change.ApplyTo(State, Timetable, moment.By, moment.On, moment.Today);
     }
+}
+
+/// <summary>Rows that go along with a change which was decided elsewhere, from what was known of the line then: somebody may have said something else since.</summary>
+/// <param name="DecidedOn">What was known of the line; null: nothing.</param>
+internal sealed record WrittenBeside(IReadOnlyList<TableTransactionAction> Rows, LineState? DecidedOn)
+{
+    /// <summary>Whether that is still what is known. Compared as it is stored: lists within are other objects each time.</summary>
+    public bool IsOf(LineState? known) => Stored(known) == Stored(DecidedOn);
+
+    private static string Stored(LineState? state) => state is null ? "" : System.Text.Json.JsonSerializer.Serialize(state, StoredJson.Form.LineState);
 }

@@ -42,6 +42,7 @@ internal static class PlanRow
     public const string BoardLink = "board_link_";
     public const string BoardMaking = "board_make_";
     public const string BoardSaying = "board_say_";
+    public const string BoardNew = "board_new";
 
     public static string BoardLinkOf(LineKey line) => BoardLink + Key.Encode(line.Value);
 

@@ -76,7 +76,7 @@ public sealed class PlanStore : IDisposable
 
     /// <summary>Changes what is known of a line, together with other rows of its plan's partition: all of it, or nothing.</summary>
     internal Task<ChangesOutcome> ChangeWithAsync(
-        PlanRef plan, LineKey line, Change change, Moment moment, string operation, IReadOnlyList<TableTransactionAction> beside, CancellationToken cancellation) =>
+        PlanRef plan, LineKey line, Change change, Moment moment, string operation, WrittenBeside beside, CancellationToken cancellation) =>
         _lines.ChangeAsync(plan, [line], _ => change, moment, operation, cancellation, beside);
 
     /// <summary>Changes what is known of lines, of each what is said of it: of all of them, or of none.</summary>

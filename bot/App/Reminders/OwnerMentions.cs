@@ -31,7 +31,7 @@ internal sealed class OwnerMentions(Membership membership, BoardStore boards)
         // Planner writes to whoever is assigned on the day itself: said twice it is said too often.
         if (called.Any(one => one.IsLastDay) && await boards.ReadAsync(plan, cancellation) is { Board.Parked: null, Tracking: var tracking })
         {
-            called.RemoveAll(one => one.IsLastDay && one.Person == one.Owner && one.Line is { } key && tracking.IsRemindedOf(key));
+            called.RemoveAll(one => one.IsLastDay && one.Person == one.Owner && one.Line is { } key && tracking.IsRemindedOf(key, one.Owner));
         }
 
         var may = new HashSet<string>(StringComparer.Ordinal);

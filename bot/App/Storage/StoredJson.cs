@@ -35,6 +35,7 @@ namespace TcAssistant.App.Storage;
 [JsonSerializable(typeof(KeptLink))]
 [JsonSerializable(typeof(KeptMaking))]
 [JsonSerializable(typeof(KeptSaying))]
+[JsonSerializable(typeof(KeptNewBoard))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Reminders.ReminderRule>))]
 [JsonSerializable(typeof(IReadOnlyList<TcAssistant.Wording.Finding>))]
 internal sealed partial class StoredJson : JsonSerializerContext

@@ -87,7 +87,7 @@ public static class BoardCard
             body.AddRange(Buttons.Rows(
                 preview.Matches.Count == 0
                     ? [Start(BoardCardWording.Start, null, assigns)]
-                    : [Start(BoardCardWording.LinkThem, MatchChoice.Link, assigns), Start(BoardCardWording.CreateAnyway, MatchChoice.Create, assigns), Start(BoardCardWording.LeaveThem, MatchChoice.Leave, assigns)],
+                    : [Start(BoardCardWording.LinkThem, MatchChoice.Link, assigns), Start(BoardCardWording.CreateAnyway(preview.Creates.Count + preview.Matches.Count(match => !match.IsMarked)), MatchChoice.Create, assigns), Start(BoardCardWording.LeaveThem, MatchChoice.Leave, assigns)],
                 Spacing.Small));
         }
 
@@ -164,10 +164,11 @@ public static class BoardCard
     }
 
     /// <summary>The board waits, why, what can be done, and by whom.</summary>
+    /// <param name="board">Null: one that was chosen just now, and cannot be tracked.</param>
     /// <param name="decides">Who manages the plan, in words.</param>
-    public static CardMessage Parked(TrackedPlan plan, string board, ParkReason reason, string decides, Language language)
+    public static CardMessage Parked(TrackedPlan plan, string? board, ParkReason reason, string decides, Language language)
     {
-        var title = BoardCardWording.Waits(CardText.Shorten(board, LongestTitle)).In(language);
+        var title = (board is null ? BoardCardWording.CannotBeTracked : BoardCardWording.Waits(CardText.Shorten(board, LongestTitle))).In(language);
         List<Element> body =
         [
             Texts.Heading(title, plan.Plan.Reference),
@@ -175,6 +176,14 @@ public static class BoardCard
             Texts.Small(ChangeWording.MayBeDoneBy(CardText.Shorten(decides, 200)).In(language)),
         ];
         return Texts.Message(body, title, language);
+    }
+
+    /// <summary>Planner refused what was written of some lines; the others go on.</summary>
+    /// <param name="lines">Their ids.</param>
+    public static CardMessage Refused(TrackedPlan plan, string lines, ParkReason reason, Language language)
+    {
+        var title = BoardCardWording.WasRefused(lines).In(language);
+        return Texts.Message([Texts.Heading(title, plan.Plan.Reference), Texts.Plain(reason.Sentence().In(language)), Texts.Small(BoardCardWording.TriedAgain.In(language))], title, language);
     }
 
     /// <summary>We may not work with Planner: a text to forward to whoever can allow it.</summary>

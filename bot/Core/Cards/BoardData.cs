@@ -13,6 +13,7 @@ namespace TcAssistant.Cards;
 /// <param name="Task">The task that a question is about.</param>
 /// <param name="Field">The field that a question is about.</param>
 /// <param name="Keeps">The plan's value, or the task itself, is to be kept; false: the board's value, or no task.</param>
+/// <param name="Asked">Tells the two values that the question shows from others; null: it is of a time when that was not said.</param>
 public sealed record BoardData(
     bool All = false,
     string? Board = null,
@@ -22,7 +23,8 @@ public sealed record BoardData(
     bool Assigns = false,
     string? Task = null,
     TaskField? Field = null,
-    bool Keeps = false)
+    bool Keeps = false,
+    string? Asked = null)
 {
     public const string New = "new";
     private const int Longest = 300;
@@ -32,7 +34,7 @@ public sealed record BoardData(
 
     /// <summary>Whether it makes sense as a whole: nothing is too long, nothing is named that there is not.</summary>
     internal bool IsSound =>
-        IsId(Board) && IsId(Task) && Title is null or { Length: <= Longest } && Part is null or { Length: > 0 and <= 8 }
+        IsId(Board) && IsId(Task) && IsId(Asked) && Title is null or { Length: <= Longest } && Part is null or { Length: > 0 and <= 8 }
         && (Matches is not { } matches || Enum.IsDefined(matches)) && (Field is not { } asked || Enum.IsDefined(asked));
 
     /// <summary>The same with what was chosen; what makes no sense counts as not chosen.</summary>

@@ -18,7 +18,7 @@ public static class BoardQuestionCard
         var title = BoardCardWording.Differs(conflict.Shown, conflict.Field.Name()).In(language);
         CardAction Keep(Sentence words, bool keeps) => Buttons.Press(
             words.In(language),
-            new ButtonData(Verbs.DecideBoard, Plan: plan.Key?.Value, Lines: [conflict.Line.Value]) { Board = new(Task: conflict.TaskId, Field: conflict.Field, Keeps: keeps) });
+            new ButtonData(Verbs.DecideBoard, Plan: plan.Key?.Value, Lines: [conflict.Line.Value]) { Board = new(Task: conflict.TaskId, Field: conflict.Field, Keeps: keeps, Asked: conflict.Mark) });
         List<Element> body =
         [
             Texts.Heading(title, plan.Plan.Reference),

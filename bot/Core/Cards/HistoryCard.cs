@@ -34,6 +34,11 @@ public static class HistoryCard
     /// <summary>Where guests see the card neither persons nor reasons are named; that something became different is said all the same.</summary>
     internal static IReadOnlyList<string> Differences(AuditEntry entry, Audience audience, Language language)
     {
+        if (BoardNews.Of(entry)?.In(language) is { } news)
+        {
+            return [news];
+        }
+
         if (audience.SeesNotes)
         {
             return StateWords.Differences(entry.Before, entry.After, notes: true, language);

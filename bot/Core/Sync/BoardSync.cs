@@ -13,6 +13,10 @@ public static class BoardSync
     public static IReadOnlyList<ActionLine> Lines(TrackedPlan plan, BoardScope scope) =>
         [.. plan.Plan.Lines.Where(line => line.Key is not null && (scope.Part is null || line.Id.Issue.Part == scope.Part) && (scope.Lines == BoardLines.All || IsDated(plan.TimetableOf(line))))];
 
+    /// <summary>Whether a line that is to have a task has none yet.</summary>
+    public static bool LacksTasks(TrackedPlan plan, BoardTracking tracking) =>
+        Lines(plan, tracking.Scope).Any(line => !tracking.Links.ContainsKey(line.Key!.Value) && !tracking.LeftOut.Contains(line.Key!.Value));
+
     /// <summary>Whether there would be too many buckets with one for each issue.</summary>
     public static bool NeedsBucketsByPart(TrackedPlan plan, BoardScope scope, BoardView board, BoardLimits? limits = null) =>
         board.Buckets.Count + Lines(plan, scope).Select(line => line.Id.Issue).Distinct().Count() > (limits ?? BoardLimits.Default).Buckets;

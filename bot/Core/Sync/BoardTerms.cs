@@ -55,6 +55,9 @@ public static class BoardTerms
         ParkReason.Tasks => BoardWording.TooManyTasks,
         ParkReason.Buckets => BoardWording.TooManyBuckets,
         ParkReason.AssignedTasks => BoardWording.TooManyAssigned,
+        ParkReason.NoToken => BoardWording.NoToken,
+        ParkReason.TaskFull => BoardWording.TaskFull,
+        ParkReason.TaskNotPermitted => BoardWording.TaskNotPermitted,
         _ => BoardWording.Refused,
     };
 

@@ -50,10 +50,10 @@ public sealed record BoardTracking(string BoardId, Language Language, BoardScope
         _ => this,
     };
 
-    /// <summary>Whether Planner itself reminds someone of the line on its day, so that we need not.</summary>
-    public bool IsRemindedOf(LineKey line) =>
+    /// <summary>Whether Planner itself reminds that person of the line on its day, so that we need not.</summary>
+    public bool IsRemindedOf(LineKey line, string? person) =>
         Links.TryGetValue(line, out var link) && link.State == LinkState.Followed
-        && link.Base.Of(TaskField.Assignees) is { Theirs.Length: > 0 } && link.Base.Of(TaskField.Due) is { Theirs.Length: > 0 };
+        && link.Base.Of(TaskField.Assignees) is { Theirs: { Length: > 0 } assigned } && string.Equals(assigned, person, StringComparison.OrdinalIgnoreCase) && link.Base.Of(TaskField.Due) is { Theirs.Length: > 0 };
 }
 
 public enum LinkState

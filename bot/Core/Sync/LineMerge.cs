@@ -1,6 +1,7 @@
 using TcAssistant.Plans;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
+using TcAssistant.Wording;
 
 namespace TcAssistant.Sync;
 
@@ -61,6 +62,10 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
 
                 break;
             case (Merged.Agreed, _):
+                break;
+            case (Merged.Ours, TaskField.Assignees) when !tracking.Assigns && agreed is { Ours: null }:
+                // It was decided that the plan keeps its own; nobody is assigned without that yes.
+                Remember(key, ours, theirs);
                 break;
             case (Merged.Ours, TaskField.Assignees) when !tracking.Assigns || ours.Length > 0 && task.Assignees.Count >= limits.Assignees:
                 break;
@@ -129,7 +134,7 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
         if (milestone is { } known && _state.Milestones.Any(said => said.Key == known && said.Expected is not null))
         {
             _remembered.Remove(key);
-            Record(key, ours, theirs, new Change.NotExpected(known), null);
+            Record(key, ours, theirs, new Change.NotExpected(known), null, TaskValues.Day(ours));
         }
     }
 
@@ -203,19 +208,19 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
 
     private void TakeNotes(string? notes)
     {
-        if (notes is null || link.Base.Of(TaskField.Notes)?.Theirs is var before && before == TaskText.Kept(notes))
+        if (notes is null || (link.Base.Of(TaskField.Notes)?.Theirs is var before && before == TaskText.KeptNotes(notes)))
         {
             return;
         }
 
-        var added = before is { Length: > 0 } && notes.StartsWith(before, StringComparison.Ordinal) ? notes[before.Length..].Trim() : notes;
+        var (added, now) = (TaskText.Added(before, notes), TaskText.KeptNotes(notes));
         if (added.Length == 0)
         {
-            Remember(TaskField.Notes, notes, notes);
+            Remember(TaskField.Notes, now, now);
         }
         else
         {
-            Record(TaskField.Notes, notes, notes, new Change.Noted(TaskText.Cut(added, LongestNote)), null);
+            Record(TaskField.Notes, now, now, new Change.Noted(TaskText.Cut(added, LongestNote)), null);
         }
     }
 
@@ -235,7 +240,7 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
 
     private void Write(LineTask ours)
     {
-        if (_writing.DropDatesInConflict())
+        if (_writing.DropDatesInConflict(ours))
         {
             Ask(TaskField.Due, TaskValues.Day(ours.Due), TaskValues.Day(task.Due), TaskValues.Day(ours.Due), TaskValues.Day(task.Due));
         }
@@ -275,7 +280,11 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
     private void Ask(FieldKey key, string ours, string theirs, string shown, string shownTheirs) =>
         _changes.Add(new SyncChange.Conflict(link.Line, _shown, task.Id, key.Field, shown, shownTheirs) { Settles = One(key, ours, theirs) });
 
-    private string NameOf(string person) => person.Length == 0 ? "" : board.Members.GetValueOrDefault(person, person);
+    /// <summary>Names may not be ours to read: then whoever answers for another line by that id, or nobody by name.</summary>
+    private string NameOf(string person) => person.Length == 0 ? ""
+        : board.Members.GetValueOrDefault(person)
+            ?? plan.State.Lines.Values.FirstOrDefault(known => known.OwnerId == person && known.Owner is not null)?.Owner
+            ?? BoardWording.SomeoneThere.In(tracking.Language);
 
     private static Dictionary<FieldKey, Agreed> One(FieldKey key, string ours, string theirs) => new() { [key] = new(TaskText.Kept(ours), TaskText.Kept(theirs)) };
 }

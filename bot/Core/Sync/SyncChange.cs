@@ -15,6 +15,9 @@ public abstract record SyncChange(LineKey Line, string Shown)
     /// <summary>What is agreed once it was carried out.</summary>
     public IReadOnlyDictionary<FieldKey, Agreed> Settles { get; init; } = Nothing;
 
+    /// <summary>Whether it is carried out on the board.</summary>
+    public bool IsWritten => this is Create or PatchTask or PatchDetails or CloseDropped;
+
     /// <summary>Why it is done, for people.</summary>
     public abstract Sentence Why { get; }
 
@@ -76,7 +79,7 @@ public abstract record SyncChange(LineKey Line, string Shown)
     /// <param name="ById">Who did it; null: the board does not tell.</param>
     public sealed record Record(LineKey Line, string Shown, TaskField Field, Change Change, string? ById) : SyncChange(Line, Shown)
     {
-        /// <summary>A date that was dragged: the one in force, for the day's message. Null: it is none.</summary>
+        /// <summary>A date that was dragged, or dragged back: the one in force, for the day's message. Null: it is none.</summary>
         public DateOnly? InForce { get; init; }
 
         public override Sentence Why => BoardWording.WhyRecord(Shown, Field.Name());
@@ -93,7 +96,15 @@ public abstract record SyncChange(LineKey Line, string Shown)
     /// <param name="Theirs">As people read it; empty: nothing.</param>
     public sealed record Conflict(LineKey Line, string Shown, string TaskId, TaskField Field, string Ours, string Theirs) : SyncChange(Line, Shown)
     {
+        private const int LongestShown = 1_000;
+
         public override Sentence Why => BoardWording.WhyConflict(Shown, Field.Name());
+
+        /// <summary>Tells this question from one about other values of the same field.</summary>
+        public string Mark => TaskText.Fingerprint($"{Shorten(Ours)}\n{Shorten(Theirs)}")[..8];
+
+        /// <summary>As much of a value as is kept to show what was decided.</summary>
+        public static string Shorten(string value) => TaskText.Cut(value, LongestShown);
     }
 
     /// <summary>The task was completed, and the line has several dates open.</summary>
@@ -239,4 +250,13 @@ public enum ParkReason
 
     /// <summary>The service refused something else, with a code.</summary>
     Refused,
+
+    /// <summary>We get no token: a secret has expired, or the identity is gone.</summary>
+    NoToken,
+
+    /// <summary>A task has as many people, links or items of its checklist as it may.</summary>
+    TaskFull,
+
+    /// <summary>We may not write this task.</summary>
+    TaskNotPermitted,
 }

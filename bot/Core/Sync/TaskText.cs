@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using TcAssistant.Plans;
@@ -70,7 +71,33 @@ public sealed record TaskText(string Block, string Notes)
 
     /// <summary>What is kept of a value to know it again: itself, or the fingerprint of a long text.</summary>
     public static string Kept(string value) =>
-        value.Length <= LongestKept ? value : $"#{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)))}";
+        value.Length <= LongestKept ? value : "#" + Fingerprint(value);
+
+    /// <summary>Another for any other text.</summary>
+    public static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The same of notes: of long ones the length as well, so that what is added below is known from what was there.</summary>
+    public static string KeptNotes(string notes) => notes.Length <= LongestKept ? notes : string.Create(CultureInfo.InvariantCulture, $"{Kept(notes)}:{notes.Length}");
+
+    /// <summary>What was written below the notes that were kept; all of them where those were changed.</summary>
+    /// <param name="kept">As <see cref="KeptNotes"/> has them; null: there were none.</param>
+    public static string Added(string? kept, string notes)
+    {
+        if (kept is not { Length: > 0 })
+        {
+            return notes;
+        }
+
+        if (notes.StartsWith(kept, StringComparison.Ordinal))
+        {
+            return notes[kept.Length..].Trim();
+        }
+
+        return kept[0] == '#' && kept.Split(':') is [_, var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            && length > LongestKept && length <= notes.Length && KeptNotes(notes[..length]) == kept
+            ? notes[length..].Trim()
+            : notes;
+    }
 
     private static string Mark(LineKey line) => $"[{line.Value}]";
 }

@@ -66,8 +66,15 @@ internal sealed class TaskWriting(BoardTracking tracking, BoardLink link, BoardT
     }
 
     /// <summary>The service refuses a start after the due date. Ours waits then; true: our due date would fall before a start that people set, so it is theirs to decide.</summary>
-    public bool DropDatesInConflict()
+    public bool DropDatesInConflict(LineTask wanted)
     {
+        if (_patch.Due is { On: { } kept } && task.Start > kept && _patch.Start is null && link.Base.Of(TaskField.Due) is { Ours: null })
+        {
+            // It was decided that the plan's date is kept: then the start is the plan's as well.
+            _patch = _patch with { Start = new(wanted.Start) };
+            _written[TaskField.Start] = Agreed.On(TaskValues.Day(wanted.Start));
+        }
+
         var (starts, ends) = (_patch.Start is { } start ? start.On : task.Start, _patch.Due is { } end ? end.On : task.Due);
         if (!(starts > ends))
         {

@@ -36,6 +36,10 @@ public enum AuditKind
     /// <summary>Nobody is to be reminded of the line.</summary>
     Muted,
     Unmuted,
+    /// <summary>The Planner board has something else, or no task any more: it was asked about.</summary>
+    BoardAsked,
+    /// <summary>What was asked about the Planner board was decided.</summary>
+    BoardDecided,
 }
 
 /// <summary>Who changed what of a plan, and when. Written together with the change, never changed afterwards.</summary>
@@ -54,4 +58,7 @@ public sealed record AuditEntry(
 {
     /// <summary>Names the doing it was part of: several lines may have been changed by one.</summary>
     public string? Operation { get; init; }
+
+    /// <summary>What of a board it is about; null: nothing.</summary>
+    public string? Detail { get; init; }
 }

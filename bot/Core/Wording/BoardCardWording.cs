@@ -53,12 +53,17 @@ public static class BoardCardWording
 
     public static Sentence LinkThem { get; } = new("Link those", "Les relier", "Vincularlas");
 
-    public static Sentence CreateAnyway { get; } = new("Create beside them", "Créer à côté", "Crear aparte");
+    /// <param name="tasks">All that would be made then.</param>
+    public static Sentence CreateAnyway(int tasks) => tasks == 1
+        ? new("Create it beside that one", "La créer à côté", "Crearla aparte")
+        : new($"Create all {tasks} beside them", $"Créer les {tasks} à côté", $"Crear las {tasks} aparte");
 
     public static Sentence LeaveThem { get; } = new("Leave those", "Les laisser", "Dejarlas");
 
     public static Sentence Progress(int done, int all, string board) => new(
-        $"{done} of {all} tasks are on “{board}”", $"{done} tâches sur {all} sont sur «\u00A0{board}\u00A0»", $"{done} de {all} tareas están en «{board}»");
+        $"“{board}”: {done} of {all} {(all == 1 ? "task" : "tasks")} so far",
+        $"«\u00A0{board}\u00A0»\u00A0: {done} {(done is 0 or 1 ? "tâche" : "tâches")} sur {all} pour l’instant",
+        $"«{board}»: {done} de {all} {(all == 1 ? "tarea" : "tareas")} por ahora");
 
     public static Sentence Ready(int tasks, string board) => new(
         $"“{board}” is in step with the plan: {tasks} {(tasks == 1 ? "task" : "tasks")}",
@@ -73,9 +78,9 @@ public static class BoardCardWording
     public static Sentence Open { get; } = new("Open the Planner board", "Ouvrir le tableau Planner", "Abrir el tablero de Planner");
 
     public static Sentence Moved(int dates) => new(
-        dates == 1 ? "A due date was moved on the Planner board" : $"{dates} due dates were moved on the Planner board",
-        dates == 1 ? "Une échéance a été déplacée sur le tableau Planner" : $"{dates} échéances ont été déplacées sur le tableau Planner",
-        dates == 1 ? "Se movió un vencimiento en el tablero de Planner" : $"Se movieron {dates} vencimientos en el tablero de Planner");
+        dates == 1 ? "A date was moved on the Planner board" : $"{dates} dates were moved on the Planner board",
+        dates == 1 ? "Une date a été déplacée sur le tableau Planner" : $"{dates} dates ont été déplacées sur le tableau Planner",
+        dates == 1 ? "Se movió una fecha en el tablero de Planner" : $"Se movieron {dates} fechas en el tablero de Planner");
 
     public static Sentence InForce(DateOnly on) => new(
         $"in force: {Days.Day(on, Language.English)}", $"en vigueur\u00A0: {Days.Day(on, Language.French)}", $"en vigor: {Days.Day(on, Language.Spanish)}");
@@ -91,6 +96,32 @@ public static class BoardCardWording
             $"{changes} {(changes == 1 ? "cambio" : "cambios")} en el tablero de Planner desde el {Days.Day(from, Language.Spanish)}");
 
     public static Sentence Waits(string board) => new($"The Planner board “{board}” waits", $"Le tableau Planner «\u00A0{board}\u00A0» attend", $"El tablero de Planner «{board}» espera");
+
+    /// <summary>A board that was chosen; its name is not known.</summary>
+    public static Sentence CannotBeTracked { get; } = new("That board cannot be tracked", "Ce tableau ne peut pas être suivi", "Ese tablero no se puede seguir");
+
+    /// <param name="lines">Their ids.</param>
+    public static Sentence WasRefused(string lines) => new(
+        $"Planner does not take what the plan says of {lines}", $"Planner n’accepte pas ce que le plan dit de {lines}", $"Planner no acepta lo que el plan dice de {lines}");
+
+    public static Sentence TriedAgain { get; } = new(
+        "It is tried again every hour. All other lines go on.", "Un nouvel essai a lieu toutes les heures. Toutes les autres lignes continuent.", "Se intenta de nuevo cada hora. Las demás líneas siguen.");
+
+    /// <summary>In the history: it was asked about.</summary>
+    public static Sentence AskedAbout(Sentence field) => new(
+        $"differs on the Planner board: {field.English}", $"diffère sur le tableau Planner\u00A0: {field.French}", $"difiere en el tablero de Planner: {field.Spanish}");
+
+    public static Sentence AskedGone { get; } = new(
+        "its task is no longer on the Planner board", "sa tâche n’est plus sur le tableau Planner", "su tarea ya no está en el tablero de Planner");
+
+    /// <summary>In the history: what was decided.</summary>
+    public static Sentence DecidedAbout(Sentence field, bool keepsPlan) => keepsPlan
+        ? new($"{field.English}: the plan’s is kept", $"{field.French}\u00A0: la version du plan est gardée", $"{field.Spanish}: se mantiene lo del plan")
+        : new($"{field.English}: Planner’s stays", $"{field.French}\u00A0: la version de Planner reste", $"{field.Spanish}: queda lo de Planner");
+
+    public static Sentence DecidedGone(bool again) => again
+        ? new("a new task on the Planner board", "une nouvelle tâche sur le tableau Planner", "una nueva tarea en el tablero de Planner")
+        : new("no task on the Planner board", "pas de tâche sur le tableau Planner", "sin tarea en el tablero de Planner");
 
     public static Sentence Stopped(string board) => new(
         $"“{board}” is no longer followed. Its tasks stay as they are.",
@@ -133,7 +164,9 @@ public static class BoardCardWording
     public static Sentence TasksFile { get; } = new("Planner tasks", "Tâches Planner", "Tareas de Planner");
 
     public static Sentence TasksOf(string plan, int count) => new(
-        $"{plan}: {count} tasks, one a row", $"{plan}\u00A0: {count} tâches, une par ligne", $"{plan}: {count} tareas, una por fila");
+        $"{plan}: {count} {(count == 1 ? "task" : "tasks")}, one a row",
+        $"{plan}\u00A0: {count} {(count is 0 or 1 ? "tâche" : "tâches")}, une par ligne",
+        $"{plan}: {count} {(count == 1 ? "tarea" : "tareas")}, una por fila");
 
     public static Sentence Differs(string line, Sentence field) => new(
         $"{line} differs on the Planner board: {field.English}", $"{line} diffère sur le tableau Planner\u00A0: {field.French}", $"{line} difiere en el tablero de Planner: {field.Spanish}");
@@ -142,9 +175,9 @@ public static class BoardCardWording
 
     public static Sentence OnTheBoard { get; } = new("On the Planner board", "Sur le tableau Planner", "En el tablero de Planner");
 
-    public static Sentence KeepPlan { get; } = new("Keep the plan’s", "Garder celui du plan", "Mantener lo del plan");
+    public static Sentence KeepPlan { get; } = new("Keep the plan’s", "Garder la version du plan", "Mantener lo del plan");
 
-    public static Sentence TakeBoard { get; } = new("Take Planner’s", "Prendre celui de Planner", "Tomar lo de Planner");
+    public static Sentence TakeBoard { get; } = new("Take Planner’s", "Prendre la version de Planner", "Tomar lo de Planner");
 
     public static Sentence Decided(string line, Sentence field, bool keepsPlan) => keepsPlan
         ? new($"{line}, {field.English}: the plan’s is kept", $"{line}, {field.French}\u00A0: la version du plan est gardée", $"{line}, {field.Spanish}: se mantiene lo del plan")
@@ -155,7 +188,9 @@ public static class BoardCardWording
     public static Sentence NotBegun { get; } = new("not begun", "pas commencé", "sin empezar");
 
     public static Sentence Deleted(string line) => new(
-        $"The task of {line} was deleted on the Planner board", $"La tâche de {line} a été supprimée sur le tableau Planner", $"La tarea de {line} se eliminó en el tablero de Planner");
+        $"The task of {line} was deleted on the Planner board, or moved to another",
+        $"La tâche de {line} a été supprimée du tableau Planner, ou déplacée vers un autre",
+        $"La tarea de {line} se eliminó del tablero de Planner o se movió a otro");
 
     public static Sentence LineStays { get; } = new(
         "The line itself stays in the plan, with all that is known of it. This is asked once.",

@@ -18,6 +18,22 @@ public static class BoardChatWording
         "Planner ne répond pas pour le moment. Rien n’a été modifié\u202F; réessayez dans quelques minutes.",
         "Planner no responde en este momento. No se ha cambiado nada; inténtelo de nuevo en unos minutos.");
 
+    /// <summary>A board was asked for, and nobody knows yet whether Planner made it.</summary>
+    public static Sentence MakingUnknown { get; } = new(
+        "Planner did not say whether it made the board. Press Start again in two minutes: if it is there by then, it is used, and none is made twice.",
+        "Planner n’a pas dit s’il a créé le tableau. Appuyez de nouveau sur Commencer dans deux minutes\u202F: s’il existe alors, il sera utilisé, et aucun ne sera créé deux fois.",
+        "Planner no dijo si creó el tablero. Pulse Empezar de nuevo en dos minutos: si ya existe, se usa, y no se crea ninguno dos veces.");
+
+    public static Sentence NoMoreBoards { get; } = new(
+        "Planner makes no more boards for this group: it has as many as it may. Choose one that is there, or delete one.",
+        "Planner ne crée plus de tableaux pour ce groupe\u00A0: il en a autant que possible. Choisissez-en un existant, ou supprimez-en un.",
+        "Planner no crea más tableros para este grupo: ya tiene el máximo. Elija uno existente o elimine uno.");
+
+    public static Sentence BoardRefused { get; } = new(
+        "Planner refused to make the board. Nothing was changed; choose one that is there.",
+        "Planner a refusé de créer le tableau. Rien n’a été modifié\u202F; choisissez-en un existant.",
+        "Planner se negó a crear el tablero. No se ha cambiado nada; elija uno existente.");
+
     public static Sentence SampleHasNoBoard { get; } = new(
         "The sample plan has no Planner board: bring a plan of your own.",
         "Le plan d’exemple n’a pas de tableau Planner\u00A0: apportez votre propre plan.",
@@ -48,5 +64,7 @@ public static class BoardChatWording
         $"The board needs “{name}”.", $"Le tableau a besoin de «\u00A0{name}\u00A0».", $"El tablero necesita «{name}».");
 
     public static Sentence TasksWritten(int tasks, string file) => new(
-        $"{tasks} tasks were written to {file}.", $"{tasks} tâches ont été écrites dans {file}.", $"Se escribieron {tasks} tareas en {file}.");
+        tasks == 1 ? $"1 task was written to {file}." : $"{tasks} tasks were written to {file}.",
+        tasks is 0 or 1 ? $"{tasks} tâche a été écrite dans {file}." : $"{tasks} tâches ont été écrites dans {file}.",
+        tasks == 1 ? $"Se escribió 1 tarea en {file}." : $"Se escribieron {tasks} tareas en {file}.");
 }

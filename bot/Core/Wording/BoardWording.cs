@@ -103,14 +103,14 @@ public static class BoardWording
         $"{line} is in the plan again.", $"{line} figure de nouveau dans le plan.", $"{line} vuelve a figurar en el plan.");
 
     public static Sentence BoardGone { get; } = new(
-        "The Planner board is not there any more: it or its group was deleted, or it was made a premium board, which I cannot reach. Nothing is lost here; if it comes back, it is followed again.",
-        "Le tableau Planner n’existe plus\u00A0: il a été supprimé, ou son groupe l’a été, ou il est devenu un tableau premium, auquel je n’ai pas accès. Rien n’est perdu ici\u202F; s’il revient, le suivi reprend.",
-        "El tablero de Planner ya no existe: se eliminó, o se eliminó su grupo, o se convirtió en un tablero prémium, al que no puedo acceder. Aquí no se ha perdido nada; si vuelve, se sigue de nuevo.");
+        "The Planner board is not there any more: it or its group was deleted, or it was made a premium board, which I cannot reach. Nothing is lost here; if it comes back, it is followed again. To choose another, say “stop tracking”, then “track this plan in Planner”.",
+        "Le tableau Planner n’existe plus\u00A0: il a été supprimé, ou son groupe l’a été, ou il est devenu un tableau premium, auquel je n’ai pas accès. Rien n’est perdu ici\u202F; s’il revient, le suivi reprend. Pour en choisir un autre, dites «\u00A0arrête de suivre\u00A0», puis «\u00A0suis ce plan dans Planner\u00A0».",
+        "El tablero de Planner ya no existe: se eliminó, o se eliminó su grupo, o se convirtió en un tablero prémium, al que no puedo acceder. Aquí no se ha perdido nada; si vuelve, se sigue de nuevo. Para elegir otro, diga «deja de seguir» y luego «sigue este plan en Planner».");
 
     public static Sentence BoardMoved { get; } = new(
-        "The Planner board belongs to another group now, so nothing is written to it. Track the plan again to choose where.",
-        "Le tableau Planner appartient maintenant à un autre groupe\u00A0: rien n’y est écrit. Suivez de nouveau le plan pour choisir où.",
-        "El tablero de Planner pertenece ahora a otro grupo, así que no se escribe en él. Vuelva a seguir el plan para elegir dónde.");
+        "The Planner board belongs to another group now, so nothing is written to it. To choose another, say “stop tracking”, then “track this plan in Planner”.",
+        "Le tableau Planner appartient maintenant à un autre groupe\u00A0: rien n’y est écrit. Pour en choisir un autre, dites «\u00A0arrête de suivre\u00A0», puis «\u00A0suis ce plan dans Planner\u00A0».",
+        "El tablero de Planner pertenece ahora a otro grupo, así que no se escribe en él. Para elegir otro, diga «deja de seguir» y luego «sigue este plan en Planner».");
 
     public static Sentence PermissionRevoked { get; } = new(
         "I am no longer allowed to work with Planner, so the board waits. Once an administrator allows it again, it is picked up by itself.",
@@ -133,19 +133,37 @@ public static class BoardWording
         "Planner no me deja crear más tareas: he creado el máximo permitido. Un administrador puede ayudar.");
 
     public static Sentence TooManyTasks { get; } = new(
-        "The Planner board has as many tasks as it may. Delete some that are done, or choose another board.",
-        "Le tableau Planner a autant de tâches que possible. Supprimez-en de terminées, ou choisissez un autre tableau.",
-        "El tablero de Planner tiene el máximo de tareas. Elimine algunas terminadas o elija otro tablero.");
+        "The Planner board has as many tasks as it may. Delete some that are done; or say “stop tracking”, then “track this plan in Planner”, to choose another board.",
+        "Le tableau Planner a autant de tâches que possible. Supprimez-en de terminées, ou dites «\u00A0arrête de suivre\u00A0», puis «\u00A0suis ce plan dans Planner\u00A0», pour choisir un autre tableau.",
+        "El tablero de Planner tiene el máximo de tareas. Elimine algunas terminadas, o diga «deja de seguir» y luego «sigue este plan en Planner» para elegir otro tablero.");
 
     public static Sentence TooManyBuckets { get; } = new(
-        "The Planner board has as many buckets as it may. Delete some, or choose another board.",
-        "Le tableau Planner a autant de compartiments que possible. Supprimez-en, ou choisissez un autre tableau.",
-        "El tablero de Planner tiene el máximo de depósitos. Elimine algunos o elija otro tablero.");
+        "The Planner board has as many buckets as it may. Delete some; or say “stop tracking”, then “track this plan in Planner”, to choose another board.",
+        "Le tableau Planner a autant de compartiments que possible. Supprimez-en, ou dites «\u00A0arrête de suivre\u00A0», puis «\u00A0suis ce plan dans Planner\u00A0», pour choisir un autre tableau.",
+        "El tablero de Planner tiene el máximo de depósitos. Elimine algunos, o diga «deja de seguir» y luego «sigue este plan en Planner» para elegir otro tablero.");
 
     public static Sentence TooManyAssigned { get; } = new(
-        "Someone is assigned to as many tasks as Planner allows, so one was not assigned.",
-        "Une personne est affectée à autant de tâches que Planner le permet\u00A0: une tâche n’a pas pu l’être.",
-        "Una persona tiene asignadas tantas tareas como permite Planner, así que una no se asignó.");
+        "Someone is assigned to as many tasks as Planner allows. Complete some of theirs, or name another owner in the plan.",
+        "Une personne est affectée à autant de tâches que Planner le permet. Terminez-en quelques-unes, ou nommez un autre responsable dans le plan.",
+        "Una persona tiene asignadas tantas tareas como permite Planner. Complete algunas, o nombre a otro responsable en el plan.");
+
+    public static Sentence NoToken { get; } = new(
+        "I cannot sign in to Microsoft 365, perhaps because my secret has expired, so the board waits. Once whoever runs me has renewed it, it is picked up by itself.",
+        "Je ne peux pas me connecter à Microsoft 365, peut-être parce que mon secret a expiré\u00A0: le tableau attend. Dès que la personne qui m’exploite l’aura renouvelé, le suivi reprendra de lui-même.",
+        "No puedo iniciar sesión en Microsoft 365, quizá porque mi secreto ha caducado, así que el tablero espera. En cuanto quien me administra lo renueve, se retoma solo.");
+
+    public static Sentence TaskFull { get; } = new(
+        "The task has as many people, links or checklist items as Planner allows. Remove some there, and the rest follows by itself.",
+        "La tâche a autant de personnes, de liens ou d’éléments de liste que Planner le permet. Retirez-en là-bas, et le reste suit de lui-même.",
+        "La tarea tiene tantas personas, enlaces o elementos de lista como permite Planner. Quite algunos allí y el resto seguirá solo.");
+
+    public static Sentence TaskNotPermitted { get; } = new(
+        "I am not allowed to write that task. Someone who manages the board or the organisation’s permissions can help.",
+        "Je n’ai pas l’autorisation d’écrire cette tâche. La personne qui gère le tableau, ou les autorisations de l’organisation, peut aider.",
+        "No tengo permiso para escribir esa tarea. Puede ayudar quien gestione el tablero o los permisos de la organización.");
+
+    /// <summary>Someone on the board whose name we may not read.</summary>
+    public static Sentence SomeoneThere { get; } = new("someone on the Planner board", "une personne du tableau Planner", "una persona del tablero de Planner");
 
     public static Sentence Refused { get; } = new(
         "Planner refused what was written. Nothing was changed there.", "Planner a refusé ce qui était écrit. Rien n’y a été changé.", "Planner rechazó lo que se escribía. Allí no se ha cambiado nada.");

@@ -26,7 +26,7 @@ internal sealed class PlannerItem(PlannerKind kind, string id, string? plan)
     public string Id { get; } = id;
 
     /// <summary>The board it is on; null: it is one.</summary>
-    public string? Plan { get; } = plan;
+    public string? Plan { get; set; } = plan;
 
     public long Version { get; private set; }
 

@@ -77,6 +77,18 @@ public sealed class PlannerPeople
         }
     }
 
+    /// <summary>The task is now on another board, as the same task.</summary>
+    public void MoveTask(string task, string board, string bucket)
+    {
+        lock (_gate)
+        {
+            (_world.Tasks[task].Plan, _world.TaskDetails[task].Plan) = (board, board);
+            var moved = _world.Tasks[task].Now!.DeepClone().AsObject();
+            (moved["planId"], moved["bucketId"]) = (board, bucket);
+            _world.Write(_world.Tasks[task], moved, "planId", "bucketId");
+        }
+    }
+
     /// <summary>The board is now another group's; null: nobody's that can be seen.</summary>
     public void Move(string board, string? group)
     {

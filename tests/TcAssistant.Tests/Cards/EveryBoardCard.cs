@@ -36,6 +36,8 @@ internal static class EveryBoardCard
         yield return ("board-changed", BoardCard.Changed(Some.Tracked, Changes, new(2000, 4, 10), new(Role.Member, HasGuests: false), language));
         yield return ("board-changed-nothing", BoardCard.Changed(Some.Tracked, [], new(2000, 4, 10), new(Role.Member, HasGuests: false), language));
         yield return ("board-parked", BoardCard.Parked(Some.Tracked, Board, ParkReason.ActiveTasks, "the steward, Ana", language));
+        yield return ("board-cannot-be-tracked", BoardCard.Parked(Some.Tracked, null, ParkReason.PremiumBoard, "the steward, Ana", language));
+        yield return ("board-refused", BoardCard.Refused(Some.Tracked, "II.3.1, II.3.2", ParkReason.TaskFull, language));
         yield return ("board-not-allowed", BoardCard.NotAllowed(Some.Tracked, "00000000-0000-0000-0000-000000000001", offersFile: true, language));
         yield return ("board-not-allowed-channel", BoardCard.NotAllowed(Some.Tracked, "00000000-0000-0000-0000-000000000001", offersFile: false, language));
         yield return ("board-stopped", BoardCard.Stopped(Some.Tracked, Board, language));
@@ -52,6 +54,10 @@ internal static class EveryBoardCard
     [
         new(new(2000, 4, 16, 9, 0, 0, TimeSpan.Zero), Someone, AuditKind.StatusReported, Line, LineState.None(Line), LineState.None(Line) with { Status = ReportedStatus.Done }),
         new(new(2000, 4, 12, 9, 0, 0, TimeSpan.Zero), new("ana-id", "Ana [Ruiz](x)"), AuditKind.OwnerAssigned, Line, LineState.None(Line), LineState.None(Line) with { Owner = "Ben Abdi", OwnerId = "ben-id" }),
+        new(new(2000, 4, 11, 9, 0, 0, TimeSpan.Zero), Someone, AuditKind.BoardAsked, Line) { Detail = BoardNews.Asked(TaskField.Title) },
+        new(new(2000, 4, 11, 9, 0, 0, TimeSpan.Zero), Someone, AuditKind.BoardAsked, Line) { Detail = BoardNews.Asked(null) },
+        new(new(2000, 4, 11, 8, 0, 0, TimeSpan.Zero), new("ana-id", "Ana [Ruiz](x)"), AuditKind.BoardDecided, Line) { Detail = BoardNews.Decided(TaskField.Title, keeps: true) },
+        new(new(2000, 4, 11, 8, 0, 0, TimeSpan.Zero), new("ana-id", "Ana [Ruiz](x)"), AuditKind.BoardDecided, Line) { Detail = BoardNews.Decided(null, keeps: false) },
     ];
 
     private static BoardTask Task(string title) => new("t1", "e1", title, "b", null, null, 0, [], [], default, false);

@@ -1,17 +1,4 @@
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
-using TcAssistant.App;
-using TcAssistant.App.Planner;
-using TcAssistant.App.Plans;
-using TcAssistant.App.Teams;
-using TcAssistant.BotFramework;
-using TcAssistant.Local.Planner;
-using TcAssistant.Tests.App.Chat;
-using TcAssistant.Tests.App.Sample;
-using TcAssistant.Tests.BotFramework.StandIns;
 using TcAssistant.Tests.Infra;
-using TcAssistant.Tracking;
 using Xunit;
 
 namespace TcAssistant.Tests.App.Planner;
@@ -19,12 +6,10 @@ namespace TcAssistant.Tests.App.Planner;
 /// <summary>The board from the chat: it is chosen, shown and started there, and what differs is asked and told there.</summary>
 public sealed class BoardChatTests(AzuriteFixture azurite)
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task A_board_is_chosen_shown_and_started_and_says_when_it_is_ready()
     {
-        await using var world = await World.StartAsync(azurite);
+        await using var world = await BoardChatWorld.StartAsync(azurite);
         var choose = await world.Ana.AskAsync("track this plan in Planner");
         var shown = Assert.Single(await world.Ana.PressAsync(choose, "Show what would happen"));
         Assert.Contains("would be created on", shown.Text, StringComparison.Ordinal);
@@ -44,7 +29,7 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
     [Fact]
     public async Task Dates_moved_on_the_board_are_told_together_the_next_morning_and_once()
     {
-        await using var world = await World.StartAsync(azurite, tracked: true);
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
         world.Move("II.3.1", "2000-06-20");
         world.Move("II.3.2", "2000-06-21");
         await world.PassAsync();
@@ -70,7 +55,7 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
     [Fact]
     public async Task What_was_certainly_not_said_is_said_with_the_next_look()
     {
-        await using var world = await World.StartAsync(azurite, tracked: true);
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
         world.Move("II.3.1", "2000-06-20");
         await world.PassAsync();
         world.Time.SetUtcNow(new(2000, 4, 18, 7, 30, 0, TimeSpan.Zero));
@@ -89,7 +74,7 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
     [InlineData("Take Planner’s", "Planner’s stays", false)]
     public async Task A_changed_title_is_asked_about_once_and_the_decision_sticks(string button, string said, bool keeps)
     {
-        await using var world = await World.StartAsync(azurite, tracked: true);
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
         var before = world.TitleOf("II.3.1");
         world.Change("II.3.1", new() { ["title"] = "II.3.1 Something else" });
         await world.PassAsync();
@@ -112,7 +97,7 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
     [InlineData("Leave it without", false)]
     public async Task A_deleted_task_is_asked_about_once(string button, bool again)
     {
-        await using var world = await World.StartAsync(azurite, tracked: true);
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
         world.Planner.People.Delete(world.TaskOf("II.3.1")!);
         await world.PassAsync();
         await world.PassAsync();
@@ -130,7 +115,7 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
     [Fact]
     public async Task Completed_on_the_board_is_done_in_the_chat_and_told_when_asked()
     {
-        await using var world = await World.StartAsync(azurite, tracked: true);
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
         world.Change("II.3.1", new() { ["percentComplete"] = 100 });
         await world.PassAsync();
 
@@ -142,7 +127,7 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
     [Fact]
     public async Task Permission_withdrawn_is_said_once_and_granted_again_it_goes_on()
     {
-        await using var world = await World.StartAsync(azurite, tracked: true);
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
         world.Planner.IsPermitted = false;
         await world.PassAsync();
         await world.PassAsync();
@@ -159,7 +144,7 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
     [Fact]
     public async Task Stopped_it_is_left_as_it_is()
     {
-        await using var world = await World.StartAsync(azurite, tracked: true);
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
         Assert.Contains("the steward, Ana", (await world.Ben.AskAsync("stop tracking")).Text, StringComparison.Ordinal);
         Assert.Contains("no longer followed", (await world.Ana.AskAsync("stop tracking")).Text, StringComparison.Ordinal);
 
@@ -168,86 +153,5 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
 
         Assert.DoesNotContain("done", (await world.Ana.AskAsync("what is the status of II.3.1?")).Text, StringComparison.OrdinalIgnoreCase);
         Assert.NotNull(world.TaskOf("II.3.1"));
-    }
-
-    /// <summary>A channel whose team has the sample plan and a Planner group; the board is looked at when a test says so.</summary>
-    private sealed class World : IAsyncDisposable
-    {
-        private const string Channel = "19:channel@thread.tacv2";
-        private const string Team = "19:team@thread.tacv2";
-        private readonly Internet _internet = new();
-        private ChatApp _app = null!;
-        private PlanRef _plan = null!;
-
-        private World()
-        {
-            Planner = new(Time);
-            Connector = new ConnectorStandIn(new LoginStandIn()) { WantsToken = false };
-            _internet.Add(Planner.Map, BoardWorld.Settings.BaseUrl.Authority);
-            _internet.Add(Connector.Map, "127.0.0.1:9");
-            Planner.People.AddGroup(BoardWorld.Group, "Reform", (BoardWorld.Ana.Id, "Ana"), (BoardWorld.Ben.Id, "Ben"));
-        }
-
-        public FakeTimeProvider Time { get; } = new(new(2000, 4, 17, 9, 0, 0, TimeSpan.Zero));
-
-        public PlannerStandIn Planner { get; }
-
-        public ConnectorStandIn Connector { get; }
-
-        public Chatter Ana => In("Ana");
-
-        public Chatter Ben => In("Ben");
-
-        public IReadOnlyList<string> Boards { get; private set; } = [];
-
-        /// <summary>What was said of itself, in the channel.</summary>
-        public IReadOnlyList<Said> Posts => [.. Connector.Messages.Values.OrderBy(message => message.Id, StringComparer.Ordinal).Select(SignedTeams.SaidBy)];
-
-        public static async Task<World> StartAsync(AzuriteFixture azurite, bool tracked = false)
-        {
-            var world = new World();
-            world._app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), settings: "--Reminders:Tick=00:00:00", services: services => services
-                .AddSingleton<TimeProvider>(world.Time).AddSingleton(new PlanClock(world.Time)).AddSingleton(new BotHttp(world._internet))
-                .AddSingleton(new GraphHttp(world._internet)).AddSingleton(BoardWorld.Settings));
-            var scope = new Scope(ChatMessage.LocalTenant, ScopeKind.Team, Team);
-            world._plan = (await world._app.Part<PlanStore>().ImportAsync(new(scope, ShippedSample.Read("plan.en.docx").Plan!, new Person("object-of-Ana", "Ana"), world.Time.GetUtcNow(), "import") { TimeZone = "Europe/Zurich" })).Plan.Header.Ref;
-            await world.Ana.AskAsync("help");
-            if (tracked)
-            {
-                var shown = Assert.Single(await world.Ana.PressAsync(await world.Ana.AskAsync("track this plan in Planner"), "Show what would happen"));
-                await world.Ana.PressAsync(shown, "Start");
-                await world.PassAsync();
-                await world.PassAsync();
-                Assert.NotNull(world.TaskOf("II.3.1"));
-            }
-
-            return world;
-        }
-
-        /// <summary>The boards are looked at, after what was written has settled.</summary>
-        public async Task PassAsync()
-        {
-            Time.Advance(BoardDecision.Settling * 2);
-            await _app.Part<BoardWork>().PassAsync(_plan, Cancel);
-            Boards = await _app.Part<BoardStore>().ReadAsync(_plan, Cancel) is { } state ? [state.Board.Board] : Boards;
-        }
-
-        public string? TaskOf(string line) =>
-            Planner.People.Tasks(Boards[0]).Where(task => ((string)task["title"]!).StartsWith(line + " ", StringComparison.Ordinal)).Select(task => (string?)task["id"]).SingleOrDefault();
-
-        public string TitleOf(string line) => (string)Planner.People.Task(TaskOf(line)!)!["title"]!;
-
-        public void Move(string line, string day) => Change(line, new() { ["dueDateTime"] = $"{day}T10:00:00Z" });
-
-        public void Change(string line, JsonObject change) => Planner.People.Change(TaskOf(line) ?? throw new InvalidOperationException($"{line} has no task."), change);
-
-        public async ValueTask DisposeAsync()
-        {
-            await _app.DisposeAsync();
-            _internet.Dispose();
-            Connector.Dispose();
-        }
-
-        private Chatter In(string name) => new(_app, name, Channel, "channel", Team) { Group = BoardWorld.Group };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Azure.Core;
 using Microsoft.Extensions.Logging.Abstractions;
 using TcAssistant.App;
 using TcAssistant.App.Planner;
@@ -27,12 +28,11 @@ internal sealed class BoardWorld : IAsyncDisposable
     public static readonly GraphSettings Settings = new(GraphAuth.None, new("http://127.0.0.1:4711/v1.0"), TimeSpan.Zero);
 
     private readonly Internet _internet = new();
-    private readonly StorageSettings _storage;
     private readonly List<IDisposable> _parts = [];
 
     private BoardWorld(StorageSettings storage)
     {
-        _storage = storage;
+        Storage = storage;
         Planner = new(Time);
         _internet.Add(Planner.Map, Settings.BaseUrl.Authority);
         Planner.People.AddGroup(Group, "Reform", (Ana.Id, Ana.Name), (Ben.Id, Ben.Name));
@@ -40,6 +40,8 @@ internal sealed class BoardWorld : IAsyncDisposable
     }
 
     public HurriedTime Time { get; } = new();
+
+    public StorageSettings Storage { get; }
 
     public PlannerStandIn Planner { get; }
 
@@ -71,12 +73,20 @@ internal sealed class BoardWorld : IAsyncDisposable
     public BoardProgram Program()
     {
         var faults = new Faults { StaysDead = true };
-        var tables = Tables.Open(_storage, options =>
+        var tables = Tables.Open(Storage, options =>
         {
             options.Retry.Delay = options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
             faults.AddTo(options);
         });
         var program = new BoardProgram(tables, faults, Time, _internet);
+        _parts.Add(program);
+        return program;
+    }
+
+    /// <summary>One whose identity gets no token.</summary>
+    public BoardProgram ProgramAs(TokenCredential credential)
+    {
+        var program = new BoardProgram(Tables.Open(Storage), new Faults(), Time, _internet, Settings with { Auth = GraphAuth.ClientSecret, BaseUrl = new("https://graph.microsoft.com/v1.0") }, credential);
         _parts.Add(program);
         return program;
     }
@@ -149,13 +159,13 @@ internal sealed class BoardWorld : IAsyncDisposable
 /// <summary>One program of an installation, as far as boards go. It looks when a test says so.</summary>
 internal sealed class BoardProgram : IDisposable
 {
-    public BoardProgram(Tables tables, Faults faults, TimeProvider time, HttpMessageHandler internet, GraphSettings? settings = null)
+    public BoardProgram(Tables tables, Faults faults, TimeProvider time, HttpMessageHandler internet, GraphSettings? settings = null, TokenCredential? credential = null)
     {
         (Faults, var graph) = (faults, settings ?? BoardWorld.Settings);
         var clock = new PlanClock(time);
         Plans = new(tables, time);
         Store = new(tables);
-        Door = new(graph, time, NullLogger<GraphDoor>.Instance, internet);
+        Door = new(graph, time, NullLogger<GraphDoor>.Instance, internet, credential);
         Look = new(Door, graph);
         var messages = new BoardMessages(Store, new Conversations(tables), null!, new LineLinks("https://plans.example.org"), graph, new BotFrameworkOptions(), clock);
         Decision = new(Look, new LineLinks("https://plans.example.org"), clock, time);

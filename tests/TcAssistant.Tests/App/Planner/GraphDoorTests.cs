@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
 using TcAssistant.App.Planner;
 using TcAssistant.Local.Planner;
@@ -99,6 +100,31 @@ public sealed class GraphDoorTests : IDisposable
             _ => answer.IsDone ? 2 : 0,
         };
         Assert.Equal(carriedOut, done);
+    }
+
+    [Fact]
+    public async Task Without_a_token_it_is_told()
+    {
+        // The secret is wrong, or whoever hands out tokens does not answer.
+        Assert.Equal(GraphFault.NoToken, await WithoutAsync(new AuthenticationFailedException("expired", new InvalidOperationException())));
+        Assert.Equal(GraphFault.NoToken, await WithoutAsync(new CredentialUnavailableException("no identity")));
+        Assert.Equal(GraphFault.Unreachable, await WithoutAsync(new AuthenticationFailedException("lost", new HttpRequestException("lost"))));
+
+        async Task<GraphFault> WithoutAsync(Exception why)
+        {
+            var settings = BoardWorld.Settings with { Auth = GraphAuth.ClientSecret, BaseUrl = new("https://graph.microsoft.com/v1.0") };
+            using var door = new GraphDoor(settings, _time, NullLogger<GraphDoor>.Instance, _internet, new Refusing(why));
+            return (await door.SendAsync(new PlannerRequests(door.Client).Plan(_board), default)).Fault;
+        }
+    }
+
+    [Fact]
+    public async Task What_is_to_be_made_is_not_sent_after_its_time()
+    {
+        _planner.Fault = (_, path) => path == "planner/tasks" ? PlannerFault.Throttled("20") : null;
+        var answer = await _door.SendAsync(_requests.AddTask(_board, ATask with { BucketId = _bucket }, TimeZoneInfo.Utc) with { Until = _time.GetUtcNow() + TimeSpan.FromSeconds(30) }, default);
+
+        Assert.Equal((GraphFault.Throttled, 2), (answer.Fault, _planner.Requests));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class BoardSyncTests
         { "done", task => task with { Percent = 100 }, "record Done" },
         { "a little begun", task => task with { Percent = 10 }, "record UnderWay" },
         { "assigned", task => task with { Assignees = [SyncedPlan.Ben] }, "record owner Ben Ito" },
-        { "assigned to a stranger", task => task with { Assignees = ["00000000-0000-4000-8000-000000000009"] }, "record owner 00000000-0000-4000-8000-000000000009" },
+        { "assigned to a stranger", task => task with { Assignees = ["00000000-0000-4000-8000-000000000009"] }, "record owner someone on the Planner board" },
         { "moved to another bucket", task => task with { BucketId = "b9" }, "Remember" },
         { "another label", task => task with { Labels = [.. task.Labels, 7] }, "" },
         { "our label off", task => task with { Labels = [] }, "Remember" },
@@ -202,6 +202,51 @@ public sealed class BoardSyncTests
         var decided = BoardSync.Decided(Decide(SyncedPlan.Plan, renamed, link)[0].After(link), TaskField.Title, keepsPlan);
         Assert.Equal(changes, string.Join("; ", Decide(SyncedPlan.Plan, renamed, decided).Select(Short)));
         Assert.StartsWith("conflict Title", Short(Decide(SyncedPlan.Plan, task with { Title = "Another" }, decided)[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_that_cannot_be_written_is_asked_once()
+    {
+        // People gave the task a start of their own, and the steward accepts a date before it.
+        var (task, made) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due);
+        var started = task with { Start = new(2000, 5, 20) };
+        var link = After(Decide(SyncedPlan.Plan, started, made), made);
+        var plan = SyncedPlan.Plan.Saying(SyncedPlan.Due, new Change.Accepted(null, new(null, new(2000, 5, 10), "GB.278/4")));
+        var asked = Assert.Single(Decide(plan, started, link).OfType<SyncChange.Conflict>());
+        Assert.Equal((TaskField.Due, "2000-05-10", "2000-05-31"), (asked.Field, asked.Ours, asked.Theirs));
+
+        // The plan's date is kept: then the start that it does not fit goes.
+        var decided = BoardSync.Decided(asked.After(link), TaskField.Due, keepsPlan: true);
+        var changes = Decide(plan, started, decided);
+        Assert.DoesNotContain(changes, change => change is SyncChange.Conflict);
+        var patch = Assert.Single(changes.OfType<SyncChange.PatchTask>()).Patch;
+        Assert.Equal((new DateOnly(2000, 5, 10), (DateOnly?)null), (patch.Due!.Value.On, patch.Start!.Value.On));
+        Assert.DoesNotContain(Decide(plan, started with { Start = null, Due = new(2000, 5, 10) }, After(changes, decided)), change => change is SyncChange.PatchTask or SyncChange.Conflict { Field: TaskField.Due });
+
+        static BoardLink After(IEnumerable<SyncChange> changes, BoardLink link) => changes.Aggregate(link, (known, change) => change.After(known));
+    }
+
+    [Fact]
+    public void Planner_reminds_only_whom_it_has_assigned()
+    {
+        var plan = SyncedPlan.Plan.Saying(SyncedPlan.Due, new Change.Assigned("Ben Ito", SyncedPlan.Ben));
+        var (_, link) = SyncedPlan.Made(plan, SyncedPlan.Due);
+        var tracking = SyncedPlan.Tracking.With(link);
+        Assert.True(tracking.IsRemindedOf(SyncedPlan.Due, SyncedPlan.Ben));
+        Assert.False(tracking.IsRemindedOf(SyncedPlan.Due, SyncedPlan.Ana));
+        Assert.False(tracking.IsRemindedOf(SyncedPlan.Due, null));
+    }
+
+    [Fact]
+    public void Without_that_yes_a_decision_for_the_plan_assigns_nobody()
+    {
+        var silent = SyncedPlan.Tracking with { Assigns = false };
+        var plan = SyncedPlan.Plan.Saying(SyncedPlan.Due, new Change.Assigned("Ana Ruiz", SyncedPlan.Ana));
+        var (task, link) = SyncedPlan.Made(plan, SyncedPlan.Due, silent);
+        var assigned = task with { Assignees = [SyncedPlan.Ben] };
+        var kept = link with { Base = link.Base.With(new Dictionary<FieldKey, Agreed> { [TaskField.Assignees] = new(null, SyncedPlan.Ben) }) };
+        var remembered = Assert.IsType<SyncChange.Remember>(Assert.Single(Decide(plan, assigned, kept, silent)));
+        Assert.Empty(Decide(plan, assigned, remembered.After(kept), silent));
     }
 
     [Fact]
