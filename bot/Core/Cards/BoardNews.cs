@@ -1,4 +1,3 @@
-using TcAssistant.Languages;
 using TcAssistant.Sync;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;

@@ -1,7 +1,7 @@
 namespace TcAssistant.Wording;
 
 /// <summary>The pages on privacy and terms that the app package links to. A sentence that begins with "# " is a heading.</summary>
-internal static class TermsWording
+public static class TermsWording
 {
     public static readonly Sentence PrivacyTitle = new("TcAssistant and your data", "TcAssistant et vos données", "TcAssistant y sus datos");
 

@@ -6,7 +6,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at)) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -45,6 +45,12 @@ internal static class FollowUp
 
     /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
     public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Single is "that" or "ca" or "cela" or "eso" && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Single is "does" or "did" or "will" or "should" or "must" or "has");
+
+    /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
+    public static bool? IsTheirs(List<Piece> pieces, int at) =>
+        pieces[at].Single is not ("its" or "their" or "son" or "sa" or "leur" or "leurs" or "su" or "sus") || at + 1 == pieces.Count
+            || pieces[at + 1].Cue is not (Cue.Deadline or Cue.DateNoun or Cue.Owner or Cue.Status or Cue.Start or Cue.Due or Cue.When or Cue.NotHeld or Cue.Cadence) ? null
+            : pieces[at].Single is "its" or "son" or "sa" or "su";
 
     /// <summary>Whether what was read needs or wants the question before.</summary>
     public static bool Applies(Sketch sketch, Reading fresh, Reading before)

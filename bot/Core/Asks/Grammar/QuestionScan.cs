@@ -93,6 +93,11 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             case Cue.Filler when FollowUp.IsThere(pieces, at):
                 sketch.Note(Cue.Them);
                 break;
+            case Cue.Filler when FollowUp.IsTheirs(pieces, at) is { } ofOne:
+                sketch.Note(Cue.Them);
+                sketch.PointsToOne |= ofOne;
+                sketch.NamesTheDeadline |= pieces[at + 1].Is(Cue.Deadline) || pieces[at + 1].Is(Cue.DateNoun);
+                break;
             case Cue.Filler when FollowUp.IsThat(pieces, at):
                 sketch.Note(Cue.Them);
                 sketch.PointsToOne = true;
