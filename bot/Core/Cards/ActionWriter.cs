@@ -140,6 +140,7 @@ internal static class ActionWriter
         json.TextOrNothing(",\"task\":"u8, board.Task);
         json.TextOrNothing(",\"field\":"u8, board.Field?.ToString());
         json.FlagOrNothing(",\"keeps\":"u8, board.Keeps);
+        json.TextOrNothing(",\"asked\":"u8, board.Asked);
         json.Raw("}"u8);
     }
 

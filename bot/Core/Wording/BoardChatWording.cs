@@ -21,7 +21,7 @@ public static class BoardChatWording
     /// <summary>A board was asked for, and nobody knows yet whether Planner made it.</summary>
     public static Sentence MakingUnknown { get; } = new(
         "Planner did not say whether it made the board. Press Start again in two minutes: if it is there by then, it is used, and none is made twice.",
-        "Planner n’a pas dit s’il a créé le tableau. Appuyez de nouveau sur Commencer dans deux minutes\u202F: s’il existe alors, il sera utilisé, et aucun ne sera créé deux fois.",
+        "Planner n’a pas dit s’il a créé le tableau. Appuyez de nouveau sur Commencer dans deux minutes\u00A0: s’il existe alors, il sera utilisé, et aucun ne sera créé deux fois.",
         "Planner no dijo si creó el tablero. Pulse Empezar de nuevo en dos minutos: si ya existe, se usa, y no se crea ninguno dos veces.");
 
     public static Sentence NoMoreBoards { get; } = new(
