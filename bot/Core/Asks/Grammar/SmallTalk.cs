@@ -42,9 +42,6 @@ internal static class SmallTalk
         is that all|is that it|is that everything|no more questions|no further questions|no other questions|no other question|we re done|i m done|all good|i m good|all set
         c est tout|est ce tout|cest tout|c etait tout|ce sera tout|ca sera tout|ce serait tout|c est bon|cest bon|c est parfait|rien d autre|rien de plus|plus de questions|pas d autre question|pas d autres questions|j ai fini|ca ira
         eso es todo|eso era todo|eso seria todo|eso fue todo|esto es todo|es todo|era todo|seria todo|nada mas|ninguna otra pregunta|no mas preguntas|sin mas preguntas|ya esta|con eso basta|con esto basta
-        see you|see ya|talk to you|for everything|have a great|have a lovely
-        a la semaine prochaine|a la prochaine|a la prochaine fois|pour tout|merci a la semaine
-        gracias hasta|adios hasta|gracias por todo
         """.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static ending => ending.Split(' '))];
 
     private static readonly HashSet<string> Thanks = Split("thanks thank thx ty tks tnx thnx cheers merci mci gracias");
@@ -61,9 +58,6 @@ internal static class SmallTalk
 
     /// <summary>What is said beside "that was all".</summary>
     private static readonly HashSet<string> Clause = Split("""
-        see ya talk next week month great lovely everything again and in on tomorrow monday tuesday wednesday thursday friday
-        january february march april may june july august september october november december
-        a et la semaine prochaine fois y proxima semana manana lunes
         i we that s is was all will would be ll for now today needed need wanted want to know just everything nothing else more further no other questions question moment from my side then re m done
         have had had a nice good day evening weekend see later soon thats set
         c cest est etait sera serait ce ca cela tout bon pour aujourd hui le moment l instant que je j ai voulais veux savoir on nous rien d de plus autre autres question questions pas fini ira alors donc voila besoin avais il me fallait faut
