@@ -28,7 +28,7 @@ public sealed class CardWriterTests
         Day = new(2000, 5, 31),
         Owners = [new("Ana", "ana-id", ["k1", "k2"]), new("unité", null, ["k3"])],
         Absence = new("ana-id", "Ana «é»", new(2000, 5, 1), new(2000, 5, 14), "ben-id", "Ben"),
-        Board = new(true, "b1", "Suivi «é»", "II", MatchChoice.Leave, true, "t1", TaskField.Due, true),
+        Board = new(true, "b1", "Suivi «é»", "II", MatchChoice.Leave, true, "t1", TaskField.Due, true, "1a2b"),
     };
 
     [Theory]
