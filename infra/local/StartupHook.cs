@@ -18,14 +18,13 @@ internal static class StartupHook
         {
         }
 
-        if (!OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows())
         {
-            // As a service is stopped: it may put its things in order first.
-            _ = Kill(Environment.ProcessId, Terminate);
-            Thread.Sleep(TimeSpan.FromSeconds(8));
+            Environment.Exit(0);
         }
 
-        Environment.Exit(0);
+        // As a service is stopped: it puts its things in order first, within the time that its host gives it.
+        _ = Kill(Environment.ProcessId, Terminate);
     }
 
     [DllImport("libc", EntryPoint = "kill")]
