@@ -10,9 +10,5 @@ internal static class LinePage
 {
     public const string Route = "/lines/{plan}/{line}";
 
-    public static IResult Show(HttpContext http)
-    {
-        var language = PublicPage.LanguageOf(http);
-        return PublicPage.Show(http, SearchWording.LinkTitle.In(language), [SearchWording.LinkOpensInTeams.In(language)], language, isPublic: false);
-    }
+    public static IResult Show(HttpContext http) => PublicPage.Show(http, SearchWording.LinkTitle, [new(null, [SearchWording.LinkOpensInTeams])], isPublic: false);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using TcAssistant.Languages;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Pages;
 
@@ -8,10 +9,10 @@ internal static class PublicPage
 {
     private const int MostLanguages = 20;
 
-    /// <param name="paragraphs">One that begins with "# " is a heading.</param>
     /// <param name="isPublic">Whether search engines and caches may keep it.</param>
-    public static IResult Show(HttpContext http, string title, IEnumerable<string> paragraphs, Language language, bool isPublic)
+    public static IResult Show(HttpContext http, Sentence title, IReadOnlyList<PageSection> sections, bool isPublic)
     {
+        var language = LanguageOf(http);
         var headers = http.Response.Headers;
         headers.CacheControl = isPublic ? "public, max-age=3600" : "no-store";
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -23,23 +24,24 @@ internal static class PublicPage
             headers["X-Robots-Tag"] = "noindex";
         }
 
-        var body = string.Join('\n', paragraphs.Select(text => text.StartsWith("# ", StringComparison.Ordinal) ? $"<h2>{WebUtility.HtmlEncode(text[2..])}</h2>" : $"<p>{WebUtility.HtmlEncode(text)}</p>"));
+        string Element(string name, Sentence words) => $"<{name}>{WebUtility.HtmlEncode(words.In(language))}</{name}>";
+        var body = sections.SelectMany(section => (section.Heading is { } heading ? [Element("h2", heading)] : Array.Empty<string>()).Concat(section.Paragraphs.Select(words => Element("p", words))));
         return Results.Content(
             $$"""
             <!doctype html>
             <html lang="{{language.Code()}}">
             <meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>{{WebUtility.HtmlEncode(title)}}</title>
+            {{Element("title", title)}}
             <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem; color-scheme: light dark } h2 { font-size: 1.1rem; margin-top: 2rem }</style>
-            <h1>{{WebUtility.HtmlEncode(title)}}</h1>
-            {{body}}
+            {{Element("h1", title)}}
+            {{string.Join('\n', body)}}
             </html>
             """,
             "text/html; charset=utf-8");
     }
 
     /// <summary>The first language of the browser that we speak.</summary>
-    public static Language LanguageOf(HttpContext http)
+    private static Language LanguageOf(HttpContext http)
     {
         foreach (var name in http.Request.Headers.AcceptLanguage.ToString().Split(',', StringSplitOptions.TrimEntries).Take(MostLanguages))
         {

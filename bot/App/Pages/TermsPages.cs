@@ -9,15 +9,7 @@ internal static class TermsPages
     public static void Map(IEndpointRouteBuilder routes, IConfiguration settings)
     {
         var organisation = settings["Organisation:Name"] is { Length: > 0 } name ? name.Trim() : null;
-        routes.MapGet("/privacy", (HttpContext http, ReminderSettings reminders) =>
-        {
-            var language = PublicPage.LanguageOf(http);
-            return PublicPage.Show(http, TermsWording.PrivacyTitle.In(language), TermsWording.Privacy(organisation, reminders.KeptFor.Days).Select(words => words.In(language)), language, isPublic: true);
-        });
-        routes.MapGet("/terms", (HttpContext http) =>
-        {
-            var language = PublicPage.LanguageOf(http);
-            return PublicPage.Show(http, TermsWording.TermsTitle.In(language), TermsWording.Terms(organisation).Select(words => words.In(language)), language, isPublic: true);
-        });
+        routes.MapGet("/privacy", (HttpContext http, ReminderSettings reminders) => PublicPage.Show(http, TermsWording.PrivacyTitle, TermsWording.Privacy(organisation, reminders.KeptFor.Days), isPublic: true));
+        routes.MapGet("/terms", (HttpContext http) => PublicPage.Show(http, TermsWording.TermsTitle, TermsWording.Terms(organisation), isPublic: true));
     }
 }
