@@ -4,52 +4,8 @@ using Azure.Data.Tables;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.Plans;
-using TcAssistant.Tracking;
 
 namespace TcAssistant.App.Planner;
-
-/// <summary>All that is kept of a plan's board, as it was read; changed along with what is written.</summary>
-internal sealed class BoardState(Kept<KeptBoard> board)
-{
-    public Kept<KeptBoard> Row { get; set; } = board;
-
-    public KeptBoard Board => Row.Value;
-
-    public Dictionary<LineKey, Kept<KeptLink>> Links { get; } = [];
-
-    public Dictionary<LineKey, Kept<KeptMaking>> Makings { get; } = [];
-
-    public Dictionary<string, Kept<KeptSaying>> Sayings { get; } = [];
-
-    /// <summary>How many lines and tasks are kept in step.</summary>
-    public int Followed => Links.Values.Count(link => link.Value.Link.IsFollowed);
-
-    /// <summary>How many lines are to have a task.</summary>
-    public int Wanted(StoredPlan plan) => Sync.BoardSync.Lines(plan.Tracked, Board.Scope).Count(line => !Board.LeftOut.Contains(line.Key!.Value));
-
-    public Sync.BoardTracking Tracking => Board.With(Links.ToDictionary(link => link.Key, link => link.Value.Value.Link));
-}
-
-/// <summary>Writes that belong together.</summary>
-internal sealed class BoardWrites
-{
-    public KeptBoard? Board { get; set; }
-
-    public Dictionary<LineKey, KeptLink?> Links { get; } = [];
-
-    public Dictionary<LineKey, KeptMaking?> Makings { get; } = [];
-
-    /// <summary>By name; null: it was said.</summary>
-    public Dictionary<string, KeptSaying?> Sayings { get; } = [];
-
-    /// <summary>What was asked and decided, each about a line.</summary>
-    public List<AuditEntry> Audit { get; } = [];
-
-    public bool IsEmpty => Board is null && Links.Count + Makings.Count + Sayings.Count + Audit.Count == 0;
-
-    /// <summary>Names are in the order of time.</summary>
-    public void Say(KeptSaying saying) => Sayings[Guid.CreateVersion7().ToString("n")] = saying;
-}
 
 /// <summary>
 /// Boards, in the partition of their plan, so that what came back from a board, its audit row and what both sides agreed on commit together.
@@ -139,7 +95,7 @@ internal sealed class BoardStore(Tables tables)
     /// <returns>False where somebody changed one of the rows since: then what was read is no longer so, and the rest was not written.</returns>
     public async Task<bool> SaveAsync(BoardState state, BoardWrites writes, CancellationToken cancellation)
     {
-        foreach (var part in Parts(writes))
+        foreach (var part in writes.Parts())
         {
             var own = Guid.NewGuid().ToString("n");
             var actions = Actions(state, part, own);
@@ -205,43 +161,6 @@ internal sealed class BoardStore(Tables tables)
         var isOwn = written.ActionType == TableTransactionActionType.Delete ? found is null : found?.Text(Row.OperationColumn) == own;
         await RefreshAsync(state, cancellation);
         return isOwn;
-    }
-
-    private static IEnumerable<BoardWrites> Parts(BoardWrites writes)
-    {
-        var lines = writes.Links.Keys.Concat(writes.Makings.Keys).Distinct().ToList();
-        if ((lines.Count * 2) + writes.Sayings.Count + writes.Audit.Count + 1 <= TableLimits.Operations)
-        {
-            yield return writes;
-            yield break;
-        }
-
-        // What is to be told goes with its line.
-        var told = writes.Sayings.Values.OfType<KeptSaying>().Select(saying => saying.Line).ToHashSet();
-        foreach (var (at, chunk) in lines.Chunk(TableLimits.Operations / 4).Index())
-        {
-            var part = new BoardWrites { Board = at == 0 ? writes.Board : null };
-            foreach (var line in chunk)
-            {
-                if (writes.Links.TryGetValue(line, out var link))
-                {
-                    part.Links[line] = link;
-                }
-
-                if (writes.Makings.TryGetValue(line, out var making))
-                {
-                    part.Makings[line] = making;
-                }
-            }
-
-            foreach (var (name, saying) in writes.Sayings.Where(saying => saying.Value is { } one ? chunk.Contains(one.Line) || (at == 0 && !lines.Contains(one.Line)) : at == 0))
-            {
-                part.Sayings[name] = saying;
-            }
-
-            part.Audit.AddRange(writes.Audit.Where(entry => entry.Line is { } line && chunk.Contains(line)));
-            yield return part;
-        }
     }
 
     private static List<TableTransactionAction> Actions(BoardState state, BoardWrites writes, string own)

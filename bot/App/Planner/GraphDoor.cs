@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using Azure;
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
-using MsalServiceException = Microsoft.Identity.Client.MsalServiceException;
 
 namespace TcAssistant.App.Planner;
 
@@ -132,7 +130,7 @@ internal sealed partial class GraphDoor : IDisposable
     }
 
     /// <summary>The one place that says what is sent again.</summary>
-    private static bool Again(CallKind kind, Tried tried) => (tried.Answer.Fault, kind) switch
+    private static bool Again(CallKind kind, GraphVerdict tried) => (tried.Answer.Fault, kind) switch
     {
         (GraphFault.Throttled, _) => true,
         (GraphFault.Unreachable, _) => true,
@@ -142,10 +140,10 @@ internal sealed partial class GraphDoor : IDisposable
         _ => false,
     };
 
-    private async Task<IReadOnlyList<Tried>> TryAsync(IReadOnlyList<GraphCall> calls, CancellationToken cancellation)
+    private async Task<IReadOnlyList<GraphVerdict>> TryAsync(IReadOnlyList<GraphCall> calls, CancellationToken cancellation)
     {
         var written = Written(calls);
-        Tried whole;
+        GraphVerdict whole;
         try
         {
             using var response = await PostAsync(written, cancellation);
@@ -156,16 +154,16 @@ internal sealed partial class GraphDoor : IDisposable
 
             whole = await ReadAsync(response, cancellation);
         }
-        catch (Exception failure) when (IsLost(failure) && !cancellation.IsCancellationRequested)
+        catch (Exception failure) when (GraphVerdict.IsLost(failure) && !cancellation.IsCancellationRequested)
         {
             Log.Lost(_logger, failure.GetType().Name);
-            whole = new(0, new(Certainly(failure) ? GraphFault.Unreachable : GraphFault.Unknown));
+            whole = new(0, new(GraphVerdict.IsUnsent(failure) ? GraphFault.Unreachable : GraphFault.Unknown));
         }
         catch (Exception failure) when (failure is AuthenticationFailedException)
         {
             // No token, so nothing was sent.
             Log.NoToken(_logger, failure.Message);
-            whole = new(0, new(IsPassing(failure) ? GraphFault.Unreachable : GraphFault.NoToken));
+            whole = new(0, new(GraphVerdict.IsPassing(failure) ? GraphFault.Unreachable : GraphFault.NoToken));
         }
 
         return [.. calls.Select(_ => whole)];
@@ -219,39 +217,25 @@ internal sealed partial class GraphDoor : IDisposable
         return buffer.ToArray();
     }
 
-    /// <summary>Whether a token could not be got for now only: whoever hands them out could not be reached, or is busy.</summary>
-    private static bool IsPassing(Exception failure)
-    {
-        for (var cause = failure.InnerException; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is HttpRequestException or IOException or OperationCanceledException or RequestFailedException { Status: 0 or 429 or >= 500 } or MsalServiceException { StatusCode: 429 or >= 500 })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string Name(int place) => place.ToString(CultureInfo.InvariantCulture);
 
-    private async Task<IReadOnlyList<Tried>> ReadAsync(HttpResponseMessage response, int count, CancellationToken cancellation)
+    private async Task<IReadOnlyList<GraphVerdict>> ReadAsync(HttpResponseMessage response, int count, CancellationToken cancellation)
     {
         using var body = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellation), cancellationToken: cancellation);
-        var parts = new Dictionary<string, Tried>(StringComparer.Ordinal);
+        var parts = new Dictionary<string, GraphVerdict>(StringComparer.Ordinal);
         foreach (var part in body.RootElement.GetProperty("responses").EnumerateArray())
         {
             var wait = part.TryGetProperty("headers", out var headers) && headers.ValueKind == JsonValueKind.Object
                 ? headers.EnumerateObject().FirstOrDefault(header => header.Name.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value : default;
-            parts[part.GetProperty("id").GetString()!] = Judge(part.GetProperty("status").GetInt32(), part.TryGetProperty("body", out var said) && said.ValueKind == JsonValueKind.Object ? said.Clone() : null, WaitFrom(wait.ValueKind == JsonValueKind.String ? wait.GetString() : null));
+            parts[part.GetProperty("id").GetString()!] = GraphVerdict.Of(part.GetProperty("status").GetInt32(), part.TryGetProperty("body", out var said) && said.ValueKind == JsonValueKind.Object ? said.Clone() : null, WaitFrom(wait.ValueKind == JsonValueKind.String ? wait.GetString() : null));
         }
 
         // A part without an answer may have been carried out.
-        return [.. Enumerable.Range(0, count).Select(at => parts.GetValueOrDefault(Name(at)) ?? new Tried(0, new(GraphFault.Unknown)))];
+        return [.. Enumerable.Range(0, count).Select(at => parts.GetValueOrDefault(Name(at)) ?? new GraphVerdict(0, new(GraphFault.Unknown)))];
     }
 
     /// <summary>An answer to the batch as a whole that is no batch: an error, or a gateway's web page.</summary>
-    private async Task<Tried> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    private async Task<GraphVerdict> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         JsonElement? body = null;
         if (IsJson(response))
@@ -267,37 +251,10 @@ internal sealed partial class GraphDoor : IDisposable
             }
         }
 
-        return response.IsSuccessStatusCode ? new(0, new(GraphFault.Unknown)) : Judge((int)response.StatusCode, body, WaitFrom(response.Headers.RetryAfter?.ToString()));
-    }
-
-    private static Tried Judge(int status, JsonElement? body, TimeSpan? wait)
-    {
-        var code = body is { ValueKind: JsonValueKind.Object } said && said.TryGetProperty("error", out var error) && error.TryGetProperty("code", out var name) ? name.GetString() : null;
-        var fault = status switch
-        {
-            >= 200 and < 300 => GraphFault.None,
-            401 => GraphFault.NotPermitted,
-            403 => code?.StartsWith("Maximum", StringComparison.Ordinal) == true ? GraphFault.Limit : GraphFault.NotPermitted,
-            404 => GraphFault.NotFound,
-            409 or 412 => GraphFault.Changed,
-            424 => GraphFault.Unreachable,
-            429 => GraphFault.Throttled,
-            408 or >= 500 => GraphFault.Unknown,
-            _ => GraphFault.Malformed,
-        };
-        return new(status, new(fault, fault == GraphFault.None ? body : null, code, wait));
+        return response.IsSuccessStatusCode ? new(0, new(GraphFault.Unknown)) : GraphVerdict.Of((int)response.StatusCode, body, WaitFrom(response.Headers.RetryAfter?.ToString()));
     }
 
     private static bool IsJson(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
-
-    /// <summary>What ends an attempt without an answer. Some of these the client library throws where it cannot read what a gateway said.</summary>
-    private static bool IsLost(Exception failure) =>
-        failure is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException or JsonException or KeyNotFoundException
-        || (failure is AggregateException several && several.Flatten().InnerExceptions.All(inner => inner is ApiException || IsLost(inner)));
-
-    /// <summary>Whether nothing can have reached the service.</summary>
-    private static bool Certainly(Exception failure) =>
-        failure is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError };
 
     // Seconds, or a date: the library reads the latter wrongly.
     private TimeSpan? WaitFrom(string? text) => text is null ? null
@@ -307,9 +264,6 @@ internal sealed partial class GraphDoor : IDisposable
 
     private static ManagedIdentityCredential Identity(GraphSettings settings) =>
         new ManagedIdentityCredential(settings.ClientId is { } id ? ManagedIdentityId.FromUserAssignedClientId(id) : ManagedIdentityId.SystemAssigned);
-
-    /// <param name="Status">0: there was none.</param>
-    private sealed record Tried(int Status, GraphAnswer Answer);
 
     private static partial class Log
     {
