@@ -27,7 +27,22 @@ internal sealed class LineSearch(PlanChoice choice, LineLinks links, AskTurn ask
     /// <summary>What the box shows before anything is typed.</summary>
     private const string WhatIsNext = "what is next";
 
-    public async Task<InvokeResponse> AnswerAsync(Activity activity, ChatMessage message, CancellationToken cancellation)
+    /// <summary>A search while a message is written, or a link to a line in it; null: the extension has nothing else.</summary>
+    public async Task<InvokeResponse?> ExtensionAsync(Activity activity, Func<ChatMessage?> from, CancellationToken cancellation)
+    {
+        if (activity.Name == InvokeNames.ExtensionAnonymousQueryLink)
+        {
+            // Asked by whoever has not installed us: tells nothing, not even whether the link leads anywhere.
+            return ExtensionReplies.Nothing;
+        }
+
+        return activity.Name is not (InvokeNames.ExtensionQuery or InvokeNames.ExtensionQueryLink) ? null
+            : from() is not { } message ? InvokeResponse.BadRequest
+            : activity.Name == InvokeNames.ExtensionQuery ? await AnswerAsync(activity, message, cancellation)
+            : await UnfurlAsync(activity, message, cancellation);
+    }
+
+    private async Task<InvokeResponse> AnswerAsync(Activity activity, ChatMessage message, CancellationToken cancellation)
     {
         if (LineQuery.Read(activity.Value) is not { } query)
         {
@@ -48,7 +63,7 @@ internal sealed class LineSearch(PlanChoice choice, LineLinks links, AskTurn ask
     }
 
     /// <summary>The card of the line that a link in the message leads to. Where there is none that the writer may read, the link stays as it is.</summary>
-    public async Task<InvokeResponse> UnfurlAsync(Activity activity, ChatMessage message, CancellationToken cancellation)
+    private async Task<InvokeResponse> UnfurlAsync(Activity activity, ChatMessage message, CancellationToken cancellation)
     {
         if (activity.Value is not { ValueKind: JsonValueKind.Object } value || !value.TryGetProperty("url", out var url) || url.ValueKind != JsonValueKind.String)
         {

@@ -96,7 +96,7 @@ internal sealed partial class TeamsBot(
         if (arm == Arm.Extension)
         {
             // Not noted: it may come from a conversation that we are no member of.
-            return await SearchAsync(activity, cancellation);
+            return await search.ExtensionAsync(activity, () => ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()), cancellation);
         }
 
         if (await NotedAsync(turn, ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()), cancellation) is not { } message)
@@ -134,21 +134,6 @@ internal sealed partial class TeamsBot(
             default:
                 return Unheard(arm);
         }
-    }
-
-    /// <summary>A search for lines while a message is written, or a link to one in it; the extension has nothing else.</summary>
-    private async Task<InvokeResponse?> SearchAsync(Activity activity, CancellationToken cancellation)
-    {
-        if (activity.Name == InvokeNames.ExtensionAnonymousQueryLink)
-        {
-            // Asked by whoever has not installed us: tells nothing, not even whether the link leads anywhere.
-            return ExtensionReplies.Nothing;
-        }
-
-        return activity.Name is not (InvokeNames.ExtensionQuery or InvokeNames.ExtensionQueryLink) ? null
-            : ChatMessage.From(activity, bot.AppId is null, time.GetUtcNow()) is not { } message ? InvokeResponse.BadRequest
-            : activity.Name == InvokeNames.ExtensionQuery ? await search.AnswerAsync(activity, message, cancellation)
-            : await search.UnfurlAsync(activity, message, cancellation);
     }
 
     /// <summary>Takes note of where the activity comes from and what happened there. People are answered even where that cannot be kept; news
