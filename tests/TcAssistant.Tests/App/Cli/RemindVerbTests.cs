@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using TcAssistant.App.Storage;
 using TcAssistant.Local;
@@ -85,16 +84,8 @@ public sealed class RemindVerbTests(AzuriteFixture azurite)
         await reminded.Replica.App.Part<Conversations>().ChangeAsync(plan.Scope.Tenant, channel, known => known! with { ChannelName = "Tokyo office" }, TestContext.Current.CancellationToken);
     }
 
-    private async Task<(int Code, string Out, string Error)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", ["exec", Folders.Output("bot", "App", "tcassistant.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Storage__ConnectionString"] = await azurite.ConnectionStringAsync();
-        start.Environment["Storage__TablePrefix"] = _prefix;
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
-    }
+    private async Task<(int Code, string Out, string Error)> RunAsync(params string[] arguments) =>
+        await TcAssistantProgram.RunAsync(new(await azurite.ConnectionStringAsync(), TablePrefix: _prefix), arguments);
 
     private static string? Text(JsonNode node, string member) => node[member]?.GetValue<string>();
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using TcAssistant.Languages;
 using TcAssistant.Local;
@@ -116,9 +115,8 @@ public sealed class StoredVerbsTests(AzuriteFixture azurite)
     public async Task Where_storage_does_not_answer_the_work_has_failed(params string[] arguments)
     {
         var port = Ports.Free();
-        var ran = await ProgramAsync(
-            $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;TableEndpoint=http://127.0.0.1:{port}/devstoreaccount1;",
-            _prefix,
+        var ran = await TcAssistantProgram.RunAsync(
+            new($"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;TableEndpoint=http://127.0.0.1:{port}/devstoreaccount1;", TablePrefix: _prefix),
             [.. arguments.Select(argument => argument == "SAMPLE" ? Sample : argument)]);
 
         Assert.Equal((1, ""), (ran.Code, ran.Out));
@@ -127,20 +125,9 @@ public sealed class StoredVerbsTests(AzuriteFixture azurite)
 
     private Task<(int Code, string Out, string Error)> RunAsync(params string[] arguments) => RunInAsync(_prefix, arguments);
 
-    private async Task<(int Code, string Out, string Error)> RunInAsync(string prefix, params string[] arguments) => await ProgramAsync(await azurite.ConnectionStringAsync(), prefix, arguments);
+    private async Task<(int Code, string Out, string Error)> RunInAsync(string prefix, params string[] arguments) => await TcAssistantProgram.RunAsync(new(await azurite.ConnectionStringAsync(), TablePrefix: prefix), arguments);
 
     private async Task<(int, string)> CodeAndOutAsync(params string[] arguments) => await RunAsync(arguments) is var (code, output, _) ? (code, output) : default;
 
     private async Task<(int, string)> CodeAndErrorAsync(params string[] arguments) => await RunAsync(arguments) is var (code, _, error) ? (code, error) : default;
-
-    private static async Task<(int Code, string Out, string Error)> ProgramAsync(string storage, string prefix, string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", ["exec", Folders.Output("bot", "App", "tcassistant.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Storage__ConnectionString"] = storage;
-        start.Environment["Storage__TablePrefix"] = prefix;
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, (await output).TrimEnd(), (await error).TrimEnd());
-    }
 }

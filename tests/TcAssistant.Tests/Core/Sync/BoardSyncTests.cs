@@ -7,15 +7,12 @@ namespace TcAssistant.Tests.Core.Sync;
 
 public sealed class BoardSyncTests
 {
-    private static IReadOnlyList<SyncChange> Decide(TrackedPlan plan, BoardTask task, BoardLink link, BoardTracking? tracking = null) =>
-        [.. BoardSync.Decide(plan, (tracking ?? SyncedPlan.Tracking).With(link) with { LeftOut = SyncedPlan.Keys.ToHashSet() }, SyncedPlan.Board(task), SyncedPlan.Today, SyncedPlan.UrlOf)];
-
     /// <summary>What comes of an edit of a line's task, in short.</summary>
     private static string AfterEdit(LineKey line, Func<BoardTask, BoardTask> edit, TrackedPlan? before = null, TrackedPlan? after = null)
     {
         var plan = before ?? SyncedPlan.Plan;
         var (task, link) = SyncedPlan.Made(plan, line);
-        return string.Join("; ", Decide(after ?? plan, edit(task), link).Select(Short));
+        return string.Join("; ", SyncedPlan.Decide(after ?? plan, edit(task), link).Select(Short));
     }
 
     private static string Short(SyncChange change) => change switch
@@ -113,9 +110,9 @@ public sealed class BoardSyncTests
     public void Done_of_several_dates_is_asked_once()
     {
         var (task, link) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Staged);
-        var asked = Assert.IsType<SyncChange.AskWhich>(Assert.Single(Decide(SyncedPlan.Plan, task with { Percent = 100 }, link)));
+        var asked = Assert.IsType<SyncChange.AskWhich>(Assert.Single(SyncedPlan.Decide(SyncedPlan.Plan, task with { Percent = 100 }, link)));
         Assert.Equal(2, asked.Open.Count);
-        Assert.Empty(Decide(SyncedPlan.Plan, task with { Percent = 100 }, asked.After(link)));
+        Assert.Empty(SyncedPlan.Decide(SyncedPlan.Plan, task with { Percent = 100 }, asked.After(link)));
     }
 
     [Fact]
@@ -149,11 +146,11 @@ public sealed class BoardSyncTests
     public void A_date_that_is_dragged_back_is_no_longer_expected()
     {
         var (task, link) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due);
-        var moved = Assert.IsType<SyncChange.Record>(Assert.Single(Decide(SyncedPlan.Plan, task with { Due = new(2000, 6, 15) }, link)));
+        var moved = Assert.IsType<SyncChange.Record>(Assert.Single(SyncedPlan.Decide(SyncedPlan.Plan, task with { Due = new(2000, 6, 15) }, link)));
         Assert.Equal(new DateOnly(2000, 5, 31), moved.InForce);
         var expected = SyncedPlan.Plan.Saying(SyncedPlan.Due, moved.Change);
-        Assert.Empty(Decide(expected, task with { Due = new(2000, 6, 15) }, moved.After(link)));
-        var back = Assert.IsType<SyncChange.Record>(Assert.Single(Decide(expected, task, moved.After(link))));
+        Assert.Empty(SyncedPlan.Decide(expected, task with { Due = new(2000, 6, 15) }, moved.After(link)));
+        var back = Assert.IsType<SyncChange.Record>(Assert.Single(SyncedPlan.Decide(expected, task, moved.After(link))));
         Assert.IsType<Change.NotExpected>(back.Change);
         Assert.All(expected.Saying(SyncedPlan.Due, back.Change).StateOf(expected.LineOf(SyncedPlan.Due))!.Milestones, milestone => Assert.Null(milestone.Expected));
     }
@@ -162,7 +159,7 @@ public sealed class BoardSyncTests
     public void A_completed_task_of_a_recurring_line_stays_and_the_next_one_is_made()
     {
         var (task, link) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Yearly);
-        var changes = Decide(SyncedPlan.Plan, task with { Percent = 100 }, link);
+        var changes = SyncedPlan.Decide(SyncedPlan.Plan, task with { Percent = 100 }, link);
         Assert.Equal("record UnderWay; create I.1.3 meet the field offices 2001-09-28", string.Join("; ", changes.Select(Short)));
         var next = Assert.IsType<SyncChange.Create>(changes[1]);
         Assert.Equal(task.Id, next.Follows);
@@ -177,7 +174,7 @@ public sealed class BoardSyncTests
         Assert.Equal([link], SyncedPlan.Board().Missing(gone));
         var asked = Assert.IsType<SyncChange.AskDeleted>(Assert.Single(BoardSync.Decide(SyncedPlan.Plan, gone, SyncedPlan.Board(), SyncedPlan.Today, SyncedPlan.UrlOf)));
         Assert.Empty(BoardSync.Decide(SyncedPlan.Plan, gone.With(asked.After(link)), SyncedPlan.Board(), SyncedPlan.Today, SyncedPlan.UrlOf));
-        Assert.IsType<SyncChange.Found>(Assert.Single(Decide(SyncedPlan.Plan, task, asked.After(link))));
+        Assert.IsType<SyncChange.Found>(Assert.Single(SyncedPlan.Decide(SyncedPlan.Plan, task, asked.After(link))));
     }
 
     [Fact]
@@ -185,11 +182,11 @@ public sealed class BoardSyncTests
     {
         var (task, link) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due);
         var without = SyncedPlan.Plan.Lines(lines => lines.Where(line => line.Key != SyncedPlan.Due));
-        var closed = Assert.IsType<SyncChange.CloseDropped>(Assert.Single(Decide(without, Described(task, text => text + "call Ben"), link)));
+        var closed = Assert.IsType<SyncChange.CloseDropped>(Assert.Single(SyncedPlan.Decide(without, Described(task, text => text + "call Ben"), link)));
         Assert.Equal(100, closed.Patch.Percent);
         Assert.StartsWith("This line is no longer in the plan", closed.Details!.Description, StringComparison.Ordinal);
         Assert.EndsWith("call Ben", closed.Details.Description, StringComparison.Ordinal);
-        Assert.Empty(Decide(without, task, closed.After(link)));
+        Assert.Empty(SyncedPlan.Decide(without, task, closed.After(link)));
     }
 
     [Theory]
@@ -199,9 +196,9 @@ public sealed class BoardSyncTests
     {
         var (task, link) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due);
         var renamed = task with { Title = "My title" };
-        var decided = BoardSync.Decided(Decide(SyncedPlan.Plan, renamed, link)[0].After(link), TaskField.Title, keepsPlan);
-        Assert.Equal(changes, string.Join("; ", Decide(SyncedPlan.Plan, renamed, decided).Select(Short)));
-        Assert.StartsWith("conflict Title", Short(Decide(SyncedPlan.Plan, task with { Title = "Another" }, decided)[0]), StringComparison.Ordinal);
+        var decided = BoardSync.Decided(SyncedPlan.Decide(SyncedPlan.Plan, renamed, link)[0].After(link), TaskField.Title, keepsPlan);
+        Assert.Equal(changes, string.Join("; ", SyncedPlan.Decide(SyncedPlan.Plan, renamed, decided).Select(Short)));
+        Assert.StartsWith("conflict Title", Short(SyncedPlan.Decide(SyncedPlan.Plan, task with { Title = "Another" }, decided)[0]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -210,54 +207,20 @@ public sealed class BoardSyncTests
         // People gave the task a start of their own, and the steward accepts a date before it.
         var (task, made) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due);
         var started = task with { Start = new(2000, 5, 20) };
-        var link = After(Decide(SyncedPlan.Plan, started, made), made);
+        var link = After(SyncedPlan.Decide(SyncedPlan.Plan, started, made), made);
         var plan = SyncedPlan.Plan.Saying(SyncedPlan.Due, new Change.Accepted(null, new(null, new(2000, 5, 10), "GB.278/4")));
-        var asked = Assert.Single(Decide(plan, started, link).OfType<SyncChange.Conflict>());
+        var asked = Assert.Single(SyncedPlan.Decide(plan, started, link).OfType<SyncChange.Conflict>());
         Assert.Equal((TaskField.Due, "2000-05-10", "2000-05-31"), (asked.Field, asked.Ours, asked.Theirs));
 
         // The plan's date is kept: then the start that it does not fit goes.
         var decided = BoardSync.Decided(asked.After(link), TaskField.Due, keepsPlan: true);
-        var changes = Decide(plan, started, decided);
+        var changes = SyncedPlan.Decide(plan, started, decided);
         Assert.DoesNotContain(changes, change => change is SyncChange.Conflict);
         var patch = Assert.Single(changes.OfType<SyncChange.PatchTask>()).Patch;
         Assert.Equal((new DateOnly(2000, 5, 10), (DateOnly?)null), (patch.Due!.Value.On, patch.Start!.Value.On));
-        Assert.DoesNotContain(Decide(plan, started with { Start = null, Due = new(2000, 5, 10) }, After(changes, decided)), change => change is SyncChange.PatchTask or SyncChange.Conflict { Field: TaskField.Due });
+        Assert.DoesNotContain(SyncedPlan.Decide(plan, started with { Start = null, Due = new(2000, 5, 10) }, After(changes, decided)), change => change is SyncChange.PatchTask or SyncChange.Conflict { Field: TaskField.Due });
 
         static BoardLink After(IEnumerable<SyncChange> changes, BoardLink link) => changes.Aggregate(link, (known, change) => change.After(known));
-    }
-
-    [Fact]
-    public void Planner_reminds_only_whom_it_has_assigned()
-    {
-        var plan = SyncedPlan.Plan.Saying(SyncedPlan.Due, new Change.Assigned("Ben Ito", SyncedPlan.Ben));
-        var (_, link) = SyncedPlan.Made(plan, SyncedPlan.Due);
-        var tracking = SyncedPlan.Tracking.With(link);
-        Assert.True(tracking.IsRemindedOf(SyncedPlan.Due, SyncedPlan.Ben));
-        Assert.False(tracking.IsRemindedOf(SyncedPlan.Due, SyncedPlan.Ana));
-        Assert.False(tracking.IsRemindedOf(SyncedPlan.Due, null));
-    }
-
-    [Fact]
-    public void Without_that_yes_a_decision_for_the_plan_assigns_nobody()
-    {
-        var silent = SyncedPlan.Tracking with { Assigns = false };
-        var plan = SyncedPlan.Plan.Saying(SyncedPlan.Due, new Change.Assigned("Ana Ruiz", SyncedPlan.Ana));
-        var (task, link) = SyncedPlan.Made(plan, SyncedPlan.Due, silent);
-        var assigned = task with { Assignees = [SyncedPlan.Ben] };
-        var kept = link with { Base = link.Base.With(new Dictionary<FieldKey, Agreed> { [TaskField.Assignees] = new(null, SyncedPlan.Ben) }) };
-        var remembered = Assert.IsType<SyncChange.Remember>(Assert.Single(Decide(plan, assigned, kept, silent)));
-        Assert.Empty(Decide(plan, assigned, remembered.After(kept), silent));
-    }
-
-    [Fact]
-    public void Nobody_is_assigned_without_a_yes()
-    {
-        var plan = SyncedPlan.Plan.Saying(SyncedPlan.Due, new Change.Assigned("Ana Ruiz", SyncedPlan.Ana));
-        var silent = SyncedPlan.Tracking with { Assigns = false };
-        var (task, link) = SyncedPlan.Made(plan, SyncedPlan.Due, silent);
-        Assert.Empty(task.Assignees);
-        Assert.Empty(Decide(plan, task, link, silent));
-        Assert.Equal("patch Assignees", string.Join("; ", Decide(plan, task, link).Select(Short)));
     }
 
     [Fact]
@@ -290,7 +253,7 @@ public sealed class BoardSyncTests
         var (task, _) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due);
         var changes = BoardSync.Decide(SyncedPlan.Plan, SyncedPlan.Tracking, SyncedPlan.Board(task), SyncedPlan.Today, SyncedPlan.UrlOf);
         var link = Assert.Single(changes.OfType<SyncChange.Link>());
-        Assert.Equal("Remember", string.Join("; ", Decide(SyncedPlan.Plan, task, link.Linked()).Select(Short)));
+        Assert.Equal("Remember", string.Join("; ", SyncedPlan.Decide(SyncedPlan.Plan, task, link.Linked()).Select(Short)));
     }
 
     [Fact]
@@ -298,7 +261,7 @@ public sealed class BoardSyncTests
     {
         var (task, link) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due);
         Assert.All(
-            Decide(SyncedPlan.Plan.Reworded(SyncedPlan.Due, "it"), task with { Title = "that", Percent = 100 }, link),
+            SyncedPlan.Decide(SyncedPlan.Plan.Reworded(SyncedPlan.Due, "it"), task with { Title = "that", Percent = 100 }, link),
             change => Assert.Equal(3, new[] { change.Why.English, change.Why.French, change.Why.Spanish }.Distinct().Count()));
     }
 }

@@ -44,6 +44,10 @@ internal static class SyncedPlan
         new Dictionary<string, string> { [Ana] = "Ana Ruiz", [Ben] = "Ben Ito" },
         tasks);
 
+    /// <summary>What is to be done about one line's task, where all others are left out.</summary>
+    public static IReadOnlyList<SyncChange> Decide(TrackedPlan plan, BoardTask task, BoardLink link, BoardTracking? tracking = null) =>
+        [.. BoardSync.Decide(plan, (tracking ?? Tracking).With(link) with { LeftOut = Keys.ToHashSet() }, Board(task), Today, UrlOf)];
+
     public static string UrlOf(LineKey line) => $"https://plans.example.org/lines/plan1/{line}";
 
     public static ActionLine LineOf(this TrackedPlan plan, LineKey key) => plan.Plan.Lines.Single(line => line.Key == key);
