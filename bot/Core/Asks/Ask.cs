@@ -82,6 +82,7 @@ public static class Standing
     public const string NotOverdue = "notOverdue";
     public const string NoDate = "noDate";
     public const string NoDeadline = "noDeadline";
+    public const string StartOnly = "startOnly";
     public const string NoEntry = "noEntry";
     public const string NoOwner = "noOwner";
     public const string HasOwner = "hasOwner";

@@ -20,6 +20,8 @@ public static class AnswerWording
 
     public static Sentence Next(int count) => Counted(count, "No further date", "comes next", "come next", "Aucune échéance à venir", "vient ensuite", "viennent ensuite", "Ningún vencimiento más", "es la siguiente", "son las siguientes");
 
+    public static Sentence NextToStart(int count) => Counted(count, "Nothing more starts", "is the next to start", "are the next to start", "Plus rien ne débute", "est la prochaine à débuter", "sont les prochaines à débuter", "Nada más comienza", "es la próxima en comenzar", "son las próximas en comenzar");
+
     public static Sentence Last(int count) => Counted(count, "No date at all", "comes last", "come last", "Aucune échéance", "vient en dernier", "viennent en dernier", "Ningún vencimiento", "es la última", "son las últimas");
 
     public static Sentence UnderWay(int count) => Counted(count, "Nothing is under way", "is under way", "are under way", "Rien n’est en cours", "est en cours", "sont en cours", "Nada está en curso", "está en curso", "están en curso");
@@ -63,6 +65,8 @@ public static class AnswerWording
     public static Sentence NoDate(int count) => Counted(count, "Every line has a date", "has no date", "have no date", "Toutes les lignes ont une date", "n’a pas de date", "n’ont pas de date", "Todas las líneas tienen fecha", "no tiene fecha", "no tienen fecha");
 
     public static Sentence NoDeadline(int count) => Counted(count, "Every line has a deadline", "has no deadline", "have no deadline", "Toutes les lignes ont une échéance", "n’a pas d’échéance", "n’ont pas d’échéance", "Todas las líneas tienen plazo", "no tiene plazo", "no tienen plazo");
+
+    public static Sentence StartOnly(int count) => Counted(count, "No line has a start and no deadline", "has a start and no deadline", "have a start and no deadline", "Aucune ligne n’a de début sans échéance", "a un début et pas d’échéance", "ont un début et pas d’échéance", "Ninguna línea tiene comienzo sin plazo", "tiene comienzo y no tiene plazo", "tienen comienzo y no tienen plazo");
 
     public static Sentence NoEntry(int count) => Counted(count, "Every line has an entry in the timetable", "has no entry in the timetable", "have no entry in the timetable", "Toutes les lignes ont une entrée au calendrier", "n’a pas d’entrée au calendrier", "n’ont pas d’entrée au calendrier", "Todas las líneas figuran en el calendario", "no figura en el calendario", "no figuran en el calendario");
 

@@ -68,7 +68,7 @@ internal static class Headlines
             Intent.Due => reading.Status == Standing.FirstResults ? AnswerWording.FirstResults(count) : reading.OrStarting ? AnswerWording.DueOrStarting(count) : reading.Status == Standing.Open ? AnswerWording.StillDue(count) : AnswerWording.Due(count),
             Intent.Starting => reading.Status == Standing.NotDue ? AnswerWording.StartingNotDue(count) : AnswerWording.Starting(count),
             Intent.Overdue => AnswerWording.Overdue(count),
-            Intent.Next => reading.Status == "last" ? AnswerWording.Last(count) : AnswerWording.Next(count),
+            Intent.Next => reading.Status == "last" ? AnswerWording.Last(count) : reading.Of == Intent.Starting ? AnswerWording.NextToStart(count) : AnswerWording.Next(count),
             Intent.UnderWay => AnswerWording.UnderWay(count),
             Intent.Cadence => Rhythm(reading, count),
             Intent.Status or Intent.Owner when Standings(reading, count) is { } standing => standing,
@@ -104,6 +104,7 @@ internal static class Headlines
         Standing.NotConditional => AnswerWording.NotConditional(count),
         Standing.NoDate => AnswerWording.NoDate(count),
         Standing.NoDeadline => AnswerWording.NoDeadline(count),
+        Standing.StartOnly => AnswerWording.StartOnly(count),
         Standing.NoEntry => AnswerWording.NoEntry(count),
         Standing.NoOwner => AnswerWording.NoOwner(count),
         Standing.HasOwner => AnswerWording.HasOwner(count),
@@ -153,7 +154,7 @@ internal static class Headlines
     }
 
     private static Sentence? NextDay(Reading reading, IReadOnlyList<AnswerLine> lines) =>
-        reading.Intent == Intent.Next && lines is [{ Milestone: { } date }, ..] ? AnswerWording.OnDay(date.To) : null;
+        reading.Intent == Intent.Next && lines is [{ Milestone: { } date }, ..] ? AnswerWording.OnDay(reading.Of == Intent.Starting ? date.From ?? date.To : date.To) : null;
 
     private static Sentence Ended(Sentence sentence, IReadOnlyList<AnswerLine> lines, Sentence? day = null)
     {

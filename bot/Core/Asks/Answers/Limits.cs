@@ -17,7 +17,7 @@ internal sealed class Limits
 
     public Limits(Reading reading, TrackedPlan plan)
     {
-        places = [.. new[] { reading.Part, reading.Issue }.OfType<string>().SelectMany(list => list.Split(',')).Select(Place.Parse).OfType<Place>()];
+        places = [.. new[] { reading.Part, reading.Issue }.OfType<string>().SelectMany(list => list.Split(',')).Select(Place.Parse).OfType<Place>().Select(place => place.Among(plan.Plan.Lines.Select(static line => line.Id)))];
         owner = reading.Owner is null ? null : Letters.Words(reading.Owner);
         if (reading.Text is { } text && reading.Status != Standing.Conditional)
         {
@@ -34,7 +34,7 @@ internal sealed class Limits
             }
             else if (Place.Parse(limit) is { } place)
             {
-                excepted.Add(place);
+                excepted.Add(place.Among(plan.Plan.Lines.Select(static line => line.Id)));
             }
             else
             {

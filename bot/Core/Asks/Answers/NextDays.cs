@@ -3,7 +3,7 @@ using TcAssistant.Tracking;
 
 namespace TcAssistant.Asks.Answers;
 
-/// <summary>The first day from today on which something is due.</summary>
+/// <summary>The first day from today on which something is due, or starts where that is asked.</summary>
 internal static class NextDays
 {
     public static DateOnly? Of(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
@@ -13,15 +13,17 @@ internal static class NextDays
     {
         var span = new DaySpan(reading.From ?? (reading.Status == "last" ? null : today), reading.To);
         var last = reading.Status == "last";
+        var starts = reading.Of == Intent.Starting;
         DateOnly? day = null;
         foreach (var line in TrackedLine.In(plan))
         {
             foreach (var date in line.Dates)
             {
-                var wanted = date.IsDue && span.Holds(date.Last) && (last || !date.Done) && (day is null || (last ? date.Last > day : date.Last < day));
+                var on = starts ? date.First : date.Last;
+                var wanted = date.IsDue != starts && span.Holds(on) && (last || !date.Done) && (day is null || (last ? on > day : on < day));
                 if (wanted && limits.Hold(line))
                 {
-                    day = date.Last;
+                    day = on;
                 }
             }
         }

@@ -115,7 +115,9 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
                 return line => line.PassedOn(reading.AsOf ?? today) is { } passed && span.Holds(passed.Last) ? new Picked(line, passed) : null;
             case Intent.Next:
                 var day = NextDays.Of(reading, today, plan, limits);
-                return line => day is { } next && line.DueIn(DaySpan.Day(next), reading.Status != "last") is { } date ? new Picked(line, date) : null;
+                return reading.Of == Intent.Starting
+                    ? line => day is { } start ? Starting(line, DaySpan.Day(start)) : null
+                    : line => day is { } next && line.DueIn(DaySpan.Day(next), reading.Status != "last") is { } date ? new Picked(line, date) : null;
             case Intent.UnderWay:
                 return line => UnderWay(line, span) ? new Picked(line, null) : null;
             case Intent.Cadence:
@@ -213,6 +215,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         Standing.NotConditional => line.Timetable?.Condition is null,
         Standing.NoDate => line.Dates.Length == 0,
         Standing.NoDeadline => !line.Dates.Any(static date => date.IsDue),
+        Standing.StartOnly => line.Dates.Length > 0 && !line.Dates.Any(static date => date.IsDue),
         Standing.NoEntry => line.Timetable is null,
         Standing.NoOwner => line.Owner is null,
         Standing.HasOwner => line.Owner is not null,

@@ -31,6 +31,8 @@ internal enum Cue
 
     /// <summary>"At risk", "blocked", "on track": a standing that nobody can report.</summary>
     AtRisk,
+
+    /// <summary>A date that has passed; its value is 1 where the words speak of the past ("should have been done").</summary>
     Overdue,
     LateWord,
     NextOne,

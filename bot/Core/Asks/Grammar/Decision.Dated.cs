@@ -13,7 +13,7 @@ internal static partial class Decision
 
         if (sketch.Has(Cue.NextOne) && sketch.Period is null)
         {
-            return limits with { Intent = Intent.Next };
+            return limits with { Intent = Intent.Next, Of = sketch.Has(Cue.Start) && !sketch.HasAny(Cue.Due, Cue.Deadline) ? Intent.Starting : null };
         }
 
         if (sketch.Has(Cue.FinalOne))

@@ -29,7 +29,7 @@ internal static partial class Decision
 
     private static string? Undated(Sketch sketch) =>
         sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
-        : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? Standing.NoDeadline
+        : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? sketch.Has(Cue.Start) ? Standing.StartOnly : Standing.NoDeadline
         : sketch.Has(Cue.NoEntry) || sketch.Denied.Contains(Cue.Planned) || sketch.Denied.Contains(Cue.PlanNoun) ? Standing.NoEntry
         : null;
 

@@ -76,6 +76,12 @@ internal static partial class Decision
             return null;
         }
 
+        if (sketch.Has(Cue.Them) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && fresh is { Intent: Intent.Count, Of: Intent.Search, Issue: null, Text: null, Owner: null, From: null, To: null })
+        {
+            // "How many of them are in part I?", of nothing that was spoken of.
+            return null;
+        }
+
         if (fresh.Intent == Intent.Count && fresh.Of == Intent.Search && !Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All))
         {
             return null;

@@ -20,7 +20,7 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
                 sketch.Excepted.AddRange(place.Places.Select(found => found.ToString()));
                 (next, any) = (place.After, true);
             }
-            else if (next < pieces.Count && periods.Any(next) is { } period)
+            else if (next < pieces.Count && (periods.EndOf(next, sketch.Period) ?? Plain(periods.Any(next))) is { } period)
             {
                 sketch.Excepted.Add(Sketch.Written(period.Span));
                 (next, any) = (period.After, true);
@@ -47,6 +47,8 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             }
         }
     }
+
+    private static (DaySpan Span, int After)? Plain((DaySpan Span, int After, bool IsDay)? read) => read is { } found ? (found.Span, found.After) : null;
 
     private bool BeginsLimit(int at)
     {

@@ -6,7 +6,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsThen(pieces, at)) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -45,6 +45,9 @@ internal static class FollowUp
 
     /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
     public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Single is "that" or "ca" or "cela" or "eso" && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Single is "does" or "did" or "will" or "should" or "must" or "has");
+
+    /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
+    public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Single == "then" && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>
@@ -131,6 +134,12 @@ internal static class FollowUp
             return null;
         }
 
+        if (sketch.Has(Cue.SamePeriod) && sketch.Period is null)
+        {
+            // "What must be done that month" lies in that month, not ahead of today.
+            fresh = fresh with { From = null, To = null };
+        }
+
         if (fresh.Intent == Intent.Unknown && (fresh.From ?? fresh.To) is not null && !sketch.PeriodIsDay && !sketch.Has(Cue.Them)
             && before is { Issue: { } issue, From: null, To: null } && Place.Parse(issue) is { Line: not null })
         {
@@ -189,15 +198,15 @@ internal static class FollowUp
             Intent.Unknown when sketch.PointsBack && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
-            Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
+            Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
             Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Owner => kept with { Intent = Intent.Owner, Of = AsksWhenToo(sketch, fresh) || fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
-            Intent.Status when fresh is { Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Status, From = null, To = null, Of = null },
+            Intent.Status when fresh is { Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Status, From = null, To = null, Of = null },
             Intent.Status when IsStatusOfOne(sketch, fresh, before) => kept with { Intent = Intent.Status, Status = null, Of = Base(before) },
             Intent.Status => kept with { Intent = Intent.Status, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Line when fresh.Missing is not null => kept with { Intent = Base(before) },
             Intent.Overdue when pointing && Base(before) == Intent.Due => kept with { Intent = Intent.Overdue, Of = null, OrStarting = false },
-            Intent.Overdue or Intent.Next when fresh.From is null && fresh.To is null => kept with { Intent = fresh.Intent, From = null, To = null, Of = null },
+            Intent.Overdue or Intent.Next when fresh.From is null && fresh.To is null => kept with { Intent = fresh.Intent, From = null, To = null, Of = fresh.Of },
             _ => kept with { Intent = fresh.Intent, Of = null },
         };
         return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere) ? merged : null;

@@ -38,6 +38,9 @@ internal sealed class Lexicon
 
     public bool Knows(string word) => languagesOf.ContainsKey(word);
 
+    /// <summary>Whether the word says something by itself, not only inside a phrase ("structure" of "structure of the plan").</summary>
+    public bool StandsAlone(string word) => meanings.TryGetValue(word, out var known) && known.IsAlone;
+
     public bool IsMonth(string word) => byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(static phrase => phrase.Cue == Cue.Month);
 
     /// <summary>Bits of the languages that use this word; 0 for none.</summary>

@@ -32,6 +32,13 @@ internal sealed partial class PeriodReader
             next = direction == 0 ? next : next + 1;
         }
 
+        if ((direction == 0 && Is(next, Cue.OneAfter) || (direction > 0 && Following(at, next))) && years.Near?.To is { } end)
+        {
+            // "The two months after that", "les deux mois suivants": behind the period that was asked about.
+            var first = DaySpan.Moved(end, 1);
+            return (new(first, DaySpan.Moved(Away(unit, count, first), -1)), direction == 0 ? next + 1 : next);
+        }
+
         // "in 3 months": from today on; a bare "3 months" says nothing.
         if (direction == 0 && !IsAnnounced(at))
         {
@@ -42,6 +49,9 @@ internal sealed partial class PeriodReader
             ? (new(Away(unit, -count), Today), next)
             : (new(Today, Away(unit, count)), SkipNow(next));
     }
+
+    /// <summary>Whether "next" was said as "following", before the number or behind the unit.</summary>
+    private bool Following(int at, int after) => Value(at, Cue.Next) == 1 || Value(after - 1, Cue.Next) == 1;
 
     private bool IsAnnounced(int at) => Is(at - 1, Cue.In) || Is(at - 1, Cue.Within) || Is(at - 1, Cue.By) || Is(at - 1, Cue.Next);
 
@@ -94,6 +104,55 @@ internal sealed partial class PeriodReader
         next = Is(next, Cue.This) ? next + 1 : next;
         var year = Is(next, Cue.YearUnit) ? (Today.Year, next + 1) : Name(next) is { Name: { Months: 12, Year: { } named }, After: var after } ? (named, after) : ((int Year, int After)?)null;
         return year is { } found ? (DaySpan.Months(found.Year, side > 0 ? 1 : 13 - count, count), found.After) : null;
+    }
+
+    /// <summary>"(2000, except) the last quarter", "le premier mois": of the period that was named, not of those around today.</summary>
+    /// <param name="whole">Null: the period of the question before, where there is one.</param>
+    public (DaySpan Span, int After)? EndOf(int at, DaySpan? whole)
+    {
+        at = SkipArticles(at);
+        if ((whole ?? years.Near) is not { From: { } from, To: { } to })
+        {
+            return null;
+        }
+
+        var first = Value(at, Cue.Ordinal) == 1;
+        var next = first || Is(at, Cue.Last) || Is(at, Cue.FinalOne) ? at + 1 : -1;
+        var count = next > 0 && Count(next) is { } several ? several : 1;
+        next = next > 0 && Count(next) is not null ? next + 1 : next;
+        var months = next < 0 ? 0 : count * (Is(next, Cue.MonthUnit) ? 1 : Is(next, Cue.QuarterUnit) ? 3 : Is(next, Cue.HalfUnit) ? 6 : 0);
+        if (months == 0 || DaySpan.MonthsOn(from, months) > to)
+        {
+            return null;
+        }
+
+        return (first ? new(from, DaySpan.Moved(DaySpan.MonthsOn(from, months), -1)) : new(DaySpan.MonthsOn(DaySpan.Moved(to, 1), -months), to), next + 1);
+    }
+
+    /// <summary>"Overdue for more than six months", "vencidas hace más de 6 meses": what lay so long ago on the day.</summary>
+    private (DaySpan Span, int After)? LongerAgo(int at)
+    {
+        if (!pieces.Any(static piece => piece.Is(Cue.Overdue) || piece.Is(Cue.LateWord)))
+        {
+            return null;
+        }
+
+        var next = at;
+        while (next < at + 3 && next < pieces.Count && (Is(next, Cue.Since) || Is(next, Cue.Ago) || Is(next, Cue.In) || Is(next, Cue.By)))
+        {
+            next++;
+        }
+
+        var more = next + 1 < pieces.Count && (pieces[next].Single, pieces[next + 1].Single) is ("more", "than") or ("plus", "de") or ("mas", "de");
+        if (!more && !(next < pieces.Count && pieces[next].Written is "more than" or "plus de" or "más de" or "mas de"))
+        {
+            return null;
+        }
+
+        next += more ? 2 : 1;
+        return Count(next) is { } count && IsUnitWord(next + 1)
+            ? (new(null, DaySpan.Moved(Away(next + 1, -count), -1)), Is(next + 2, Cue.Ago) ? next + 3 : next + 2)
+            : null;
     }
 
     /// <summary>"The coming weeks", "les prochains mois": how many is not said.</summary>

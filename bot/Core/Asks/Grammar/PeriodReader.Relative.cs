@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal sealed partial class PeriodReader
 {
     private (DaySpan Span, int After)? Relative(int at) =>
-        NamedDay(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
+        NamedDay(at) ?? DayOfMonth(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {
@@ -16,6 +16,31 @@ internal sealed partial class PeriodReader
 
         var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : Value(at, Cue.Tomorrow) is { } ahead ? Math.Max(1, ahead) : Value(at, Cue.Yesterday) is { } ago ? -Math.Max(1, ago) : (int?)null;
         return days is { } shift ? (DaySpan.Day(DaySpan.Moved(Today, shift)), at + 1) : null;
+    }
+
+    /// <summary>"For the 31st", "el 15", "pour le 31", at the end of a question: the next such day, or that of the month that was asked about.</summary>
+    private (DaySpan Span, int After)? DayOfMonth(int at)
+    {
+        var leads = at - 1;
+        while (leads >= 0 && Is(leads, Cue.Article))
+        {
+            leads--;
+        }
+
+        var announced = leads >= 0 && leads < at - 1 && (Is(leads, Cue.In) || Is(leads, Cue.By) || Is(leads, Cue.Before) || pieces[leads].Single is "for" or "on" or "pour" or "para")
+            || leads < at - 1 && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Planned) || piece.Is(Cue.ToDo));
+        if (!announced || at + 1 < pieces.Count || Value(at, Cue.Ordinal) is not null || DayNumber(at) is not { } day)
+        {
+            return null;
+        }
+
+        var first = years.Near is { From: { } from } ? new DateOnly(from.Year, from.Month, 1) : new DateOnly(Today.Year, Today.Month, 1);
+        while (DateTime.DaysInMonth(first.Year, first.Month) < day || years.Near is null && first.AddDays(day - 1) < Today)
+        {
+            first = first.AddMonths(1);
+        }
+
+        return (DaySpan.Day(first.AddDays(day - 1)), at + 1);
     }
 
     private (DaySpan Span, int After)? RestOf(int at)
@@ -223,15 +248,17 @@ internal sealed partial class PeriodReader
         return DaySpan.Months(first.Year, first.Month, months);
     }
 
-    private DateOnly Away(int unit, int count)
+    private DateOnly Away(int unit, int count) => Away(unit, count, Today);
+
+    private DateOnly Away(int unit, int count, DateOnly from)
     {
         if (Is(unit, Cue.DayUnit) || Is(unit, Cue.WeekUnit))
         {
-            return DaySpan.Moved(Today, Value(unit, Cue.WeekUnit) is { } weeks ? 7 * Math.Max(1, weeks) * count : count);
+            return DaySpan.Moved(from, Value(unit, Cue.WeekUnit) is { } weeks ? 7 * Math.Max(1, weeks) * count : count);
         }
 
         var months = count * (Is(unit, Cue.MonthUnit) ? 1 : Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) ? 6 : 12);
-        return Today.AddMonths(Math.Clamp(months, -1200, 1200));
+        return from.AddMonths(Math.Clamp(months, -1200, 1200));
     }
 
     private int SkipThis(int at) => Is(at, Cue.This) ? at + 1 : at;

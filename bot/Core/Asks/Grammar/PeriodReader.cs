@@ -14,6 +14,11 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     public (DaySpan Span, int After)? Read(int at)
     {
         var start = at;
+        if (LongerAgo(at) is { } longer)
+        {
+            return longer;
+        }
+
         if (Is(at, Cue.Between) && Range(at + 1, static reader => reader.IsAnd, needed: true) is { } between)
         {
             return between;

@@ -3,8 +3,14 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>A place in the plan as people type it; what is left out is not limited ("2 b" is that issue of any part).</summary>
 internal sealed record Place(string? Part, string? Number = null, string? Letter = null, int? Line = null)
 {
+    /// <summary>Of an issue that has none; null would be any.</summary>
+    private const string NoLetter = "";
+
+    /// <summary>"III.1.4" is that line where there is one, as people see its id; else the fourth line of III.1.a, III.1.b and so on.</summary>
+    public Place Among(IEnumerable<Plans.LineId> lines) => this is { Part: not null, Line: not null, Letter: null } && this with { Letter = NoLetter } is var exact && lines.Any(exact.Holds) ? exact : this;
+
     public override string ToString() =>
-        string.Join('.', new[] { Part, Number, Letter, Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(piece => piece is not null));
+        string.Join('.', new[] { Part, Number, Letter, Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(static piece => !string.IsNullOrEmpty(piece)));
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is no place.</summary>
     public static Place? Parse(string text)
@@ -24,7 +30,7 @@ internal sealed record Place(string? Part, string? Number = null, string? Letter
     public bool Holds(Plans.LineId id) =>
         (Part is null || string.Equals(Part, id.Issue.Part, StringComparison.OrdinalIgnoreCase))
         && (Number is null || Number == id.Issue.Number)
-        && (Letter is null || string.Equals(Letter, id.Issue.Letter, StringComparison.OrdinalIgnoreCase))
+        && (Letter is null || string.Equals(Letter, id.Issue.Letter ?? NoLetter, StringComparison.OrdinalIgnoreCase))
         && (Line is null || Line == id.Place);
 }
 

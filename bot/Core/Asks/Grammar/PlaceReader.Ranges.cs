@@ -145,9 +145,10 @@ internal sealed partial class PlaceReader
         }
 
         var ids = lines().ToList();
-        var index = ids.FindIndex(place.Holds) + direction;
-        Place? beside = index >= 0 && index < ids.Count && ids.Exists(place.Holds) ? Of(ids[index].Issue) with { Line = ids[index].Place } : null;
-        return (beside is not null && ids.Count(beside.Holds) == 1 ? [beside] : [], found.After);
+        var meant = place.Among(ids);
+        var index = ids.FindIndex(meant.Holds) + direction;
+        Place? beside = index >= 0 && index < ids.Count && ids.Exists(meant.Holds) ? Of(ids[index].Issue) with { Line = ids[index].Place } : null;
+        return (beside is not null && ids.Count(beside.Among(ids).Holds) == 1 ? [beside] : [], found.After);
     }
 
     /// <summary>Behind "to", a dash, or the "and" of "between": where the other end begins.</summary>

@@ -67,7 +67,7 @@ internal sealed class PlanTopics(IReadOnlyList<TrackedPlan> plans)
     public static IReadOnlyDictionary<int, int> NamesIn(List<Word> words)
     {
         var names = new Dictionary<int, int>();
-        if (words.TrueForAll(static word => Lexicon.All.Knows(word.Text) || word.IsNumber))
+        if (words.TrueForAll(static word => Lexicon.All.StandsAlone(word.Text) || word.IsNumber))
         {
             return names;
         }
@@ -76,7 +76,7 @@ internal sealed class PlanTopics(IReadOnlyList<TrackedPlan> plans)
         var content = places.ConvertAll(place => words[place].Text);
         for (var at = 0; at < content.Count;)
         {
-            if (Concepts.Known.Longest(content, at) is { Words: > 1 } found && !content.GetRange(at, found.Words).TrueForAll(Lexicon.All.Knows))
+            if (Concepts.Known.Longest(content, at) is { Words: > 1 } found && !content.GetRange(at, found.Words).TrueForAll(Lexicon.All.StandsAlone))
             {
                 names[places[at]] = places[at + found.Words - 1] - places[at] + 1;
                 at += found.Words;

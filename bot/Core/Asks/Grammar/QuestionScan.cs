@@ -23,6 +23,13 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
     private int Step(int at)
     {
         var piece = pieces[at];
+        if (piece.Cue == Cue.Except && piece.Is(Cue.And) && at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.AsOf)
+        {
+            // "The same, but as of June": another day to judge on.
+            sketch.Note(Cue.And);
+            return at + 1;
+        }
+
         if (piece.Cue == Cue.Except && exclusions.Excepted(at + 1) is { } excepted)
         {
             return excepted;
@@ -90,6 +97,9 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         {
             case Cue.Unread:
                 return Unread(at);
+            case Cue.And or Cue.Filler when FollowUp.IsThen(pieces, at):
+                sketch.Note(Cue.SamePeriod);
+                break;
             case Cue.Filler when FollowUp.IsThere(pieces, at):
                 sketch.Note(Cue.Them);
                 break;

@@ -8,14 +8,14 @@ internal static class SmallTalk
     private static readonly HashSet<string> Uses = Split("""
         use using ask asking answer answers help
         poser demander utiliser utilise utilises servir sers sert aider aide aidez repondre reponds repondez
-        preguntar preguntarte preguntarle usar uso usa utilizar utiliza utilizo sirve sirves servir ayudar ayudarme ayudas ayuda responder respondes contestar
+        preguntar preguntarte preguntarle pregunto usar uso usa utilizar utiliza utilizo sirve sirves servir ayudar ayudarme ayudas ayuda responder respondes contestar
         """);
 
     /// <summary>"How does it work": only behind "how".</summary>
     private static readonly HashSet<string> Works = Split("work works marche fonctionne fonctionnes functionne funciona funcionas");
 
     /// <summary>"What can you do": only of what someone can.</summary>
-    private static readonly HashSet<string> Does = Split("do faire hacer");
+    private static readonly HashSet<string> Does = Split("do tell faire dire hacer decir decirme contar contarme");
 
     private static readonly HashSet<string> Can = Split("you tu vous puedes puede sabes sabe");
 
