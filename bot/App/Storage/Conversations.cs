@@ -16,6 +16,9 @@ public sealed class Conversations(Tables tables)
     /// <summary>No conversation has such a key: in a name of one, <c>_</c> is written otherwise.</summary>
     private const string TenantRow = "tenant_";
 
+    /// <summary>Between two programs' turns: the channel counts what is sent into a conversation over two seconds, and their clocks may differ by as much.</summary>
+    private static readonly TimeSpan BetweenSenders = TimeSpan.FromSeconds(4);
+
     private const string SenderColumn = "Sender";
     private const string SenderUntilColumn = "SenderUntil";
 
@@ -55,9 +58,10 @@ public sealed class Conversations(Tables tables)
         while (await tables.Conversations.FindAsync(Key.Of(tenant), Key.Of(id), cancellation) is { } row)
         {
             var (sender, until, conversation) = (row.Text(SenderColumn), row.GetDateTimeOffset(SenderUntilColumn) ?? default, ConversationRow.Read(row));
-            if (until > now && sender != program)
+            var free = sender is null || sender == program ? default : until + BetweenSenders;
+            if (free > now)
             {
-                return (conversation, until);
+                return (conversation, free);
             }
 
             if (conversation.Parked is not null || until - now > turn / 2)

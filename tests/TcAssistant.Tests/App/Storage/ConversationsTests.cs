@@ -51,6 +51,33 @@ public class ConversationsTests(AzuriteFixture azurite)
         Assert.Equal("0123456789", string.Concat((await stored.Conversations.FindAsync("tenant", Channel))!.Reference.Order()));
     }
 
+    /// <summary>When, in seconds, who asks to send there, and until when another has it; turns last 15 seconds.</summary>
+    [Fact]
+    public async Task Programs_send_into_a_conversation_in_turns_with_room_between_them()
+    {
+        var stored = await Stored.OpenAsync(azurite);
+        await stored.Conversations.ChangeAsync("tenant", Channel, _ => Known);
+        var start = new DateTimeOffset(2000, 5, 1, 7, 0, 0, TimeSpan.Zero);
+        (double At, string Who, double? BusyUntil)[] asked =
+        [
+            (0, "one", null),
+            (1, "two", 19),
+            (10, "one", null), // goes on: until 25
+            (25, "two", 29), // the channel still counts what "one" sent last
+            (28.9, "two", 29),
+            (29, "two", null),
+            (29.5, "one", 48),
+            (70, "two", null), // its own turn is long over: no room is needed
+            (71, "one", 89),
+        ];
+
+        foreach (var (at, who, busy) in asked)
+        {
+            var (place, until) = await stored.Conversations.ToSendAsync("tenant", Channel, who, start.AddSeconds(at), TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
+            Assert.Equal((Known.Id, busy is { } seconds ? start.AddSeconds(seconds) : null), (place!.Id, until));
+        }
+    }
+
     [Fact]
     public async Task Exactly_one_welcomes_a_conversation()
     {
