@@ -64,6 +64,7 @@ internal static class Host
             provider.GetRequiredService<GraphSettings>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<GraphDoor>>(), provider.GetService<GraphHttp>()?.Handler));
         services.AddSingleton<EntraGroups>();
         services.AddSingleton<BoardStore>();
+        services.AddSingleton<BoardAddresses>();
         services.AddSingleton<BoardLook>();
         services.AddSingleton<BoardDecision>();
         services.AddSingleton<BoardPreparation>();

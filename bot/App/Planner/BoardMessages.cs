@@ -11,7 +11,7 @@ namespace TcAssistant.App.Planner;
 
 /// <summary>What people are told and asked about a board, in the conversation that asked for it. What is to be said is kept until it was.</summary>
 internal sealed class BoardMessages(
-    BoardStore store, Conversations conversations, ConnectorClient connector, LineLinks links, GraphSettings settings, BotFramework.BotFrameworkOptions bot, PlanClock clock)
+    BoardStore store, Conversations conversations, ConnectorClient connector, LineLinks links, BoardAddresses addresses, PlanClock clock)
 {
     /// <summary>The hour of the day, in the plan's zone, after which the day before is told of.</summary>
     private static readonly TimeOnly Morning = new(9, 0);
@@ -60,17 +60,12 @@ internal sealed class BoardMessages(
         var board = round.State.Board;
         if (await PlaceAsync(round, cancellation) is { } place)
         {
-            var message = BoardCard.Ready(round.Plan.Tracked, board.Title, round.State.Followed, UrlOf(board), place.Language ?? board.Language);
+            var message = BoardCard.Ready(round.Plan.Tracked, board.Title, round.State.Followed, addresses.Of(board), place.Language ?? board.Language);
             await connector.UpdateAsync(place.ServiceUrl, place.Id, board.Card!, Replies.Message(message, links), cancellation);
         }
 
         await store.SaveAsync(round.State, new() { Board = board with { Card = null } }, cancellation);
     }
-
-    /// <summary>Where people see the board.</summary>
-    public string UrlOf(KeptBoard board) => settings.IsLocal
-        ? settings.BaseUrl.GetLeftPart(UriPartial.Authority) + "/board"
-        : $"https://planner.cloud.microsoft/webui/plan/{board.Board}/view/board{(bot.TenantId is { } tenant ? $"?tid={tenant}" : "")}";
 
     /// <summary>Dates that were moved on days before today, all in one message.</summary>
     private async Task TellMovedAsync(BoardRound round, Conversation place, Language language, CancellationToken cancellation)

@@ -31,6 +31,13 @@ internal sealed class BoardStore(Tables tables)
         return rows is [{ RowKey: PlanRow.Board }, ..] ? Read(rows) : null;
     }
 
+    /// <summary>A line's task and the board it is on; null: it has none.</summary>
+    public async Task<(KeptBoard Board, KeptLink Link)?> TaskAsync(PlanRef plan, LineKey line, CancellationToken cancellation) =>
+        await tables.Plans.FindAsync(plan.Partition, PlanRow.BoardLinkOf(line), cancellation) is { } link
+        && await tables.Plans.FindAsync(plan.Partition, PlanRow.Board, cancellation) is { } board
+            ? (Json(board, StoredJson.Form.KeptBoard), Json(link, StoredJson.Form.KeptLink))
+            : null;
+
     /// <summary>The plans that have, or may have, a board.</summary>
     public async Task<IReadOnlyList<PlanRef>> PlansAsync(CancellationToken cancellation) =>
         [.. (await tables.Boards.RangeAsync(Index, "", Table.AfterAll, cancellation)).Select(row => row.Plan()!)];

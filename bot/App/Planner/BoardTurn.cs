@@ -14,7 +14,7 @@ namespace TcAssistant.App.Planner;
 
 /// <summary>What people say about a plan's Planner board, and what they press: choose one, see what would happen, start, decide.</summary>
 internal sealed class BoardTurn(
-    BoardStore store, BoardLook look, BoardStart start, BoardLoop loop, BoardMessages messages, PlanStore plans, PlanChoice choice, Conversations conversations, Authority authority, AskTurn asks, GraphSettings settings, PlanClock clock)
+    BoardStore store, BoardLook look, BoardStart start, BoardLoop loop, BoardAddresses addresses, PlanStore plans, PlanChoice choice, Conversations conversations, Authority authority, AskTurn asks, GraphSettings settings, PlanClock clock)
 {
     private const int MostChanges = 500;
 
@@ -200,7 +200,7 @@ internal sealed class BoardTurn(
         state is null ? ChangeCard.Word(BoardChatWording.NoBoard, language)
             : state.Board.Parked is { } reason ? BoardCard.Parked(plan.Tracked, state.Board.Title, reason, StewardTurn.Managers(plan.Header, language), language)
             : (state.Board.Card is not null || state.Board.DetailsRead is null) && state.Followed < state.Wanted(plan) ? BoardCard.Progress(plan.Tracked, state.Board.Title, state.Followed, state.Wanted(plan), language)
-            : BoardCard.Ready(plan.Tracked, state.Board.Title, state.Followed, messages.UrlOf(state.Board), language);
+            : BoardCard.Ready(plan.Tracked, state.Board.Title, state.Followed, addresses.Of(state.Board), language);
 
     private async Task<CardMessage> ChangedAsync(StoredPlan plan, ChatMessage message, BoardAsk ask, CancellationToken cancellation)
     {

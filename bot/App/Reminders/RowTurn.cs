@@ -1,4 +1,5 @@
 using TcAssistant.App.Asks;
+using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Teams;
 using TcAssistant.Asks;
@@ -13,7 +14,7 @@ namespace TcAssistant.App.Reminders;
 
 /// <summary>What people press on the rows of a reminder card: answers, everything under "More", and taking back.</summary>
 internal sealed class RowTurn(
-    ReminderStore store, ReminderCards cards, Snoozes snoozes, PlanStore plans, Authority authority, Membership membership, ChangeTurn changes, AskTurn asks, PlanClock clock)
+    ReminderStore store, ReminderCards cards, Snoozes snoozes, PlanStore plans, Authority authority, Membership membership, ChangeTurn changes, AskTurn asks, BoardAddresses tasks, PlanClock clock)
 {
     public async Task<PressOutcome> PressedAsync(Press press, StoredPlan plan, ChatMessage message, CancellationToken cancellation)
     {
@@ -42,8 +43,12 @@ internal sealed class RowTurn(
 
         return press.Verb switch
         {
-            Verbs.OpenRow => new(InPlace: Shown(card, card.View with { Open = row })),
-            Verbs.WhyRow => new(InPlace: Shown(card, card.View with { Open = row, TellsWhy = true })),
+            Verbs.OpenRow or Verbs.WhyRow => new(InPlace: Shown(card, card.View with
+            {
+                Open = row,
+                TellsWhy = press.Verb == Verbs.WhyRow,
+                TaskUrl = row.First.Line.Key is { } line ? await tasks.OfTaskAsync(plan.Header.Ref, line, cancellation) : null,
+            })),
             Verbs.SnoozeRow when press.Snooze is { } span => await SnoozePressedAsync(press, span, card, row, message, language, cancellation),
             Verbs.TakeBackRow => await TakeBackAsync(press, card, row, message, language, cancellation),
             Verbs.ReassignRow => await ReassignAsync(press, card, row, message, language, cancellation),

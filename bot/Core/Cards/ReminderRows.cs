@@ -222,7 +222,11 @@ internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderVi
         yield return new ActionSet([Until(RowWording.ADay, SnoozeSpan.Day), Until(RowWording.AWeek, SnoozeSpan.Week), Until(RowWording.UntilMonday, SnoozeSpan.NextMonday)]) { Spacing = Spacing.Small };
         yield return Buttons.Row(
             Buttons.Press(RowWording.Mute.In(language), Data(Verbs.AnswerReminder, row, ChangeData.Of(new Change.Muted()) with { Milestones = MilestonesOf(row) })), Spacing.Small);
-        List<CardAction> last = [.. view.LinkTo(row.First.Line) is { } link ? [new OpenUrl(RowWording.OpenDocument.In(language), link)] : Array.Empty<CardAction>()];
+        List<CardAction> last =
+        [
+            .. view.TaskUrl is { } task ? [new OpenUrl(RowWording.OpenTask.In(language), task)] : Array.Empty<CardAction>(),
+            .. view.LinkTo(row.First.Line) is { } link ? [new OpenUrl(RowWording.OpenDocument.In(language), link)] : Array.Empty<CardAction>(),
+        ];
         if (!view.TellsWhy)
         {
             last.Add(Buttons.Press(RowWording.WhyLine.In(language), Data(Verbs.WhyRow, row, new(Row))));

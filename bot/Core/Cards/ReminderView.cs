@@ -29,6 +29,9 @@ public sealed record ReminderView
     /// <summary>Where a line can be looked at; null: nowhere.</summary>
     public Func<ActionLine, string?> LinkTo { get; init; } = _ => null;
 
+    /// <summary>Where the open row's task on the Planner board can be looked at; null: it has none.</summary>
+    public string? TaskUrl { get; init; }
+
     /// <summary>What the conversation asked for: told at the foot. Null: it is not known.</summary>
     public Subscription? Terms { get; init; }
 

@@ -36,6 +36,8 @@ public static class RowWording
 
     public static Sentence Mute { get; } = new("Mute this line for everyone", "Couper les rappels de cette ligne pour tous", "Silenciar esta línea para todos");
 
+    public static Sentence OpenTask { get; } = new("Open in Planner", "Ouvrir dans Planner", "Abrir en Planner");
+
     public static Sentence OpenDocument { get; } = new("Open the document", "Ouvrir le document", "Abrir el documento");
 
     public static Sentence WhyLine { get; } = new("Why this line?", "Pourquoi cette ligne\u202F?", "¿Por qué esta línea?");

@@ -44,6 +44,7 @@ internal static class ReminderCards
     public static CardMessage Open(ReminderDay card, Language language) => ReminderCard.Render(Sample, card, language, new()
     {
         Open = RowOf(card, "III.1.d.4"),
+        TaskUrl = "https://planner.example/task",
         TellsWhy = language == Language.French,
         IsChannel = language != Language.Spanish,
         LinkTo = line => $"https://plans.example/lines/plan/{line.Id}",

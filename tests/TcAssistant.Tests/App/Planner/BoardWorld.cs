@@ -167,7 +167,7 @@ internal sealed class BoardProgram : IDisposable
         Store = new(tables);
         Door = new(graph, time, NullLogger<GraphDoor>.Instance, internet, credential);
         Look = new(Door, graph);
-        var messages = new BoardMessages(Store, new Conversations(tables), null!, new LineLinks("https://plans.example.org"), graph, new BotFrameworkOptions(), clock);
+        var messages = new BoardMessages(Store, new Conversations(tables), null!, new LineLinks("https://plans.example.org"), new BoardAddresses(Store, graph, new BotFrameworkOptions()), clock);
         Decision = new(Look, new LineLinks("https://plans.example.org"), clock, time);
         Work = new(Store, Plans, Look, Decision, new(Store, Look, Door, time), new(Store, Plans, Look, Door, clock, time), new(Store, Look, Door, messages, time), messages, clock, time);
     }

@@ -154,14 +154,14 @@ internal sealed class RemindedChannel : IAsyncDisposable
 
     private static bool IsDigest(string? summary) => summary?.StartsWith("The week of", StringComparison.Ordinal) == true;
 
-    private async Task<string> KeyAsync(string line) => (await PlanAsync()).Tracked.Plan.Lines.Single(known => known.Id.ToString() == line).Key!.Value.Value;
+    public async Task<string> KeyAsync(string line) => (await PlanAsync()).Tracked.Plan.Lines.Single(known => known.Id.ToString() == line).Key!.Value.Value;
 
     private TcAssistant.Local.Teams.TakenMessage Newest(bool isDigest) => Replica.Connector.Messages.Values
         .Where(message => IsDigest((string?)message.Activity["summary"]) == isDigest).MaxBy(message => int.Parse(message.Id, CultureInfo.InvariantCulture))!;
 
     private static Said Read(JsonObject activity) => new((string?)activity["summary"] ?? "", (JsonObject)activity["attachments"]![0]!["content"]!.DeepClone());
 
-    private static IEnumerable<JsonObject> Walk(JsonNode? node) => node switch
+    public static IEnumerable<JsonObject> Walk(JsonNode? node) => node switch
     {
         JsonObject item => item.SelectMany(member => Walk(member.Value)).Prepend(item),
         JsonArray items => items.SelectMany(Walk),

@@ -1,4 +1,8 @@
+using TcAssistant.App.Planner;
 using TcAssistant.App.Reminders;
+using TcAssistant.Languages;
+using TcAssistant.Plans;
+using TcAssistant.Sync;
 using TcAssistant.Tests.App.Chat;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Tracking;
@@ -165,6 +169,24 @@ public sealed class RowPressTests(AzuriteFixture azurite)
 
         var closed = await channel.PressAsync(channel.Member("Ben"), open, channel.CardId, "Close");
         Assert.Equal(before, closed.Text);
+    }
+
+    [Fact]
+    public async Task More_leads_to_the_lines_task_on_the_board()
+    {
+        await using var channel = await RemindedChannel.OnAsync(azurite, SevenDaysBefore);
+        var (plan, line) = ((await channel.PlanAsync()).Header.Ref, new LineKey(await channel.KeyAsync("III.1.d.4")));
+        Assert.DoesNotContain("Open in Planner", (await channel.PressAsync(channel.Ana, "More", "III.1.d.4")).Text, StringComparison.Ordinal);
+        Assert.True(await channel.Replica.App.Part<BoardStore>().TryStartAsync(
+            new(plan, "board/1", "Technical cooperation", null, RemindedChannel.Channel, new("object-of-Ana", "Ana"), Language.English, new()),
+            [new(line, "task1", LinkState.Followed, null, new Dictionary<string, string?[]>())],
+            TestContext.Current.CancellationToken));
+
+        var open = await channel.PressAsync(channel.Ana, "More", "III.1.d.4");
+
+        var link = Assert.Single(RemindedChannel.Walk(open.Card), item => item["title"]?.GetValue<string>() == "Open in Planner");
+        Assert.Equal("https://planner.cloud.microsoft/webui/plan/board%2F1/view/board/task/task1", link["url"]!.GetValue<string>());
+        Assert.DoesNotContain("Open in Planner", (await channel.PressAsync(channel.Ana, "More", "III.1.a.1")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
