@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using TcAssistant.Plans;
+using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
 using Xunit;
 
@@ -153,5 +156,88 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
 
         Assert.DoesNotContain("done", (await world.Ana.AskAsync("what is the status of II.3.1?")).Text, StringComparison.OrdinalIgnoreCase);
         Assert.NotNull(world.TaskOf("II.3.1"));
+    }
+
+    [Fact]
+    public async Task Completed_with_several_dates_it_is_asked_which_is_meant()
+    {
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
+        world.Change("II.1.1", new() { ["percentComplete"] = 100 });
+        await world.PassAsync();
+        await world.PassAsync();
+
+        var asked = Assert.Single(world.Posts);
+        Assert.Contains("II.1.1", asked.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("done", (await world.Ben.AskAsync("status of II.1.1?")).Text, StringComparison.OrdinalIgnoreCase);
+
+        await world.Ana.PressAsync(asked, "All of it is done");
+        await world.PassAsync();
+
+        Assert.Contains("done", (await world.Ben.AskAsync("status of II.1.1?")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Single(world.Posts);
+    }
+
+    [Fact]
+    public async Task What_is_done_on_the_board_nobody_is_reminded_of()
+    {
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
+        await world.Ana.AskAsync("remind us here");
+        world.Change("II.3.1", new() { ["percentComplete"] = 100 });
+        await world.PassAsync();
+
+        var card = await world.RemindedAsync("2000-05-01T07:00:30Z");
+
+        Assert.Equal("In 30 days: II.3.2, II.3.4", card.Summary);
+        Assert.DoesNotContain("II.3.1", card.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A week before they are called; on the day Planner writes to them itself, where they are assigned there.</summary>
+    [Theory]
+    [InlineData("2000-05-24T07:00:30Z", true, true)]
+    [InlineData("2000-05-31T07:00:30Z", true, false)]
+    [InlineData("2000-05-31T07:00:30Z", false, true)]
+    public async Task Where_Planner_reminds_an_owner_on_the_day_the_card_does_not_call_them(string at, bool assigned, bool called)
+    {
+        await using var world = await BoardChatWorld.StartAsync(azurite, tracked: true);
+        await world.Ana.AskAsync("remind us here");
+        await world.AssignAsync("II.3.1", BoardWorld.Ben);
+        if (assigned)
+        {
+            world.Change("II.3.1", new() { ["assignments"] = new JsonObject { [BoardWorld.Ben.Id] = new JsonObject { ["@odata.type"] = "#microsoft.graph.plannerAssignment", ["orderHint"] = " !" } } });
+        }
+
+        await world.PassAsync();
+
+        var card = await world.RemindedAsync(at);
+
+        Assert.Equal(called, card.Text.Contains("<at>Ben</at>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_plan_with_more_issues_than_a_board_has_buckets_is_sorted_by_part()
+    {
+        var plan = Some.Plan(1) is var one && one.Parts[0] is var part ? one with
+        {
+            Parts = [.. new[] { "I", "II" }.Select(number => part with
+            {
+                Number = number,
+                Title = $"Part {number}",
+                Issues = [.. Enumerable.Range(1, 101).Select(place => new IssueId(number, $"{place}", null)).Select(id => part.Issues[0] with
+                {
+                    Id = id, Number = id.Number, Lines = [part.Issues[0].Lines[0] with { Id = new(id, 1), Text = $"Do it {id}" }],
+                })],
+            })],
+        } : throw new InvalidOperationException();
+        await using var world = await BoardChatWorld.StartAsync(azurite, plan: plan);
+        await world.Ana.PressAsync(await world.ShownAsync(), "Start");
+        for (var look = 0; look < 12 && (world.Boards.Count == 0 || world.Planner.People.Tasks(world.Boards[0]).Count < 202); look++)
+        {
+            await world.PassAsync();
+        }
+
+        var tasks = world.Planner.People.Tasks(world.Boards[0]);
+        Assert.Equal(202, tasks.Count);
+        Assert.Equal(2, tasks.Select(task => (string)task["bucketId"]!).Distinct().Count());
+        Assert.All(tasks.GroupBy(task => (string)task["bucketId"]!), bucket => Assert.Single(bucket.Select(task => ((string)task["title"]!).Split('.')[0]).Distinct()));
     }
 }

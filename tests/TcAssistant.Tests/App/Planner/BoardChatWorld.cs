@@ -1,13 +1,16 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TcAssistant.App;
 using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
+using TcAssistant.App.Reminders;
 using TcAssistant.App.Teams;
 using TcAssistant.BotFramework;
 using TcAssistant.Cards;
 using TcAssistant.Local.Planner;
+using TcAssistant.Plans;
 using TcAssistant.Tests.App.Chat;
 using TcAssistant.Tests.App.Sample;
 using TcAssistant.Tests.BotFramework.StandIns;
@@ -50,14 +53,14 @@ internal sealed class BoardChatWorld : IAsyncDisposable
     /// <summary>What was said of itself, in the channel.</summary>
     public IReadOnlyList<Said> Posts => [.. Connector.Messages.Values.OrderBy(message => message.Id, StringComparer.Ordinal).Select(SignedTeams.SaidBy)];
 
-    public static async Task<BoardChatWorld> StartAsync(AzuriteFixture azurite, bool tracked = false)
+    public static async Task<BoardChatWorld> StartAsync(AzuriteFixture azurite, bool tracked = false, Plan? plan = null)
     {
         var world = new BoardChatWorld();
         world._app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), settings: "--Reminders:Tick=00:00:00", services: services => services
             .AddSingleton<TimeProvider>(world.Time).AddSingleton(new PlanClock(world.Time)).AddSingleton(new BotHttp(world._internet))
             .AddSingleton(new GraphHttp(world._internet)).AddSingleton(BoardWorld.Settings));
         var scope = new Scope(ChatMessage.LocalTenant, ScopeKind.Team, Team);
-        world._plan = (await world._app.Part<PlanStore>().ImportAsync(new(scope, ShippedSample.Read("plan.en.docx").Plan!, new Person("object-of-Ana", "Ana"), world.Time.GetUtcNow(), "import") { TimeZone = "Europe/Zurich" })).Plan.Header.Ref;
+        world._plan = (await world._app.Part<PlanStore>().ImportAsync(new(scope, plan ?? ShippedSample.Read("plan.en.docx").Plan!, new Person("object-of-Ana", "Ana"), world.Time.GetUtcNow(), "import") { TimeZone = "Europe/Zurich" })).Plan.Header.Ref;
         await world.Ana.AskAsync("help");
         if (tracked)
         {
@@ -102,6 +105,15 @@ internal sealed class BoardChatWorld : IAsyncDisposable
         Time.Advance(BoardDecision.Settling * 2);
         await _app.Part<BoardWork>().PassAsync(_plan, TestContext.Current.CancellationToken);
         Boards = await _app.Part<BoardStore>().ReadAsync(_plan, TestContext.Current.CancellationToken) is { } state ? [state.Board.Board] : Boards;
+    }
+
+    /// <summary>The scheduler looks at that instant; the card that names II.3.2, apart from any digest.</summary>
+    public async Task<Said> RemindedAsync(string at)
+    {
+        var before = Posts.Count;
+        Time.SetUtcNow(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture));
+        await _app.Part<ReminderWork>().PassAsync(TestContext.Current.CancellationToken);
+        return Assert.Single(Posts.Skip(before), post => post.Summary.Contains(": ", StringComparison.Ordinal) && post.Summary.Contains("II.3.2, II.3.4", StringComparison.Ordinal));
     }
 
     public string? TaskOf(string line) =>

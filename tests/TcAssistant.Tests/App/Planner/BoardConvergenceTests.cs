@@ -59,6 +59,7 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
         for (var round = 0; round < Rounds; round++)
         {
             await edits.SomeAsync(round);
+            faults.BeginRound();
             world.Planner.Fault = faults.Next;
             program.Faults.Plan(Pick(random, Fault.None, Fault.CrashBefore, Fault.CrashAfter, Fault.LostAnswer), random.Next(1, 40));
             program = await LookAsync(world, program, random);
@@ -80,7 +81,8 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
     {
         try
         {
-            await world.PassAsync(program, random.Next(1, 8));
+            // Now and then another program looks at the same time.
+            await Task.WhenAll(world.PassAsync(program, random.Next(1, 8)), random.Next(4) == 0 ? world.Sound.Work.PassAsync(world.Plan, default) : Task.CompletedTask);
             program.Faults.Plan(Fault.None, 0);
             return program;
         }
@@ -94,14 +96,35 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
 
     private static T Pick<T>(Random random, params ReadOnlySpan<T> among) => among[random.Next(among.Length)];
 
-    /// <summary>What goes wrong with requests to Planner: about one in twelve.</summary>
+    /// <summary>What goes wrong with requests to Planner: about one in twelve; and for whole rounds nothing is permitted, or no task may be made.</summary>
     private sealed class PlannerFaults(Random random)
     {
+        private PlannerFault? _refusal;
+        private bool _refusesTasks;
+
+        public void BeginRound()
+        {
+            var what = random.Next(12);
+            _refusesTasks = what == 2;
+            _refusal = what switch
+            {
+                0 => new(401, "InvalidAuthenticationToken"),
+                1 => new(403, "AccessDenied"),
+                2 => new(403, "MaximumActiveTasksInProject"),
+                _ => null,
+            };
+        }
+
         public PlannerFault? Next(string method, string path)
         {
+            if (_refusal is not null && (!_refusesTasks || (method, path) == ("POST", "planner/tasks")))
+            {
+                return _refusal;
+            }
+
             lock (random)
             {
-                return random.Next(12) > 0 ? null : random.Next(9) switch
+                return random.Next(12) > 0 ? null : random.Next(10) switch
                 {
                     0 => PlannerFault.Throttled("2"),
                     1 => PlannerFault.Gateway(),
@@ -111,6 +134,7 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
                     5 => new(503, "ServiceUnavailable", TakesFirst: random.Next(2) == 0),
                     6 when path != "$batch" && method == "PATCH" => new(random.Next(2) == 0 ? 409 : 412),
                     7 when path != "$batch" => new(424),
+                    8 when path != "$batch" && method == "PATCH" => new(404, "NotFound"),
                     _ => new(500),
                 };
             }
@@ -126,6 +150,7 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
         private readonly Dictionary<string, string> _titles = [];
         private readonly Dictionary<string, string> _dates = [];
         private readonly Dictionary<string, int> _percents = [];
+        private readonly HashSet<string> _given = [];
         private readonly List<(string Line, string Note)> _notes = [];
         private readonly HashSet<string> _deleted = [];
         private int _count;
@@ -172,6 +197,7 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
                     world.People.ChangeDetails(key, new() { ["description"] = $"{(string)task["details"]!["description"]!}\r\n{note}" });
                     break;
                 case 8:
+                    _given.Add(id);
                     world.People.Change(key, new() { ["assignments"] = new JsonObject { [BoardWorld.Ben.Id] = new JsonObject { ["@odata.type"] = "#microsoft.graph.plannerAssignment", ["orderHint"] = " !" } } });
                     break;
                 case 9:
@@ -235,6 +261,10 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
                 {
                     Assert.True(entries.Exists(entry => entry.Kind is AuditKind.StatusReported) || said.Exists(saying => saying.Kind == SayingKind.Which || saying.Field == TaskField.Percent), $"{id}: {percent} % is gone");
                 }
+
+                Assert.True(
+                    !_given.Contains(id) || entries.Exists(entry => entry.After?.OwnerId == BoardWorld.Ben.Id) || task["assignments"]!.AsObject().ContainsKey(BoardWorld.Ben.Id),
+                    $"{id}: it was Ben's on the board, and nobody knows");
 
                 foreach (var (_, note) in _notes.Where(note => note.Line == id))
                 {
