@@ -271,6 +271,14 @@ internal sealed partial class PhraseReader
             return next + 1;
         }
 
+        if (this[next] is { Class: WordClass.Soon, Value: 1 } && !IsDateStart(next + 1))
+        {
+            // "June 2026 at the earliest": not before.
+            bound = Bound.From;
+            items[^1] = items[^1] with { Shape = Shape.Open };
+            return next + 1;
+        }
+
         if (Is(next, WordClass.Onward) || Is(at, WordClass.Plus))
         {
             bound = Bound.From;

@@ -218,7 +218,7 @@ public sealed class BoardChatTests(AzuriteFixture azurite)
     {
         var plan = Some.Plan(1) is var one && one.Parts[0] is var part ? one with
         {
-            Parts = [.. new[] { "I", "II" }.Select(number => part with
+            Parts = [.. Enumerable.Range(1, 2).Select(number => new string('I', number)).Select(number => part with
             {
                 Number = number,
                 Title = $"Part {number}",
