@@ -26,13 +26,16 @@ public sealed class Bot : IAsyncDisposable
     /// <summary>Starts the bot on its usual port, or a free one, and returns when it can answer.</summary>
     /// <param name="storage">Connection string of the storage it keeps its state in.</param>
     /// <param name="graph">Where it finds Planner.</param>
+    /// <param name="pages">The folder of the Word task pane and the Teams tab.</param>
     /// <param name="at">Where it is to listen instead.</param>
-    public static async Task<Bot> StartAsync(string storage, PlanTime clock, Uri graph, string logFile, bool usualPort, CancellationToken cancellation, Uri? at = null)
+    public static async Task<Bot> StartAsync(string storage, PlanTime clock, Uri graph, string pages, string logFile, bool usualPort, CancellationToken cancellation, Uri? at = null)
     {
         var address = at ?? new Uri($"http://127.0.0.1:{(usualPort ? Ports.UsualOrFree(UsualPort) : Ports.Free())}");
         var settings = Settings(storage, clock);
         settings["Urls"] = settings["ASPNETCORE_URLS"] = settings["Links__BaseUrl"] = address.GetLeftPart(UriPartial.Authority);
         (settings["Graph__Auth"], settings["Graph__BaseUrl"], settings["Planner__Tick"]) = ("None", graph.ToString(), "00:00:02");
+
+        settings["Pages__Folder"] = pages;
 
         // Who the Playground plays may try everything.
         settings["Bot__Admins"] = Playground.Person;

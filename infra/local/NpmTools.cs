@@ -45,7 +45,27 @@ public sealed class NpmTools
             if (!IsWhole(folder, done))
             {
                 File.Delete(done);
-                await InstallAsync(source, folder, CountPackages(lockFile), progress, cancellation);
+                await InstallAsync(source, folder, "Azurite and the Microsoft 365 Agents Playground", CountPackages(lockFile), progress, cancellation);
+                await File.WriteAllTextAsync(done, "", cancellation);
+            }
+        }
+
+        return new NpmTools(node, folder);
+    }
+
+    /// <summary>Installs what is pinned into the folder of package.json itself, as its own developers do.</summary>
+    /// <inheritdoc cref="EnsureAsync(IProgress{string}, CancellationToken)"/>
+    public static async Task<NpmTools> EnsureInPlaceAsync(string folder, string what, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var node = await FindNodeAsync(cancellation);
+        var lockFile = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancellation);
+        var done = Path.Combine(folder, "node_modules", $".installed-{Convert.ToHexStringLower(SHA256.HashData(lockFile))[..12]}");
+        if (!IsWhole(folder, done))
+        {
+            await using var turn = await TakeTurnAsync(Path.Combine(Directory.CreateDirectory(Folders.Local).FullName, "installing.lock"), progress, cancellation);
+            if (!IsWhole(folder, done))
+            {
+                await InstallAsync(folder, folder, what, CountPackages(lockFile), progress, cancellation);
                 await File.WriteAllTextAsync(done, "", cancellation);
             }
         }
@@ -69,17 +89,17 @@ public sealed class NpmTools
             : throw new NodeMissingException($"needs Node {OldestNode} or newer: {node} is {(version.Length == 0 ? "of no known version" : version)}.");
     }
 
-    private static async Task InstallAsync(string source, string folder, int packages, IProgress<string> progress, CancellationToken cancellation)
+    private static async Task InstallAsync(string source, string folder, string what, int packages, IProgress<string> progress, CancellationToken cancellation)
     {
         var npm = Programs.Find("npm") ?? throw new NodeMissingException($"needs the npm that comes with Node {OldestNode} or newer: no npm on the PATH.");
-        progress.Report($"Installing Azurite and the Microsoft 365 Agents Playground ({packages} npm packages, the first time only) …");
-        foreach (var file in (string[])["package.json", "package-lock.json"])
+        progress.Report($"Installing {what} ({packages} npm packages, the first time only) …");
+        foreach (var file in source == folder ? [] : (string[])["package.json", "package-lock.json"])
         {
             File.Copy(Path.Combine(source, file), Path.Combine(folder, file), overwrite: true);
         }
 
         string[] arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--no-update-notifier", "--loglevel", "http"];
-        var log = Path.Combine(folder, "npm.log");
+        var log = Path.Combine(source == folder ? Folders.Local : folder, "npm.log");
         await using var install = Tool.Start("npm", npm, arguments, folder, log);
         await using var stop = cancellation.Register(install.Kill);
         await ReportAsync(install, packages, progress, cancellation);
@@ -136,7 +156,7 @@ public sealed class NpmTools
     }
 
     // Held open for as long as the work lasts; the system lets go of it even when the holder is killed.
-    private static async Task<FileStream> TakeTurnAsync(string file, IProgress<string> progress, CancellationToken cancellation)
+    internal static async Task<FileStream> TakeTurnAsync(string file, IProgress<string> progress, CancellationToken cancellation)
     {
         for (var told = false; ; told = true)
         {
@@ -148,7 +168,7 @@ public sealed class NpmTools
             {
                 if (!told)
                 {
-                    progress.Report("Another process is installing the local tools; waiting for it …");
+                    progress.Report("Another process is installing; waiting for it …");
                 }
 
                 await Task.Delay(200, cancellation);

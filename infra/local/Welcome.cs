@@ -13,6 +13,8 @@ internal static class Welcome
 
         In a channel say “track this plan in Planner”; the board is at {workbench.Planner.Page}.
 
+        The Teams tab is at {new Uri(workbench.Bot.Address, "tab")}, the Word task pane at {new Uri(workbench.Bot.Address, "taskpane")} (it reads the document that Word has open).
+
         {Clock(clock)}
         The bot listens on {workbench.Bot.Address.GetLeftPart(UriPartial.Authority)}, for this machine only. What is stored stays in {Path.Combine(Folders.Local, "azurite")}.
         Logs are in {workbench.Logs}.{(workbench.IsStorageAtUsualPorts ? "" : OtherStorage(workbench.Storage))}

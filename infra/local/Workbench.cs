@@ -20,6 +20,8 @@ public sealed class Workbench : IAsyncDisposable
 
     public PlannerServer Planner { get; private set; } = null!;
 
+    public AddinPages Pages { get; private set; } = null!;
+
     /// <summary>The storage's connection string.</summary>
     public string Storage { get; private set; } = "";
 
@@ -47,7 +49,7 @@ public sealed class Workbench : IAsyncDisposable
     {
         var (before, place) = (Bot, _running.IndexOf(Bot));
         await before.DisposeAsync();
-        _running[place] = Bot = await Bot.StartAsync(Storage, clock, Planner.Graph, Path.Combine(Logs, "bot-again.log"), usualPort: false, cancellation, before.Address);
+        _running[place] = Bot = await Bot.StartAsync(Storage, clock, Planner.Graph, Pages.Folder, Path.Combine(Logs, "bot-again.log"), usualPort: false, cancellation, before.Address);
         _watched[_watched.FindIndex(watched => watched.Ended == before.Ended)] = (Bot.Ended, () => Bot.Ending);
     }
 
@@ -79,6 +81,8 @@ public sealed class Workbench : IAsyncDisposable
         var usualPorts = dataFolder is not null;
         var tools = await NpmTools.EnsureAsync(progress, cancellation);
 
+        Pages = await AddinPages.EnsureAsync(progress, cancellation);
+
         progress.Report("Starting Azurite, the storage …");
         var azurite = Keep(dataFolder is null ? await Azurite.StartInMemoryAsync(tools, cancellation) : await Azurite.StartAsync(tools, dataFolder, cancellation));
         (Storage, IsStorageAtUsualPorts) = (azurite.ConnectionString, azurite.IsAtUsualPorts);
@@ -90,7 +94,7 @@ public sealed class Workbench : IAsyncDisposable
         Planner = Keep(await PlannerServer.StartAsync(dataFolder is null ? null : Path.Combine(dataFolder, "planner.json"), usualPorts, cancellation));
 
         progress.Report("Starting the bot …");
-        Bot = Keep(await Bot.StartAsync(Storage, clock, Planner.Graph, Path.Combine(Logs, "bot.log"), usualPorts, cancellation));
+        Bot = Keep(await Bot.StartAsync(Storage, clock, Planner.Graph, Pages.Folder, Path.Combine(Logs, "bot.log"), usualPorts, cancellation));
 
         progress.Report("Starting the Agents Playground, the chat …");
         Playground = Keep(await Playground.StartAsync(tools, Bot.Messages, Logs, usualPorts, cancellation));

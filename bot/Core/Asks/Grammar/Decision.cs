@@ -23,7 +23,7 @@ internal static partial class Decision
             return counted with { Intent = Intent.Count, Of = counted.Intent != Intent.Unknown ? counted.Intent : sketch.Period is null ? Intent.Search : Intent.Due };
         }
 
-        if (sketch.Has(Cue.NotHeld) && AboutLines(sketch))
+        if (sketch.Has(Cue.NotHeld) && (AboutLines(sketch) || limits.Text is not null))
         {
             return limits with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
         }

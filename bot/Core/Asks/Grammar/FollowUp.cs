@@ -3,58 +3,8 @@ using TcAssistant.Tracking;
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>A question that leans on the one before: "and in June?", "only part III", "who owns it?". It keeps each limit it does not replace.</summary>
-internal static class FollowUp
+internal static partial class FollowUp
 {
-    /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsThen(pieces, at)) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
-
-    /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
-    public static bool PointsBack(List<Piece> pieces, int at)
-    {
-        if (pieces[at].Cue != Cue.Which || pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.All or Cue.PlanNoun or Cue.Everywhere or Cue.Overview))
-        {
-            return false;
-        }
-
-        var sure = pieces[at].Value(Cue.Which) == 1;
-        for (var next = at + 1; next < pieces.Count; next++)
-        {
-            switch (pieces[next].Cue)
-            {
-                case Cue.Article:
-                    return false;
-                case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
-                    continue;
-                case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) == 1:
-                    return true;
-                default:
-                    return sure;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the word says how lines stand.</summary>
-    public static bool Stands(Cue cue) => cue is Cue.Due or Cue.Start or Cue.UnderWay or Cue.Overdue or Cue.LateWord or Cue.Done or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded
-        or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.Open or Cue.Immediate or Cue.AtRisk;
-
-    /// <summary>"What is due there?": in the place that was spoken of; not "is there anything due".</summary>
-    public static bool IsThere(List<Piece> pieces, int at) => at > 0 && pieces[at].Single == "there"
-        && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
-
-    /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
-    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Single is "that" or "ca" or "cela" or "eso" && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Single is "does" or "did" or "will" or "should" or "must" or "has");
-
-    /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
-    public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Single == "then" && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
-
-    /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
-    public static bool? IsTheirs(List<Piece> pieces, int at) =>
-        pieces[at].Single is not ("its" or "their" or "son" or "sa" or "leur" or "leurs" or "su" or "sus") || at + 1 == pieces.Count
-            || pieces[at + 1].Cue is not (Cue.Deadline or Cue.DateNoun or Cue.Owner or Cue.Status or Cue.Start or Cue.Due or Cue.When or Cue.NotHeld or Cue.Cadence) ? null
-            : pieces[at].Single is "its" or "son" or "sa" or "su";
-
     /// <summary>Whether what was read needs or wants the question before.</summary>
     public static bool Applies(Sketch sketch, Reading fresh, Reading before)
     {
@@ -134,6 +84,16 @@ internal static class FollowUp
             return null;
         }
 
+        if (sketch.Nth is { } nth)
+        {
+            if (LineAt(before, nth, today, plans) is not { } chosen)
+            {
+                return null;
+            }
+
+            before = new Reading(Intent.Line, Issue: chosen, Plan: before.Plan);
+        }
+
         if (sketch.Has(Cue.SamePeriod) && sketch.Period is null)
         {
             // "What must be done that month" lies in that month, not ahead of today.
@@ -195,7 +155,8 @@ internal static class FollowUp
         {
             Intent.Unknown when before.Intent == Intent.Overdue && fresh.To is { } day && (sketch.PeriodIsDay || fresh.From == fresh.To) => kept with { From = null, To = null, AsOf = day },
             Intent.Unknown when before.Intent is Intent.Line or Intent.Search && before.Status is null && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due },
-            Intent.Unknown when sketch.PointsBack && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },
+            Intent.Unknown when (sketch.PointsBack || sketch.Has(Cue.Show)) && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },
+            Intent.Unknown when sketch.DeniedPeriod is { } denied && Base(before) is Intent.Line or Intent.Search => kept with { Intent = Intent.Status, Status = Standing.NotDue, Of = null, Except = before.Except, From = denied.From, To = denied.To },
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
@@ -209,7 +170,7 @@ internal static class FollowUp
             Intent.Overdue or Intent.Next when fresh.From is null && fresh.To is null => kept with { Intent = fresh.Intent, From = null, To = null, Of = fresh.Of },
             _ => kept with { Intent = fresh.Intent, Of = null },
         };
-        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere) ? merged : null;
+        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere) ? merged : null;
     }
 
     /// <summary>Everything the question before was limited to, with what this one says in its place.</summary>
@@ -262,9 +223,15 @@ internal static class FollowUp
 
     /// <summary>The one line that was answered, where it was not named; else null.</summary>
     private static string? OnlyLine(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
-        Answers.Selection.PlanOf(before, plans) is { } plan && new Answers.Selection(before, plan, today).Lines() is [{ Line.Line.Id: var id }]
-            ? new Place(id.Issue.Part, id.Issue.Number, id.Issue.Letter, id.Place).ToString()
-            : null;
+        Answered(before, today, plans) is [var line] ? line : null;
+
+    /// <summary>One of the lines that were answered, counted from 1, or the last; null: there are not so many.</summary>
+    private static string? LineAt(Reading before, int nth, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+        Answered(before, today, plans) is var lines && lines.Count > 1 && nth <= lines.Count ? lines[nth == 0 ? ^1 : nth - 1] : null;
+
+    private static List<string> Answered(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) => Answers.Selection.PlanOf(before, plans) is { } plan
+        ? new Answers.Selection(before, plan, today).Lines().ConvertAll(static picked => picked.Line.Line.Id is var id ? new Place(id.Issue.Part, id.Issue.Number, id.Issue.Letter, id.Place).ToString() : "")
+        : [];
 
     /// <summary>Who, and when: of the lines that were spoken of, whatever dates they have.</summary>
     private static bool AsksWhenToo(Sketch sketch, Reading fresh) =>
@@ -292,18 +259,4 @@ internal static class FollowUp
             ? before with { Issue = (at with { Line = place + direction }).ToString() }
             : null;
     }
-
-    /// <param name="orLeavesOut">Also "without II.1".</param>
-    public static bool BeginsAsOne(List<Piece> pieces, bool orLeavesOut = false)
-    {
-        var first = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article));
-        return first is not null && (first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only || orLeavesOut && first.Cue is Cue.Except or Cue.Not);
-    }
-
-    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1;
-
-    public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
-        or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional
-        or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.NotHeld or Cue.Show or Cue.All or Cue.Continuous or Cue.Recurring or Cue.Regular
-        or Cue.AsNeeded or Cue.Cadence or Cue.Every or Cue.Immediate or Cue.FinalOne or Cue.Still or Cue.Open;
 }

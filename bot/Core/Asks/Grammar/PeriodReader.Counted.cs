@@ -89,17 +89,23 @@ internal sealed partial class PeriodReader
             {
                 side = Is(next, Cue.Last) ? -1 : 1;
             }
+            else if (IsUnitWord(next))
+            {
+                break;
+            }
             else
             {
                 return null;
             }
         }
 
-        if (!Is(next, Cue.MonthUnit))
+        var unit = Is(next, Cue.MonthUnit) ? 1 : side < 0 && Is(next, Cue.QuarterUnit) ? 3 : side < 0 && Is(next, Cue.HalfUnit) ? 6 : 0;
+        if (unit == 0 || unit > 1 && count > 1)
         {
             return null;
         }
 
+        count = Math.Max(1, count) * unit;
         next = SkipArticles(next + 1);
         next = Is(next, Cue.This) ? next + 1 : next;
         var year = Is(next, Cue.YearUnit) ? (Today.Year, next + 1) : Name(next) is { Name: { Months: 12, Year: { } named }, After: var after } ? (named, after) : ((int Year, int After)?)null;

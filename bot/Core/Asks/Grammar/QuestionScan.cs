@@ -47,6 +47,13 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
             return exclusions.Denied(at);
         }
 
+        if (sketch.FollowsUp && FollowUp.NthAt(pieces, at) is { } one)
+        {
+            sketch.Nth = one.Nth;
+            sketch.Note(Cue.Them);
+            return one.After;
+        }
+
         if (places.Read(at) is { } found)
         {
             if (found.Places.Count > 0 && IsLeftOut(found.After))

@@ -76,6 +76,9 @@ internal sealed class Sketch
     /// <summary>"It", "that line": one line that was spoken of.</summary>
     public bool PointsToOne { get; set; }
 
+    /// <summary>"The second one": of the lines that were just shown; 0 is the last. Null: none is meant.</summary>
+    public int? Nth { get; set; }
+
     public bool Has(Cue cue) => cues.Contains(cue);
 
     public bool HasAny(params ReadOnlySpan<Cue> any)

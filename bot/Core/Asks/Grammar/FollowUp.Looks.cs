@@ -1,0 +1,88 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Which words point back at the question before, or at its answer.</summary>
+internal static partial class FollowUp
+{
+    /// <summary>Whether the words alone look like it, before their periods are read.</summary>
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsThen(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+
+    /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
+    public static bool PointsBack(List<Piece> pieces, int at)
+    {
+        if (pieces[at].Cue != Cue.Which || pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.All or Cue.PlanNoun or Cue.Everywhere or Cue.Overview))
+        {
+            return false;
+        }
+
+        var sure = pieces[at].Value(Cue.Which) == 1;
+        for (var next = at + 1; next < pieces.Count; next++)
+        {
+            switch (pieces[next].Cue)
+            {
+                case Cue.Article:
+                    return false;
+                case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
+                    continue;
+                case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) == 1:
+                    return true;
+                default:
+                    return sure;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the word says how lines stand.</summary>
+    public static bool Stands(Cue cue) => cue is Cue.Due or Cue.Start or Cue.UnderWay or Cue.Overdue or Cue.LateWord or Cue.Done or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded
+        or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.Open or Cue.Immediate or Cue.AtRisk;
+
+    /// <summary>"What is due there?": in the place that was spoken of; not "is there anything due".</summary>
+    public static bool IsThere(List<Piece> pieces, int at) => at > 0 && pieces[at].Single == "there"
+        && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
+
+    /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
+    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Single is "that" or "ca" or "cela" or "eso" && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Single is "does" or "did" or "will" or "should" or "must" or "has");
+
+    /// <summary>"The second one", "la primera", "du troisième": that line of those that were just shown, and the index after it; not "the second quarter". The last is 0.</summary>
+    public static (int Nth, int After)? NthAt(List<Piece> pieces, int at)
+    {
+        if (pieces[at].Is(Cue.FinalOne) && pieces[at].Written is "the last one" or "last one" or "la dernière" or "la derniere" or "le dernier" or "la última" or "la ultima" or "el último")
+        {
+            return BeginsAsOne(pieces) ? (0, at + 1) : null;
+        }
+
+        // "1st" of "1 May" and "el 2" are no such words, nor is "in the second": a half or a quarter is meant there.
+        if (at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Single is "in" or "en" or "dans" or "pour" or "para"
+            || (pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Single is "last" or "derniere" or "dernier" or "ultima" or "ultimo" ? 0 : null)) is not { } nth || char.IsDigit(pieces[at].Written[0]))
+        {
+            return null;
+        }
+
+        var after = at + 1 < pieces.Count && pieces[at + 1].Single is "one" or "ligne" or "linea" or "line" or "action" or "accion" or "mesure" or "medida" ? at + 2 : at + 1;
+        return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing) ? null : (nth, after);
+    }
+
+    /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
+    public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Single == "then" && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
+
+    /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
+    public static bool? IsTheirs(List<Piece> pieces, int at) =>
+        pieces[at].Single is not ("its" or "their" or "son" or "sa" or "leur" or "leurs" or "su" or "sus") || at + 1 == pieces.Count
+            || pieces[at + 1].Cue is not (Cue.Deadline or Cue.DateNoun or Cue.Owner or Cue.Status or Cue.Start or Cue.Due or Cue.When or Cue.NotHeld or Cue.Cadence) ? null
+            : pieces[at].Single is "its" or "son" or "sa" or "su";
+
+    /// <param name="orLeavesOut">Also "without II.1".</param>
+    public static bool BeginsAsOne(List<Piece> pieces, bool orLeavesOut = false)
+    {
+        var first = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article));
+        return first is not null && (first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only || orLeavesOut && first.Cue is Cue.Except or Cue.Not);
+    }
+
+    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1;
+
+    public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
+        or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional
+        or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.NotHeld or Cue.Show or Cue.All or Cue.Continuous or Cue.Recurring or Cue.Regular
+        or Cue.AsNeeded or Cue.Cadence or Cue.Every or Cue.Immediate or Cue.FinalOne or Cue.Still or Cue.Open;
+}
