@@ -60,6 +60,7 @@ internal static class Host
         app.MapGet(LinePage.Route, LinePage.Show);
         TermsPages.Map(app, builder.Configuration);
         IconFiles.Map(app);
+        AppPages.Map(app, AppPages.Folder, api.Login);
         return app;
     }
 
