@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TcAssistant.App.Api;
 using TcAssistant.App.Asks;
+using TcAssistant.App.Monitoring;
 using TcAssistant.App.Pages;
 using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
@@ -29,6 +30,7 @@ internal static class Host
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
+        builder.AddApplicationInsights();
         var bot = BotSettings.From(builder.Configuration);
         var api = ApiSettings.From(builder.Configuration, bot);
         if (bot.AppId is not null)

@@ -49,11 +49,14 @@ internal sealed class ApiTeams : IAsyncDisposable
     public HttpClient Http => _http;
 
     /// <param name="admin">Who administers the service, by object id.</param>
-    public static async Task<ApiTeams> StartAsync(AzuriteFixture azurite, string? settings = null, string? admin = null)
+    public static async Task<ApiTeams> StartAsync(AzuriteFixture azurite, string? settings = null, string? admin = null, Action<IServiceCollection>? services = null)
     {
         var keys = new Keys();
-        var teams = await SignedTeams.StartAsync(azurite, settings ?? $"--Api:ClientId={ClientId}\n--Bot:Admins={admin}", services: services =>
-            services.PostConfigure<JwtBearerOptions>(SignIn.Scheme, options => options.ConfigurationManager = keys));
+        var teams = await SignedTeams.StartAsync(azurite, settings ?? $"--Api:ClientId={ClientId}\n--Bot:Admins={admin}", services: all =>
+        {
+            all.PostConfigure<JwtBearerOptions>(SignIn.Scheme, options => options.ConfigurationManager = keys);
+            services?.Invoke(all);
+        });
         return new ApiTeams(teams, keys);
     }
 
