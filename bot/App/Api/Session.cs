@@ -7,7 +7,7 @@ internal static class Session
 {
     public static IResult Settings(ApiSettings settings) => Results.Json(
         new ApiSettingsJson(
-            settings is { ClientId: { } client, Tenant: { } tenant } ? new(client, tenant, $"api://{client}/{ApiSettings.Scope}") : null,
+            settings is { ClientId: { } client, Resource: { } resource, Tenant: { } tenant } ? new(client, tenant, $"{resource}/{ApiSettings.Scope}") : null,
             settings.Organisation),
         ContractJson.Readable.ApiSettingsJson);
 

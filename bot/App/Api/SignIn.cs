@@ -23,7 +23,7 @@ internal static class SignIn
             jwt =>
             {
                 jwt.MapInboundClaims = false;
-                jwt.TokenValidationParameters.ValidAudiences = [settings.ClientId, $"api://{settings.ClientId}"];
+                jwt.TokenValidationParameters.ValidAudiences = [settings.ClientId, $"api://{settings.ClientId}", settings.Resource];
                 jwt.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.RsaSha256];
                 jwt.TokenValidationParameters.IssuerValidator = (issuer, _, _) => IsOfAllowedTenant(issuer, settings)
                     ? issuer

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using TcAssistant.App.Plans;
+using TcAssistant.Languages;
 using TcAssistant.Tests.App.Chat;
 using TcAssistant.Tests.Infra;
 using Xunit;
@@ -58,6 +60,26 @@ public sealed class LocalDoorTests(AzuriteFixture azurite)
 
         var plan = Assert.Single(plans.AsArray())!;
         Assert.Equal(("GB.276/TC/2", "steward", "fr", "person"), ((string?)plan["reference"], (string?)plan["role"], (string?)plan["language"], (string?)plan["place"]!["kind"]));
+    }
+
+    [Fact]
+    public async Task Whoever_operates_it_publishes_as_a_person_who_has_signed_in_does()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var (_, places) = await SendAsync(app, HttpMethod.Get, "/api/places");
+        var request = new JsonObject { ["operation"] = Guid.NewGuid().ToString(), ["place"] = (string?)Assert.Single(places.AsArray())!["id"], ["lang"] = "en" };
+        using var http = new HttpClient { BaseAddress = app.Address };
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(await File.ReadAllBytesAsync(SamplePlan.FileOf(Language.French), Cancellation)), "document", "plan.docx" },
+            { new StringContent(request.ToJsonString()), "request" },
+        };
+
+        using var answer = await http.PostAsync("/api/plans", form, Cancellation);
+        var published = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!;
+
+        Assert.Equal(("newPlan", "steward"), ((string?)published["result"], (string?)published["plan"]!["role"]));
+        Assert.Null(published["told"]);
     }
 
     private static async Task<(HttpStatusCode Status, JsonNode Json)> SendAsync(ChatApp app, HttpMethod method, string path, params (string Name, string Value)[] headers)

@@ -130,15 +130,20 @@ public sealed class SignInTests(AzuriteFixture azurite)
         Assert.Equal(0, world.KeysAsked);
     }
 
-    [Fact]
-    public async Task A_page_learns_how_to_sign_in_without_having_done_so()
+    [Theory]
+    [InlineData("", $"api://{ApiTeams.ClientId}")]
+    [InlineData("https://plans.example.org/", $"api://plans.example.org/{ApiTeams.ClientId}")]
+    public async Task A_page_learns_how_to_sign_in_without_having_done_so(string address, string resource)
     {
-        await using var world = await ApiTeams.StartAsync(azurite);
+        await using var world = await ApiTeams.StartAsync(azurite, $"--Api:ClientId={ApiTeams.ClientId}\n--Links:BaseUrl={address}");
         var settings = (await world.GetAsync(null, "/api/settings")).Json["signIn"]!;
 
         Assert.Equal(
-            (ApiTeams.ClientId, SignedTeams.TenantId, $"api://{ApiTeams.ClientId}/access_as_user"),
+            (ApiTeams.ClientId, SignedTeams.TenantId, $"{resource}/access_as_user"),
             ((string?)settings["clientId"], (string?)settings["tenantId"], (string?)settings["scope"]));
+        var token = ApiTeams.TokenOf("ana");
+        token.Payload["aud"] = resource;
+        Assert.Equal(HttpStatusCode.OK, (await world.SendWithAsync(HttpMethod.Get, "/api/session", token.ToString())).Status);
     }
 
     [Theory]
