@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TcAssistant.App.Api;
 using TcAssistant.App.Asks;
+using TcAssistant.App.Monitoring;
 using TcAssistant.App.Pages;
 using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
@@ -15,6 +17,7 @@ namespace TcAssistant.App;
 internal static class Host
 {
     private const string DefaultAddress = "http://127.0.0.1:3978";
+    private const string BotAddress = "/api/messages";
 
     /// <summary>Builds the service from its settings; nothing runs yet.</summary>
     /// <exception cref="FormatException">A setting is wrong; the message says which and how it should be.</exception>
@@ -27,7 +30,9 @@ internal static class Host
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
+        builder.AddApplicationInsights();
         var bot = BotSettings.From(builder.Configuration);
+        var api = ApiSettings.From(builder.Configuration, bot);
         if (bot.AppId is not null)
         {
             // Over all replicas; a bot without an identity is one program on one machine.
@@ -48,13 +53,16 @@ internal static class Host
         builder.Services.TryAddSingleton(GraphSettings.From(builder.Configuration));
         builder.Services.AddBoards();
         builder.Services.AddChat();
+        builder.Services.AddApi(api);
 
         var app = builder.Build();
         app.MapHealth();
         app.MapChat();
+        app.MapApi(BotAddress);
         app.MapGet(LinePage.Route, LinePage.Show);
         TermsPages.Map(app, builder.Configuration);
         IconFiles.Map(app);
+        AppPages.Map(app, AppPages.Folder, api.Login);
         return app;
     }
 
@@ -132,7 +140,7 @@ internal static class Host
     private static void MapChat(this WebApplication app)
     {
         var chat = app.Services.GetRequiredService<TeamsBot>();
-        app.MapBotFramework("/api/messages", chat.AnswerAsync, chat.TakeAsync);
+        app.MapBotFramework(BotAddress, chat.AnswerAsync, chat.TakeAsync);
     }
 
     private static void MapHealth(this WebApplication app)

@@ -15,9 +15,21 @@ namespace TcAssistant.App.Contract;
 [JsonSerializable(typeof(SyncJson))]
 [JsonSerializable(typeof(WhenRequest))]
 [JsonSerializable(typeof(AskRequest))]
+[JsonSerializable(typeof(ApiSettingsJson))]
+[JsonSerializable(typeof(SessionJson))]
+[JsonSerializable(typeof(IReadOnlyList<PlanSummaryJson>))]
+[JsonSerializable(typeof(StoredPlanJson))]
+[JsonSerializable(typeof(ReadDocumentJson))]
+[JsonSerializable(typeof(LineSheetJson))]
+[JsonSerializable(typeof(ProblemJson))]
+[JsonSerializable(typeof(ComparisonJson))]
+[JsonSerializable(typeof(IReadOnlyList<PlaceJson>))]
+[JsonSerializable(typeof(PublishRequest))]
+[JsonSerializable(typeof(PublishedJson))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {
-    private static readonly ContractJson Readable = new(new JsonSerializerOptions
+    /// <summary>Writes letters as they are.</summary>
+    public static ContractJson Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -36,8 +48,12 @@ internal sealed partial class ContractJson : JsonSerializerContext
     public static string Write(RemindJson preview) => JsonSerializer.Serialize(preview, Readable.RemindJson);
 }
 
-/// <summary>An input line of <c>when</c> that is a JSON object.</summary>
+/// <summary>An input line of <c>when</c> that is a JSON object, or what is asked of the HTTP API.</summary>
 internal sealed record WhenRequest(string? Phrase, string? Lang, DateOnly? Today);
 
-/// <summary>An input line of <c>ask</c> that is a JSON object.</summary>
-internal sealed record AskRequest(string? Question, string? Lang, DateOnly? Today);
+/// <summary>An input line of <c>ask</c> that is a JSON object, or what is asked of the HTTP API.</summary>
+internal sealed record AskRequest(string? Question, string? Lang, DateOnly? Today)
+{
+    /// <summary>The key of a stored plan; the command line is told its plan otherwise.</summary>
+    public string? Plan { get; init; }
+}

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
 
 namespace TcAssistant.App.Contract;
 
 /// <summary>A plan as <c>read</c> prints it.</summary>
-internal sealed record PlanJson(
+internal record PlanJson(
     string? Reference,
     string Title,
     string Language,
@@ -13,12 +14,13 @@ internal sealed record PlanJson(
     IReadOnlyList<FindingJson> Findings)
 {
     /// <param name="language">The language of findings.</param>
-    public static PlanJson Of(Plan plan, Language language) => new(
+    /// <param name="stateOf">What is known of each line beyond the document; null: nothing is stored.</param>
+    public static PlanJson Of(Plan plan, Language language, Func<ActionLine, LineStateJson>? stateOf = null) => new(
         plan.Reference,
         plan.Title,
         plan.Language.Code(),
         plan.Date,
-        [.. plan.Parts.Select(part => new PartJson(part.Number, part.Title, [.. part.Issues.Select(issue => IssueJson.Of(issue, language))]))],
+        [.. plan.Parts.Select(part => new PartJson(part.Number, part.Title, [.. part.Issues.Select(issue => IssueJson.Of(issue, language, stateOf))]))],
         [.. plan.Findings.Select(finding => FindingJson.Of(finding, language))]);
 }
 
@@ -26,18 +28,18 @@ internal sealed record PartJson(string Number, string Title, IReadOnlyList<Issue
 
 internal sealed record IssueJson(string Id, string Number, string Title, string? Heading, string Context, IReadOnlyList<LineJson> Lines)
 {
-    public static IssueJson Of(Issue issue, Language language) => new(
+    public static IssueJson Of(Issue issue, Language language, Func<ActionLine, LineStateJson>? stateOf = null) => new(
         issue.Id.ToString(),
         issue.Number,
         issue.Title,
         issue.Heading,
         issue.Context,
-        [.. issue.Lines.Select(line => LineJson.Of(line, language))]);
+        [.. issue.Lines.Select(line => LineJson.Of(line, language) with { State = stateOf?.Invoke(line) })]);
 }
 
 internal sealed record LineJson(
     string Id,
-    [property: System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] string? Key,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Key,
     string Text,
     string? Group,
     TimetableJson? Timetable,
@@ -47,6 +49,9 @@ internal sealed record LineJson(
     string? Status,
     SourceJson Source)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LineStateJson? State { get; init; }
+
     public static LineJson Of(ActionLine line, Language language) => new(
         line.Id.ToString(),
         line.Key?.Value,

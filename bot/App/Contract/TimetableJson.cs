@@ -5,6 +5,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Contract;
 
 /// <summary>A timetable as others read it. Days are ISO 8601.</summary>
+/// <param name="Description">The same in one sentence.</param>
 internal sealed record TimetableJson(
     string Phrase,
     IReadOnlyList<MilestoneJson> Milestones,
@@ -12,7 +13,8 @@ internal sealed record TimetableJson(
     IReadOnlyList<CadenceJson> Cadences,
     string? Condition,
     bool Understood,
-    IReadOnlyList<FindingJson> Findings)
+    IReadOnlyList<FindingJson> Findings,
+    string Description)
 {
     public static TimetableJson Of(Timetable timetable, Language language)
     {
@@ -24,7 +26,8 @@ internal sealed record TimetableJson(
             cadences,
             timetable.Condition,
             timetable.Understood,
-            [.. timetable.Findings.Select(finding => FindingJson.Of(finding, language))]);
+            [.. timetable.Findings.Select(finding => FindingJson.Of(finding, language))],
+            timetable.Describe(language));
     }
 }
 

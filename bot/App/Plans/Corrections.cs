@@ -12,13 +12,14 @@ internal sealed class Corrections(PlanStore plans, PlanClock clock)
 {
     /// <summary>Reads the lines as the words say, and echoes how they were understood.</summary>
     public Task<CardMessage> ReadAsAsync(
-        ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, string words, Language language, CancellationToken cancellation)
-    {
-        var timetable = Timetable.Read(words, null, new Anchor(plan.Tracked.Plan.Date));
-        return timetable is { Understood: true } and ({ Milestones.Count: > 0 } or { Cadences.Count: > 0 })
+        ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, string words, Language language, CancellationToken cancellation) =>
+        Reading(words, plan.Tracked.Plan) is { } timetable
             ? CorrectAsync(message, plan, lines, words, timetable, language, cancellation)
             : Task.FromResult(NoticeCard.ReadingNotUnderstood(words, language));
-    }
+
+    /// <summary>The timetable that a person's words give; null: they are not understood, or name neither a date nor a rhythm.</summary>
+    public static Timetable? Reading(string words, Plan plan) =>
+        Timetable.Read(words, null, new Anchor(plan.Date)) is { Understood: true } timetable and ({ Milestones.Count: > 0 } or { Cadences.Count: > 0 }) ? timetable : null;
 
     public Task<CardMessage> NoDateAsync(
         ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Language language, CancellationToken cancellation) =>

@@ -88,7 +88,7 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
     }
 
     /// <summary>One byte past the limit is enough for the reader to see that it is too large.</summary>
-    private static async Task<MemoryStream> BoundedAsync(Stream content, CancellationToken cancellation)
+    public static async Task<MemoryStream> BoundedAsync(Stream content, CancellationToken cancellation)
     {
         var kept = new MemoryStream();
         var buffer = new byte[81920];

@@ -135,6 +135,12 @@ internal sealed class PlanChoice(PlanStore plans, Conversations conversations, I
         return plan is null ? null : await plans.LoadAsync(plan, cancellation);
     }
 
+    /// <summary>The plan that the conversation speaks about, as it would be found if somebody asked there; null: none, or one of several. Writes nothing.</summary>
+    public async Task<PlanRef?> SpeaksAboutAsync(ChatMessage message, CancellationToken cancellation) =>
+        message.Known?.Plan is { } told && MayBeSpokenOf(told, message) ? told
+        : TeamOf(message) is { } id && await conversations.TeamAsync(message.Tenant, id, cancellation) is { Plan: { Scope.Kind: not ScopeKind.Person } ofTeam } && MayBeSpokenOf(ofTeam, message) ? ofTeam
+        : await SeenAsync(message, cancellation) is [var only] ? only.Ref : null;
+
     /// <summary>From now on the conversation speaks about this plan, for a person said so; null: about whichever it can see.</summary>
     /// <param name="isOneOfSeveral">Whether there were others to choose from.</param>
     /// <returns>The message in the conversation as it is now.</returns>

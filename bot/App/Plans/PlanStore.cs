@@ -57,7 +57,7 @@ public sealed class PlanStore : IDisposable
     public Task<IReadOnlyList<PlanHeader>> ListAsync(Scope scope, CancellationToken cancellation = default) =>
         _list.OfAsync(scope, cancellation);
 
-    /// <summary>All plans of a tenant, for whoever operates it; never for an answer to a person.</summary>
+    /// <summary>All plans of a tenant, for whoever operates it; what of them a person may see is decided elsewhere.</summary>
     public Task<IReadOnlyList<PlanHeader>> ListAllAsync(string tenant, CancellationToken cancellation = default) =>
         _list.OfTenantAsync(tenant, cancellation);
 
@@ -134,6 +134,13 @@ public sealed class PlanStore : IDisposable
         var filter = line is { Value: var key } ? TableClient.CreateQueryFilter($"Line eq {key}") : null;
         var rows = await _plans.RangeAsync(plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, filter, most, cancellation);
         return [.. rows.Select(AuditRow.Read)];
+    }
+
+    /// <summary>Which editions came into force by which operation, the newest first.</summary>
+    internal async Task<IReadOnlyList<AuditEntry>> EditionsAsync(PlanRef plan, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"Kind eq {nameof(AuditKind.PlanImported)}");
+        return [.. (await _plans.RangeAsync(plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, filter, null, cancellation)).Select(AuditRow.Read)];
     }
 
     /// <summary>Deletes a plan with all that was said of it. False when there was none.</summary>

@@ -215,6 +215,9 @@ internal static class ConversationRow
 
 internal static class TeamRow
 {
+    /// <summary>Begins the key of every team.</summary>
+    public const string First = "team_";
+
     public static string KeyOf(string id) => Key.Of("team", id);
 
     public static TableEntity Write(Team team) => Row.New(Key.Of(team.Tenant), KeyOf(team.Id))

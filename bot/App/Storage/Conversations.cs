@@ -36,6 +36,10 @@ public sealed class Conversations(Tables tables)
     public async Task<Team?> TeamAsync(string tenant, string id, CancellationToken cancellation = default) =>
         await tables.Conversations.FindAsync(Key.Of(tenant), TeamRow.KeyOf(id), cancellation) is { } row ? TeamRow.Read(row) : null;
 
+    /// <summary>The teams that are known.</summary>
+    public async Task<IReadOnlyList<Team>> TeamsAsync(string tenant, CancellationToken cancellation = default) =>
+        [.. (await tables.Conversations.RangeAsync(Key.Of(tenant), TeamRow.First, TeamRow.First + Table.AfterAll, cancellation)).Select(TeamRow.Read)];
+
     public async Task<Contact?> ContactAsync(string tenant, string person, CancellationToken cancellation = default) =>
         await tables.Conversations.FindAsync(Key.Of(tenant), ContactRow.KeyOf(person), cancellation) is { } row ? ContactRow.Read(row) : null;
 

@@ -43,7 +43,7 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
         return await OnceAsync((message.Tenant, message.Conversation, user), whenUnknown: false, async patience =>
         {
             var standing = await StandingAsync(message.Tenant, serviceUrl, message.Conversation, user, patience);
-            if (standing == Standing.Absent && message.Team is { } team && team != message.Conversation)
+            if (standing == RosterStanding.Absent && message.Team is { } team && team != message.Conversation)
             {
                 // Whom a channel does not name, its team may.
                 standing = await StandingAsync(message.Tenant, serviceUrl, team, user, patience);
@@ -51,9 +51,9 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
 
             return standing switch
             {
-                Standing.Member => false,
-                Standing.Guest => true,
-                Standing.Absent when message.Kind != ConversationKind.Personal => true,
+                RosterStanding.Member => false,
+                RosterStanding.Guest => true,
+                RosterStanding.Absent when message.Kind != ConversationKind.Personal => true,
                 _ => null,
             };
         }, cancellation);
@@ -131,28 +131,24 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
         ? Task.FromResult(false)
         : OnceAsync((tenant, roster, $"left {user}"), whenUnknown: false, async patience => await StandingAsync(tenant, serviceUrl, roster, user, patience) switch
         {
-            Standing.Member => false,
-            Standing.Guest or Standing.Absent => true,
+            RosterStanding.Member => false,
+            RosterStanding.Guest or RosterStanding.Absent => true,
             _ => null,
         }, cancellation);
 
-    /// <summary>What the roster of a team or conversation says of somebody.</summary>
-    private enum Standing
-    {
-        /// <summary>It does not answer.</summary>
-        Unknown,
+    /// <summary>What somebody is in a team or chat.</summary>
+    /// <param name="person">The object id.</param>
+    public Task<RosterStanding> OfAsync(string tenant, string serviceUrl, string roster, string person, CancellationToken cancellation) => tenant == ChatMessage.LocalTenant
+        ? Task.FromResult(RosterStanding.Member)
+        : OnceAsync<RosterStanding>((tenant, roster, $"standing {person}"), RosterStanding.Unknown, async patience =>
+            await StandingAsync(tenant, serviceUrl, roster, person, patience) is var standing && standing != RosterStanding.Unknown ? standing : null, cancellation);
 
-        Member,
-        Guest,
-        Absent,
-    }
-
-    private async Task<Standing> StandingAsync(string tenant, string serviceUrl, string roster, string user, CancellationToken cancellation) =>
+    private async Task<RosterStanding> StandingAsync(string tenant, string serviceUrl, string roster, string user, CancellationToken cancellation) =>
         await connector.MemberAsync(serviceUrl, roster, user, cancellation) switch
         {
-            { Value: { } member } => IsGuest(member, tenant) ? Standing.Guest : Standing.Member,
-            { Failure: Outcome.Gone { What: GoneWhat.Member } } => Standing.Absent,
-            _ => Standing.Unknown,
+            { Value: { } member } => IsGuest(member, tenant) ? RosterStanding.Guest : RosterStanding.Member,
+            { Failure: Outcome.Gone { What: GoneWhat.Member } } => RosterStanding.Absent,
+            _ => RosterStanding.Unknown,
         };
 
     /// <summary>The people of a team or chat who have an account here; guests left out. Where the roster does not answer it is as far as it came.</summary>
@@ -190,10 +186,11 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
         member.UserRole is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase)
         || (member.TenantId is { } home && !home.Equals(tenant, StringComparison.OrdinalIgnoreCase));
 
-    private async Task<bool> OnceAsync(
-        (string Tenant, string Conversation, string User) of, bool whenUnknown, Func<CancellationToken, Task<bool?>> ask, CancellationToken cancellation)
+    private async Task<T> OnceAsync<T>(
+        (string Tenant, string Conversation, string User) of, T whenUnknown, Func<CancellationToken, Task<T?>> ask, CancellationToken cancellation)
+        where T : struct
     {
-        if (answers.TryGetValue(of, out bool known))
+        if (answers.TryGetValue(of, out T known))
         {
             return known;
         }
@@ -217,11 +214,22 @@ internal sealed class Membership(ConnectorClient connector, TimeProvider time) :
         }
     }
 
-    private bool Remember((string Tenant, string Conversation, string User) of, bool answer, TimeSpan howLong) =>
+    private T Remember<T>((string Tenant, string Conversation, string User) of, T answer, TimeSpan howLong) =>
         answers.Set(of, answer, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = howLong });
 
     private sealed class CacheClock(TimeProvider time) : Microsoft.Extensions.Internal.ISystemClock
     {
         public DateTimeOffset UtcNow => time.GetUtcNow();
     }
+}
+
+/// <summary>What the roster of a team or conversation says of somebody.</summary>
+internal enum RosterStanding
+{
+    /// <summary>It does not answer.</summary>
+    Unknown,
+
+    Member,
+    Guest,
+    Absent,
 }

@@ -31,6 +31,10 @@ public static class HistoryCard
         return Texts.Message(body, title, language);
     }
 
+    /// <summary>One entry in words; empty where nothing of it is to be seen.</summary>
+    public static string Words(AuditEntry entry, Audience audience, Language language) =>
+        string.Join("; ", Differences(entry, audience, language)) + Kind(entry.Kind, language);
+
     /// <summary>Where guests see the card neither persons nor reasons are named; that something became different is said all the same.</summary>
     internal static IReadOnlyList<string> Differences(AuditEntry entry, Audience audience, Language language)
     {

@@ -18,7 +18,7 @@ public static class ImportCard
         var items = ReviewItem.Of(tracked, findings);
         var paging = Paging.Of(items.Count, PageSize, page);
         var place = new Place(tracked.Plan);
-        var figures = Figures(PlanFigures.Of(tracked.Plan, tracked.TimetableOf), language);
+        var figures = Figures(tracked, language);
         List<Element> body =
         [
             Texts.Heading(figures, tracked.Plan.Reference),
@@ -30,6 +30,9 @@ public static class ImportCard
         ];
         return Texts.Message(body, figures, language) with { SaysToday = sampleToday is not null };
     }
+
+    /// <summary>How many lines a plan has, and how many of which kind.</summary>
+    public static string Figures(TrackedPlan tracked, Language language) => Figures(PlanFigures.Of(tracked.Plan, tracked.TimetableOf), language);
 
     private static string Figures(PlanFigures figures, Language language) => NoticeWording.Figures(
         figures.Lines,

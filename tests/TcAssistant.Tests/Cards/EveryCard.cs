@@ -49,6 +49,8 @@ internal static class EveryCard
 
     public static IEnumerable<(string Name, CardMessage Card)> In(Language language)
     {
+        yield return ("published", PublishedCard.Render(App.Sample.ShippedSample.French, 1, "Ana [Ruiz](x)", "TcAssistant", isNew: true, language));
+        yield return ("published-edition", PublishedCard.Render(App.Sample.ShippedSample.French, 2, "Ana [Ruiz](x)", "TcAssistant", isNew: false, language));
         var questions = (string[])[.. Some.DueInMay(language).Suggestions];
         yield return ("reminder", ReminderCard.Render(Answered, Reminded(new(2000, 6, 23)), language));
         yield return ("reminder-many", ReminderCard.Render(Answered, Reminded(new(2000, 5, 31)), language, ReminderCards.After with { Terms = Subscribed with { Policies = Rules.Layers(null, new([30, 7, 0], null)) } }));

@@ -26,7 +26,7 @@ internal sealed class ChatApp : IAsyncDisposable
 
     /// <param name="prefix">Of the tables: the same name finds the same state again.</param>
     /// <param name="today">Plan time, standing still enough for a test.</param>
-    /// <param name="settings">One more, as on the command line.</param>
+    /// <param name="settings">More of them, as on the command line, one a line.</param>
     /// <param name="services">What stands in for the world around it; nothing by default.</param>
     /// <param name="teams">Teams around a bot with an identity; null: it has none.</param>
     public static async Task<ChatApp> StartAsync(
@@ -39,13 +39,15 @@ internal sealed class ChatApp : IAsyncDisposable
             $"--Storage:TablePrefix={prefix}",
             $"--Clock:Start={today}T09:00:00Z",
             "--Logging:LogLevel:Default=None",
-            .. settings is null ? [] : new[] { settings },
+            .. settings?.Split('\n') ?? [],
             .. teams?.Settings ?? [],
         ],
         builder => services?.Invoke(builder.Services));
         await app.StartAsync();
         return new ChatApp(app, teams);
     }
+
+    public Uri Address => _http.BaseAddress!;
 
     /// <summary>A prefix no other test uses.</summary>
     public static string NewPrefix() => "t" + Guid.NewGuid().ToString("n")[..20];

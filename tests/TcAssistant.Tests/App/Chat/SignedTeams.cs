@@ -48,6 +48,7 @@ internal sealed class SignedTeams : IAsyncDisposable
 
     private readonly string _prefix = ChatApp.NewPrefix();
     private ChatApp? _other;
+    private Action<IServiceCollection>? _services;
 
     public IReadOnlyList<string> Settings { get; } =
     [
@@ -67,9 +68,10 @@ internal sealed class SignedTeams : IAsyncDisposable
     public IReadOnlySet<string> Heard => Connector.Messages.Keys.ToHashSet();
 
     /// <param name="planTime">Moves plan time by hand; null: it stands at the morning of 17 April 2000.</param>
-    public static async Task<SignedTeams> StartAsync(AzuriteFixture azurite, string? settings = null, TimeProvider? planTime = null)
+    /// <param name="services">What else stands in for the world around it.</param>
+    public static async Task<SignedTeams> StartAsync(AzuriteFixture azurite, string? settings = null, TimeProvider? planTime = null, Action<IServiceCollection>? services = null)
     {
-        var teams = new SignedTeams();
+        var teams = new SignedTeams { _services = services };
         teams.App = await teams.ProgramAsync(azurite, settings, planTime);
         return teams;
     }
@@ -80,6 +82,7 @@ internal sealed class SignedTeams : IAsyncDisposable
     private Task<ChatApp> ProgramAsync(AzuriteFixture azurite, string? settings, TimeProvider? planTime) => ChatApp.StartAsync(azurite, _prefix, settings: settings, teams: this, services: services =>
     {
         services.AddSingleton(new BotHttp(_internet));
+        _services?.Invoke(services);
         foreach (var client in (string[])[nameof(DroppedDocuments), nameof(FileOffers)])
         {
             services.PostConfigure<HttpClientFactoryOptions>(client, options => options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = new FileHandler(this)));

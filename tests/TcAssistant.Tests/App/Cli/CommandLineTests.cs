@@ -22,7 +22,8 @@ public class CommandLineTests
               "milestones": [
                 { "kind": "start", "from": "2000-03-01", "to": "2000-03-31", "label": "rapports annuels", "key": null },
                 { "kind": "start", "from": "2000-11-01", "to": "2000-11-30", "label": "rapports mondiaux", "key": null } ],
-              "cadence": null, "cadences": [], "condition": null, "understood": true, "findings": []
+              "cadence": null, "cadences": [], "condition": null, "understood": true, "findings": [],
+              "description": "«\u00A0rapports annuels\u00A0»\u00A0: démarre en mars 2000; «\u00A0rapports mondiaux\u00A0»\u00A0: démarre en novembre 2000"
             }
             """);
         Assert.True(JsonNode.DeepEquals(expected, Assert.Single(ran.Json)), ran.Out);
