@@ -62,7 +62,7 @@ internal static class Host
         app.MapGet(LinePage.Route, LinePage.Show);
         TermsPages.Map(app, builder.Configuration);
         IconFiles.Map(app);
-        AppPages.Map(app, AppPages.Folder, api.Login);
+        AppPages.Map(app, builder.Configuration["Pages:Folder"] is { Length: > 0 } pages ? pages : AppPages.Folder, api.Login);
         return app;
     }
 

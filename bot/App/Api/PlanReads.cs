@@ -13,7 +13,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Api;
 
 /// <summary>Plans that are stored, as the caller may see them.</summary>
-internal sealed class PlanReads(PlanAccess access, PlanSummaries summaries, PlanStore plans, BoardStore boards, BoardMessages boardMessages, LineLinks links)
+internal sealed class PlanReads(PlanAccess access, PlanSummaries summaries, PlanStore plans, BoardStore boards, BoardAddresses addresses, LineLinks links)
 {
     private const int MostEntries = 200;
 
@@ -77,20 +77,20 @@ internal sealed class PlanReads(PlanAccess access, PlanSummaries summaries, Plan
     /// <summary>Who said how a line is to be read stands in the reading itself.</summary>
     private static AuditEntry Unnamed(AuditEntry entry, Language language)
     {
-        LineState? Of(LineState? state) => state?.Correction is { } correction ? state with { Correction = correction with { By = ApiWording.SomeoneWhoManages.In(language) } } : state;
+        LineState? Of(LineState? state) => state?.Correction is { } correction ? state with { Correction = correction with { By = CardWording.SomeoneWhoManages.In(language) } } : state;
         return entry with { Before = Of(entry.Before), After = Of(entry.After) };
     }
 
     /// <summary>The line's task on the plan's Planner board, as both last had it; null: it has none.</summary>
     private async Task<TaskJson?> TaskAsync(PlanRef plan, ActionLine line, CancellationToken cancellation)
     {
-        if (await boards.ReadAsync(plan, cancellation) is not { } board || !board.Links.TryGetValue(line.Key!.Value, out var kept))
+        if (await boards.TaskAsync(plan, line.Key!.Value, cancellation) is not { Link: { Link: { State: LinkState.Followed, Base.Fields: var fields } } } found)
         {
             return null;
         }
 
-        string? Agreed(TaskField field) => kept.Value.Link.Base.Fields.GetValueOrDefault(field) is var agreed ? agreed.Theirs ?? agreed.Ours : null;
-        return new(Agreed(TaskField.Title) ?? $"{line.Id}", boardMessages.UrlOf(board.Board), int.TryParse(Agreed(TaskField.Percent), out var percent) ? percent : null);
+        string? Agreed(TaskField field) => fields.GetValueOrDefault(field) is var agreed ? agreed.Theirs ?? agreed.Ours : null;
+        return new(Agreed(TaskField.Title) ?? $"{line.Id}", addresses.Of(found.Board, found.Link), int.TryParse(Agreed(TaskField.Percent), out var percent) ? percent : null);
     }
 
     private static JsonHttpResult<IReadOnlyList<PlanSummaryJson>> Json(IReadOnlyList<PlanSummaryJson> all) => TypedResults.Json(all, ContractJson.Readable.IReadOnlyListPlanSummaryJson);

@@ -34,7 +34,7 @@ internal sealed record LineStateJson(
             [.. now.Dates.Select((date, at) => DatedJson.Of(date, timetable!.Milestones[at], state))],
             state is { Status: not null, Reported: { } report } ? new(report.By.Name, header.DayOf(report.On)) : null,
             state?.Correction is { } correction && correction.Phrase == line.Timetable?.Phrase
-                ? new(correction.ReadAs, namesPersons ? correction.By : ApiWording.SomeoneWhoManages.In(language), header.DayOf(correction.On))
+                ? new(correction.ReadAs, namesPersons ? correction.By : CardWording.SomeoneWhoManages.In(language), header.DayOf(correction.On))
                 : null);
     }
 }

@@ -18,7 +18,7 @@ internal static class AppPages
     // Office's and Teams' own scripts report there, and look up which hosts are theirs.
     private const string Reports = "https://browser.pipe.aria.microsoft.com https://*.events.data.microsoft.com https://res.cdn.office.net";
 
-    /// <summary>Where the build puts them, beside the program.</summary>
+    /// <summary>Where the build puts them, beside the program, unless <c>Pages:Folder</c> says otherwise.</summary>
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "pages");
 
     /// <param name="login">Where people sign in, with a slash at its end.</param>

@@ -10,10 +10,12 @@ internal sealed class BoardAddresses(BoardStore store, GraphSettings settings, B
 {
     public string Of(KeptBoard board) => settings.IsLocal ? Local : Page(board, "");
 
+    public string Of(KeptBoard board, KeptLink task) => settings.IsLocal ? Local : Page(board, $"/task/{Uri.EscapeDataString(task.Task)}");
+
     /// <summary>Of the task that is kept in step with a line; null: it has none.</summary>
     public async Task<string?> OfTaskAsync(PlanRef plan, LineKey line, CancellationToken cancellation) =>
         await store.TaskAsync(plan, line, cancellation) is { Link.State: LinkState.Followed } found
-            ? settings.IsLocal ? Local : Page(found.Board, $"/task/{Uri.EscapeDataString(found.Link.Task)}")
+            ? Of(found.Board, found.Link)
             : null;
 
     private string Local => settings.BaseUrl.GetLeftPart(UriPartial.Authority) + "/board";

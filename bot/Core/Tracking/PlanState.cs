@@ -46,7 +46,7 @@ public sealed record LineState(
     public static LineState None(LineKey key) => new(key, null, null, [], null);
 
     /// <summary>Whether anything of it names a person, or is what somebody wrote.</summary>
-    internal bool HoldsInternals => OwnerId is not null || Notes is not null || Reported is not null || Muted is not null || Milestones.Any(milestone => milestone.ExpectedBecause is not null);
+    internal bool HoldsInternals => OwnerId is not null || Notes is not null || Reported is not null || Correction is { By.Length: > 0 } || Muted is not null || Milestones.Any(milestone => milestone.ExpectedBecause is not null);
 
     /// <summary>Without the persons who were named and what they wrote. A unit answers for its lines openly.</summary>
     internal LineState ForGuests() => this with
@@ -55,6 +55,7 @@ public sealed record LineState(
         OwnerId = null,
         Notes = null,
         Reported = null,
+        Correction = Correction is null ? null : Correction with { By = "" },
         Muted = Muted is null ? null : Muted with { By = new Person("", "") },
         Milestones = [.. Milestones.Select(milestone => milestone with { ExpectedBecause = null })],
     };
@@ -87,6 +88,7 @@ public sealed record DateInForce(DateOnly? From, DateOnly To, string Reference);
 /// <summary>How a person said that a line's timetable is to be read. The document's words stay.</summary>
 /// <param name="Phrase">The document's words it was said of (null: the line had none); it holds while they are unchanged.</param>
 /// <param name="ReadAs">The person's words; null: "no date".</param>
+/// <param name="By">Their name; empty where guests are not to see it.</param>
 public sealed record Correction(string? Phrase, string? ReadAs, Timetable? Timetable, string By, DateTimeOffset On);
 
 /// <summary>A plan together with what people have said of it.</summary>

@@ -84,10 +84,6 @@ public static class ApiWording
         "Cette page ne fait pas partie de cette version\u00A0: exécutez «\u00A0npm ci && npm run build\u00A0» dans le dossier addin, puis recompilez le programme.",
         "Esta página no forma parte de esta compilación: ejecute «npm ci && npm run build» en la carpeta addin y vuelva a compilar el programa.");
 
-    /// <summary>Stands for the name of whoever manages a plan, where persons are not named.</summary>
-    public static readonly Sentence SomeoneWhoManages = new(
-        "someone who manages the plan", "une personne qui gère le plan", "una persona que gestiona el plan");
-
     public static Sentence TooLong(string member, int most) => new(
         $"“{member}” is longer than the {most} characters that are taken here.",
         $"«\u00A0{member}\u00A0» dépasse les {most} caractères admis ici.",

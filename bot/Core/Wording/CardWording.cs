@@ -65,10 +65,18 @@ public static class CardWording
         _ => $"written: {Quote(words)}",
     };
 
+    /// <summary>Stands for the name of whoever manages a plan, where persons are not named.</summary>
+    public static readonly Sentence SomeoneWhoManages = new(
+        "someone who manages the plan", "une personne qui gère le plan", "una persona que gestiona el plan");
+
+    /// <summary>Whoever said how a line is to be read, by name where the reader may know it.</summary>
+    public static string Named(string person, Language language) => person.Length > 0 ? person : SomeoneWhoManages.In(language);
+
     /// <param name="words">A person's words, or null: the person said that there is no date.</param>
     /// <param name="on">When it was said; null where that stands beside it already.</param>
-    public static string ReadBy(string? words, string person, DateOnly? on, Language language)
+    public static string ReadBy(string? words, string by, DateOnly? on, Language language)
     {
+        var person = Named(by, language);
         var day = on is { } said ? Days.Day(said, language) : null;
         return (language, words) switch
         {

@@ -191,9 +191,9 @@ public static class NoticeWording
     /// <summary>Who said so, and when.</summary>
     public static string SaidBy(string person, DateOnly day, Language language) => language switch
     {
-        Language.French => $"selon {person}, le {Days.Day(day, language)}",
-        Language.Spanish => $"según {person}, el {Days.Day(day, language)}",
-        _ => $"says {person}, {Days.Day(day, language)}",
+        Language.French => $"selon {CardWording.Named(person, language)}, le {Days.Day(day, language)}",
+        Language.Spanish => $"según {CardWording.Named(person, language)}, el {Days.Day(day, language)}",
+        _ => $"says {CardWording.Named(person, language)}, {Days.Day(day, language)}",
     };
 
     public static string DocumentsWords(string? words, Language language) => (language, words) switch

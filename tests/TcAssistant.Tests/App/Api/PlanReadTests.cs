@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
+using TcAssistant.Languages;
+using TcAssistant.Sync;
 using TcAssistant.Tests.App.Chat;
 using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
@@ -49,6 +52,24 @@ public sealed class PlanReadTests(AzuriteFixture azurite)
         var json = (await world.GetAsync("bo", $"/api/plans/{plan.Header.Ref.Key}{query}", accepted)).Json;
 
         Assert.Equal(words, (string?)LineOf(json, "II.3.1")["state"]!["words"]);
+    }
+
+    [Fact]
+    public async Task A_lines_sheet_leads_to_its_task_on_the_board()
+    {
+        await using var world = await (await ApiTeams.StartAsync(azurite)).WithTeamAsync(people: ["bo"]);
+        var plan = await world.ImportAsync(ApiTeams.TeamScope);
+        var key = plan.Tracked.Plan.Lines.Single(one => $"{one.Id}" == "II.3.1").Key!.Value;
+        var agreed = new Dictionary<string, string?[]> { ["Title"] = ["II.3.1 Examine", "II.3.1 Examined"], ["Percent"] = ["50", "50"] };
+        await world.Teams.App.Part<BoardStore>().TryStartAsync(
+            new(plan.Header.Ref, "board1", "Board", null, "19:channel@thread.tacv2", SignedTeams.PersonOf("ana"), Language.English, new()),
+            [new(key, "task1", LinkState.Followed, null, agreed)],
+            TestContext.Current.CancellationToken);
+
+        var task = (await world.GetAsync("bo", $"/api/plans/{plan.Header.Ref.Key}/lines/{key}")).Json["task"]!;
+
+        Assert.Equal(("II.3.1 Examined", 50), ((string?)task["title"], (int)task["percent"]!));
+        Assert.StartsWith("https://planner.cloud.microsoft/webui/plan/board1/view/board/task/task1", (string?)task["url"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
+using TcAssistant.Languages;
 using TcAssistant.Plans;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
+using TcAssistant.Wording;
 using Xunit;
 
 namespace TcAssistant.Tests.Core.Tracking;
@@ -85,10 +87,11 @@ public sealed class RightsTests
             OwnerId = "eva",
             Notes = [new Note("internal", Ana, default)],
             Reported = new Report(Ana, default),
+            Correction = new Correction("Mai 2000", null, null, "Ana", default),
             Milestones = [MilestoneState.None(new MilestoneKey("m1")) with { Expected = new DateOnly(2000, 9, 30), ExpectedBecause = "no money" }],
         };
         var unit = LineState.None(new LineKey("k2")) with { Owner = "Statistics unit" };
-        var plan = new TrackedPlan(new Plan(null, "Plan", TcAssistant.Languages.Language.English, null, []), new PlanState(new Dictionary<LineKey, LineState> { [key] = state, [unit.Key] = unit }));
+        var plan = new TrackedPlan(new Plan(null, "Plan", Language.English, null, []), new PlanState(new Dictionary<LineKey, LineState> { [key] = state, [unit.Key] = unit }));
 
         var seen = plan.ForGuests.State.Lines;
 
@@ -96,6 +99,7 @@ public sealed class RightsTests
         Assert.False(plan.ForGuests.HoldsInternals);
         Assert.Null(seen[key].Owner);
         Assert.Null(seen[key].Reported);
+        Assert.Equal("no date, says someone who manages the plan", CardWording.ReadBy(null, seen[key].Correction!.By, null, Language.English));
         Assert.Null(seen[key].Milestones[0].ExpectedBecause);
         Assert.Equal(new DateOnly(2000, 9, 30), seen[key].Milestones[0].Expected);
         Assert.Equal("Statistics unit", seen[unit.Key].Owner);
