@@ -2,10 +2,8 @@
 
 export const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-export const isWord = (node: Node, name: string): node is Element =>
-  node.nodeType === Node.ELEMENT_NODE &&
-  (node as Element).namespaceURI === wordNamespace &&
-  (node as Element).localName === name;
+export const isWord = (element: Element, name: string): boolean =>
+  element.namespaceURI === wordNamespace && element.localName === name;
 
 /** Children of a name, looked for through wrappers such as content controls. */
 export function childrenOf(parent: Element, name: string): Element[] {

@@ -5,48 +5,40 @@ import { linesAt, linesOf } from "./lines";
 export interface Attention {
   /** Stable within one reading. */
   id: string;
-  /** unread: a timetable was not understood; finding: it was, and somebody should see how. */
+  /** unread: something was not understood; finding: it was, and somebody should see how. */
   kind: "unread" | "finding";
-  /** Null where the words are the pane's own to say. */
-  message: string | null;
+  messages: readonly string[];
   /** Ids of the lines it is about; none where it is about the document. */
-  lines: string[];
+  lines: readonly string[];
 }
-
-const order = (attention: Attention): number => (attention.kind === "unread" ? 0 : attention.lines.length > 0 ? 1 : 2);
 
 /** What was not understood first, then what was understood with a doubt, then what is about no line. */
 export function attentionOf(plan: Plan): Attention[] {
-  const unread = linesOf(plan)
-    .filter((line) => line.timetable?.understood === false)
-    .map((line): Attention => ({
-      id: `unread ${line.id}`,
-      kind: "unread",
-      message: line.timetable?.findings[0]?.message ?? null,
-      lines: [line.id],
-    }));
-  const said = new Set(unread.map(({ message }) => message));
-  const found = plan.findings
-    .filter((finding) => !said.has(finding.message))
-    .map((finding): Attention => ({
-      id: `${finding.where} ${finding.message}`,
-      kind: finding.severity === "error" ? "unread" : "finding",
-      message: finding.message,
-      lines: linesAt(plan, finding.where).map((line) => line.id),
-    }));
-  const atUnread = new Set(unread.flatMap(({ lines }) => lines));
-  const told = new Set(found.map(({ message }) => message));
-  const doubted = linesOf(plan)
-    .filter((line) => !atUnread.has(line.id))
-    .flatMap((line) =>
-      (line.timetable?.findings ?? [])
-        .filter((finding) => !told.has(finding.message))
-        .map((finding): Attention => ({
-          id: `${line.id} ${finding.message}`,
-          kind: "finding",
-          message: finding.message,
-          lines: [line.id],
-        })),
-    );
-  return [...unread, ...found, ...doubted].sort((one, other) => order(one) - order(other));
+  const found = new Map<string, Attention>();
+  const add = (lines: readonly string[], isUnread: boolean, message?: string): void => {
+    const id = lines.join(" ");
+    const known: Attention = found.get(id) ?? { id, kind: "finding", messages: [], lines };
+    const isNew = message !== undefined && !known.messages.includes(message);
+    found.set(id, {
+      ...known,
+      kind: isUnread ? "unread" : known.kind,
+      messages: isNew ? [...known.messages, message] : known.messages,
+    });
+  };
+
+  const lines = linesOf(plan);
+  lines.filter((line) => line.timetable?.understood === false).forEach((line) => add([line.id], true));
+  plan.findings.forEach(({ where, severity, message }) =>
+    add(
+      linesAt(plan, where).map((line) => line.id),
+      severity === "error",
+      message,
+    ),
+  );
+  lines.forEach((line) =>
+    line.timetable?.findings.forEach(({ severity, message }) => add([line.id], severity === "error", message)),
+  );
+  return [...found.values()].sort((one, other) => order(one) - order(other));
 }
+
+const order = ({ kind, lines }: Attention): number => (kind === "unread" ? 0 : lines.length > 0 ? 1 : 2);

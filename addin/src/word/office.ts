@@ -128,7 +128,7 @@ const showMark = (name: string, { bookmarks }: Abilities): Promise<boolean> =>
 
 const showParagraph = (index: number): Promise<boolean> =>
   Word.run(async (context) => {
-    const found = context.document.body.paragraphs.load("uniqueLocalId");
+    const found = context.document.body.paragraphs.load("text");
     await context.sync();
     found.items[index]?.getRange("Content").select();
     await context.sync();
@@ -281,6 +281,6 @@ async function followers(
   return pairs.map(([first, second]) => ({ first, texts: [textOf(first), textOf(second)] }));
 }
 
-/** Whether Word closed the inserted table with an empty paragraph of its own; between empty ones nobody can tell. */
-const isAdded = (now: Followers, before: Followers | undefined): boolean =>
-  now.texts[0] === "" && now.texts[1] === before?.texts[0] && before.texts.join("") !== "";
+/** Whether Word closed the inserted table with an empty paragraph of its own; where two followed already, nobody can tell. */
+const isAdded = ({ texts: [next, second] }: Followers, before: Followers | undefined): boolean =>
+  next === "" && second === before?.texts[0] && !(next === before.texts[0] && second === before.texts[1]);
