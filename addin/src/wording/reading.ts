@@ -57,6 +57,7 @@ export const reading = {
   },
   unread: { en: "Not understood", fr: "Non compris", es: "No comprendido" },
   right: { en: "This is right", fr: "C’est exact", es: "Es correcto" },
+  leave: { en: "Leave it so", fr: "Laisser ainsi", es: "Dejarlo así" },
   look: {
     en: (id: string) => `Look at ${id}`,
     fr: (id: string) => `Voir ${id}`,

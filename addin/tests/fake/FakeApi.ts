@@ -186,7 +186,7 @@ async function sentDocument(request: Request, query: URLSearchParams): Promise<U
 
 const textIn = (bytes: Uint8Array): string =>
   strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())
-    .replace(/<w:p[ >]/g, "\n$&")
+    .replace(/<w:p[ >/]/g, "\n$&")
     .replace(/<[^>]*>/g, "")
     .trim();
 

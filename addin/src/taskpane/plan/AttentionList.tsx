@@ -40,14 +40,14 @@ export function AttentionList({ attention, draft, dispatch, onOpen }: AttentionL
             ))}
             <div className="row">
               {lines.slice(0, 1).map((line) => (
-                <Button key={line} size="small" onClick={() => onOpen(line)} aria-label={say(reading.look)(line)}>
-                  {lines.length > 1 ? `${line} – ${lines.at(-1) ?? ""}` : line}
+                <Button key={line} size="small" onClick={() => onOpen(line)}>
+                  {say(reading.look)(lines.length > 1 ? `${line} – ${lines.at(-1) ?? ""}` : line)}
                 </Button>
               ))}
               <Checkbox
                 checked={draft.seen.has(id)}
                 onChange={(_, { checked }) => dispatch({ type: "seen", id, isSeen: checked === true })}
-                label={say(reading.right)}
+                label={say(kind === "unread" ? reading.leave : reading.right)}
               />
             </div>
           </li>

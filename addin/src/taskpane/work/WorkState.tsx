@@ -9,12 +9,6 @@ import type { Work } from "./useWork";
 export function WorkState({ work }: { work: Work }) {
   const say = useSay();
   const { signIn } = useServices();
-  const signInAndRetry = (): void =>
-    work.run(async () => {
-      await signIn.interactively();
-      work.retry();
-    });
-
   return (
     <div className="work">
       <div aria-live="polite">
@@ -32,7 +26,13 @@ export function WorkState({ work }: { work: Work }) {
           </Button>
         </>
       )}
-      {work.failure && <Trouble failure={work.failure} onRetry={work.retry} onSignIn={signInAndRetry} />}
+      {work.failure && (
+        <Trouble
+          failure={work.failure}
+          onRetry={() => work.retry()}
+          onSignIn={() => work.retry(() => signIn.interactively())}
+        />
+      )}
     </div>
   );
 }

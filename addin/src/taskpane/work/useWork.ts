@@ -8,15 +8,17 @@ export interface Step {
   done?: number;
 }
 
+type Task = (tell: (step: Step) => void, signal: AbortSignal) => Promise<void>;
+
 export interface Work {
   step: Step | null;
   failure: Failure | null;
   cancelled: boolean;
   /** Runs one piece of work at a time; a new one cancels the one before. */
-  run: (work: (tell: (step: Step) => void, signal: AbortSignal) => Promise<void>) => void;
+  run: (task: Task) => void;
   cancel: () => void;
-  /** Runs again what failed. */
-  retry: () => void;
+  /** Runs again what failed, after what was missing for it. */
+  retry: (before?: () => Promise<void>) => void;
 }
 
 interface State {
@@ -30,13 +32,12 @@ const idle: State = { step: null, failure: null, cancelled: false };
 export function useWork(): Work {
   const [state, setState] = useState(idle);
   const controller = useRef<AbortController | null>(null);
-  const last = useRef<Parameters<Work["run"]>[0] | null>(null);
+  const last = useRef<Task | null>(null);
 
-  const run = useCallback<Work["run"]>((work) => {
+  const start = useCallback((task: Task) => {
     controller.current?.abort();
     const own = new AbortController();
     controller.current = own;
-    last.current = work;
     setState(idle);
     const told = (next: State): void => {
       if (controller.current === own) {
@@ -44,7 +45,7 @@ export function useWork(): Work {
       }
     };
 
-    work((step) => told({ ...idle, step }), own.signal).then(
+    task((step) => told({ ...idle, step }), own.signal).then(
       () => told(idle),
       (error: unknown) => {
         const failure = Failure.from(error);
@@ -55,14 +56,24 @@ export function useWork(): Work {
 
   useEffect(() => () => controller.current?.abort(), []);
 
-  return {
-    ...state,
-    run,
-    cancel: useCallback(() => controller.current?.abort(), []),
-    retry: useCallback(() => {
-      if (last.current) {
-        run(last.current);
-      }
-    }, [run]),
-  };
+  const run = useCallback(
+    (task: Task) => {
+      last.current = task;
+      start(task);
+    },
+    [start],
+  );
+  const cancel = useCallback(() => controller.current?.abort(), []);
+  const retry = useCallback(
+    (before?: () => Promise<void>) => {
+      const task = last.current;
+      start(async (tell, signal) => {
+        await before?.();
+        await task?.(tell, signal);
+      });
+    },
+    [start],
+  );
+
+  return { ...state, run, cancel, retry };
 }
