@@ -1,4 +1,5 @@
 // Makes the documents that the tests open. Each is written once and kept, so that a test opens the very file that was read.
+// libreoffice.docx is not made here: it is the English sample, saved by LibreOffice 7.4 as .odt and then as .docx.
 import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 

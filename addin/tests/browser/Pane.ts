@@ -8,6 +8,9 @@ type Options = Parameters<typeof openPane>[3];
 /** Where pictures of the pane go (SCREENSHOTS=docs); without it none are taken. */
 const pictures = process.env.SCREENSHOTS;
 
+/** In pixels; a plan of 78 lines is taller, and shows nothing more. */
+const tallest = 1400;
+
 /** A browser and a site for one file of tests. */
 export class Stage {
   readonly #browser: Browser;
@@ -109,7 +112,16 @@ export class Pane {
   async picture(name: string): Promise<void> {
     if (pictures) {
       mkdirSync(pictures, { recursive: true });
-      await this.page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true, animations: "disabled" });
+      const { width, height } = await this.page.evaluate(() => ({
+        width: innerWidth,
+        height: document.body.scrollHeight,
+      }));
+      await this.page.screenshot({
+        path: `${pictures}/${name}.png`,
+        fullPage: true,
+        animations: "disabled",
+        clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+      });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { lineWithId } from "../../src/plan/lines";
 import { FakeApi } from "../fake/FakeApi";
 import { someDocument, someRead, someStored } from "../some";
 import { Stage, type Pane } from "./Pane";
@@ -70,13 +71,11 @@ describe("reading", () => {
 });
 
 describe("a jump", () => {
-  it("selects the line's paragraph", async () => {
-    pane = await stage.open({ document: someDocument("plan.en") });
+  it.each(["plan.en", "libreoffice"] as const)("selects the line's paragraph in %s", async (name) => {
+    pane = await stage.open({ document: someDocument(name) });
     await pane.read();
     await pane.openLine("III.1.d.4");
-    const text = someRead("plan.en")
-      .parts[2]?.issues.flatMap(({ lines }) => lines)
-      .find(({ id }) => id === "III.1.d.4")?.text;
+    const text = lineWithId(someRead(name), "III.1.d.4")?.line.text;
     await expect.poll(() => pane.selection()).toBe(text);
   });
 
@@ -90,6 +89,9 @@ describe("a jump", () => {
 
     await pane.page.getByRole("heading", { name: "I.1.a.1", exact: true }).waitFor();
     await expect.poll(() => pane.selection()).toContain("test every well");
+    await pane.button("← All lines").press("Enter");
+    const focused = () => pane.page.evaluate(() => document.activeElement?.textContent ?? "");
+    await expect.poll(focused).toContain("test every well");
   });
 
   it("says so where the line is gone", async () => {

@@ -13,7 +13,7 @@ import { someDocument, someRead, someStored, someTimetables } from "../some";
 import { compare } from "./compare";
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const names = ["plan.en", "plan.fr", "edition2", "merged"] as const;
+const names = ["plan.en", "plan.fr", "edition2", "merged", "libreoffice"] as const;
 
 /** Thrown where the pages ask for something that the contract does not know: a fault of theirs. */
 class Breach extends Error {}

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Line, Timetable } from "../../api/types";
-import { correct, type Change, type Corrections } from "../../plan/corrections";
+import type { Correction, Line, Timetable } from "../../api/types";
+import { correct, without, type Change, type Corrections } from "../../plan/corrections";
 import { lineWording } from "../../wording/line";
 import { useSay } from "../../wording/SayContext";
 import { ReadAs } from "./ReadAs";
@@ -14,79 +14,81 @@ interface CorrectionFormProps {
   onTakeBack: () => void;
 }
 
+type DateChoice = "document" | "words" | "none";
+
 /** What is to be read otherwise: each box opens its field, and nothing is kept before the button is pressed. */
 export function CorrectionForm({ line, corrections, onEditing, onKeep, onTakeBack }: CorrectionFormProps) {
   const say = useSay();
   const known = corrections.get(line.id);
-  const [date, setDate] = useState<"document" | "words" | "none">(
-    known?.readAs === null ? "none" : known?.readAs === undefined ? "document" : "words",
-  );
+  // Null: as it was kept last, here or by the pairing.
+  const [choice, setChoice] = useState<DateChoice | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOwnerOff, setOwnerOff] = useState(false);
   const [heard, setHeard] = useState<Timetable | null>(null);
-  const [hasOwner, setHasOwner] = useState(known?.owner !== undefined);
-  const [owner, setOwner] = useState(known?.owner ?? "");
   const [isKept, setKept] = useState(false);
+
+  const date = choice ?? choiceOf(known);
+  const owner = isOwnerOff ? null : (typed ?? known?.owner ?? null);
+  const change: Change = {
+    ...(date === "words" && heard ? { readAs: heard.phrase } : date === "none" ? { readAs: null } : {}),
+    ...(owner === null ? {} : { owner }),
+  };
+  const says = Object.keys(change).length > 0 || known !== undefined;
+  const isComplete = says && (date !== "words" || heard !== null) && owner?.trim() !== "";
 
   const edit = (): void => {
     setKept(false);
     onEditing(true);
   };
-  const change: Change = {
-    ...(date === "words" && heard ? { readAs: heard.phrase } : date === "none" ? { readAs: null } : {}),
-    ...(hasOwner && owner.trim() !== "" ? { owner } : {}),
+  const choose = (wanted: DateChoice, isOn: boolean): void => {
+    edit();
+    setChoice(isOn ? wanted : "document");
   };
-  const isComplete = Object.keys(change).length > 0 && (date !== "words" || heard !== null);
+  const settle = (kept: boolean): void => {
+    setChoice(null);
+    setTyped(null);
+    setOwnerOff(false);
+    setKept(kept);
+    onEditing(false);
+  };
 
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        onKeep(correct(corrections, line, change), heard);
-        setKept(true);
-        onEditing(false);
+        onKeep(correct(without(corrections, line.id), line, change), heard);
+        settle(true);
       }}
     >
       <Checkbox
         checked={date === "words"}
-        onChange={(_, { checked }) => {
-          edit();
-          setDate(checked === true ? "words" : "document");
-        }}
+        onChange={(_, { checked }) => choose("words", checked === true)}
         label={say(lineWording.readAsBox)}
       />
-      {date === "words" && (
-        <ReadAs
-          initial={known?.readAs ?? line.timetable?.phrase ?? ""}
-          onHeard={(timetable) => {
-            setHeard(timetable);
-            setKept(false);
-          }}
-        />
-      )}
+      {date === "words" && <ReadAs initial={known?.readAs ?? line.timetable?.phrase ?? ""} onHeard={setHeard} />}
       <Checkbox
         checked={date === "none"}
-        onChange={(_, { checked }) => {
-          edit();
-          setDate(checked === true ? "none" : "document");
-        }}
+        onChange={(_, { checked }) => choose("none", checked === true)}
         label={say(lineWording.noDateBox)}
       />
       <Checkbox
-        checked={hasOwner}
+        checked={owner !== null}
         onChange={(_, { checked }) => {
           edit();
-          setHasOwner(checked === true);
+          setOwnerOff(checked !== true);
+          setTyped((now) => now ?? "");
         }}
         label={say(lineWording.ownerBox)}
       />
-      {hasOwner && (
+      {owner !== null && (
         <Field label={say(lineWording.owner)}>
           <Input
             value={owner}
             maxLength={200}
             onChange={(_, { value }) => {
               edit();
-              setOwner(value);
+              setTyped(value);
             }}
           />
         </Field>
@@ -99,10 +101,7 @@ export function CorrectionForm({ line, corrections, onEditing, onKeep, onTakeBac
           <Button
             onClick={() => {
               onTakeBack();
-              setDate("document");
-              setHasOwner(false);
-              setKept(false);
-              onEditing(false);
+              settle(false);
             }}
           >
             {say(lineWording.takeBack)}
@@ -113,3 +112,6 @@ export function CorrectionForm({ line, corrections, onEditing, onKeep, onTakeBac
     </form>
   );
 }
+
+const choiceOf = (known: Correction | undefined): DateChoice =>
+  known?.readAs === undefined ? "document" : known.readAs === null ? "none" : "words";

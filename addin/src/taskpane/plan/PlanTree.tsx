@@ -10,11 +10,13 @@ interface PlanTreeProps {
   opened: Opened;
   kept: ReadonlyMap<string, Line>;
   draft: Draft;
+  /** The line that the person comes back from: the focus goes there. */
+  returnTo: string | null;
   onOpen: (line: string) => void;
 }
 
 /** Parts, issues and lines; one stop of the Tab key, arrow keys within. */
-export function PlanTree({ opened, kept, draft, onOpen }: PlanTreeProps) {
+export function PlanTree({ opened, kept, draft, returnTo, onOpen }: PlanTreeProps) {
   const say = useSay();
   const { parts } = opened.read;
   return (
@@ -38,7 +40,13 @@ export function PlanTree({ opened, kept, draft, onOpen }: PlanTreeProps) {
                   </TreeItemLayout>
                   <Tree>
                     {issue.lines.map((line) => (
-                      <TreeItem key={line.id} value={line.id} itemType="leaf" onClick={() => onOpen(line.id)}>
+                      <TreeItem
+                        key={line.id}
+                        value={line.id}
+                        itemType="leaf"
+                        ref={line.id === returnTo ? focus : null}
+                        onClick={() => onOpen(line.id)}
+                      >
                         <TreeItemLayout>
                           <LineLeaf opened={opened} line={line} kept={kept.get(line.id) ?? null} draft={draft} />
                         </TreeItemLayout>
@@ -89,6 +97,8 @@ function LineLeaf({ opened, line, kept, draft }: { opened: Opened; line: Line; k
     </span>
   );
 }
+
+const focus = (item: HTMLElement | null): void => item?.focus();
 
 const partItem = (part: Part): string => `part ${part.number}`;
 

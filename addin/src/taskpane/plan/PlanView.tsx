@@ -26,6 +26,7 @@ export function PlanView({ opened, draft, dispatch }: PlanViewProps) {
   const attention = useMemo(() => attentionOf(read), [read]);
   const kept = useMemo(() => keptLines(opened), [opened]);
   const [current, setCurrent] = useState<string | null>(null);
+  const [returnTo, setReturnTo] = useState<string | null>(null);
   const [choice, setChoice] = useState<readonly string[]>([]);
   const [follows, setFollows] = useState(true);
   const [editing, setEditing] = useState(false);
@@ -63,6 +64,7 @@ export function PlanView({ opened, draft, dispatch }: PlanViewProps) {
         onEditing={setEditing}
         onBack={() => {
           setEditing(false);
+          setReturnTo(placed.line.id);
           setCurrent(null);
         }}
       />
@@ -90,7 +92,7 @@ export function PlanView({ opened, draft, dispatch }: PlanViewProps) {
         </div>
       )}
       <AttentionList attention={attention} draft={draft} dispatch={dispatch} onOpen={open} />
-      <PlanTree opened={opened} kept={kept} draft={draft} onOpen={open} />
+      <PlanTree opened={opened} kept={kept} draft={draft} returnTo={returnTo} onOpen={open} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useSay } from "../../wording/SayContext";
 import type { Draft } from "../Draft";
 import { isIdentical, type Opened } from "../Opened";
 import { Difference } from "./Difference";
+import { PlannerHint } from "./PlannerHint";
 import { PublishedNote } from "./PublishedNote";
 import { PublishForm } from "./PublishForm";
 
@@ -29,7 +30,12 @@ export function PublishView({ opened, draft, unseen, onStored }: PublishViewProp
   }
 
   if (stored !== null && (comparison === null || isIdentical(opened))) {
-    return <Note words={say(publishing.identical)} />;
+    return (
+      <>
+        <Note words={say(publishing.identical)} />
+        <PlannerHint />
+      </>
+    );
   }
 
   const isSteward = stored === null || stored.summary.role === "steward";

@@ -1,11 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Published } from "../../api/types";
 import { publishing } from "../../wording/publishing";
-import type { Sentence } from "../../wording/say";
 import { useSay } from "../../wording/SayContext";
+import { PlannerHint } from "./PlannerHint";
 
-/** What became of publishing, and how to have the lines tracked in Planner. */
+/** What became of publishing, and what to do next. */
 export function PublishedNote({ published: { result, plan, told, notApplied } }: { published: Published }) {
   const say = useSay();
   const what: Record<Published["result"], string> = {
@@ -27,36 +26,7 @@ export function PublishedNote({ published: { result, plan, told, notApplied } }:
           </MessageBarBody>
         </MessageBar>
       )}
-      <section className="stack" aria-labelledby="planner">
-        <Subtitle2 as="h2" id="planner">
-          {say(publishing.planner)}
-        </Subtitle2>
-        <Text size={200}>{say(publishing.plannerHow)}</Text>
-        <div className="command">{say(publishing.plannerCommand)}</div>
-        <CopyButton words={say(publishing.plannerCommand)} />
-      </section>
+      <PlannerHint />
     </>
-  );
-}
-
-function CopyButton({ words }: { words: string }) {
-  const say = useSay();
-  const [outcome, setOutcome] = useState<Sentence | null>(null);
-  const copy = (): void => {
-    // A framed page may not be allowed to write to the clipboard.
-    navigator.clipboard.writeText(words).then(
-      () => setOutcome(publishing.copied),
-      () => setOutcome(publishing.notCopied),
-    );
-  };
-  return (
-    <div className="row">
-      <Button size="small" onClick={copy}>
-        {say(publishing.copy)}
-      </Button>
-      <Text size={200} role="status">
-        {outcome && say(outcome)}
-      </Text>
-    </div>
   );
 }
