@@ -56,6 +56,13 @@ describe("the column", () => {
 
   it("has its heading where the table has its own", () => expect(lastCells[0]).toBe("Progress"));
 
+  it("has its heading in the letters of the headings beside it", () => {
+    const lines = progressLines(someStored(someRead("libreoffice")));
+    const body = bodyOf(copyWithColumn(someDocument("libreoffice"), "Progress", lines).bytes);
+    const heading = [...body.getElementsByTagName("w:r")].find((run) => textOf(run) === "Progress");
+    expect(heading?.getElementsByTagName("w:color")[0]?.getAttribute("w:val")?.toLowerCase()).toBe("ffffff");
+  });
+
   it("names the lines where a row holds several", () =>
     expect(lastCells.find((text) => text.includes("I.3.b.2"))).toMatch(/^I\.3\.b\.1: .*I\.3\.b\.2: .*I\.3\.b\.3: /));
 
