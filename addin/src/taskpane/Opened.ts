@@ -1,4 +1,5 @@
 import type { Api, DocumentFile } from "../api/client";
+import { Failure, type FailureKind } from "../api/failure";
 import type { Comparison, Line, ReadDocument, StoredPlan } from "../api/types";
 import { storedLines } from "../plan/storedLines";
 import type { WordDocument } from "../word/WordDocument";
@@ -10,7 +11,7 @@ export interface Opened {
   file: DocumentFile;
   read: ReadDocument;
   stored: StoredPlan | null;
-  /** What this document would change of the stored plan. */
+  /** What this document would change of the stored plan; null where it was just stored, or the reader may not compare. */
   comparison: Comparison | null;
 }
 
@@ -32,10 +33,21 @@ export async function openPlan(
   tell({ what: reading.comparing });
   const [stored, comparison] = await Promise.all([
     api.plan(read.known.id, signal),
-    api.compare(read.known.id, file, signal),
+    api.compare(read.known.id, file, signal).catch(nothingFor("forbidden")),
   ]);
   return { file, read, stored, comparison };
 }
+
+/** Who may read a plan need not be one who may compare editions. */
+const nothingFor =
+  (kind: FailureKind) =>
+  (error: unknown): null => {
+    if (error instanceof Failure && error.kind === kind) {
+      return null;
+    }
+
+    throw error;
+  };
 
 export const isIdentical = ({ comparison }: Opened): boolean =>
   comparison?.changes.every(({ kinds }) => kinds.every((kind) => kind === "same")) ?? false;

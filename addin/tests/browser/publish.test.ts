@@ -189,6 +189,14 @@ describe("a new edition", () => {
     expect(await pane.button("Publish").count()).toBe(0);
   });
 
+  it("is still read by someone who may not compare", async () => {
+    store("member");
+    stage.site.api.mayCompare = false;
+    await openRead("edition2");
+    await pane.view("Publish");
+    await pane.text("Only the plan’s steward stores it.").waitFor();
+  });
+
   it("is none where the document says the same", async () => {
     store();
     await openRead("plan.en");

@@ -38,6 +38,7 @@ export class FakeApi {
   ];
   /** A problem that every call but the settings' answers with. */
   problem: Problem | null = null;
+  mayCompare = true;
   readonly published: PublishRequest[] = [];
   readonly breaches: string[] = [];
   readonly #texts = new Map(names.map((name) => [textIn(someDocument(name)), name]));
@@ -85,6 +86,10 @@ export class FakeApi {
     const [, id, what, key] = /^\w+ plans\/([^/]+)(?:\/(\w+)(?:\/([^/]+))?)?$/.exec(route) ?? [];
     if (id === undefined || this.stored?.summary.id !== id) {
       return problem({ title: "Not found", status: 404, detail: "There is no such plan." });
+    }
+
+    if (what === "compare" && !this.mayCompare) {
+      return problem({ title: "Forbidden", status: 403 });
     }
 
     if (what === "compare") {

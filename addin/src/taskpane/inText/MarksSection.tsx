@@ -28,7 +28,7 @@ export function MarksSection({ opened }: { opened: Opened }) {
   };
   const mark = (): void =>
     work.run(async (tell) => {
-      tell({ what: inText.marking });
+      tell({ what: inText.marking, cannotStop: true });
       const { marks, byText } = marksFor(keyed(), await document.paragraphs(), bookmarks);
       await document.mark(marks);
       const missing = byText.length > 0 ? say(inText.notMarked)(byText.join(", ")) : "";
@@ -36,7 +36,7 @@ export function MarksSection({ opened }: { opened: Opened }) {
     });
   const unmark = (): void =>
     work.run(async (tell) => {
-      tell({ what: inText.marking });
+      tell({ what: inText.marking, cannotStop: true });
       await document.unmark(keyed().map(({ key }) => markOf(key)));
       setOutcome(say(inText.unmarked));
     });

@@ -36,7 +36,7 @@ export function ProgressSection({ stored }: { stored: StoredPlan }) {
   };
 
   const intoThis: Parameters<Work["run"]>[0] = async (tell, signal) => {
-    tell({ what: inText.writing });
+    tell({ what: inText.writing, cannotStop: true });
     const { count, intact } = await writeColumn(document, heading, await linesNow(signal), signal);
     setOutcome(say(!intact ? inText.notIntact : inText.noRows));
     if (intact && count > 0) {
@@ -45,7 +45,7 @@ export function ProgressSection({ stored }: { stored: StoredPlan }) {
   };
 
   const remove: Parameters<Work["run"]>[0] = async (tell, signal) => {
-    tell({ what: inText.writing });
+    tell({ what: inText.writing, cannotStop: true });
     const { count, intact } = await eraseColumn(document, signal);
     setOutcome(say(!intact ? inText.notIntact : count > 0 ? inText.removed : inText.noColumn));
   };

@@ -29,7 +29,8 @@ export function PublishView({ opened, draft, unseen, onStored }: PublishViewProp
     return <PublishedNote published={published} />;
   }
 
-  if (stored !== null && (comparison === null || isIdentical(opened))) {
+  const isSteward = stored === null || stored.summary.role === "steward";
+  if (stored !== null && (isIdentical(opened) || (comparison === null && isSteward))) {
     return (
       <>
         <Note words={say(publishing.identical)} />
@@ -38,7 +39,6 @@ export function PublishView({ opened, draft, unseen, onStored }: PublishViewProp
     );
   }
 
-  const isSteward = stored === null || stored.summary.role === "steward";
   return (
     <>
       <Subtitle2 as="h2">{say(publishing.title)}</Subtitle2>

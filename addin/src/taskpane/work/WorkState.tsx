@@ -21,9 +21,11 @@ export function WorkState({ work }: { work: Work }) {
             aria-label={say(work.step.what)}
             {...(work.step.done === undefined ? {} : { value: work.step.done })}
           />
-          <Button size="small" onClick={work.cancel}>
-            {say(reading.cancel)}
-          </Button>
+          {!work.step.cannotStop && (
+            <Button size="small" onClick={work.cancel}>
+              {say(reading.cancel)}
+            </Button>
+          )}
         </>
       )}
       {work.failure && (

@@ -6,6 +6,8 @@ import type { Sentence } from "../../wording/say";
 export interface Step {
   what: Sentence;
   done?: number;
+  /** Set where stopping half-way would leave the document half written. */
+  cannotStop?: true;
 }
 
 type Task = (tell: (step: Step) => void, signal: AbortSignal) => Promise<void>;
