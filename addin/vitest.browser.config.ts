@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// Chromium against the built pages: one file after another, since each starts a browser.
+export default defineConfig({
+  test: {
+    include: ["tests/browser/**/*.test.ts"],
+    environment: "node",
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
