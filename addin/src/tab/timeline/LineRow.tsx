@@ -1,0 +1,86 @@
+import { Tooltip, useRestoreFocusTarget } from "@fluentui/react-components";
+import { memo } from "react";
+import { milestoneWords } from "../../wording/dates";
+import { useLanguage, useSay } from "../../wording/SayContext";
+import { timelineWords } from "../../wording/tab";
+import { StandingSign } from "../pictures/StandingSign";
+import type { Day } from "../plan/days";
+import type { PlanLine } from "../plan/lines";
+import { Written } from "../Written";
+import { marksOf } from "./marks";
+import type { Span } from "./span";
+import { Strip } from "./Strip";
+import type { Tick } from "./ticks";
+import { useTimelineStyles } from "./timelineStyles";
+
+interface LineRowProps {
+  line: PlanLine;
+  span: Span;
+  ticks: Tick[];
+  today: Day;
+  /** Whether Tab comes to this row; the others are come to with the arrow keys. */
+  isCurrent: boolean;
+  onOpen: (key: string) => void;
+  onCurrent: (key: string) => void;
+}
+
+/** A line in the timeline: its name and dates in words for who listens, its strip for who looks. */
+export const LineRow = memo(function LineRow({ line, span, ticks, today, isCurrent, onOpen, onCurrent }: LineRowProps) {
+  const language = useLanguage();
+  const say = useSay();
+  const styles = useTimelineStyles();
+  const target = useRestoreFocusTarget();
+  const { state } = line;
+  const dates = state.milestones.map((milestone) => milestoneWords(language, milestone));
+  const undated = line.line.timetable?.description ?? say(timelineWords.noDate);
+  const said = dates.length > 0 ? dates : [undated];
+  return (
+    <Tooltip
+      relationship="inaccessible"
+      withArrow
+      positioning={{ position: "below", align: "start" }}
+      content={<Tip line={line} said={said} />}
+    >
+      <button
+        type="button"
+        className={styles.line}
+        tabIndex={isCurrent ? 0 : -1}
+        data-line={line.key}
+        aria-label={`${line.line.id} ${line.line.text} ${said.join(". ")}. ${state.words}`}
+        {...target}
+        onClick={() => onOpen(line.key)}
+        onFocus={() => onCurrent(line.key)}
+      >
+        <span className={styles.columns}>
+          <span className={styles.said}>
+            <StandingSign standing={state.standing} />
+            <span className={styles.id}>{line.line.id}</span>
+            <Written className={styles.text}>{line.line.text}</Written>
+          </span>
+          {dates.length > 0 ? (
+            <Strip marks={marksOf(state.milestones, span, today)} ticks={ticks} today={span.at(today)} />
+          ) : (
+            <span className={styles.undated}>{undated}</span>
+          )}
+        </span>
+      </button>
+    </Tooltip>
+  );
+});
+
+function Tip({ line, said }: { line: PlanLine; said: string[] }) {
+  const styles = useTimelineStyles();
+  return (
+    <div className={styles.tip}>
+      <strong>
+        {line.line.id} · {line.state.words}
+      </strong>
+      <Written>{line.line.text}</Written>
+      <ul className={styles.dates}>
+        {said.map((date) => (
+          <li key={date}>{date}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
