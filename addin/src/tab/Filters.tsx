@@ -66,7 +66,8 @@ export function Filters({ plan, lines, filter, shown, onChange }: FiltersProps) 
       <Field label={say(filterWords.search)}>
         <Input
           type="search"
-          input={{ style: { minWidth: 0 } }}
+          className={styles.select}
+          input={{ className: styles.select }}
           value={filter.text}
           onChange={(_, { value }) => onChange({ text: value }, "replace")}
         />

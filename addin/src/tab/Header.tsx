@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (max-width: 640px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  title: { margin: 0 },
+  title: {
+    margin: 0,
+    "@media (max-width: 640px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
   caption: {
     color: tokens.colorNeutralForeground2,
     display: "flex",

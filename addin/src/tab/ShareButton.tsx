@@ -7,7 +7,7 @@ import { addressOf } from "./view/useView";
 import { queryOf, type View } from "./view/view";
 
 const useStyles = makeStyles({
-  share: { display: "grid", gap: tokens.spacingVerticalXS },
+  share: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
   said: { fontSize: tokens.fontSizeBase200 },
 });
 

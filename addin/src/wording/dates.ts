@@ -43,7 +43,7 @@ const between: Sentence<(from: string, to: string) => string> = {
 export const kinds: Readonly<Record<MilestoneKind, Sentence>> = {
   start: { en: "starts", fr: "démarre", es: "comienza" },
   firstResults: { en: "first results", fr: "premiers résultats", es: "primeros resultados" },
-  completion: { en: "completed", fr: "achevé", es: "finalizado" },
+  completion: { en: "completion", fr: "achèvement", es: "finalización" },
   due: { en: "due", fr: "prévu", es: "previsto" },
 };
 

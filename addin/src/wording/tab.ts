@@ -152,6 +152,11 @@ export const columns = {
 } satisfies Record<string, Sentence>;
 
 export const progressWords = {
+  count: {
+    en: (standing: string, count: number) => `${standing}: ${count}`,
+    fr: (standing: string, count: number) => `${standing} : ${count}`,
+    es: (standing: string, count: number) => `${standing}: ${count}`,
+  },
   doneOf: {
     en: (done: number, total: number) => `${done} of ${total} done`,
     fr: (done: number, total: number) => `${done} sur ${total} ${done < 2 ? "faite" : "faites"}`,
@@ -161,11 +166,11 @@ export const progressWords = {
 
 export const workloadWords = {
   bar: {
-    en: (month: string, due: string, done: number) => `${month}: ${due} due, ${done} done. Show them`,
+    en: (month: string, due: string, done: number) => `${month}: ${due} due, ${done} done`,
     fr: (month: string, due: string, done: number) =>
-      `${month} : ${due} à échéance, ${done} ${done < 2 ? "faite" : "faites"}. Les afficher`,
+      `${month} : ${due} à échéance, ${done} ${done < 2 ? "faite" : "faites"}`,
     es: (month: string, due: string, done: number) =>
-      `${month}: vencen ${due}, ${done} ${done === 1 ? "hecha" : "hechas"}. Mostrarlas`,
+      `${month}: vencen ${due}, ${done} ${done === 1 ? "hecha" : "hechas"}`,
   },
 } satisfies Record<string, Sentence<unknown>>;
 

@@ -10,7 +10,7 @@ describe("a date in words", () => {
     ["fr", { from: "2000-05-01" }, "prévu d’ici au 31 mai 2000"],
     ["es", { from: "2000-05-01" }, "previsto a más tardar el 31 de mayo de 2000"],
     ["fr", { to: "2000-05-01" }, "prévu d’ici au 1er mai 2000"],
-    ["en", { kind: "completion" }, "completed by 31 May 2000"],
+    ["en", { kind: "completion" }, "completion by 31 May 2000"],
     ["en", { kind: "firstResults" }, "first results by 31 May 2000"],
     ["en", { kind: "start", from: "2000-05-01" }, "starts in May 2000"],
     ["es", { kind: "start", from: "2000-05-01" }, "comienza en mayo de 2000"],

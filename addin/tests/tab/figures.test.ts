@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { attentionOf } from "../../src/tab/plan/attention";
+import { attentionOf, type Mention } from "../../src/tab/plan/attention";
 import { chosenOf } from "../../src/tab/plan/choose";
 import { hasPassed, isDue } from "../../src/tab/plan/due";
 import { linesOf } from "../../src/tab/plan/lines";
@@ -35,7 +35,11 @@ describe("what wants a look", () => {
     ["due", "2000-12-31", { expected: "2000-11-30" }, []],
   ] as const)("a %s by %s %j is on %j", (kind, to, given, on) => {
     const attention = attentionOf([aLine([aMilestone({ kind, to, ...given })])], today);
-    expect(Object.entries(attention).flatMap(([list, mentions]) => (mentions.length > 0 ? [list] : []))).toEqual(on);
+    expect(
+      Object.entries<Mention[]>({ ...attention }).flatMap(([list, mentions]: [string, Mention[]]) =>
+        mentions.length > 0 ? [list] : [],
+      ),
+    ).toEqual(on);
   });
 
   it("is in the sample on 17 April 2000", () => {
@@ -48,9 +52,9 @@ describe("what wants a look", () => {
   it("names a line once on each list, by the earliest of its dates", () =>
     fc.assert(
       fc.property(someLines, someDay, (all, day) => {
-        for (const mentions of Object.values(attentionOf(all, day))) {
+        for (const mentions of Object.values<Mention[]>({ ...attentionOf(all, day) })) {
           expect(new Set(ids(mentions)).size).toBe(mentions.length);
-          const dates = mentions.map(({ milestone }: { milestone: { to: string } | null }) => milestone?.to ?? "");
+          const dates = mentions.map(({ milestone }) => milestone?.to ?? "");
           expect(dates).toEqual(dates.toSorted());
         }
       }),

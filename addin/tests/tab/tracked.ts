@@ -79,6 +79,20 @@ export function manyLines(read: ReadDocument, count: number, language: Language 
   return stored({ ...read, parts: parts.filter(({ issues }) => issues.some(({ lines }) => lines.length > 0)) });
 }
 
+const units: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Y: "year" };
+
+/** The recording says periods as ISO does; people read them as words. */
+const readable = (line: Line): Line => ({
+  ...line,
+  timetable: line.timetable && {
+    ...line.timetable,
+    description: line.timetable.description.replace(
+      /P(\d+)([DWMY])/g,
+      (_, count: string, unit: string) => `${count} ${units[unit] ?? unit}${count === "1" ? "" : "s"}`,
+    ),
+  },
+});
+
 /** The same line some years later. */
 const later = (line: Line, years: number): Line["timetable"] =>
   line.timetable && {
@@ -107,7 +121,7 @@ const tracked = (part: Part, language: Language, reported: (line: Line) => Repor
   issues: part.issues.map((issue) => ({
     ...issue,
     lines: issue.lines.map((line) => ({
-      ...line,
+      ...readable(line),
       key: keyOf(line.id),
       state: stateOf(line, language, reported(line)),
     })),

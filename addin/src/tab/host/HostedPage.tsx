@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Language } from "../../api/types";
 import { Page } from "../../page/Page";
 import type { TabHost } from "./host";
@@ -15,6 +15,11 @@ export function HostedPage({ host, language, children }: { host: TabHost; langua
     [host, store],
   );
   const look = useSyncExternalStore(follow, () => store.look);
+  // The browser's own parts (scroll bars, the ground behind the page) follow as well.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = look === "light" ? "light" : "dark";
+  }, [look]);
+
   return (
     <Page language={language} look={look}>
       {children}

@@ -15,13 +15,14 @@ import { StandingSign } from "./StandingSign";
 const useStyles = makeStyles({
   section: { minWidth: 0, display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
   title: { margin: 0 },
-  tabs: { flexWrap: "wrap" },
+  tabs: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", alignItems: "stretch" },
   figure: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
   },
-  tab: { display: "grid", justifyItems: "start", textAlign: "start", whiteSpace: "normal" },
+  tab: { display: "grid", justifyItems: "start", textAlign: "start", whiteSpace: "normal", overflowWrap: "anywhere" },
+  button: { justifyContent: "start", alignItems: "start", paddingInline: tokens.spacingHorizontalS },
   list: { listStyle: "none", margin: 0, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   words: { display: "grid", gap: "2px" },
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
     display: "flex",
     gap: "6px",
     alignItems: "center",
-    flexWrap: "wrap",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
@@ -71,7 +71,7 @@ export function Attention({ lines, today, list, onList, onOpen }: AttentionProps
         aria-labelledby={id}
       >
         {lists.map((name) => (
-          <Tab key={name} value={name} id={`${id}-${name}`} aria-controls={`${id}-panel`}>
+          <Tab key={name} value={name} className={styles.button} id={`${id}-${name}`} aria-controls={`${id}-panel`}>
             <span className={styles.tab}>
               <span className={styles.figure}>{attention[name].length}</span>
               <span>{say(listWords[name].title)}</span>
@@ -126,8 +126,7 @@ function OneMention({ line, milestone, onOpen }: Mention & { onOpen: (key: strin
         </span>
         <span className={styles.standing}>
           <StandingSign standing={line.state.standing} />
-          {line.state.words}
-          {owner && ` · ${owner}`}
+          <span>{[line.state.words, owner].filter(Boolean).join(" · ")}</span>
         </span>
       </span>
     </OpenLine>

@@ -1,9 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTableStyles } from "./tableStyles";
 
 const useStyles = makeStyles({
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  last: { fontWeight: tokens.fontWeightSemibold },
+  figures: {
+    fontVariantNumeric: "tabular-nums",
+    "& tbody td, & thead th:not(:first-child)": { textAlign: "end" },
+    "& tbody th": { minWidth: "9rem" },
+  },
+  sum: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface FigureRow {
@@ -28,12 +32,12 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
     // What is wider than a narrow page scrolls by itself, with the keyboard too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={table.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={table.table}>
+      <table className={mergeClasses(table.table, styles.figures)}>
         <caption className={table.caption}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, index) => (
-              <th key={column} scope="col" className={index === 0 ? undefined : styles.figure}>
+            {columns.map((column) => (
+              <th key={column} scope="col">
                 {column}
               </th>
             ))}
@@ -41,12 +45,10 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
         </thead>
         <tbody>
           {rows.map(({ name, figures, isSum }) => (
-            <tr key={name} className={isSum ? styles.last : undefined}>
+            <tr key={name} className={isSum ? styles.sum : undefined}>
               <th scope="row">{name}</th>
               {figures.map((figure, index) => (
-                <td key={columns[index + 1]} className={styles.figure}>
-                  {figure}
-                </td>
+                <td key={columns[index + 1]}>{figure}</td>
               ))}
             </tr>
           ))}

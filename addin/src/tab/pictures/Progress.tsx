@@ -4,13 +4,21 @@ import { useSay } from "../../wording/SayContext";
 import { columns, pictureTitles, progressWords, sourceWords, standingWords } from "../../wording/tab";
 import type { PlanLine } from "../plan/lines";
 import { progressOf, standings, together, type Counts, type PartProgress } from "../plan/progress";
+import { Written } from "../Written";
 import { FigureTable } from "./FigureTable";
 import { Picture, type PictureProps } from "./Picture";
 import { StandingBar } from "./StandingBar";
 import { StandingSign } from "./StandingSign";
 
 const useStyles = makeStyles({
-  parts: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
+  parts: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
   name: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM, alignItems: "baseline" },
   title: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0, textAlign: "start" },
   done: { flex: "none", fontWeight: tokens.fontWeightSemibold },
@@ -39,7 +47,7 @@ export function Progress({ lines, onPart, ...picture }: ProgressProps) {
         <li key={part.number}>
           <div className={styles.name}>
             <Link as="button" className={styles.title} onClick={() => onPart(part.number)}>
-              {say(sourceWords.part)(part.number)} · {part.title}
+              {say(sourceWords.part)(part.number)} · <Written>{part.title}</Written>
             </Link>
             <span className={styles.done}>{say(progressWords.doneOf)(progress.counts.done, progress.total)}</span>
           </div>
@@ -62,7 +70,7 @@ function CountsInWords({ counts }: { counts: Counts }) {
         .map((standing) => (
           <span key={standing} className={styles.count}>
             <StandingSign standing={standing} />
-            {counts[standing]} {say(standingWords[standing])}
+            {say(progressWords.count)(say(standingWords[standing]), counts[standing])}
           </span>
         ))}
     </div>

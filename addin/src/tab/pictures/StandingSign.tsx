@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Standing } from "../../api/types";
-import { palette } from "./palette";
+import { palette, paper } from "./palette";
 
 const shapes: Readonly<Record<Standing, ReactNode>> = {
   done: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
-      <path d="M4.5 8.2 7 10.7 11.5 5.6" fill="none" stroke="var(--paper)" strokeWidth="1.8" />
+      <path d="M4.5 8.2 7 10.7 11.5 5.6" fill="none" stroke={paper} strokeWidth="1.8" />
     </>
   ),
   underWay: (
@@ -25,7 +25,7 @@ const shapes: Readonly<Record<Standing, ReactNode>> = {
   notDone: (
     <>
       <rect x="1.5" y="1.5" width="13" height="13" rx="2" fill="currentColor" />
-      <path d="m5 5 6 6m0-6-6 6" stroke="var(--paper)" strokeWidth="1.8" />
+      <path d="m5 5 6 6m0-6-6 6" stroke={paper} strokeWidth="1.8" />
     </>
   ),
 };

@@ -6,6 +6,7 @@ import { columns, pictureTitles, tab, workloadWords } from "../../wording/tab";
 import type { Day, Month } from "../plan/days";
 import type { PlanLine } from "../plan/lines";
 import { workloadOf, type MonthLoad } from "../plan/workload";
+import { Unseen } from "../Unseen";
 import { FigureTable } from "./FigureTable";
 import { palette } from "./palette";
 import { Picture, type PictureProps } from "./Picture";
@@ -30,9 +31,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
     display: "grid",
+    position: "relative",
     gridTemplateRows: "7.5rem auto auto",
     justifyItems: "center",
     borderRadius: tokens.borderRadiusMedium,
+    "@media (max-width: 400px)": { fontSize: tokens.fontSizeBase100 },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -91,20 +94,18 @@ function MonthBar({ month, due, done, unit, named, onMonth }: MonthBarProps) {
   const language = useLanguage();
   const styles = useStyles();
   return (
-    <button
-      type="button"
-      className={styles.month}
-      aria-label={say(workloadWords.bar)(monthWords(language, month), say(tab.lines)(due), done)}
-      onClick={() => onMonth(month)}
-    >
-      <span className={styles.column}>
+    <button type="button" className={styles.month} onClick={() => onMonth(month)}>
+      <Unseen>{say(workloadWords.bar)(monthWords(language, month), say(tab.lines)(due), done)}</Unseen>
+      <span className={styles.column} aria-hidden>
         <span>{due}</span>
         <span className={styles.bar} style={{ height: due * unit }}>
           <span className={styles.done} style={{ height: `${due === 0 ? 0 : (done / due) * 100}%` }} />
         </span>
       </span>
-      <span>{monthName(language, month)}</span>
-      <span className={styles.year}>{named ? month.slice(0, 4) : " "}</span>
+      <span aria-hidden>{monthName(language, month)}</span>
+      <span aria-hidden className={styles.year}>
+        {named ? month.slice(0, 4) : "\u00A0"}
+      </span>
     </button>
   );
 }

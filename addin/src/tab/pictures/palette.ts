@@ -10,5 +10,8 @@ export const palette: Readonly<Record<Standing, string>> = {
   notDone: tokens.colorStatusDangerForeground1,
 };
 
+/** What shows through a sign. */
+export const paper = tokens.colorNeutralBackground1;
+
 /** System colours, where the machine asks for them: SVG is not recoloured by itself. */
 export const forced = "@media (forced-colors: active)";

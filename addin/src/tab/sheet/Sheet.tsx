@@ -35,7 +35,13 @@ interface SheetProps {
 /** Everything about one line, beside the plan. */
 export function Sheet({ line, onClose, ...props }: SheetProps) {
   return (
-    <OverlayDrawer position="end" size="medium" open={line !== null} onOpenChange={(_, { open }) => open || onClose()}>
+    <OverlayDrawer
+      position="end"
+      size="medium"
+      style={{ maxWidth: "100vw" }}
+      open={line !== null}
+      onOpenChange={(_, { open }) => open || onClose()}
+    >
       {line !== null && <OpenSheet key={line} {...props} line={line} onClose={onClose} />}
     </OverlayDrawer>
   );

@@ -6,6 +6,7 @@ import { timelineWords } from "../../wording/tab";
 import { StandingSign } from "../pictures/StandingSign";
 import type { Day } from "../plan/days";
 import type { PlanLine } from "../plan/lines";
+import { Unseen } from "../Unseen";
 import { Written } from "../Written";
 import { marksOf } from "./marks";
 import type { Span } from "./span";
@@ -46,7 +47,6 @@ export const LineRow = memo(function LineRow({ line, span, ticks, today, isCurre
         className={styles.line}
         tabIndex={isCurrent ? 0 : -1}
         data-line={line.key}
-        aria-label={`${line.line.id} ${line.line.text} ${said.join(". ")}. ${state.words}`}
         {...target}
         onClick={() => onOpen(line.key)}
         onFocus={() => onCurrent(line.key)}
@@ -57,11 +57,11 @@ export const LineRow = memo(function LineRow({ line, span, ticks, today, isCurre
             <span className={styles.id}>{line.line.id}</span>
             <Written className={styles.text}>{line.line.text}</Written>
           </span>
-          {dates.length > 0 ? (
+          <Unseen>{` ${said.join(". ")}. ${state.words}`}</Unseen>
+          <span className={styles.strip} aria-hidden>
             <Strip marks={marksOf(state.milestones, span, today)} ticks={ticks} today={span.at(today)} />
-          ) : (
-            <span className={styles.undated}>{undated}</span>
-          )}
+            {dates.length === 0 && <span className={styles.undated}>{undated}</span>}
+          </span>
         </span>
       </button>
     </Tooltip>

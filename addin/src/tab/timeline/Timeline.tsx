@@ -14,7 +14,7 @@ import { useTimelineStyles } from "./timelineStyles";
 import { useWidth } from "./useWidth";
 import { useWindowRows } from "./useWindowRows";
 
-const heights: Readonly<Record<Row["kind"], number>> = { part: 38, issue: 24, line: 41 };
+const heights: Readonly<Record<Row["kind"], number>> = { part: 38, issue: 24, line: 45 };
 
 /** What a month's name needs. */
 const nameWidth = 44;

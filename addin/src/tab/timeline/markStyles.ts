@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { forced, palette } from "../pictures/palette";
-
-const paper = tokens.colorNeutralBackground1;
+import { forced, palette, paper } from "../pictures/palette";
 
 export const useMarkStyles = makeStyles({
   open: {
