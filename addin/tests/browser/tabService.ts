@@ -13,6 +13,8 @@ export interface TabService {
   url: string;
   /** What was asked of the API, as "GET /api/…". */
   asked: string[];
+  /** The query strings of it. */
+  queries: string[];
   /** What was asked that the contract does not know. */
   wrong: string[];
   mood: Mood;
@@ -42,6 +44,7 @@ export async function startTabService(planIn: (language: Language) => StoredPlan
   const service: TabService = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: [],
+    queries: [],
     wrong: [],
     mood: "well",
     settings: { signIn: null, organisation: null },
@@ -56,6 +59,7 @@ export async function startTabService(planIn: (language: Language) => StoredPlan
     }
 
     service.asked.push(`${request.method} ${url.pathname}`);
+    service.queries.push(url.search);
     if (service.mood === "offline") {
       request.socket.destroy();
     } else if (url.pathname === "/api/settings") {

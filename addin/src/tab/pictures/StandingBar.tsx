@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { standings, type PartProgress } from "../plan/progress";
-import { palette } from "./palette";
+import { useColours } from "./palette";
 
 const useStyles = makeStyles({
   bar: {
@@ -25,6 +25,7 @@ const fillings = {
 /** How the lines of a part stand, as lengths; the words stand below it. */
 export function StandingBar({ counts }: Pick<PartProgress, "counts">) {
   const styles = useStyles();
+  const colours = useColours();
   return (
     <div className={styles.bar} aria-hidden>
       {standings
@@ -32,8 +33,8 @@ export function StandingBar({ counts }: Pick<PartProgress, "counts">) {
         .map((standing) => (
           <div
             key={standing}
-            className={styles.segment}
-            style={{ flexGrow: counts[standing], color: palette[standing], backgroundImage: fillings[standing] }}
+            className={mergeClasses(styles.segment, colours[standing])}
+            style={{ flexGrow: counts[standing], backgroundImage: fillings[standing] }}
           />
         ))}
     </div>

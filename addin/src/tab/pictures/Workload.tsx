@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { monthName, monthWords } from "../../wording/dates";
 import { useLanguage, useSay } from "../../wording/SayContext";
@@ -8,7 +8,7 @@ import type { PlanLine } from "../plan/lines";
 import { workloadOf, type MonthLoad } from "../plan/workload";
 import { Unseen } from "../Unseen";
 import { FigureTable } from "./FigureTable";
-import { palette } from "./palette";
+import { useColours } from "./palette";
 import { Picture, type PictureProps } from "./Picture";
 
 const useStyles = makeStyles({
@@ -46,9 +46,8 @@ const useStyles = makeStyles({
     borderRadius: "2px 2px 0 0",
     display: "flex",
     alignItems: "end",
-    color: palette.underWay,
   },
-  done: { width: "100%", backgroundImage: "linear-gradient(currentColor, currentColor)", color: palette.done },
+  done: { width: "100%", backgroundImage: "linear-gradient(currentColor, currentColor)" },
   year: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -93,13 +92,17 @@ function MonthBar({ month, due, done, unit, named, onMonth }: MonthBarProps) {
   const say = useSay();
   const language = useLanguage();
   const styles = useStyles();
+  const colours = useColours();
   return (
     <button type="button" className={styles.month} onClick={() => onMonth(month)}>
       <Unseen>{say(workloadWords.bar)(monthWords(language, month), say(tab.lines)(due), done)}</Unseen>
       <span className={styles.column} aria-hidden>
         <span>{due}</span>
-        <span className={styles.bar} style={{ height: due * unit }}>
-          <span className={styles.done} style={{ height: `${due === 0 ? 0 : (done / due) * 100}%` }} />
+        <span className={mergeClasses(styles.bar, colours.underWay)} style={{ height: due * unit }}>
+          <span
+            className={mergeClasses(styles.done, colours.done)}
+            style={{ height: `${due === 0 ? 0 : (done / due) * 100}%` }}
+          />
         </span>
       </span>
       <span aria-hidden>{monthName(language, month)}</span>

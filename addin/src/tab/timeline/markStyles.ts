@@ -22,7 +22,7 @@ export const useMarkStyles = makeStyles({
   },
   within: { fill: "none", strokeWidth: "1.8px" },
   withinDone: { fill: "none", stroke: paper, strokeWidth: "1.8px", [forced]: { stroke: "Canvas" } },
-  window: { fill: tokens.colorBrandStroke2, [forced]: { fill: "GrayText" } },
+  window: { fill: tokens.colorBrandStroke2, [forced]: { fill: "CanvasText", opacity: 0.4 } },
   expected: {
     fill: paper,
     stroke: palette.passed,
@@ -31,6 +31,6 @@ export const useMarkStyles = makeStyles({
     [forced]: { fill: "Canvas", stroke: "CanvasText" },
   },
   today: { stroke: palette.notDone, strokeWidth: "2px", [forced]: { stroke: "Highlight" } },
-  tick: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px", [forced]: { stroke: "GrayText" } },
-  year: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [forced]: { stroke: "GrayText" } },
+  tick: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px", [forced]: { stroke: "CanvasText", opacity: 0.3 } },
+  year: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [forced]: { stroke: "CanvasText", opacity: 0.3 } },
 });
