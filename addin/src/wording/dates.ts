@@ -1,19 +1,26 @@
 import type { DatedMilestone, Language, MilestoneKind } from "../api/types";
-import { dayIn, type Sentence } from "./say";
+import { type Sentence } from "./say";
 
 /** "1er mai 2000": French counts the first of a month, which Intl does not. */
 export const dayWords = (language: Language, day: string): string =>
-  language === "fr" ? dayIn(language, day).replace(/^1 /, "1er ") : dayIn(language, day);
+  format(language, day, { dateStyle: "long" }).replace(/^1 /, language === "fr" ? "1er " : "1 ");
 
 export const monthWords = (language: Language, month: string, style: "long" | "short" = "long"): string =>
   format(language, month, { month: style, year: "numeric" });
 
 export const monthName = (language: Language, month: string): string => format(language, month, { month: "short" });
 
-const format = (language: Language, month: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Of a day or a month. A format is a hundred times as dear to make as to use. */
+function format(language: Language, date: string, options: Intl.DateTimeFormatOptions): string {
+  const name = language + JSON.stringify(options);
+  const known =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+  formats.set(name, known);
+  return known.format(new Date(date));
+}
 
 /** A last day, in words that cannot be taken for the only day. */
 const by: Sentence<(day: string) => string> = {

@@ -8,7 +8,7 @@ import { progressOf, shareDone, together } from "../../src/tab/plan/progress";
 import { workloadOf } from "../../src/tab/plan/workload";
 import { someRead, someSummary } from "../some";
 import { aLine, aMilestone, someDay, someLines } from "./someDay";
-import { today, trackedPlan } from "./tracked";
+import { manyLines, today, trackedPlan } from "./tracked";
 
 const plan = trackedPlan(someRead("plan.fr"));
 const lines = linesOf(plan);
@@ -133,6 +133,11 @@ describe("workload", () => {
         expect(months).toHaveLength(12);
       }),
     ));
+});
+
+describe("a plan of 5,000 lines", () => {
+  it("has that many, each with a key of its own", () =>
+    expect(new Set(linesOf(manyLines(someRead("plan.en"), 5000)).map(({ key }) => key)).size).toBe(5000));
 });
 
 describe("the plan to show", () => {

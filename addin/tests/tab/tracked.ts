@@ -50,33 +50,30 @@ const reports: Readonly<Record<string, Report>> = {
 export const trackedPlan = (read: ReadDocument, language: Language = read.language): StoredPlan =>
   stored({ ...read, parts: read.parts.map((part) => tracked(part, language, (line) => reports[line.id] ?? {})) });
 
-/** The sample again and again, with years between, until there are so many lines; every third of them reported on. */
+/** As many lines as wanted in 24 parts: the sample again and again, some years apart; every third line done. */
 export function manyLines(read: ReadDocument, count: number, language: Language = "en"): StoredPlan {
-  const parts: Part[] = [];
-  for (let round = 0, lines = 0; lines < count; round++) {
-    for (const part of read.parts) {
-      const number = `${part.number}${round === 0 ? "" : `-${round}`}`;
-      const issues = part.issues.map((issue) => ({
-        ...issue,
-        id: `${issue.id}-${round}`,
-        lines: issue.lines
-          .slice(0, Math.max(0, count - lines))
-          .map(
-            (line) => (
-              lines++,
-              { ...line, id: line.id.replace(part.number, number), timetable: later(line, round % 4) }
-            ),
-          ),
+  const parts = Array.from({ length: 24 }, (_, index): Part => {
+    const part = read.parts[index % read.parts.length] as Part;
+    return { ...part, number: `${part.number}-${Math.floor(index / read.parts.length) + 1}`, issues: [] };
+  });
+  for (let left = count, round = 0; left > 0; round++) {
+    const part = parts[round % parts.length] as Part;
+    for (const issue of read.parts[round % read.parts.length]?.issues ?? []) {
+      const [, ...place] = issue.id.split(".");
+      const id = [part.number, round, ...place].join(".");
+      const lines = issue.lines.slice(0, left).map((line, index) => ({
+        ...line,
+        id: `${id}.${index + 1}`,
+        timetable: later(line, round % 4),
       }));
-      const report: Report[] = [{ standing: "done" }, {}, {}];
-      let place = 0;
-      parts.push(
-        tracked({ ...part, number, issues }, language, () => ({ ...report[place++ % 3], owner: `Unit ${place % 12}` })),
-      );
+      left -= lines.length;
+      part.issues.push({ ...issue, id, lines });
     }
   }
 
-  return stored({ ...read, parts: parts.filter(({ issues }) => issues.some(({ lines }) => lines.length > 0)) });
+  let place = 0;
+  const report = (): Report => ({ ...(place++ % 3 === 0 ? { standing: "done" } : {}), owner: `Unit ${place % 12}` });
+  return stored({ ...read, parts: parts.map((part) => tracked(part, language, report)) });
 }
 
 const units: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Y: "year" };

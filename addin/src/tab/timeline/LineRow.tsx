@@ -1,13 +1,12 @@
-import { Tooltip, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useRestoreFocusTarget } from "@fluentui/react-components";
 import { memo } from "react";
-import { milestoneWords } from "../../wording/dates";
 import { useLanguage, useSay } from "../../wording/SayContext";
-import { timelineWords } from "../../wording/tab";
 import { StandingSign } from "../pictures/StandingSign";
 import type { Day } from "../plan/days";
 import type { PlanLine } from "../plan/lines";
 import { Unseen } from "../Unseen";
 import { Written } from "../Written";
+import { datesInWords } from "./datesInWords";
 import { marksOf } from "./marks";
 import type { Span } from "./span";
 import { Strip } from "./Strip";
@@ -32,55 +31,29 @@ export const LineRow = memo(function LineRow({ line, span, ticks, today, isCurre
   const styles = useTimelineStyles();
   const target = useRestoreFocusTarget();
   const { state } = line;
-  const dates = state.milestones.map((milestone) => milestoneWords(language, milestone));
-  const undated = line.line.timetable?.description ?? say(timelineWords.noDate);
-  const said = dates.length > 0 ? dates : [undated];
+  const said = datesInWords(line, language, say);
   return (
-    <Tooltip
-      relationship="inaccessible"
-      withArrow
-      positioning={{ position: "below", align: "start" }}
-      content={<Tip line={line} said={said} />}
+    <button
+      type="button"
+      className={styles.line}
+      tabIndex={isCurrent ? 0 : -1}
+      data-line={line.key}
+      {...target}
+      onClick={() => onOpen(line.key)}
+      onFocus={() => onCurrent(line.key)}
     >
-      <button
-        type="button"
-        className={styles.line}
-        tabIndex={isCurrent ? 0 : -1}
-        data-line={line.key}
-        {...target}
-        onClick={() => onOpen(line.key)}
-        onFocus={() => onCurrent(line.key)}
-      >
-        <span className={styles.columns}>
-          <span className={styles.said}>
-            <StandingSign standing={state.standing} />
-            <span className={styles.id}>{line.line.id}</span>
-            <Written className={styles.text}>{line.line.text}</Written>
-          </span>
-          <Unseen>{` ${said.join(". ")}. ${state.words}`}</Unseen>
-          <span className={styles.strip} aria-hidden>
-            <Strip marks={marksOf(state.milestones, span, today)} ticks={ticks} today={span.at(today)} />
-            {dates.length === 0 && <span className={styles.undated}>{undated}</span>}
-          </span>
+      <span className={styles.columns}>
+        <span className={styles.said}>
+          <StandingSign standing={state.standing} />
+          <span className={styles.id}>{line.line.id}</span>
+          <Written className={styles.text}>{line.line.text}</Written>
         </span>
-      </button>
-    </Tooltip>
+        <Unseen>{` ${said.join(". ")}. ${state.words}`}</Unseen>
+        <span className={styles.strip} aria-hidden>
+          <Strip marks={marksOf(state.milestones, span, today)} ticks={ticks} today={span.at(today)} />
+          {state.milestones.length === 0 && <span className={styles.undated}>{said}</span>}
+        </span>
+      </span>
+    </button>
   );
 });
-
-function Tip({ line, said }: { line: PlanLine; said: string[] }) {
-  const styles = useTimelineStyles();
-  return (
-    <div className={styles.tip}>
-      <strong>
-        {line.line.id} · {line.state.words}
-      </strong>
-      <Written>{line.line.text}</Written>
-      <ul className={styles.dates}>
-        {said.map((date) => (
-          <li key={date}>{date}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}

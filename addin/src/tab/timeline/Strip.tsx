@@ -58,14 +58,18 @@ function Window({ from, to }: { from: number; to: number }) {
   ) : null;
 }
 
+/** Three elements for any number of ticks: every row has its own. */
 const Grid = memo(function Grid({ ticks, today }: { ticks: Tick[]; today: number }) {
   const styles = useMarkStyles();
+  const months = ticks.filter(({ year }) => !year).map(({ at }) => at);
+  const years = ticks.filter(({ year }) => year).map(({ at }) => at);
   return (
-    <>
-      {ticks.map(({ month, at, year }) => (
-        <line key={month} x1={share(at)} x2={share(at)} y1="0" y2="100%" className={year ? styles.year : styles.tick} />
-      ))}
-      {isOnStrip(today) && <line x1={share(today)} x2={share(today)} y1="0" y2="100%" className={styles.today} />}
-    </>
+    <svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">
+      <path d={uprights(months)} vectorEffect="non-scaling-stroke" className={styles.tick} />
+      <path d={uprights(years)} vectorEffect="non-scaling-stroke" className={styles.year} />
+      {isOnStrip(today) && <path d={uprights([today])} vectorEffect="non-scaling-stroke" className={styles.today} />}
+    </svg>
   );
 });
+
+const uprights = (places: number[]): string => places.map((at) => `M${at.toFixed(5)} 0V1`).join("");

@@ -6,15 +6,23 @@ import type { PlanLine } from "../plan/lines";
 import { Axis } from "./Axis";
 import { Heading } from "./Heading";
 import { LineRow } from "./LineRow";
+import { LineTip } from "./LineTip";
 import { moveWith } from "./moveWith";
 import { rowsOf, type Row } from "./rows";
 import type { Span } from "./span";
 import { ticksOf } from "./ticks";
 import { useTimelineStyles } from "./timelineStyles";
+import { useIsNarrow } from "./useIsNarrow";
+import { useTip } from "./useTip";
 import { useWidth } from "./useWidth";
 import { useWindowRows } from "./useWindowRows";
 
-const heights: Readonly<Record<Row["kind"], number>> = { part: 38, issue: 24, line: 45 };
+/** How tall rows are at the usual size of text; in a narrow page a strip stands below its line's words. */
+const heights: Readonly<Record<Row["kind"], (isNarrow: boolean) => number>> = {
+  part: () => 38,
+  issue: () => 24,
+  line: (isNarrow) => (isNarrow ? 73 : 45),
+};
 
 /** What a month's name needs. */
 const nameWidth = 44;
@@ -31,6 +39,7 @@ export function Timeline({ lines, span, today, onOpen }: TimelineProps) {
   const say = useSay();
   const styles = useTimelineStyles();
   const rows = useMemo(() => rowsOf(lines), [lines]);
+  const isNarrow = useIsNarrow();
   const [strip, width] = useWidth<HTMLDivElement>();
   const ticks = useMemo(() => ticksOf(span, Math.max(2, Math.floor(width / nameWidth))), [span, width]);
 
@@ -38,8 +47,8 @@ export function Timeline({ lines, span, today, onOpen }: TimelineProps) {
   const index = useMemo(() => currentIndex(rows, current), [rows, current]);
   const { list, rows: drawn } = useWindowRows<HTMLUListElement>({
     count: rows.length,
-    height: (row) => heights[rows[row]?.kind ?? "line"],
-    keyOf: (row) => rows[row]?.id ?? String(row),
+    height: useCallback((at: number) => heights[rows[at]?.kind ?? "line"](isNarrow), [rows, isNarrow]),
+    keyOf: useCallback((at: number) => rows[at]?.id ?? String(at), [rows]),
     kept: index,
   });
 
@@ -52,13 +61,16 @@ export function Timeline({ lines, span, today, onOpen }: TimelineProps) {
   }, [index, list, rows]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moveWith(event.key, rows, index, Math.floor(window.innerHeight / heights.line) - 2);
+    const next = moveWith(event.key, rows, index, Math.floor(window.innerHeight / heights.line(isNarrow)) - 2);
     if (next !== null) {
       event.preventDefault();
       wanted.current = true;
       setCurrent(next.id);
     }
   };
+
+  const { tipped, list: listens, tip } = useTip();
+  const tippedRow = rows.find(({ id }) => id === tipped?.key);
 
   const onCurrent = useCallback((key: string) => setCurrent(key), []);
   const open = useLatest(onOpen);
@@ -74,6 +86,7 @@ export function Timeline({ lines, span, today, onOpen }: TimelineProps) {
         style={{ height: drawn.getTotalSize() }}
         aria-label={`${say(pictureTitles.timeline)}. ${say(timelineWords.hint)}`}
         onKeyDown={onKeyDown}
+        {...listens}
       >
         {drawn.getVirtualItems().map(({ index: at, key, start }) => {
           const row = rows[at];
@@ -106,6 +119,7 @@ export function Timeline({ lines, span, today, onOpen }: TimelineProps) {
           );
         })}
       </ul>
+      {tipped && tippedRow?.kind === "line" && <LineTip line={tippedRow.line} element={tipped.element} {...tip} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useCallback } from "react";
 import { milestoneWords } from "../../wording/dates";
 import { useLanguage, useSay } from "../../wording/SayContext";
 import { columns, filterWords, pictureTitles, timelineWords } from "../../wording/tab";
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   said: { display: "flex", gap: "6px", alignItems: "start" },
 });
 
+const height = () => 74;
+
 interface TimelineTableProps {
   lines: PlanLine[];
   onOpen: (key: string) => void;
@@ -30,8 +33,8 @@ export function TimelineTable({ lines, onOpen }: TimelineTableProps) {
   const styles = useStyles();
   const { list, rows } = useWindowRows<HTMLTableSectionElement>({
     count: lines.length,
-    height: () => 74,
-    keyOf: (index) => lines[index]?.key ?? String(index),
+    height,
+    keyOf: useCallback((index: number) => lines[index]?.key ?? String(index), [lines]),
   });
   const items = rows.getVirtualItems();
   const margin = rows.options.scrollMargin;

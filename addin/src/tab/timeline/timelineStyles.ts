@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-const narrow = "@media (max-width: 640px)";
+/** From here on a strip stands below its line's words. */
+export const narrow = "@media (max-width: 640px)";
 
 export const useTimelineStyles = makeStyles({
   axis: {

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
 
+/** Of functions that stay the same while the rows do: upon another one every row is measured anew. */
 interface WindowRowsOptions {
   count: number;
   /** About how tall a row is before it is drawn. */
@@ -22,18 +23,22 @@ export function useWindowRows<T extends HTMLElement>({
 } {
   const list = useRef<T>(null);
   const top = useTop(list);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const shown = defaultRangeExtractor(range);
+      return kept < 0 || kept >= range.count || shown.includes(kept)
+        ? shown
+        : [...shown, kept].toSorted((one, other) => one - other);
+    },
+    [kept],
+  );
   const rows = useWindowVirtualizer({
     count,
     estimateSize: height,
     getItemKey: keyOf,
     overscan: 8,
     scrollMargin: top,
-    rangeExtractor: (range: Range) => {
-      const shown = defaultRangeExtractor(range);
-      return kept < 0 || kept >= count || shown.includes(kept)
-        ? shown
-        : [...shown, kept].toSorted((one, other) => one - other);
-    },
+    rangeExtractor,
   });
   return { list, rows };
 }
