@@ -117,9 +117,12 @@ describe("figures", () => {
 
   it("are the same in a table with a caption and headed rows and columns", async () => {
     await open();
-    for (const name of await page.getByRole("switch").all()) {
-      await name.click();
+    await page.waitForSelector("h2");
+    for (const asTable of await page.getByRole("switch").all()) {
+      await asTable.click();
     }
+
+    await page.locator("table").nth(2).waitFor();
 
     expect(await page.locator("caption").allTextContents()).toEqual([
       "Progress by part",
