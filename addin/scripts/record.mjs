@@ -77,6 +77,7 @@ for (const [name, file, language] of [
   ["plan.fr", "../bot/App/Sample/plan.fr.docx", "fr"],
   ["edition2", "tests/fixtures/edition2.docx", "en"],
   ["merged", "tests/fixtures/merged.docx", "en"],
+  ["libreoffice", "tests/fixtures/libreoffice.docx", "en"],
 ]) {
   save(name, read(file, language));
 }

@@ -22,7 +22,7 @@ describe("the client", () => {
   it("sends the file, its name and the language", async () => {
     const api = apiThat((url, init) => Response.json({ url, type: new Headers(init.headers).get("content-type") }));
     expect(await api.read(file)).toEqual({
-      url: "/api/documents/read?name=plan.docx&lang=fr",
+      url: "/api/documents/read?lang=fr&name=plan.docx",
       type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     });
   });

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { LineState, PlanSummary, ReadDocument, StoredPlan, Timetable } from "../src/api/types";
 
+export type DocumentName = "plan.en" | "plan.fr" | "edition2" | "merged" | "libreoffice";
+
 /** What the service read from a document, recorded (scripts/record.mjs). */
-export const someRead = (name: "plan.en" | "plan.fr" | "edition2" | "merged"): ReadDocument =>
+export const someRead = (name: DocumentName): ReadDocument =>
   JSON.parse(readFileSync(`tests/recorded/${name}.json`, "utf8")) as ReadDocument;
 
 export const someTimetables = (): Timetable[] =>
   JSON.parse(readFileSync("tests/recorded/when.json", "utf8")) as Timetable[];
 
-export const someDocument = (name: "plan.en" | "plan.fr" | "edition2" | "merged"): Uint8Array<ArrayBuffer> =>
+export const someDocument = (name: DocumentName): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     readFileSync(name.startsWith("plan.") ? `../bot/App/Sample/${name}.docx` : `tests/fixtures/${name}.docx`),
   );

@@ -29,7 +29,8 @@ export interface Api {
   session: (signal?: AbortSignal) => Promise<Session>;
   read: (file: DocumentFile, signal?: AbortSignal) => Promise<ReadDocument>;
   plans: (conversation: string | null, signal?: AbortSignal) => Promise<PlanSummary[]>;
-  plan: (id: string, signal?: AbortSignal) => Promise<StoredPlan>;
+  /** @param language That of the sentences in it, where it is not the page's. */
+  plan: (id: string, signal?: AbortSignal, language?: Language) => Promise<StoredPlan>;
   line: (plan: string, key: string, signal?: AbortSignal) => Promise<LineSheet>;
   compare: (plan: string, file: DocumentFile, signal?: AbortSignal) => Promise<Comparison>;
   places: (signal?: AbortSignal) => Promise<Place[]>;
@@ -62,7 +63,7 @@ export function createApi({ language, token, fetch: send = (input, init) => fetc
     }
 
     const response = await answered(() =>
-      send(`/api/${path}${queryOf({ ...query, lang: language })}`, { ...init, headers }),
+      send(`/api/${path}${queryOf({ lang: language, ...query })}`, { ...init, headers }),
     );
     return (await response.json()) as T;
   }
@@ -98,7 +99,7 @@ export function createApi({ language, token, fetch: send = (input, init) => fetc
     session: (signal) => get("session", signal),
     read: (file, signal) => upload("documents/read", file, signal),
     plans: (conversation, signal) => get("plans", signal, { conversation }),
-    plan: (id, signal) => get(`plans/${encodeURIComponent(id)}`, signal),
+    plan: (id, signal, lang = language) => get(`plans/${encodeURIComponent(id)}`, signal, { lang }),
     line: (plan, key, signal) => get(`plans/${encodeURIComponent(plan)}/lines/${encodeURIComponent(key)}`, signal),
     compare: (plan, file, signal) => upload(`plans/${encodeURIComponent(plan)}/compare`, file, signal),
     places: (signal) => get("places", signal),

@@ -175,7 +175,7 @@ function addProperties(element: Element, name: string): Element {
   return made;
 }
 
-/** A cell in the manner of its neighbour: same shading and paragraph style, nothing of its merging. */
+/** A cell in the manner of its neighbour: same shading, paragraph style and letters, nothing of its merging. */
 function cellLike(neighbour: Element, width: number, texts: readonly { tag: string; text: string }[]): Element {
   const document = neighbour.ownerDocument;
   const cell = make(document, "tc");
@@ -184,7 +184,10 @@ function cellLike(neighbour: Element, width: number, texts: readonly { tag: stri
   properties.prepend(make(document, "tcW", width > 0 ? { w: width, type: "dxa" } : { w: 0, type: "auto" }));
   cell.append(properties);
 
-  const style = val(child(child(childrenOf(neighbour, "p")[0], "pPr"), "pStyle"));
+  const [first] = childrenOf(neighbour, "p");
+  const style = val(child(child(first, "pPr"), "pStyle"));
+  // A heading may be light on dark by its letters alone.
+  const letters = child(first && childrenOf(first, "r")[0], "rPr");
   const paragraph = (): Element => {
     const made = make(document, "p");
     if (style !== null) {
@@ -200,20 +203,28 @@ function cellLike(neighbour: Element, width: number, texts: readonly { tag: stri
       ? [paragraph()]
       : texts.map((text) => {
           const made = paragraph();
-          made.append(control(document, text));
+          made.append(control(document, text, letters));
           return made;
         })),
   );
   return cell;
 }
 
-function control(document: Document, { tag: name, text }: { tag: string; text: string }): Element {
+function control(
+  document: Document,
+  { tag: name, text }: { tag: string; text: string },
+  letters: Element | null,
+): Element {
   const made = make(document, "sdt");
   const properties = make(document, "sdtPr");
   const content = make(document, "sdtContent");
   const run = make(document, "r");
   const words = make(document, "t");
   words.textContent = text;
+  if (letters) {
+    run.append(letters.cloneNode(true));
+  }
+
   run.append(words);
   content.append(run);
   properties.append(make(document, "tag", { val: name }));

@@ -11,6 +11,8 @@ declare global {
       select: (text: string) => void;
       selection: () => string;
       revisions: () => string[];
+      /** As a person who types over a paragraph. */
+      replace: (text: string, by: string) => void;
     };
   }
 }
@@ -30,4 +32,10 @@ window.word = {
   select: standIn.select,
   selection: () => standIn.document.selection.paragraphs.map((paragraph) => paragraph.textContent).join("\n"),
   revisions: () => standIn.document.revisions,
+  replace: (text, by) => {
+    const words = [...standIn.document.body.getElementsByTagName("w:t")].find((each) => each.textContent === text);
+    if (words) {
+      words.textContent = by;
+    }
+  },
 };

@@ -9,8 +9,8 @@ export interface StandInOptions extends Partial<WordManner> {
   largestSlice?: number;
   url?: string;
   nested?: boolean;
-  /** What Office.auth.getAccessToken gives; absent: this Office has no such way. */
-  accessToken?: (allowSignInPrompt: boolean) => Promise<string>;
+  /** The token that Office gives for the app, and whether it asks the person first; absent: this Office has no such way. */
+  token?: { value: string; asksFirst: boolean };
 }
 
 export interface StandIn {
@@ -41,6 +41,7 @@ export function install(bytes: Uint8Array, options: StandInOptions = {}): StandI
 }
 
 function office(host: Host, files: Files, handlers: Set<() => void>, options: StandInOptions): unknown {
+  let hasAsked = false;
   return {
     onReady: () => Promise.resolve({ host: "Word", platform: "OfficeOnline" }),
     FileType: { Compressed: "compressed" },
@@ -48,8 +49,12 @@ function office(host: Host, files: Files, handlers: Set<() => void>, options: St
     EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
     auth: {
       getAuthContext: () => Promise.resolve({ userPrincipalName: "ada@example.org" }),
-      getAccessToken: ({ allowSignInPrompt = false }) =>
-        options.accessToken?.(allowSignInPrompt) ?? Promise.reject(new OfficeError("13012")),
+      getAccessToken: ({ allowSignInPrompt = false }) => {
+        hasAsked ||= allowSignInPrompt;
+        return options.token && (hasAsked || !options.token.asksFirst)
+          ? Promise.resolve(options.token.value)
+          : Promise.reject(new OfficeError("13001"));
+      },
     },
     context: {
       displayLanguage: options.language ?? "en-US",
@@ -60,7 +65,7 @@ function office(host: Host, files: Files, handlers: Set<() => void>, options: St
             ? Number(version) <= host.manner.api
             : set === "NestedAppAuth"
               ? options.nested === true
-              : set === "IdentityAPI" && options.accessToken !== undefined,
+              : set === "IdentityAPI" && options.token !== undefined,
       },
       document: {
         url: options.url ?? "https://example.org/documents/plan.docx",

@@ -9,7 +9,7 @@ import { OpenDocument } from "../office/OpenDocument";
 import { someDocument, someRead } from "../some";
 import { textOf } from "../../src/ooxml/wordXml";
 
-describe.each(["plan.en", "plan.fr", "merged"] as const)("the paragraph of each line of %s", (name) => {
+describe.each(["plan.en", "plan.fr", "merged", "libreoffice"] as const)("the paragraph of each line of %s", (name) => {
   let paragraphs: string[];
   beforeAll(() => {
     paragraphs = new OpenDocument(someDocument(name)).paragraphs.map(textOf);

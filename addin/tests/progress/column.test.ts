@@ -9,41 +9,44 @@ import { someDocument, someRead, someStored } from "../some";
 
 const xml = (element: Element) => new XMLSerializer().serializeToString(element);
 
-describe.each(["plan.en", "plan.fr", "merged", "edition2"] as const)("the column in a copy of %s", (name) => {
-  const original = someDocument(name);
-  const lines = progressLines(someStored(someRead(name)));
-  const copy = copyWithColumn(original, "Progress", lines);
+describe.each(["plan.en", "plan.fr", "merged", "edition2", "libreoffice"] as const)(
+  "the column in a copy of %s",
+  (name) => {
+    const original = someDocument(name);
+    const lines = progressLines(someStored(someRead(name)));
+    const copy = copyWithColumn(original, "Progress", lines);
 
-  it("speaks of every line", () => expect(copy.written).toEqual(lines.map(({ key }) => key)));
+    it("speaks of every line", () => expect(copy.written).toEqual(lines.map(({ key }) => key)));
 
-  it("fills the grid of every table", () => {
-    const taken = childrenOf(bodyOf(copy.bytes), "tbl").flatMap((table) => {
-      const columns = table.getElementsByTagName("w:gridCol").length;
-      return childrenOf(table, "tr").map(
-        (row) => columns - childrenOf(row, "tc").reduce((sum, cell) => sum + spanOf(cell), 0),
-      );
+    it("fills the grid of every table", () => {
+      const taken = childrenOf(bodyOf(copy.bytes), "tbl").flatMap((table) => {
+        const columns = table.getElementsByTagName("w:gridCol").length;
+        return childrenOf(table, "tr").map(
+          (row) => columns - childrenOf(row, "tc").reduce((sum, cell) => sum + spanOf(cell), 0),
+        );
+      });
+      expect(new Set(taken)).toEqual(new Set([0]));
     });
-    expect(new Set(taken)).toEqual(new Set([0]));
-  });
 
-  it("keeps the table as wide as it was", () => {
-    const widths = (bytes: Uint8Array) =>
-      [...bodyOf(bytes).getElementsByTagName("w:gridCol")].reduce(
-        (sum, column) => sum + Number(column.getAttribute("w:w")),
-        0,
-      );
-    expect(widths(copy.bytes)).toBe(widths(original));
-  });
+    it("keeps the table as wide as it was", () => {
+      const widths = (bytes: Uint8Array) =>
+        [...bodyOf(bytes).getElementsByTagName("w:gridCol")].reduce(
+          (sum, column) => sum + Number(column.getAttribute("w:w")),
+          0,
+        );
+      expect(widths(copy.bytes)).toBe(widths(original));
+    });
 
-  it("can be taken away so that the body is the original’s, to the letter", () => {
-    const restored = withBody(copy.bytes, (body) => childrenOf(body, "tbl").forEach(removeColumn));
-    expect(xml(bodyOf(restored))).toBe(xml(bodyOf(original)));
-    expect(hasProgress(restored)).toBe(false);
-  });
+    it("can be taken away so that the body is the original’s, to the letter", () => {
+      const restored = withBody(copy.bytes, (body) => childrenOf(body, "tbl").forEach(removeColumn));
+      expect(xml(bodyOf(restored))).toBe(xml(bodyOf(original)));
+      expect(hasProgress(restored)).toBe(false);
+    });
 
-  it("is not seen in what the document says without it", () =>
-    expect(outlineWithoutColumn(copy.bytes)).toEqual(outlineOf(bodyOf(original))));
-});
+    it("is not seen in what the document says without it", () =>
+      expect(outlineWithoutColumn(copy.bytes)).toEqual(outlineOf(bodyOf(original))));
+  },
+);
 
 describe("the column", () => {
   const stored = someStored(someRead("plan.en"));
@@ -52,6 +55,13 @@ describe("the column", () => {
   const lastCells = rows.map((row) => textOf(childrenOf(row, "tc").at(-1) as Element));
 
   it("has its heading where the table has its own", () => expect(lastCells[0]).toBe("Progress"));
+
+  it("has its heading in the letters of the headings beside it", () => {
+    const lines = progressLines(someStored(someRead("libreoffice")));
+    const body = bodyOf(copyWithColumn(someDocument("libreoffice"), "Progress", lines).bytes);
+    const heading = [...body.getElementsByTagName("w:r")].find((run) => textOf(run) === "Progress");
+    expect(heading?.getElementsByTagName("w:color")[0]?.getAttribute("w:val")?.toLowerCase()).toBe("ffffff");
+  });
 
   it("names the lines where a row holds several", () =>
     expect(lastCells.find((text) => text.includes("I.3.b.2"))).toMatch(/^I\.3\.b\.1: .*I\.3\.b\.2: .*I\.3\.b\.3: /));

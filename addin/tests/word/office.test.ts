@@ -31,8 +31,9 @@ describe("the host", () => {
 
   it("offers the host's token only where Office has that way", async () => {
     expect(host.signIn.hostToken).toBeNull();
-    await open({ accessToken: () => Promise.resolve("t") });
-    expect(await host.signIn.hostToken?.(false)).toBe("t");
+    await open({ token: { value: "t", asksFirst: true } });
+    await expect(host.signIn.hostToken?.(false)).rejects.toThrow();
+    expect(await host.signIn.hostToken?.(true)).toBe("t");
   });
 });
 

@@ -1,0 +1,80 @@
+import type { Sentence } from "./say";
+
+export const lineWording = {
+  back: { en: "All lines", fr: "Toutes les lignes", es: "Todas las líneas" },
+  show: { en: "Show in the document", fr: "Montrer dans le document", es: "Mostrar en el documento" },
+  notFound: {
+    en: "This line is no longer in the document as it was read. Read the document again.",
+    fr: "Cette ligne n’est plus dans le document telle qu’elle a été lue. Relisez le document.",
+    es: "Esta línea ya no está en el documento tal como se leyó. Vuelva a leer el documento.",
+  },
+  written: { en: "Written", fr: "Texte", es: "Texto" },
+  understood: { en: "Understood", fr: "Compris", es: "Comprendido" },
+  responsible: { en: "Responsible", fr: "Responsable", es: "Responsable" },
+  nothingWritten: { en: "no timetable", fr: "aucun échéancier", es: "sin calendario" },
+  notUnderstood: {
+    en: "not understood; correct it below",
+    fr: "non compris ; corrigez ci-dessous",
+    es: "no comprendido; corríjalo abajo",
+  },
+  shared: {
+    en: "One phrase of the document was taken for several lines.",
+    fr: "Une même formule du document a été prise pour plusieurs lignes.",
+    es: "Una misma frase del documento se ha tomado para varias líneas.",
+  },
+  inOrder: {
+    en: "Lines and phrases of one row were matched in order.",
+    fr: "Les lignes et les formules d’une rangée ont été associées dans l’ordre.",
+    es: "Las líneas y las frases de una fila se han asociado por orden.",
+  },
+  correct: { en: "Correct", fr: "Corriger", es: "Corregir" },
+  readAsBox: { en: "Read the timetable as …", fr: "Lire l’échéancier comme…", es: "Leer el calendario como…" },
+  words: { en: "Words for the timetable", fr: "Texte de l’échéancier", es: "Texto del calendario" },
+  wordsHint: {
+    en: "For example: by June 2027",
+    fr: "Par exemple : d’ici juin 2027",
+    es: "Por ejemplo: antes de junio de 2027",
+  },
+  asking: { en: "Reading …", fr: "Lecture…", es: "Leyendo…" },
+  echo: {
+    en: (description: string) => `Understood: ${description}`,
+    fr: (description: string) => `Compris : ${description}`,
+    es: (description: string) => `Comprendido: ${description}`,
+  },
+  echoNot: {
+    en: "This cannot be read as a date or a rhythm.",
+    fr: "Ce texte ne peut être lu comme une date ou un rythme.",
+    es: "Esto no puede leerse como fecha ni como ritmo.",
+  },
+  noDateBox: { en: "This line has no date", fr: "Cette ligne n’a pas d’échéance", es: "Esta línea no tiene fecha" },
+  ownerBox: {
+    en: "Someone else is responsible",
+    fr: "Quelqu’un d’autre est responsable",
+    es: "El responsable es otro",
+  },
+  owner: { en: "Unit or person", fr: "Unité ou personne", es: "Unidad o persona" },
+  keep: { en: "Keep the correction", fr: "Garder la correction", es: "Guardar la corrección" },
+  takeBack: { en: "Take it back", fr: "Retirer la correction", es: "Retirar la corrección" },
+  kept: {
+    en: "The correction is kept; it is stored with the plan.",
+    fr: "La correction est gardée ; elle sera enregistrée avec le plan.",
+    es: "La corrección queda guardada; se almacenará con el plan.",
+  },
+  holdsFor: {
+    en: (phrase: string) => `“${phrase}” holds for`,
+    fr: (phrase: string) => `« ${phrase} » vaut pour`,
+    es: (phrase: string) => `«${phrase}» vale para`,
+  },
+  status: { en: "State", fr: "État", es: "Estado" },
+  expected: {
+    en: (day: string) => `expected ${day}`,
+    fr: (day: string) => `prévu le ${day}`,
+    es: (day: string) => `previsto el ${day}`,
+  },
+  slipping: { en: "expected late", fr: "retard prévu", es: "retraso previsto" },
+  history: { en: "History", fr: "Historique", es: "Historial" },
+  notes: { en: "Notes", fr: "Notes", es: "Notas" },
+  task: { en: "Task in Planner", fr: "Tâche dans Planner", es: "Tarea en Planner" },
+  openInTeams: { en: "Open in Teams", fr: "Ouvrir dans Teams", es: "Abrir en Teams" },
+  loading: { en: "Loading …", fr: "Chargement…", es: "Cargando…" },
+} satisfies Record<string, Sentence<unknown>>;
