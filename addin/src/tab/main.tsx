@@ -1,13 +1,20 @@
-import { Page } from "../page/Page";
 import { mount } from "../page/mount";
 import { languageOf } from "../wording/say";
+import { HostedPage } from "./host/HostedPage";
+import { openHost } from "./host/host";
 import { Tab } from "./Tab";
+import { goBack, openQuery } from "./view/useView";
 
-const language = languageOf(navigator.language);
+const host = await openHost();
+const language = languageOf(host.locale);
+host.onBack(goBack);
+if (host.query !== null) {
+  openQuery(host.query);
+}
 
 mount(
   language,
-  <Page language={language} look="light">
-    <Tab />
-  </Page>,
+  <HostedPage host={host} language={language}>
+    <Tab host={host} language={language} />
+  </HostedPage>,
 );
