@@ -10,14 +10,18 @@ export const monthWords = (language: Language, month: string, style: "long" | "s
 
 export const monthName = (language: Language, month: string): string => format(language, month, { month: "short" });
 
+/** "09:00". */
+export const timeWords = (language: Language, at: Date): string =>
+  new Intl.DateTimeFormat(localeOf(language), { timeStyle: "short" }).format(at);
+
+const localeOf = (language: Language): string => (language === "en" ? "en-GB" : language);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Of a day or a month. A format is a hundred times as dear to make as to use. */
 function format(language: Language, date: string, options: Intl.DateTimeFormatOptions): string {
   const name = language + JSON.stringify(options);
-  const known =
-    formats.get(name) ??
-    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" });
   formats.set(name, known);
   return known.format(new Date(date));
 }
