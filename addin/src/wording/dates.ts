@@ -5,8 +5,8 @@ import { type Sentence } from "./say";
 export const dayWords = (language: Language, day: string): string =>
   format(language, day, { dateStyle: "long" }).replace(/^1 /, language === "fr" ? "1er " : "1 ");
 
-export const monthWords = (language: Language, month: string, style: "long" | "short" = "long"): string =>
-  format(language, month, { month: style, year: "numeric" });
+export const monthWords = (language: Language, month: string): string =>
+  format(language, month, { month: "long", year: "numeric" });
 
 export const monthName = (language: Language, month: string): string => format(language, month, { month: "short" });
 
