@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, Select, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanSummary, StoredPlan } from "../api/types";
-import { dayWords } from "../wording/dates";
+import { dayWords, timeWords } from "../wording/dates";
 import { useLanguage, useSay } from "../wording/SayContext";
 import { tab } from "../wording/tab";
 import type { TabHost } from "./host/host";
@@ -44,7 +44,7 @@ export function Header({ plan, plans, host, view, reading, onPlan }: HeaderProps
   const say = useSay();
   const language = useLanguage();
   const styles = useStyles();
-  const time = new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(reading.at);
+  const time = timeWords(language, reading.at);
   const asOf = reading.failure === null ? say(tab.asOf)(dayWords(language, plan.today), time) : say(tab.stale)(time);
   return (
     <header className={styles.header}>

@@ -5,19 +5,23 @@ import { type Sentence } from "./say";
 export const dayWords = (language: Language, day: string): string =>
   format(language, day, { dateStyle: "long" }).replace(/^1 /, language === "fr" ? "1er " : "1 ");
 
-export const monthWords = (language: Language, month: string, style: "long" | "short" = "long"): string =>
-  format(language, month, { month: style, year: "numeric" });
+export const monthWords = (language: Language, month: string): string =>
+  format(language, month, { month: "long", year: "numeric" });
 
 export const monthName = (language: Language, month: string): string => format(language, month, { month: "short" });
+
+/** "09:00". */
+export const timeWords = (language: Language, at: Date): string =>
+  new Intl.DateTimeFormat(localeOf(language), { timeStyle: "short" }).format(at);
+
+const localeOf = (language: Language): string => (language === "en" ? "en-GB" : language);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Of a day or a month. A format is a hundred times as dear to make as to use. */
 function format(language: Language, date: string, options: Intl.DateTimeFormatOptions): string {
   const name = language + JSON.stringify(options);
-  const known =
-    formats.get(name) ??
-    new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" });
   formats.set(name, known);
   return known.format(new Date(date));
 }

@@ -57,7 +57,6 @@ export const tab = {
     es: (number: number) => `Mostrar ${number} más`,
   },
   showAsTable: { en: "Show as table", fr: "Afficher en tableau", es: "Mostrar como tabla" },
-  done: { en: "done", fr: "faites", es: "hechas" },
 } satisfies Record<string, Sentence<unknown>>;
 
 export const filterWords = {
@@ -140,7 +139,6 @@ export const columns = {
   part: { en: "Part", fr: "Partie", es: "Parte" },
   all: { en: "All", fr: "Toutes", es: "Todas" },
   together: { en: "Whole plan", fr: "Plan entier", es: "Todo el plan" },
-  lines: { en: "Lines", fr: "Lignes", es: "Líneas" },
   month: { en: "Month", fr: "Mois", es: "Mes" },
   due: { en: "Due", fr: "À échéance", es: "Vencen" },
   doneOfThem: { en: "Done of them", fr: "Dont faites", es: "De ellas, hechas" },

@@ -7,8 +7,11 @@ import type { StandInOptions } from "../office/install";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Debian's Chromium, or the one that CHROMIUM_PATH names; none is ever downloaded. */
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+export const startBrowser = (...flags: string[]): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", ...flags],
+  });
 
 /** The stand-in as one script, to be served in place of Office's. */
 export async function standInScript(): Promise<string> {
@@ -58,15 +61,26 @@ export async function openPane(browser: Browser, site: string, script: string, o
   return page;
 }
 
+interface Looked {
+  within?: string;
+  /** Rules that do not hold there. */
+  without?: string[];
+}
+
 /** What axe finds that is serious or worse, as one sentence each. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+export async function seriousFindings(page: Page, { within = "body", without = [] }: Looked = {}): Promise<string[]> {
   // Evaluated from outside, so that the page's own policy need not allow it.
   await page.evaluate(axe);
-  const findings = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } };
-    // Fluent’s sentinels hold the focus for no time: they hand it on.
-    return (await run.run({ exclude: [["[data-tabster-dummy]"]] })).violations;
-  });
+  // Fluent’s sentinels hold the focus for no time: they hand it on.
+  const context = { include: [[within]], exclude: [["[data-tabster-dummy]"]] };
+  const options = { rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) };
+  const findings = await page.evaluate(
+    async (given) => {
+      const { axe: run } = window as unknown as { axe: { run: (...given: object[]) => Promise<AxeResults> } };
+      return (await run.run(...given)).violations;
+    },
+    [context, options],
+  );
   return findings
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);

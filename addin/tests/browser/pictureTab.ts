@@ -1,6 +1,6 @@
 import { someRead } from "../some";
 import { trackedPlan } from "../tab/tracked";
-import { openChromium } from "./chromium";
+import { startBrowser } from "./browser";
 import { startTabService } from "./tabService";
 
 interface Shot {
@@ -20,7 +20,7 @@ const shots: Shot[] = [
 /** Takes the pictures of the tab that the documentation shows: the sample plan on 17 April 2000. */
 export async function takePictures(folder: string): Promise<void> {
   const service = await startTabService((language) => trackedPlan(someRead("plan.en"), language));
-  const browser = await openChromium();
+  const browser = await startBrowser();
   for (const { name, query, width, height } of shots) {
     const page = await browser.newPage({ viewport: { width, height }, locale: "en-GB", reducedMotion: "reduce" });
     await page.clock.setFixedTime("2000-04-17T09:00:00");

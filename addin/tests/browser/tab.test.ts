@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { someRead, someSummary } from "../some";
 import { trackedPlan } from "../tab/tracked";
-import { openChromium, seriousFindings } from "./chromium";
+import { seriousFindings, startBrowser } from "./browser";
 import { startTabService, type TabService } from "./tabService";
 
 let browser: Browser;
@@ -11,7 +11,7 @@ let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  browser = await openChromium();
+  browser = await startBrowser();
 });
 
 afterAll(() => browser.close());
@@ -57,7 +57,7 @@ describe("every state", () => {
       await page.waitForSelector(shown);
       // What is behind an open sheet cannot be come to.
       const within = query.startsWith("line") ? "[role=dialog]" : "body";
-      expect(await seriousFindings(page, within)).toEqual([]);
+      expect(await seriousFindings(page, { within })).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     },
   );
@@ -72,7 +72,7 @@ describe("every state", () => {
     await open("", { forcedColors: "active" });
     await page.waitForSelector("h2");
     // axe takes the colour of a text's filling, which Chromium says as it was before it forced it.
-    expect(await seriousFindings(page, "body", ["color-contrast"])).toEqual([]);
+    expect(await seriousFindings(page, { without: ["color-contrast"] })).toEqual([]);
     const colours = await page.evaluate<string[]>(
       "[...document.querySelectorAll('svg[viewBox=\"0 0 16 16\"]')].map((sign) => getComputedStyle(sign).color)",
     );

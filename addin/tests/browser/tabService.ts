@@ -29,6 +29,10 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
 };
 
+/** What the tab may load, and who may frame it. */
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors https://teams.microsoft.com https://*.cloud.microsoft";
+
 /** The parameters that each call knows; every call has to have lang. */
 const known: readonly { path: RegExp; query: readonly string[] }[] = [
   { path: /^\/api\/plans$/, query: ["conversation"] },
@@ -107,7 +111,10 @@ function isKnown(request: IncomingMessage, { pathname, searchParams }: URL): boo
 async function page(path: string, response: ServerResponse): Promise<void> {
   const file = path === "/tab" ? "/tab.html" : path;
   const body = file.includes("..") ? null : await readFile(`dist${file}`).catch(() => null);
-  response.writeHead(body === null ? 404 : 200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+  response.writeHead(body === null ? 404 : 200, {
+    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-security-policy": policy,
+  });
   response.end(body);
 }
 

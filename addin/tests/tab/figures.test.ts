@@ -4,7 +4,7 @@ import { attentionOf, type Mention } from "../../src/tab/plan/attention";
 import { chosenOf } from "../../src/tab/plan/choose";
 import { hasPassed, isDue } from "../../src/tab/plan/due";
 import { linesOf } from "../../src/tab/plan/lines";
-import { progressOf, shareDone, together } from "../../src/tab/plan/progress";
+import { progressOf, together } from "../../src/tab/plan/progress";
 import { workloadOf } from "../../src/tab/plan/workload";
 import { someRead, someSummary } from "../some";
 import { aLine, aMilestone, someDay, someLines } from "./someDay";
@@ -88,15 +88,6 @@ describe("progress by part", () => {
         expect(together(parts).counts.done).toBe(all.filter(({ state }) => state.standing === "done").length);
       }),
     ));
-
-  it.each([
-    [0, 0, 0],
-    [1, 3, 33],
-    [199, 200, 99], // not all is never "100 %"
-    [2, 2, 100],
-  ])("%i of %i done is %i %%", (done, total, share) =>
-    expect(shareDone({ counts: { done, underWay: 0, open: 0, passed: 0, notDone: 0 }, total })).toBe(share),
-  );
 });
 
 describe("workload", () => {

@@ -29,9 +29,6 @@ export function progressOf(lines: readonly PlanLine[]): PartProgress[] {
   return [...parts.values()];
 }
 
-export const shareDone = ({ counts, total }: Pick<PartProgress, "counts" | "total">): number =>
-  total === 0 ? 0 : Math.floor((counts.done / total) * 100);
-
 /** The parts together. */
 export function together(parts: readonly PartProgress[]): Pick<PartProgress, "counts" | "total"> {
   const sum = (standing: Standing): number => parts.reduce((all, { counts }) => all + counts[standing], 0);
