@@ -45,7 +45,7 @@ public sealed class AddinPages
     private async Task BuildAsync(CancellationToken cancellation)
     {
         var log = Path.Combine(Folders.Local, "pages.log");
-        await using var build = Tools.Start("The build of the pages", "vite/bin/vite.js", ["build"], _source, log);
+        await using var build = Tool.Start("The build of the pages", Tools.Node, [Path.Combine(_source, "node_modules", "vite", "bin", "vite.js"), "build"], _source, log);
         await using var stop = cancellation.Register(build.Kill);
         await build.Ended.WaitAsync(cancellation);
         if (build.ExitCode != 0)

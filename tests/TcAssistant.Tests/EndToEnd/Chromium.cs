@@ -28,10 +28,17 @@ internal sealed class Chromium : IAsyncDisposable
     /// <summary>Starts the browser without a window; skips the test where there is none.</summary>
     public static async Task<Chromium> StartOrSkipAsync()
     {
-        var program = Find();
-        Assert.SkipWhen(program is null, "not run: needs Chromium");
+        var program = PathOrSkip();
         var playwright = await Playwright.CreateAsync();
         return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = _quiet }));
+    }
+
+    /// <summary>Where it is; skips the test where there is none.</summary>
+    public static string PathOrSkip()
+    {
+        var program = Find();
+        Assert.SkipWhen(program is null, "not run: needs Chromium");
+        return program;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,44 @@
+using Moq;
+using TcAssistant.Local;
+using TcAssistant.Tests.EndToEnd;
+using TcAssistant.Tests.Infra;
+using Xunit;
+
+namespace TcAssistant.Tests.Rules;
+
+/// <summary>The Word task pane and the Teams tab are checked by the tools of their own field, as <c>npm</c> runs them in <c>addin</c>.</summary>
+public sealed class AddinTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "addin");
+
+    [Theory]
+    [InlineData("typescript/bin/tsc", "--noEmit")]
+    [InlineData("eslint/bin/eslint.js", "--max-warnings", "0", ".")]
+    [InlineData("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")]
+    public Task It_keeps_to_its_rules(string tool, params string[] arguments) => RunAsync(tool, arguments);
+
+    [Fact]
+    public Task Its_decisions_are_right() => RunAsync("vitest/vitest.mjs", ["run"]);
+
+    [Fact]
+    public Task Its_pages_are_small_enough() => RunAsync("../scripts/size.mjs", []);
+
+    /// <summary>Beside real documents, in a stand-in for Word and one for Teams; what was seen is said by the tests themselves.</summary>
+    [Fact]
+    public async Task Its_pages_do_in_a_browser_what_they_promise() =>
+        await RunAsync("vitest/vitest.mjs", ["run", "--config", "vitest.browser.config.ts"], ("CHROMIUM_PATH", Chromium.PathOrSkip()));
+
+    private static async Task RunAsync(string script, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        await Tools.OrSkipAsync();
+        var pages = await AddinPages.EnsureAsync(Mock.Of<IProgress<string>>(), Cancel);
+        using var scratch = new ScratchFolder();
+        var log = scratch.File("said.log");
+        await using var tool = Tool.Start(
+            Path.GetFileName(script), pages.Tools.Node, [Path.Combine(Folder, "node_modules", script), .. arguments], Folder, log, environment.ToDictionary(variable => variable.Name, variable => variable.Value));
+        await tool.Ended.WaitAsync(Cancel);
+        Assert.True(tool.ExitCode == 0, await File.ReadAllTextAsync(log, Cancel));
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+}
