@@ -8,8 +8,12 @@ import { restoreHistory } from "./history";
 import type { OfficeHost } from "./OfficeHost";
 import type { Abilities, Mark, WordDocument } from "./WordDocument";
 
-export async function openOffice(): Promise<OfficeHost> {
-  await Office.onReady();
+/** Null outside Word, and where Office's script could not be loaded. */
+export async function openOffice(): Promise<OfficeHost | null> {
+  if (typeof Office === "undefined" || String((await Office.onReady()).host) !== "Word") {
+    return null;
+  }
+
   restoreHistory(window.history);
   return {
     language: Office.context.displayLanguage,

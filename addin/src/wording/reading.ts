@@ -11,6 +11,16 @@ export const reading = {
     fr: "Le document est envoyé au TcAssistant de votre organisation. Rien n’est conservé ni modifié.",
     es: "El documento se envía al TcAssistant de su organización. No se guarda ni se modifica nada.",
   },
+  outsideWord: {
+    en: "This page belongs beside a document in Word.",
+    fr: "Cette page s’affiche à côté d’un document dans Word.",
+    es: "Esta página va junto a un documento en Word.",
+  },
+  outsideWordAdvice: {
+    en: "Open the plan in Word and choose TcAssistant on the Home tab. If you see this in Word, its own script could not be loaded: check the network and open the pane again.",
+    fr: "Ouvrez le plan dans Word et choisissez TcAssistant dans l’onglet Accueil. Si vous voyez ceci dans Word, son propre script n’a pas pu être chargé : vérifiez le réseau et rouvrez le volet.",
+    es: "Abra el plan en Word y elija TcAssistant en la ficha Inicio. Si ve esto en Word, no se pudo cargar su propio script: compruebe la red y vuelva a abrir el panel.",
+  },
   read: { en: "Read this document", fr: "Lire ce document", es: "Leer este documento" },
   readAgain: { en: "Read again", fr: "Relire", es: "Volver a leer" },
   fetching: {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { bodyOf } from "../../src/ooxml/docx";
 import { outlineOf } from "../../src/ooxml/outline";
 import type { Selected } from "../../src/place/selectedLines";
@@ -15,7 +15,9 @@ let host: OfficeHost;
 
 async function open(options: StandInOptions = {}, name: "plan.en" | "merged" = "plan.en") {
   word = install(someDocument(name), options);
-  host = await openOffice();
+  const opened = await openOffice();
+  expect(opened).not.toBeNull();
+  host = opened as OfficeHost;
 }
 
 const never = new AbortController().signal;
@@ -27,6 +29,14 @@ describe("the host", () => {
   it("says the person's language, Office's look and the file's name", async () => {
     await open({ language: "fr-CH", background: "#262626", url: "https://x.org/a/Plan%20d%E2%80%99action.docx?web=1" });
     expect(host).toMatchObject({ language: "fr-CH", look: "dark", document: { name: "Plan d’action.docx" } });
+  });
+
+  it("is none outside Word, or without Office's script", async () => {
+    vi.stubGlobal("Office", { onReady: () => Promise.resolve({ host: null, platform: null }) });
+    expect(await openOffice()).toBeNull();
+    vi.stubGlobal("Office", undefined);
+    expect(await openOffice()).toBeNull();
+    vi.unstubAllGlobals();
   });
 
   it("offers the host's token only where Office has that way", async () => {

@@ -64,7 +64,10 @@ internal static class ApiRoutes
             .Answers<AnswerJson>("ask", "Answers a question about a stored plan.", StatusCodes.Status404NotFound);
     }
 
-    private static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new BodyLimit(UploadedFile.Limit)).Accepts<Stream>("application/octet-stream");
+    private static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new BodyLimit(UploadedFile.Limit)).Accepts<Stream>(
+        "application/octet-stream",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static void Answers<T>(this RouteHandlerBuilder endpoint, string name, string summary, params int[] refusals)
     {

@@ -18,6 +18,8 @@ internal static class AppPages
     // Office's and Teams' own scripts report there, and look up which hosts are theirs.
     private const string Reports = "https://browser.pipe.aria.microsoft.com https://*.events.data.microsoft.com https://res.cdn.office.net";
 
+    private static readonly string[] Seen = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Where the build puts them, beside the program, unless <c>Pages:Folder</c> says otherwise.</summary>
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "pages");
 
@@ -41,8 +43,8 @@ internal static class AppPages
             });
         }
 
-        app.MapGet("/taskpane", (HttpContext http) => Show(http, Path.Combine(folder, "taskpane.html"), Policy($"'self' {OfficeScripts}", WordFrames, login)));
-        app.MapGet("/tab", (HttpContext http) => Show(http, Path.Combine(folder, "tab.html"), Policy("'self'", TeamsFrames, login)));
+        app.MapMethods("/taskpane", Seen, (HttpContext http) => Show(http, Path.Combine(folder, "taskpane.html"), Policy($"'self' {OfficeScripts}", WordFrames, login)));
+        app.MapMethods("/tab", Seen, (HttpContext http) => Show(http, Path.Combine(folder, "tab.html"), Policy("'self'", TeamsFrames, login)));
     }
 
     private static IResult Show(HttpContext http, string file, string policy)

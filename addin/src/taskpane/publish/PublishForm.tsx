@@ -5,6 +5,7 @@ import { publishing } from "../../wording/publishing";
 import { useLanguage, useSay } from "../../wording/SayContext";
 import type { Draft } from "../Draft";
 import type { Opened } from "../Opened";
+import { usualPlace } from "../../plan/usualPlace";
 import { useServices } from "../services";
 import { useWork } from "../work/useWork";
 import { WorkState } from "../work/WorkState";
@@ -34,14 +35,17 @@ export function PublishForm({ opened, draft, unseen, isAgreed, onPublished }: Pu
   const [channel, setChannel] = useState("");
   const [timeZone, setTimeZone] = useState(ownZone);
   const place = places?.find(({ id }) => id === placeId);
+  const known = opened.stored?.summary ?? null;
 
   useEffect(
     () =>
       run(async (tell, signal) => {
         tell({ what: publishing.loadingPlaces });
-        setPlaces(await api.places(signal));
+        const found = await api.places(signal);
+        setPlaces(found);
+        setPlaceId((chosen) => (chosen === "" ? (usualPlace(found, known)?.id ?? "") : chosen));
       }),
-    [api, run],
+    [api, run, known],
   );
 
   // Sent again, the same request is the same doing; a changed one is another.

@@ -25,6 +25,20 @@ public sealed class DocumentTests(AzuriteFixture azurite)
         Assert.Empty(await world.SeenByAsync("ana"));
     }
 
+    /// <summary>As the task pane sends it.</summary>
+    [Theory]
+    [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.document", HttpStatusCode.OK)]
+    [InlineData("application/octet-stream", HttpStatusCode.OK)]
+    [InlineData("text/plain", HttpStatusCode.UnsupportedMediaType)]
+    public async Task A_document_says_what_it_is(string type, HttpStatusCode status)
+    {
+        await using var world = await ApiTeams.StartAsync(azurite);
+        using var content = new ByteArrayContent(Sample);
+        content.Headers.ContentType = new(type);
+
+        Assert.Equal(status, (await world.SendAsync(HttpMethod.Post, "ana", "/api/documents/read?name=plan.docx", content)).Status);
+    }
+
     [Theory]
     [InlineData("ana", "steward")]
     [InlineData("bo", "member")]

@@ -1,10 +1,10 @@
 using Moq;
 using TcAssistant.Local;
-using TcAssistant.Tests.EndToEnd;
 using TcAssistant.Tests.Infra;
+using TcAssistant.Tests.Rules;
 using Xunit;
 
-namespace TcAssistant.Tests.Rules;
+namespace TcAssistant.Tests.EndToEnd;
 
 /// <summary>The Word task pane and the Teams tab are checked by the tools of their own field, as <c>npm</c> runs them in <c>addin</c>.</summary>
 public sealed class AddinTests
@@ -27,6 +27,17 @@ public sealed class AddinTests
     [Fact]
     public async Task Its_pages_do_in_a_browser_what_they_promise() =>
         await RunAsync("vitest/vitest.mjs", ["run", "--config", "vitest.browser.config.ts"], ("CHROMIUM_PATH", Chromium.PathOrSkip()));
+
+    /// <summary>The same with the service itself and its storage in place of a fake: read, corrected, published, known again; the next edition; the tab.</summary>
+    [Fact]
+    public async Task Its_pages_and_the_service_understand_each_other()
+    {
+        var chromium = Chromium.PathOrSkip();
+        await Tools.OrSkipAsync();
+        await using var workbench = await Workbench.StartScratchAsync(Mock.Of<IProgress<string>>(), Cancel);
+        await RunAsync(
+            "vitest/vitest.mjs", ["run", "--config", "vitest.browser.config.ts", "tests/browser/service.test.ts"], ("CHROMIUM_PATH", chromium), ("TCASSISTANT_URL", $"{workbench.Bot.Address}"));
+    }
 
     private static async Task RunAsync(string script, string[] arguments, params (string Name, string Value)[] environment)
     {
