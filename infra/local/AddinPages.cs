@@ -7,7 +7,10 @@ namespace TcAssistant.Local;
 public sealed class AddinPages
 {
     private static readonly string _source = Path.Combine(Folders.Repository, "addin");
-    private static readonly string _stampFile = Path.Combine(Folders.Local, "pages.built");
+
+    // Beside what it is built with: whoever shares that shares what was built.
+    private static readonly string _state = Path.Combine(_source, "node_modules", ".pages");
+    private static readonly string _stampFile = Path.Combine(_state, "built");
 
     private AddinPages(NpmTools tools) => Tools = tools;
 
@@ -26,7 +29,7 @@ public sealed class AddinPages
         var stamp = await StampAsync(cancellation);
         if (!await pages.IsBuiltAsync(stamp, cancellation))
         {
-            await using var turn = await NpmTools.TakeTurnAsync(Path.Combine(Folders.Local, "building.lock"), progress, cancellation);
+            await using var turn = await NpmTools.TakeTurnAsync(Path.Combine(Directory.CreateDirectory(_state).FullName, "building.lock"), progress, cancellation);
             if (!await pages.IsBuiltAsync(stamp, cancellation))
             {
                 progress.Report("Building the Word task pane and the Teams tab …");
@@ -44,7 +47,7 @@ public sealed class AddinPages
 
     private async Task BuildAsync(CancellationToken cancellation)
     {
-        var log = Path.Combine(Folders.Local, "pages.log");
+        var log = Path.Combine(_state, "build.log");
         await using var build = Tool.Start("The build of the pages", Tools.Node, [Path.Combine(_source, "node_modules", "vite", "bin", "vite.js"), "build"], _source, log);
         await using var stop = cancellation.Register(build.Kill);
         await build.Ended.WaitAsync(cancellation);

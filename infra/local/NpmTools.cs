@@ -62,7 +62,7 @@ public sealed class NpmTools
         var done = Path.Combine(folder, "node_modules", $".installed-{Convert.ToHexStringLower(SHA256.HashData(lockFile))[..12]}");
         if (!IsWhole(folder, done))
         {
-            await using var turn = await TakeTurnAsync(Path.Combine(Directory.CreateDirectory(Folders.Local).FullName, "installing.lock"), progress, cancellation);
+            await using var turn = await TakeTurnAsync(Path.Combine(folder, ".installing.lock"), progress, cancellation);
             if (!IsWhole(folder, done))
             {
                 await InstallAsync(folder, folder, what, CountPackages(lockFile), progress, cancellation);

@@ -61,6 +61,7 @@ public sealed class CannotStartTests
         await Tools.OrSkipAsync();
         using var clone = new ScratchClone();
         clone.Link(".local", "node");
+        clone.Link("addin");
 
         await EndsWithAsync(clone, 1, "Cannot start: The bot is not built: no ");
     }

@@ -61,6 +61,7 @@ public sealed partial class StartCommandTests
         using var clone = new ScratchClone();
         clone.Link(".local", "node");
         clone.Link("bot");
+        clone.Link("addin");
         var somebody = UsualPorts.Where(Ports.IsFree).Select(port => new TcpListener(IPAddress.Loopback, port)).ToList();
         somebody.ForEach(listener => listener.Start());
         using var command = clone.Start();

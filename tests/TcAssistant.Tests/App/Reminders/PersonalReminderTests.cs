@@ -358,6 +358,20 @@ public sealed class PersonalReminderTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Where_nothing_is_known_of_the_channel_any_more_nobody_is_written_to_about_its_plan()
+    {
+        await using var scene = await StartAsync(azurite);
+        await scene.MetAsync("Ben");
+        await scene.InChannel("Ben").AskAsync("remind me on 3 May about II.3.1");
+        await scene.Replica.App.Part<Conversations>().ForgetAsync(ChatMessage.LocalTenant, Channel, Cancel);
+
+        await scene.PassAsync("2000-05-03T07:00:30Z");
+
+        Assert.Empty(scene.Sent);
+        Assert.Equal("NotShared", Assert.Single(await scene.Store.LedgerAsync(scene.Plan, Cancel)).Entry.Code);
+    }
+
+    [Fact]
     public async Task The_sample_never_reminds_and_says_so()
     {
         await using var scene = await StartAsync(azurite, isSample: true);
