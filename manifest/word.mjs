@@ -33,7 +33,7 @@ export function wordManifest(values) {
     <Host Name="Document"/>
   </Hosts>
   <Requirements>
-    <Sets DefaultMinVersion="1.4">
+    <Sets DefaultMinVersion="1.3">
       <Set Name="WordApi"/>
     </Sets>
   </Requirements>

@@ -153,6 +153,7 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
         private readonly HashSet<string> _given = [];
         private readonly List<(string Line, string Note)> _notes = [];
         private readonly HashSet<string> _deleted = [];
+        private readonly List<(string Line, string What)> _done = [];
         private int _count;
 
         public async Task SomeAsync(int round)
@@ -177,15 +178,23 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
         private void OnBoard(string id, JsonObject task, int round, HashSet<string> linked)
         {
             var (key, number) = ((string)task["id"]!, ++_count);
-            switch (random.Next(round == Rounds - 1 ? 11 : 10))
+            var what = random.Next(round == Rounds - 1 ? 11 : 10);
+            _done.Add((id, $"round {round} board {what}/{number}"));
+            switch (what)
             {
                 case 0 or 1:
                     _titles[id] = $"{id} Title {number}";
                     world.People.Change(key, new() { ["title"] = _titles[id] });
                     break;
                 case 2 or 3:
-                    _dates[id] = new DateOnly(2000, 6, 1).AddDays(number % 300).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                    world.People.Change(key, new() { ["dueDateTime"] = _dates[id] + "T10:00:00Z" });
+                    var day = new DateOnly(2000, 6, 1).AddDays(number % 300).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                    if (((string?)task["dueDateTime"])?.StartsWith(day, StringComparison.Ordinal) != true)
+                    {
+                        // The day it has already is no edit that anybody could see.
+                        _dates[id] = day;
+                        world.People.Change(key, new() { ["dueDateTime"] = day + "T10:00:00Z" });
+                    }
+
                     break;
                 case 4 or 5:
                     _percents[id] = Pick(random, 0, 50, 100);
@@ -213,7 +222,14 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
             }
         }
 
-        private Task InPlanAsync(string id) => world.ChangeAsync(id, random.Next(6) switch
+        private Task InPlanAsync(string id)
+        {
+            var change = Chosen();
+            _done.Add((id, $"plan {change}"));
+            return world.ChangeAsync(id, change);
+        }
+
+        private Change Chosen() => random.Next(6) switch
         {
             0 => new Change.Finished(),
             1 => new Change.UnderWay(),
@@ -221,7 +237,7 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
             3 => new Change.Noted($"Said {++_count}"),
             4 => new Change.Assigned(BoardWorld.Ana.Name, BoardWorld.Ana.Id),
             _ => new Change.Accepted(null, new(new(2000, 7, 1), new(2000, 7, random.Next(2, 31)), "GB.2")),
-        });
+        };
 
         public async Task CheckAsync()
         {
@@ -254,7 +270,7 @@ public sealed class BoardConvergenceTests(AzuriteFixture azurite)
                     var day = DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
                     Assert.True(
                         entries.Exists(entry => entry.After?.Milestones.Any(milestone => milestone.Expected == day) == true) || said.Exists(saying => saying.Theirs == date) || ((string?)task["dueDateTime"])?.StartsWith(date, StringComparison.Ordinal) == true,
-                        $"{id}: the date {date} is gone");
+                        $"{id}: the date {date} is gone; {string.Join(" | ", _done.Where(one => one.Line == id).Select(one => one.What))}; known {string.Join(" | ", entries.Select(entry => $"{entry.On:HH:mm:ss} {entry.Kind} {string.Join(",", entry.After?.Milestones.Select(milestone => $"{milestone.InForce?.To} exp {milestone.Expected} done {milestone.Done}") ?? [])}"))}; said {string.Join(" | ", said.Select(saying => $"{saying.Kind} {saying.Field} {saying.Ours} {saying.Theirs}"))}; task {task["dueDateTime"]} {task["percentComplete"]}");
                 }
 
                 if (_percents.TryGetValue(id, out var percent) && (int)task["percentComplete"]! != percent)
