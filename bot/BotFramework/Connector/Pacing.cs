@@ -155,8 +155,8 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
         }
     }
 
-    /// <summary>One share of several; a single share is shared out itself.</summary>
-    private static int KeptForReplies(int held) => held > 1 ? ISendingShares.CallsASecond : 2;
+    /// <summary>Calls a second that what is sent unasked leaves to answers: two or three over all programs, so that it still holds forty-five.</summary>
+    private static int KeptForReplies(int held) => held > 1 ? Math.Max(1, held / ISendingShares.CallsASecond) : 2;
 
     private Task HoldAsync()
     {
