@@ -35,11 +35,14 @@ public sealed class AddinTests
         var chromium = Chromium.PathOrSkip();
         await Tools.OrSkipAsync();
         await using var workbench = await Workbench.StartScratchAsync(Mock.Of<IProgress<string>>(), Cancel);
-        await RunAsync(
+        var said = await RunAsync(
             "vitest/vitest.mjs", ["run", "--config", "vitest.browser.config.ts", "tests/browser/service.test.ts"], ("CHROMIUM_PATH", chromium), ("TCASSISTANT_URL", $"{workbench.Bot.Address}"));
+
+        // Without the address they would not be run, and nothing would fail.
+        Assert.DoesNotContain("skipped", said, StringComparison.Ordinal);
     }
 
-    private static async Task RunAsync(string script, string[] arguments, params (string Name, string Value)[] environment)
+    private static async Task<string> RunAsync(string script, string[] arguments, params (string Name, string Value)[] environment)
     {
         await Tools.OrSkipAsync();
         var pages = await AddinPages.EnsureAsync(Mock.Of<IProgress<string>>(), Cancel);
@@ -48,7 +51,9 @@ public sealed class AddinTests
         await using var tool = Tool.Start(
             Path.GetFileName(script), pages.Tools.Node, [Path.Combine(Folder, "node_modules", script), .. arguments], Folder, log, environment.ToDictionary(variable => variable.Name, variable => variable.Value));
         await tool.Ended.WaitAsync(Cancel);
-        Assert.True(tool.ExitCode == 0, await File.ReadAllTextAsync(log, Cancel));
+        var said = await File.ReadAllTextAsync(log, Cancel);
+        Assert.True(tool.ExitCode == 0, said);
+        return said;
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

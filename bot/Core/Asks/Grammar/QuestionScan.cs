@@ -1,7 +1,7 @@
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>Goes through a question once, from left to right, and notes what each word says.</summary>
-internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
+internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
 {
     /// <summary>What a summary is to be, never what it is to be about.</summary>
     private static readonly HashSet<string> Brief =
@@ -253,61 +253,5 @@ internal sealed class QuestionScan(List<Piece> pieces, PeriodReader periods, Pla
         }
 
         return at + 1;
-    }
-
-    private int Unread(int at)
-    {
-        if (OwnerAt(at) is { } after)
-        {
-            return after;
-        }
-
-        var piece = pieces[at];
-        if (Brief.Contains(piece.First.Text) && pieces.Exists(static other => other.Is(Cue.Overview)))
-        {
-            return at + 1;
-        }
-
-        if (piece.First.Before is ',' or '/' && sketch.Topic.Count > 0)
-        {
-            sketch.JoinTopic(either: piece.First.Before == '/');
-        }
-
-        sketch.NamesUnread += IsName(at) ? 1 : 0;
-        (piece.IsConcept || isTopic(piece.First.Text) ? sketch.Topic : sketch.Unread).Add(piece.Written);
-        return at + 1;
-    }
-
-    /// <summary>A capital inside the question, or a word right behind "assigned to", "asignadas a".</summary>
-    private bool IsName(int at)
-    {
-        if (at == 0 && pieces.Skip(1).FirstOrDefault(static piece => piece.Cue != Cue.Filler)?.Cue != Cue.Owner || pieces[at].IsConcept || isTopic(pieces[at].First.Text))
-        {
-            return false;
-        }
-
-        var before = at - 1;
-        while (before > 0 && pieces[before].Cue is Cue.To or Cue.AsOf or Cue.By)
-        {
-            before--;
-        }
-
-        return char.IsUpper(pieces[at].Written[0]) || before >= 0 && pieces[before].Cue == Cue.Owner && (before < at - 1 || pieces[before].Length > 1);
-    }
-
-    /// <summary>The longest run of words here that names someone who is responsible for a line.</summary>
-    private int? OwnerAt(int at)
-    {
-        for (var count = Math.Min(6, pieces.Count - at); count > 0; count--)
-        {
-            var words = pieces.GetRange(at, count).Select(piece => piece.First.Text).ToList();
-            if (pieces.GetRange(at, count).TrueForAll(static piece => piece.Length == 1) && owner(words) is { } name)
-            {
-                sketch.Owners.Add(name);
-                return at + count;
-            }
-        }
-
-        return null;
     }
 }
