@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ["tests/browser/**"],
     environment: "jsdom",
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

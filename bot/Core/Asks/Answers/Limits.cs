@@ -10,6 +10,8 @@ internal sealed class Limits
 {
     private readonly IReadOnlyList<Place> places;
     private readonly IReadOnlyList<Place> exceptPlaces;
+    private readonly PlanWords? words;
+    private readonly string? text;
     private readonly HashSet<int>? topic;
     private readonly HashSet<int> exceptTopics = [];
     private readonly IReadOnlyList<string>? owner;
@@ -19,9 +21,10 @@ internal sealed class Limits
     {
         places = [.. new[] { reading.Part, reading.Issue }.OfType<string>().SelectMany(list => list.Split(',')).Select(Place.Parse).OfType<Place>().Select(place => place.Among(plan.Plan.Lines.Select(static line => line.Id)))];
         owner = reading.Owner is null ? null : Letters.Words(reading.Owner);
-        if (reading.Text is { } text && reading.Status != Standing.Conditional)
+        if (reading.Text is not null && reading.Status != Standing.Conditional)
         {
-            topic = [.. text.Split("; ").SelectMany(one => PlanWords.Of(plan.Plan).Lines(Topic.Of(one)))];
+            (text, words) = (reading.Text, PlanWords.Of(plan.Plan));
+            topic = [.. text.Split("; ").SelectMany(one => words.Lines(Topic.Of(one)))];
         }
 
         var excepted = new List<Place>();
@@ -38,7 +41,7 @@ internal sealed class Limits
             }
             else
             {
-                exceptTopics.UnionWith(PlanWords.Of(plan.Plan).Lines(Topic.Of(limit)));
+                exceptTopics.UnionWith(PlanWords.Of(plan.Plan).LinesOrUnder(Topic.Of(limit)));
             }
         }
 
@@ -51,6 +54,19 @@ internal sealed class Limits
 
     /// <summary>Places of several parts can share one short name: "2 b" of part I and of part II.</summary>
     public bool NamesPlaces => places.Count > 0;
+
+    /// <summary>Takes the lines under titles that speak of the topic as well. False: there are no more of them.</summary>
+    public bool WidenTopic()
+    {
+        if (text is null || words is null || topic is null)
+        {
+            return false;
+        }
+
+        var (held, wide) = (topic.Count, text.Split("; ").SelectMany(one => words.LinesOrUnder(Topic.Of(one))));
+        topic.UnionWith(wide);
+        return topic.Count > held;
+    }
 
     public bool Hold(TrackedLine line)
     {

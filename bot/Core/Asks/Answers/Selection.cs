@@ -21,6 +21,13 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
 
     public List<Picked> Lines()
     {
+        // "Bretton Woods: deadlines?": where no line that says it itself has one, those under a title that does.
+        var picked = Picked();
+        return picked.Count == 0 && reading is { From: null, To: null, Text: not null } && limits.WidenTopic() ? Picked() : picked;
+    }
+
+    private List<Picked> Picked()
+    {
         var wanted = Wanted(reading.Intent is Intent.Count or Intent.Owner or Intent.Status && reading.Of is { } of ? of : reading.Intent);
         // "Which of them are continuous?" wants what was asked for before as well.
         var both = reading is { Intent: Intent.Cadence or Intent.UnderWay, Of: { } other } ? Wanted(other) : null;

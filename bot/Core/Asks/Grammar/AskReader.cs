@@ -60,12 +60,13 @@ internal static class AskReader
             sketch.Note(Cue.FollowUp);
         }
 
-        sketch.HangsOnNothing = before is null && previous is { Understood: false, Partly: not null, Courtesy: null } && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
+        sketch.HangsOnNothing = before is null && previous is { Understood: false, Courtesy: null } && (previous.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true) || FollowUp.Narrows(pieces));
+        sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && piece.First.Text is not "by" and not "por" and not "par")));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
-        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), run => topics.Owner(run, wantsOwner), sketch).Run();
+        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), word => Idle.Knows(word, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
         sketch.SettleTopics(topics.IsSpokenOf);
         var plan = named ?? before?.Reading.Plan ?? OnlyPlan(plans);
         return Decided(ask, sketch, before, day, plan, plans);
@@ -82,7 +83,7 @@ internal static class AskReader
 
         // What names its own lines leans on nothing; anything else keeps what it does not replace.
         var alone = Read(text[second.Head..], whole.Language, today, null, plans, left);
-        var then = alone.Reading.Issue is not null ? alone : Read(text[second.Joint..], whole.Language, today, first, plans, left);
+        var then = alone.Reading.Issue is not null || alone.Understood && Joints.WantsElse(text[second.Head..]) ? alone : Read(text[second.Joint..], whole.Language, today, first, plans, left);
         if (!then.Understood)
         {
             return whole with { Partly = first.Reading, Unread = then.Unread ?? text[second.Head..].Trim(' ', '?', '.'), FirstPart = first.Question };
@@ -125,6 +126,14 @@ internal static class AskReader
             ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
             : sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Text: null, Issue: null } ? null
             : Decision.Alone(sketch, fresh);
+        if (before is not null && reading is { Intent: Intent.Owner } && fresh is { Intent: Intent.Owner, Text: not null } && reading != fresh && !sketch.Has(Cue.Them)
+            && Answers.Selection.PlanOf(reading with { Plan = plan }, plans) is { } meant && new Answers.Selection(reading, meant, today).Lines().Count == 0
+            && Decision.Alone(sketch, fresh) is { } alone && new Answers.Selection(alone, meant, today).Lines().Count > 0)
+        {
+            // "And who leads the study?" after a month in which nothing of it is due: asks anew.
+            reading = alone;
+        }
+
         reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;
         if (sketch.Unread.Count > 0 || reading is null)
         {
@@ -188,7 +197,7 @@ internal static class AskReader
                 continue;
             }
 
-            if (word.Length < 4 || Ordinary.Knows(word) || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
+            if (word.Length < 4 || Ordinary.Knows(word) || Idle.Knows(word) || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
             {
                 continue;
             }

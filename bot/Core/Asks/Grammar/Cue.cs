@@ -26,6 +26,9 @@ internal enum Cue
     Planned,
     UnderWay,
 
+    /// <summary>"Still to come", "por vencer": due from today on, whatever period is named.</summary>
+    ToCome,
+
     /// <summary>"On fait", "se hace", "is being done": under way when nothing else is said, otherwise no limit.</summary>
     Doing,
 
@@ -59,6 +62,9 @@ internal enum Cue
 
     /// <summary>"Thanks", "merci beaucoup": asks for nothing.</summary>
     Thanks,
+
+    /// <summary>"You are", "t'es": speaks to us, or of us.</summary>
+    YouAre,
 
     /// <summary>"Bye", "à demain": asks for nothing either.</summary>
     Farewell,
@@ -151,6 +157,9 @@ internal enum Cue
     By,
     Before,
     After,
+
+    /// <summary>"Later on", "más adelante": all that lies behind what was asked about, or behind today.</summary>
+    Onward,
     Until,
     Since,
     From,

@@ -26,6 +26,12 @@ internal static partial class Decision
             return limits with { Intent = Intent.Starting, Status = "immediate" };
         }
 
+        if (sketch.Has(Cue.UnderWay) && sketch.Has(Cue.Start) && sketch.Has(Cue.Past) && sketch.Has(Cue.Or) && sketch.Period is null)
+        {
+            // "Launched already, or in progress."
+            return limits with { Intent = Intent.UnderWay };
+        }
+
         var starts = sketch.Has(Cue.Start);
         var due = sketch.HasAny(Cue.Due, Cue.Deadline);
         if (due && !starts && sketch.Has(Cue.UnderWay) && sketch.Has(Cue.And) && !sketch.FollowsUp)
@@ -40,7 +46,7 @@ internal static partial class Decision
             return limits with { Intent = limits.Text is null ? Intent.Line : due && !starts ? Intent.Due : starts && !due ? Intent.Starting : Intent.Search };
         }
 
-        if (sketch.Has(Cue.Planned) && sketch.Has(Cue.PlanNoun) && sketch.Period is null && limits.Text is not null && !due && !starts)
+        if (sketch.Has(Cue.Planned) && (sketch.Has(Cue.PlanNoun) || sketch.Foresees) && sketch.Period is null && limits.Text is not null && !due && !starts)
         {
             // "Que prévoit le plan pour les femmes ?"
             return limits with { Intent = Intent.Search };

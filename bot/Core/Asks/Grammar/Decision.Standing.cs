@@ -28,7 +28,8 @@ internal static partial class Decision
     private static bool IsUnowned(Sketch sketch) => sketch.Has(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner) || sketch.Denied.Contains(Cue.HasOwner);
 
     private static string? Undated(Sketch sketch) =>
-        sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
+        sketch.Has(Cue.NoDate) && sketch.Has(Cue.NoEntry) ? Standing.NoEntry
+        : sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
         : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? sketch.Has(Cue.Start) ? Standing.StartOnly : Standing.NoDeadline
         : sketch.Has(Cue.NoEntry) || sketch.Denied.Contains(Cue.Planned) || sketch.Denied.Contains(Cue.PlanNoun) ? Standing.NoEntry
         : null;

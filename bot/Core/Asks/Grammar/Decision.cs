@@ -50,6 +50,11 @@ internal static partial class Decision
         }
 
         var asked = Base(sketch, limits, today);
+        if (sketch.Has(Cue.ToCome) && asked is { Intent: Intent.Due } && (asked.From is null || asked.From < today) && (asked.To is null || asked.To >= today))
+        {
+            asked = asked with { From = today };
+        }
+
         asked = sketch.FirstResults && asked is { Intent: Intent.Due, Status: null, Text: null, Issue: null } ? asked with { Status = Standing.FirstResults, OrStarting = false } : asked;
         return sketch.Has(Cue.Status) && asked is { Intent: Intent.Due, OrStarting: false } && sketch.Period is not null
             ? asked with { Intent = Intent.Status, Of = Intent.Due }
@@ -59,6 +64,18 @@ internal static partial class Decision
     /// <summary>A question that follows none: limits alone ask for what lies within them.</summary>
     public static Reading? Alone(Sketch sketch, Reading fresh)
     {
+        if (sketch.AfterUnclear && (sketch.Has(Cue.Them) || sketch.PointsBack) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && fresh.Issue is null)
+        {
+            // "Which of those are about standards?" after a question that was not understood, and nothing before it.
+            return null;
+        }
+
+        if (sketch.Has(Cue.YouAre) && fresh is { Intent: Intent.Unknown, Issue: null, From: null, To: null })
+        {
+            // "You're a star": about us, whatever word is in it.
+            return null;
+        }
+
         if (sketch.HasAny(Cue.Mine, Cue.SamePeriod) || sketch.Has(Cue.PerPart) && fresh.Intent != Intent.Overview)
         {
             return null;
@@ -178,9 +195,21 @@ internal static partial class Decision
 
     private static Reading Base(Sketch sketch, Reading limits, DateOnly today)
     {
+        if (sketch.Has(Cue.AtRisk) && sketch.AsksWhether && (sketch.PointsToOne || sketch.Places is [{ Line: not null }]))
+        {
+            // "Is it on track?": how it stands.
+            return limits with { Intent = Intent.Status, Of = Intent.Search };
+        }
+
         if (sketch.Has(Cue.AtRisk))
         {
             return limits with { Intent = Intent.Status, Status = Standing.AtRisk };
+        }
+
+        if (sketch.Has(Cue.Conditional) && sketch.Places is [{ Line: not null }])
+        {
+            // "I.2.b.2, on what condition?": its timetable says it.
+            return limits with { Intent = Intent.Line, Text = null };
         }
 
         if (sketch.Has(Cue.Conditional))
@@ -191,6 +220,17 @@ internal static partial class Decision
         if (Undated(sketch) is { } undated)
         {
             return limits with { Intent = Intent.Status, Status = undated };
+        }
+
+        if (sketch.LeavesOut && sketch.Denied.Contains(Cue.Start) && sketch.Has(Cue.Planned))
+        {
+            return limits with { Intent = Intent.Due, From = sketch.Period is null ? today : limits.From };
+        }
+
+        if (sketch.Denied.Contains(Cue.Due) && sketch.Has(Cue.Due) && sketch.Period is not null)
+        {
+            // "Due in 1999 and not ended": of what was due, what is not done.
+            return limits with { Intent = Intent.Due, Status = Standing.Open };
         }
 
         if (Denied(sketch) is { } denied)

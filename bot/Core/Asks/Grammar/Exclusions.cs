@@ -123,8 +123,16 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             return at + 1;
         }
 
+        if (at > 0 && at == pieces.Count - 1 && pieces[at - 1].Is(Cue.And) && sketch.HasAny(Cue.Due, Cue.Done, Cue.Overdue, Cue.ToDo))
+        {
+            // "… should have been finished but aren't."
+            sketch.Note(Cue.Open);
+            return at + 1;
+        }
+
         var next = at + 1;
-        while (next < pieces.Count && pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them)
+        var without = pieces[at].Cue == Cue.Except || pieces[at].Single is "without" or "sin" or "sans";
+        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && pieces[next].Single is "what" or "whatever"))
         {
             if (BeginsHere(next) is { } limit && !isNe)
             {
@@ -140,8 +148,9 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             return at + 1;
         }
 
-        if (pieces[next].Cue == Cue.Not && isNe)
+        if (pieces[next].Cue == Cue.Not && (isNe || pieces[next].Single is "ni" or "neither"))
         {
+            // "No son ni de la parte I ni de II.1": denied once, said twice.
             return next;
         }
 
@@ -179,6 +188,7 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             }
 
             sketch.Denied.Add(denied);
+            sketch.LeavesOut |= without;
             return next + 1;
         }
 

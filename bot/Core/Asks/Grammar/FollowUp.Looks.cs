@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsThen(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -23,6 +23,9 @@ internal static partial class FollowUp
                     return false;
                 case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
                     continue;
+                case Cue.NextOne when pieces[next].Value(Cue.NextOne) == 1:
+                    // "Which is due first?"
+                    return true;
                 case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) == 1:
                     return true;
                 default:
@@ -60,8 +63,45 @@ internal static partial class FollowUp
         }
 
         var after = at + 1 < pieces.Count && pieces[at + 1].Single is "one" or "ligne" or "linea" or "line" or "action" or "accion" or "mesure" or "medida" ? at + 2 : at + 1;
-        return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing) ? null : (nth, after);
+        return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What) ? null : (nth, after);
     }
+
+    /// <summary>"¿Alguno empieza en enero?", "do any start in May?": of the lines that were just shown.</summary>
+    public static bool IsAnyOfThem(List<Piece> pieces, int at)
+    {
+        if (pieces[at].First.Text is not ("alguno" or "alguna" or "algunos" or "algunas" or "ninguno" or "ninguna" or "certaines" or "certains" or "any")
+            || pieces[at].First.Text == "any" && !(at > 0 && pieces[at - 1].First.Text is "do" or "does" or "are" or "will" or "did" or "have" or "has" or "were"))
+        {
+            return false;
+        }
+
+        if (pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere))
+        {
+            return false;
+        }
+
+        if (pieces[at].First.Text != "any" && at + 1 < pieces.Count && pieces[at + 1].First.Text is "es" or "son" or "est" or "sont")
+        {
+            // "¿Alguna es de la parte III?"
+            return true;
+        }
+
+        var next = at + 1;
+        while (next < pieces.Count && pieces[next].Cue is Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still)
+        {
+            next++;
+        }
+
+        return next < pieces.Count && Stands(pieces[next].Cue);
+    }
+
+    /// <summary>"¿El responsable de la de formación?": the one about it, of the lines that were just shown.</summary>
+    public static bool IsTheOneAbout(List<Piece> pieces, int at) =>
+        at + 2 < pieces.Count && pieces[at].Single is "la" or "las" or "el" or "los" && pieces[at + 1].Single is "de" && (pieces[at + 2].Cue == Cue.Unread || pieces[at + 2].IsConcept);
+
+    /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
+    public static bool IsTheTwo(List<Piece> pieces, int at) =>
+        at > 0 && at == pieces.Count - 1 && pieces[at].Single is "two" or "deux" or "dos" && pieces[at - 1] is { Cue: Cue.Article, First.Text: "the" or "les" or "des" or "las" or "los" };
 
     /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
     public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Single == "then" && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
@@ -79,9 +119,15 @@ internal static partial class FollowUp
         return first is not null && (first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only || orLeavesOut && first.Cue is Cue.Except or Cue.Not);
     }
 
+    /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>
+    private static bool LeavesOut(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { Cue: Cue.Except } or { Cue: Cue.Not, Single: "without" or "sin" or "sans" };
+
+    /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
+    public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article)) is { Cue: Cue.Only or Cue.Except or Cue.Not };
+
     private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1;
 
-    public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
+    public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.ToCome or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional
         or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.NotHeld or Cue.Show or Cue.All or Cue.Continuous or Cue.Recurring or Cue.Regular
         or Cue.AsNeeded or Cue.Cadence or Cue.Every or Cue.Immediate or Cue.FinalOne or Cue.Still or Cue.Open;

@@ -24,7 +24,7 @@ internal static partial class FollowUp
             return sketch.Places.Count == 0;
         }
 
-        var marked = sketch.HasAny(Cue.And, Cue.FollowUp, Cue.SamePeriod, Cue.Only, Cue.Them, Cue.OneAfter, Cue.OneBefore, Cue.Or) && sketch.FollowsUp;
+        var marked = sketch.HasAny(Cue.And, Cue.FollowUp, Cue.SamePeriod, Cue.Only, Cue.Them, Cue.OneAfter, Cue.OneBefore, Cue.Or) && sketch.FollowsUp || sketch.FollowsUp && sketch.LeavesOut;
         if (marked)
         {
             return true;
@@ -35,9 +35,9 @@ internal static partial class FollowUp
             return true;
         }
 
-        if (fresh is { Intent: Intent.Count, Of: Intent.Search, Text: null, Issue: null, From: null, To: null, Part: not null } && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All, Cue.About))
+        if (fresh is { Intent: Intent.Count, Of: Intent.Search, Text: null, Issue: null, From: null, To: null } && (fresh.Part ?? fresh.Except) is not null && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All, Cue.About))
         {
-            // "How many in part II?" counts there what was asked for before.
+            // "How many in part II?", "how many are not?" counts there what was asked for before.
             return true;
         }
 
@@ -72,7 +72,7 @@ internal static partial class FollowUp
             return true;
         }
 
-        return bare && (fresh is { Intent: Intent.Status, Status: Standing.Open } || fresh.Intent == Intent.Count && fresh.Of == Intent.Search || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
+        return bare && (fresh is { Intent: Intent.Status, Status: Standing.Open } || fresh is { Intent: Intent.Count, Of: Intent.Search } or { Intent: Intent.Count, Of: Intent.Status, Status: Standing.Open } || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
     }
 
     public static DaySpan? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new DaySpan(reading.From, reading.To);
@@ -92,6 +92,29 @@ internal static partial class FollowUp
             }
 
             before = new Reading(Intent.Line, Issue: chosen, Plan: before.Plan);
+        }
+
+        if (sketch.AfterUnclear && (sketch.Nth is not null || fresh is { Intent: Intent.Count, Of: Intent.Search } or { Intent: Intent.Count, Of: Intent.Status, Status: Standing.Open } && !Decision.Limited(fresh)))
+        {
+            // "How many are they?" after a question that was not understood: those are not known.
+            return null;
+        }
+
+        if (sketch.PointsToTwo && Answered(before, today, plans).Count != 2)
+        {
+            return null;
+        }
+
+        if (sketch.LeavesOut && sketch.Denied.Contains(Cue.Start) && before.OrStarting)
+        {
+            // "Without what starts", of what is due or starts.
+            return Kept(before, sketch, fresh with { Status = null }) with { OrStarting = false };
+        }
+
+        if (before is { Intent: Intent.Due, OrStarting: true } && sketch.Period is null && (sketch.Has(Cue.Only) || sketch.PointsBack) && (sketch.HasAny(Cue.Due, Cue.Deadline, Cue.ToDo) || sketch.Has(Cue.Done) && sketch.Has(Cue.Modal)) && !sketch.HasAny(Cue.Start, Cue.Overdue, Cue.Still, Cue.Open))
+        {
+            // "Only what must be finished", of what is due or starts.
+            return Kept(before, sketch, fresh with { From = null, To = null, Status = null }) with { OrStarting = false };
         }
 
         if (sketch.Has(Cue.SamePeriod) && sketch.Period is null)
@@ -117,6 +140,12 @@ internal static partial class FollowUp
         {
             // "When are they due?": the lines before, which say it; a workload is no line.
             return Base(before) == Intent.Workload ? null : before with { Intent = Base(before), Of = null };
+        }
+
+        if (sketch.AsksOfOne && before is { Issue: { } one } && Place.Parse(one) is { Line: not null } && !Decision.Limited(fresh) && fresh.Intent is Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Due or Intent.Starting)
+        {
+            // "C'est en retard ?", "¿tiene fecha?" of one line: how it stands, or what is known of it.
+            return new Reading(fresh.Intent is Intent.Overdue or Intent.UnderWay ? Intent.Status : Intent.Line, Issue: one, Plan: before.Plan) { Of = fresh.Intent is Intent.Overdue or Intent.UnderWay ? Intent.Line : null };
         }
 
         if (sketch.Has(Cue.OneAfter) && fresh is { Intent: Intent.Next, Status: null } && before.Intent != Intent.Next && before.To is { } last)
@@ -160,7 +189,7 @@ internal static partial class FollowUp
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
-            Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
+            Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null || fresh is { Of: Intent.Status, Status: Standing.Open } && Base(before) is not (Intent.Status or Intent.Cadence) ? Base(before) : fresh.Of },
             Intent.Owner => kept with { Intent = Intent.Owner, Of = AsksWhenToo(sketch, fresh) || fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Status when fresh is { Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Status, From = null, To = null, Of = null },
             Intent.Status when IsStatusOfOne(sketch, fresh, before) => kept with { Intent = Intent.Status, Status = null, Of = Base(before) },
@@ -176,6 +205,12 @@ internal static partial class FollowUp
     /// <summary>Everything the question before was limited to, with what this one says in its place.</summary>
     private static Reading Kept(Reading before, Sketch sketch, Reading fresh)
     {
+        if (fresh is { Intent: Intent.Owner or Intent.Status or Intent.Line, Issue: { } named } && Place.Parse(named) is { Line: not null })
+        {
+            // "And I.2.a.2, who owns it?": one line needs no limit of those before.
+            return fresh with { Plan = before.Plan };
+        }
+
         var everywhere = sketch.Has(Cue.Everywhere);
         var placed = everywhere || (fresh.Part ?? fresh.Issue) is not null;
         var inPart = fresh.Issue is null && fresh.Part is { } part && !part.Contains(',', StringComparison.Ordinal) ? Within(before.Issue, part) : null;
@@ -189,7 +224,7 @@ internal static partial class FollowUp
             Issue = inPart ?? (placed ? fresh.Issue : before.Issue),
             Owner = fresh.Owner ?? before.Owner,
             Text = fresh.Text ?? before.Text,
-            Status = fresh.Status ?? (other ? null : before.Status),
+            Status = fresh.Status ?? (other || dated && before.Status == "immediate" ? null : before.Status),
             Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,
             OrStarting = other ? fresh.OrStarting : before.OrStarting,
@@ -256,7 +291,7 @@ internal static partial class FollowUp
         }
 
         return before.Issue is { } line && Place.Parse(line) is { Line: { } place } at && place + direction > 0
-            ? before with { Issue = (at with { Line = place + direction }).ToString() }
+            ? before with { Issue = (at with { Line = place + direction }).ToString(), Intent = before.Status is null && before.Intent is not (Intent.Cadence or Intent.UnderWay or Intent.Overdue) ? before.Intent : Intent.Line, Status = null }
             : null;
     }
 }

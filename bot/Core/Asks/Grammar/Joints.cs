@@ -38,6 +38,9 @@ internal static class Joints
         return null;
     }
 
+    /// <summary>"What else": other lines than those that were asked for first.</summary>
+    public static bool WantsElse(string text) => Word.Split(text) is [_, { Text: "else" or "mas" or "otra" or "autre" or "autres" }, ..] or [{ Text: "quoi" }, { Text: "d" }, { Text: "autre" }, ..];
+
     /// <summary>The first word behind "and", a comma or a question mark; null: nothing is joined here.</summary>
     private static int? Head(List<Piece> pieces, int at)
     {
@@ -55,6 +58,12 @@ internal static class Joints
 
         while (head < pieces.Count - 1 && (pieces[head].Cue == Cue.And || pieces[head].Single is { } word && Small.Contains(word)))
         {
+            head++;
+        }
+
+        if (head < pieces.Count - 1 && pieces[head].Written.ToLowerInvariant() is "tell me" or "dime" or "dinos" or "dígame" or "digame" or "dis moi" or "dis-moi" or "dites moi" or "dites-moi" && Openers.Contains(pieces[head + 1].First.Text))
+        {
+            // "And tell me what else is due in May".
             head++;
         }
 

@@ -21,7 +21,7 @@ internal sealed partial class PeriodReader
 
         if (!IsUnitWord(next))
         {
-            return null;
+            return direction > 0 && next == pieces.Count && Value(next - 1, Cue.Next) == 1 ? AsManyMore(count, next) : null;
         }
 
         var unit = next;
@@ -48,6 +48,20 @@ internal sealed partial class PeriodReader
         return direction < 0
             ? (new(Away(unit, -count), Today), next)
             : (new(Today, Away(unit, count)), SkipNow(next));
+    }
+
+    /// <summary>"And in the 30 following?" after 30 days, "les trois suivants" after three months: as many again of what was counted before.</summary>
+    private (DaySpan Span, int After)? AsManyMore(int count, int after)
+    {
+        if (years.Near is not { From: { } from, To: { } to })
+        {
+            return null;
+        }
+
+        var first = DaySpan.Moved(to, 1);
+        return Math.Abs(to.DayNumber - from.DayNumber - count) <= 1 ? (new(first, DaySpan.Moved(first, count - 1)), after)
+            : Math.Abs(from.AddMonths(count).DayNumber - first.DayNumber) <= 1 ? (new(first, DaySpan.Moved(first.AddMonths(count), -1)), after)
+            : null;
     }
 
     /// <summary>Whether "next" was said as "following", before the number or behind the unit.</summary>

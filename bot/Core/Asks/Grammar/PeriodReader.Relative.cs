@@ -3,8 +3,11 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Periods counted from today: "next month", "les 3 prochains mois", "resto del año", "hace 2 semanas".</summary>
 internal sealed partial class PeriodReader
 {
+    /// <summary>Months of the units that a calendar has.</summary>
+    private static readonly int[] Units = [1, 3, 6, 12];
+
     private (DaySpan Span, int After)? Relative(int at) =>
-        NamedDay(at) ?? DayOfMonth(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
+        NamedDay(at) ?? DayOfMonth(at) ?? SameUnit(at) ?? Onward(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {
@@ -42,6 +45,29 @@ internal sealed partial class PeriodReader
 
         return (DaySpan.Day(first.AddDays(day - 1)), at + 1);
     }
+
+    /// <summary>"And in the second?" after the first half or a quarter: that one of the same year.</summary>
+    private (DaySpan Span, int After)? SameUnit(int at)
+    {
+        if (Is(at, Cue.This) && at + 1 == pieces.Count && Is(at - 1, Cue.In) && years.Near is { From: { Day: 1 } then, To: { } until } && Units.FirstOrDefault(count => then.AddMonths(count).AddDays(-1) == until) is > 0 and var length)
+        {
+            // "And in this one?" after last quarter.
+            return (DaySpan.Months(Today.Year, (Today.Month - 1) / length * length + 1, length), at + 1);
+        }
+
+        if (Value(at, Cue.Ordinal) is not { } nth || at + 1 < pieces.Count || !Is(at - 1, Cue.Article) && !Is(at - 1, Cue.In)
+            || years.Near is not { From: { Day: 1 } from, To: { } to })
+        {
+            return null;
+        }
+
+        var months = DaySpan.Months(from.Year, from.Month, 6).To == to && from.Month % 6 == 1 ? 6 : DaySpan.Months(from.Year, from.Month, 3).To == to && from.Month % 3 == 1 ? 3 : 0;
+        return months > 0 && nth * months <= 12 ? (DaySpan.Months(from.Year, (nth - 1) * months + 1, months), at + 1) : null;
+    }
+
+    /// <summary>"Later on": behind the period that was asked about, or from today on.</summary>
+    private (DaySpan Span, int After)? Onward(int at) =>
+        Is(at, Cue.Onward) ? (new(years.Near is { From: not null, To: { } to } ? DaySpan.Moved(to, 1) : Today, null), at + 1) : null;
 
     private (DaySpan Span, int After)? RestOf(int at)
     {

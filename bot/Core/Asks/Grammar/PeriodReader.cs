@@ -58,9 +58,21 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return (new(null, feast.Day), feast.After);
         }
 
+        if (Is(at, Cue.By) && pieces[at].Length > 1 && pieces[at].Written.EndsWith(" que", StringComparison.OrdinalIgnoreCase) && at + 1 < pieces.Count && One(SkipIn(at + 2)) is { } over)
+        {
+            // "Antes de que termine junio".
+            return (new(null, over.Span.To), over.After);
+        }
+
         if (Is(at, Cue.By) && One(SkipIn(at + 1)) is { } by)
         {
             return (new(null, by.Span.To), by.After);
+        }
+
+        if (Is(at, Cue.Before) && at + 1 == pieces.Count && years.Near?.From is { } begin)
+        {
+            // "And before?", "¿y lo de antes?"
+            return (new(null, DaySpan.Moved(begin, -1)), at + 1);
         }
 
         if (Is(at, Cue.Before) && One(SkipIn(at + 1)) is { } before)

@@ -16,15 +16,28 @@ internal sealed partial class QuestionScan
             return at + 1;
         }
 
+        if (!IsTopic(at) && isIdle(piece.First.Text))
+        {
+            return at + 1;
+        }
+
         if (piece.First.Before is ',' or '/' && sketch.Topic.Count > 0)
         {
             sketch.JoinTopic(either: piece.First.Before == '/');
         }
 
+        if (!IsTopic(at) && at > 1 && at + 1 < pieces.Count && pieces[at - 1].First.Text is "that" or "which" or "qui" or "que" && IsTopic(at - 2) && IsTopic(at + 1))
+        {
+            // "The database that tracks bottlenecks": both names limit, the verb between them does not.
+            return at + 1;
+        }
+
         sketch.NamesUnread += IsName(at) ? 1 : 0;
-        (piece.IsConcept || isTopic(piece.First.Text) ? sketch.Topic : sketch.Unread).Add(piece.Written);
+        (IsTopic(at) ? sketch.Topic : sketch.Unread).Add(piece.Written);
         return at + 1;
     }
+
+    private bool IsTopic(int at) => pieces[at] is { IsConcept: true } || isTopic(pieces[at].First.Text);
 
     /// <summary>A capital inside the question, or a word right behind "assigned to", "asignadas a".</summary>
     private bool IsName(int at)

@@ -1,7 +1,7 @@
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>Goes through a question once, from left to right, and notes what each word says.</summary>
-internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
+internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<string, bool> isIdle, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
 {
     /// <summary>What a summary is to be, never what it is to be about.</summary>
     private static readonly HashSet<string> Brief =
@@ -12,6 +12,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     public void Run()
     {
         sketch.AsksWhether = YesNo.Asks(pieces);
+        if (YesNo.AsksOfOne(pieces))
+        {
+            sketch.Note(Cue.Them);
+            sketch.PointsToOne = true;
+            sketch.AsksOfOne = true;
+        }
+
         for (var at = 0; at < pieces.Count;)
         {
             at = Step(at);
@@ -102,12 +109,22 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.NamesTheDeadline |= at > 0 && pieces[at - 1].Cue == Cue.Article && (piece.Is(Cue.Deadline) && !piece.Written.EndsWith('s') || piece is { First.Text: "due" or "end", Length: 2 } && piece.Written.EndsWith("date", StringComparison.OrdinalIgnoreCase));
         switch (piece.Cue)
         {
+            case Cue.Unread when at == 0 && piece.Single is "recherche" && pieces.Count > 1 && IsTopic(1):
+                // "Recherche appels d'offres": what is to be done, not what about.
+                sketch.Note(Cue.About);
+                break;
             case Cue.Unread:
                 return Unread(at);
             case Cue.And or Cue.Filler when FollowUp.IsThen(pieces, at):
                 sketch.Note(Cue.SamePeriod);
                 break;
             case Cue.Filler when FollowUp.IsThere(pieces, at):
+                sketch.Note(Cue.Them);
+                break;
+            case Cue.Article when sketch.FollowsUp && FollowUp.IsTheOneAbout(pieces, at):
+                sketch.Note(Cue.Them);
+                break;
+            case Cue.Filler or Cue.Not when sketch.FollowsUp && FollowUp.IsAnyOfThem(pieces, at):
                 sketch.Note(Cue.Them);
                 break;
             case Cue.Filler when FollowUp.IsTheirs(pieces, at) is { } ofOne:
@@ -133,6 +150,15 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.Ready |= piece.Value(Cue.Due) == 1;
                 sketch.FirstResults |= piece.Value(Cue.Due) == 2;
                 break;
+            case Cue.ToCome:
+                sketch.Note(Cue.ToCome);
+                sketch.Note(Cue.Due);
+                sketch.Note(Cue.Still);
+                break;
+            case Cue.Planned:
+                sketch.Note(Cue.Planned);
+                sketch.Foresees |= piece.Value(Cue.Planned) == 1;
+                break;
             case Cue.DateNoun when piece.Value(Cue.DateNoun) == 1:
                 sketch.Note(Cue.DateNoun);
                 sketch.Dated = true;
@@ -153,6 +179,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 break;
             case Cue.Next or Cue.Last when piece.Is(Cue.After) || piece.Is(Cue.Before):
                 sketch.Unread.Add(piece.Written);
+                break;
+            case Cue.Next when sketch.FollowsUp && at == pieces.Count - 1 && piece.Value(Cue.Next) == 1:
+                sketch.Note(Cue.OneAfter);
                 break;
             case Cue.Next:
                 sketch.Note(Cue.NextOne);
@@ -175,6 +204,11 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             case Cue.Them:
                 sketch.Note(Cue.Them);
                 sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
+                sketch.PointsToTwo |= piece.Value(Cue.Them) == 2;
+                break;
+            case Cue.Number when FollowUp.IsTheTwo(pieces, at):
+                sketch.Note(Cue.Them);
+                sketch.PointsToTwo = true;
                 break;
             case Cue.Corrects:
                 sketch.Note(piece.Value(Cue.Corrects) == 1 ? Cue.FollowUp : Cue.Filler);
@@ -242,6 +276,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         if (other is not null)
         {
             sketch.Note(other.Cue);
+        }
+        else if (piece.Cue is Cue.MonthUnit && pieces.Exists(static other => other.Is(Cue.Workload)))
+        {
+            // "Which months are the heaviest?": a workload goes by months anyway.
         }
         else if (isTopic(piece.First.Text) && piece.Cue is Cue.Biennium)
         {

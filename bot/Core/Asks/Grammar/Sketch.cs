@@ -43,6 +43,9 @@ internal sealed class Sketch
     /// <summary>"Is the manual done?": how it stands is asked, not which lines stand so.</summary>
     public bool AsksWhether { get; set; }
 
+    /// <summary>"C'est en retard ?", "is it late?": nothing is named.</summary>
+    public bool AsksOfOne { get; set; }
+
     /// <summary>"Or not": how it stands is asked, either way.</summary>
     public bool EitherWay { get; set; }
 
@@ -73,8 +76,20 @@ internal sealed class Sketch
     /// <summary>"Only part II" after a question that was not understood: what it narrows is not known.</summary>
     public bool HangsOnNothing { get; set; }
 
+    /// <summary>The question right before was not understood.</summary>
+    public bool AfterUnclear { get; set; }
+
     /// <summary>"It", "that line": one line that was spoken of.</summary>
     public bool PointsToOne { get; set; }
+
+    /// <summary>"Both", "les deux": the two lines that were just shown, where they were two.</summary>
+    public bool PointsToTwo { get; set; }
+
+    /// <summary>"Planned", "prévu": set down in the plan, whenever it is; not "coming up".</summary>
+    public bool Foresees { get; set; }
+
+    /// <summary>"Not counting what starts": left out rather than denied.</summary>
+    public bool LeavesOut { get; set; }
 
     /// <summary>"The second one": of the lines that were just shown; 0 is the last. Null: none is meant.</summary>
     public int? Nth { get; set; }

@@ -28,19 +28,22 @@ internal static class SmallTalk
     private static readonly HashSet<string> AboutUs = Split("""
         how what whats which s do does did can could should i we you u one me us to a an the this that it thing things tool bot app assistant system chat here with for of
         about kind kinds sort sorts type types any some please pls just really exactly know tell explain show give example examples question questions command commands
-        get started like need am is are be m not don t dont sure idea no possible supposed best properly and hi hello hey sorry understand able capable
+        my option options get started like need am is are be m not don t dont sure idea no possible supposed best properly and hi hello hey sorry understand able capable
         comment quoi que qu quel quelle quels quelles est ce c ca cela cet cette ces outil truc machin application appli systeme chose choses on je j tu vous nous te moi
-        peux peut puis pouvez pourrais pourrait dois doit faut il sais sait savez ai de d des du la le les l un une en pour avec ici genre sorte exemple exemples y bien
+        mes option options se faut peux peut puis pouvez pourrais pourrait dois doit faut il sais sait savez ai de d des du la le les l un une en pour avec ici genre sorte exemple exemples y bien
         exactement se svp stp bonjour salut ne n pas bot plait
         como cual cuales es esto este esta eso ese esa el lo los las una del con aqui herramienta asistente aplicacion cosa cosas tipos clase clases pregunta preguntas ejemplo ejemplos
-        nos les puedo puede puedes podemos podria podrias debo hay para mi yo usted por favor porfa hola sabes sabe
+        mis opcion opciones tengo tenemos no se nos les puedo puede puedes podemos podria podrias debo hay para mi yo usted por favor porfa hola sabes sabe
         """);
 
     /// <summary>"That was all": ends a talk.</summary>
     private static readonly string[][] Endings = [.. """
         that s all|that is all|that was all|that will be all|that ll be all|that would be all|thats all|that s it|that is it|that was it|thats it|that s everything|that is everything|that was everything|nothing else|nothing more|nothing further
         is that all|is that it|is that everything|no more questions|no further questions|no other questions|no other question|we re done|i m done|all good|i m good|all set
+        have a nice weekend|have a good weekend|have a great weekend|have a lovely weekend|enjoy your weekend|enjoy the weekend|nice weekend|have a nice evening|have a great day|have a good one
         c est tout|est ce tout|cest tout|c etait tout|ce sera tout|ca sera tout|ce serait tout|c est bon|cest bon|c est parfait|rien d autre|rien de plus|plus de questions|pas d autre question|pas d autres questions|j ai fini|ca ira
+        bon week end|bon weekend|bonne fin de semaine|bonne fin de journee|bonne continuation
+        buen fin de semana|feliz fin de semana|buena semana|que tengas buen dia|que tenga buen dia|buena tarde|buena jornada
         eso es todo|eso era todo|eso seria todo|eso fue todo|esto es todo|es todo|era todo|seria todo|nada mas|ninguna otra pregunta|no mas preguntas|sin mas preguntas|ya esta|con eso basta|con esto basta
         """.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static ending => ending.Split(' '))];
 
@@ -59,10 +62,11 @@ internal static class SmallTalk
     /// <summary>What is said beside "that was all".</summary>
     private static readonly HashSet<string> Clause = Split("""
         i we that s is was all will would be ll for now today needed need wanted want to know just everything nothing else more further no other questions question moment from my side then re m done
-        have had had a nice good day evening weekend see later soon thats set
+        have had had a nice good great lovely one day evening weekend enjoy your see later soon thats set
         c cest est etait sera serait ce ca cela tout bon pour aujourd hui le moment l instant que je j ai voulais veux savoir on nous rien d de plus autre autres question questions pas fini ira alors donc voila besoin avais il me fallait faut
-        bonne journee soiree
+        bonne journee soiree bon week end weekend fin semaine continuation
         eso esto es era fue seria todo por hoy ahora el momento lo que queria quiero saber necesitaba necesito nada mas ninguna otra pregunta preguntas no sin ya esta con basta tengo hasta luego
+        buen buena feliz fin de semana dia tarde jornada tengas tenga un que
         """);
 
     /// <summary>"How do I use this?", "quelles questions je peux poser", "para qué sirves".</summary>

@@ -11,6 +11,15 @@ internal static class YesNo
     /// <summary>"Has anything been done about …": asks which.</summary>
     private static readonly HashSet<string> Whatever = [.. "anything something everything any nothing quelque rien algo algun alguna nada".Split(' ')];
 
+    /// <summary>"C'est en retard ?", "¿está hecha?": nothing is named, so one line that was spoken of is meant.</summary>
+    public static bool AsksOfOne(List<Piece> pieces) =>
+        Said(pieces) is [{ Cue: Cue.DateNoun or Cue.Deadline, Length: > 1, First.Text: "tiene" or "has" or "a" }] || Said(pieces) is [{ First.Text: "c" or "cest" or "cetait" or "esta" or "ha" or "tiene" } opener, .. { Count: > 0 } rest] && opener.Cue is Cue.Filler or Cue.Past
+            && rest.Exists(static piece => FollowUp.Stands(piece.Cue) && !piece.Is(Cue.Due) || piece.Cue is Cue.Made or Cue.DateNoun or Cue.Deadline)
+            && rest.TrueForAll(static piece => FollowUp.Stands(piece.Cue) && !piece.Written.EndsWith('s') || piece.Cue is Cue.Filler or Cue.Past or Cue.Still or Cue.Article or Cue.Or or Cue.What or Cue.Made or Cue.DateNoun or Cue.Deadline or Cue.YesNo or Cue.Not);
+
+    /// <summary>The question without what only leads to it.</summary>
+    private static List<Piece> Said(List<Piece> pieces) => [.. pieces.SkipWhile(static piece => piece.Cue is Cue.And or Cue.Greeting || piece.Cue == Cue.Filler && piece.First.Text is "donc" or "alors" or "du" or "entonces" or "pues" or "bon" or "bien" or "y")];
+
     public static bool Asks(List<Piece> pieces)
     {
         if (pieces.Exists(static piece => piece.Cue is Cue.What or Cue.Which or Cue.Who or Cue.Count or Cue.Show or Cue.All or Cue.LineNoun or Cue.When

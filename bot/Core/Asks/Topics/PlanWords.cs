@@ -12,9 +12,11 @@ internal sealed class PlanWords
 
     private readonly Language language;
     private readonly List<string[]> texts = [];
+    private readonly List<string[]> entries = [];
     private readonly List<int> titleOf = [];
     private readonly List<string[]> titles = [];
     private readonly Dictionary<string, List<int>> linesWith = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> entriesWith = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> titlesWith = new(StringComparer.Ordinal);
 
     private PlanWords(Plan plan)
@@ -29,6 +31,8 @@ internal sealed class PlanWords
                 foreach (var line in issue.Lines)
                 {
                     texts.Add(Stems.In(line.Group is null ? line.Text : $"{line.Text} {line.Group}", language));
+                    entries.Add(Stems.In(line.Timetable?.Phrase ?? "", language));
+                    Post(entriesWith, entries[^1], entries.Count - 1);
                     titleOf.Add(titles.Count - 1);
                     Post(linesWith, texts[^1], texts.Count - 1);
                 }
@@ -38,19 +42,23 @@ internal sealed class PlanWords
 
     public static PlanWords Of(Plan plan) => Made.GetValue(plan, static made => new PlanWords(made));
 
-    /// <summary>Whether any line or title has the word.</summary>
+    /// <summary>Whether any line or title has the word; the words of timetables are those of dates.</summary>
     public bool Has(string folded) => LanguageCodes.All.Any(tongue =>
     {
         var stem = Stems.Of(folded, tongue);
         return linesWith.ContainsKey(stem) || titlesWith.ContainsKey(stem);
     });
 
-    /// <summary>The places (in the plan's order) of the lines that speak of the topic; those under a title that does, when no line itself does.</summary>
+    /// <summary>The places (in the plan's order) of the lines that speak of the topic; when no line itself does, those whose timetable does ("the study should start …"), else those under a title that does.</summary>
     public IReadOnlyList<int> Lines(Topic topic)
     {
         var inText = Matching(topic, term => InTexts(term));
-        return inText.Count > 0 ? inText : Matching(topic, term => [.. InTexts(term), .. UnderTitles(term)]);
+        var inRow = inText.Count > 0 ? inText : Matching(topic, term => InRows(term));
+        return inRow.Count > 0 ? inRow : LinesOrUnder(topic);
     }
+
+    /// <summary>The places of the lines that speak of the topic or stand under a title that does: all that "except" it leaves out.</summary>
+    public IReadOnlyList<int> LinesOrUnder(Topic topic) => Matching(topic, term => [.. InRows(term), .. UnderTitles(term)]);
 
     /// <summary>Whether a text in the plan's language speaks of every part of the topic.</summary>
     public static bool Speaks(string text, Language language, Topic topic)
@@ -84,6 +92,17 @@ internal sealed class PlanWords
         foreach (var name in term.Names(language))
         {
             Add(found, name, linesWith, texts);
+        }
+
+        return found;
+    }
+
+    private HashSet<int> InRows(Term term)
+    {
+        var found = InTexts(term);
+        foreach (var name in term.Names(language))
+        {
+            Add(found, name, entriesWith, entries);
         }
 
         return found;
