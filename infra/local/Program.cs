@@ -3,10 +3,11 @@ using TcAssistant.Local;
 
 // Starts everything that is needed to try the product on this machine, says what to open, and stops it all again.
 // Exit codes: 0 stopped by the person, 1 something did not come up or ended by itself, 2 something is missing.
-var (clock, wrong) = PlanTime.Read(args);
+var isToPrepare = args is ["--prepare"];
+var (clock, wrong) = PlanTime.Read(isToPrepare ? [] : args);
 if (clock is null)
 {
-    Console.Error.WriteLine($"The start command takes nothing but the clock's settings, such as {PlanTime.Usage}. This is none: {wrong}");
+    Console.Error.WriteLine($"The start command takes nothing but the clock's settings, such as {PlanTime.Usage}, or --prepare. This is none: {wrong}");
     return 2;
 }
 
@@ -17,6 +18,13 @@ using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 
 try
 {
+    if (isToPrepare)
+    {
+        await Workbench.PrepareAsync(new Lines(), stop.Token);
+        Console.WriteLine("All that the start command needs is installed.");
+        return 0;
+    }
+
     using var only = OneStartAtATime.Take();
     await using var workbench = await Workbench.StartAsync(clock, new Lines(), stop.Token);
     Console.WriteLine(Welcome.Text(workbench, clock));

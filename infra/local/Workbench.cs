@@ -76,12 +76,15 @@ public sealed class Workbench : IAsyncDisposable
         }
     }
 
+    /// <summary>Installs what is missing of the npm packages, and builds the pages.</summary>
+    /// <exception cref="CannotStartException">Node is missing, or a package could not be had.</exception>
+    public static async Task<(NpmTools Tools, AddinPages Pages)> PrepareAsync(IProgress<string> progress, CancellationToken cancellation) =>
+        (await NpmTools.EnsureAsync(progress, cancellation), await AddinPages.EnsureAsync(progress, cancellation));
+
     private async Task StartPartsAsync(string? dataFolder, PlanTime clock, IProgress<string> progress, CancellationToken cancellation)
     {
         var usualPorts = dataFolder is not null;
-        var tools = await NpmTools.EnsureAsync(progress, cancellation);
-
-        Pages = await AddinPages.EnsureAsync(progress, cancellation);
+        (var tools, Pages) = await PrepareAsync(progress, cancellation);
 
         progress.Report("Starting Azurite, the storage …");
         var azurite = Keep(dataFolder is null ? await Azurite.StartInMemoryAsync(tools, cancellation) : await Azurite.StartAsync(tools, dataFolder, cancellation));

@@ -7,6 +7,9 @@ internal sealed partial class ReminderLoop(
     private const int AtOnce = 16;
     private static readonly TimeSpan LongestIdle = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long what is under way may take once the program is asked to stop; less than its host waits for it.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
     private readonly SemaphoreSlim _found = new(0);
     private readonly SemaphoreSlim _worked = new(0);
 
@@ -47,6 +50,9 @@ internal sealed partial class ReminderLoop(
     private async Task WorkingAsync(CancellationToken cancellation)
     {
         using var slots = new SemaphoreSlim(AtOnce);
+        using var late = new CancellationTokenSource();
+        await using var over = time.CreateTimer(static late => ((CancellationTokenSource)late!).Cancel(), late, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await using var asked = cancellation.Register(() => over.Change(Grace, Timeout.InfiniteTimeSpan));
         try
         {
             while (true)
@@ -61,10 +67,11 @@ internal sealed partial class ReminderLoop(
                 var taken = 0;
                 await TryAsync(async () =>
                 {
-                    foreach (var message in await work.TakeAsync(free, cancellation))
+                    // What is taken is hidden from all others: it is seen to, also by a program that is to stop.
+                    foreach (var message in await work.TakeAsync(free, late.Token))
                     {
                         taken++;
-                        _ = DoAsync(message, slots, cancellation);
+                        _ = DoAsync(message, slots, late.Token);
                     }
                 });
                 if (free > taken)

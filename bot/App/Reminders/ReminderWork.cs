@@ -27,8 +27,10 @@ internal sealed partial class ReminderWork(
             clock.HoldAt(await wakes.FirstAsync(cancellation));
         }
 
-        var due = await wakes.TakeAsync(clock.Now, time.GetUtcNow(), Hold, cancellation);
-        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = MostSendsAtOnce, CancellationToken = cancellation }, (wake, cancel) => new(AskForAsync(wake, cancel)));
+        // What is taken here nobody else takes for a while: a program that is to stop still leaves it to them.
+        cancellation.ThrowIfCancellationRequested();
+        var due = await wakes.TakeAsync(clock.Now, time.GetUtcNow(), Hold, CancellationToken.None);
+        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = MostSendsAtOnce, CancellationToken = CancellationToken.None }, (wake, cancel) => new(AskForAsync(wake, cancel)));
         return due.Count;
     }
 
@@ -75,6 +77,12 @@ internal sealed partial class ReminderWork(
         try
         {
             await seeing;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Not brought to its end: whoever is left takes it at once.
+            await queue.KeepAsync(work, TimeSpan.Zero, CancellationToken.None);
+            throw;
         }
         catch (Exception failure) when (ComesAgain(failure))
         {

@@ -53,6 +53,20 @@ public sealed partial class StartCommandTests
     }
 
     [Fact(Timeout = 300_000)]
+    public async Task Asked_only_to_prepare_it_installs_what_is_missing_and_starts_nothing()
+    {
+        await Tools.OrSkipAsync();
+        var cancellation = TestContext.Current.CancellationToken;
+        using var command = Start("--", "--prepare");
+        var said = await command.StandardOutput.ReadToEndAsync(cancellation);
+        await command.WaitForExitAsync(cancellation);
+
+        Assert.EndsWith("All that the start command needs is installed.", said.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Starting", said, StringComparison.Ordinal);
+        Assert.Equal(0, command.ExitCode);
+    }
+
+    [Fact(Timeout = 300_000)]
     public async Task Where_the_usual_ports_are_taken_it_takes_others_says_how_to_reach_them_and_leaves_no_process_behind()
     {
         await Tools.OrSkipAsync();
@@ -118,10 +132,10 @@ public sealed partial class StartCommandTests
             .Select(words => (int.Parse(words[0], CultureInfo.InvariantCulture), int.Parse(words[1], CultureInfo.InvariantCulture)))];
     }
 
-    private static Process Start()
+    private static Process Start(params string[] more)
     {
         var words = ReadmeTests.StartCommand.Split(' ');
-        var start = new ProcessStartInfo(words[0], words[1..]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(words[0], [.. words[1..], .. more]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
 
         // What the test run was started with is not what a person's terminal has.
         start.Environment.Remove("MSBuildSDKsPath");

@@ -44,6 +44,11 @@ internal static class AskReader
         }
 
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
+        if (questions == MostQuestions && LeadUp(text, pieces, topics, own) is { } begins)
+        {
+            return Read(text[begins..], language, today, previous, plans, questions - 1, corrects) with { Question = text };
+        }
+
         if (Corrections.In(pieces) is { } correction)
         {
             return questions > 1 ? Corrected(ask, text, correction, today, previous, plans, questions - 1) : ask;
@@ -70,6 +75,26 @@ internal static class AskReader
         sketch.SettleTopics(topics.IsSpokenOf);
         var plan = named ?? before?.Reading.Plan ?? OnlyPlan(plans);
         return Decided(ask, sketch, before, day, plan, plans);
+    }
+
+    /// <summary>"Hi, I just joined. What is this plan about?": where the last sentence begins, when those before it name nothing that it could be about; else null.</summary>
+    private static int? LeadUp(string text, List<Piece> pieces, PlanTopics topics, Language? language)
+    {
+        for (var at = pieces.Count - 1; at > 0; at--)
+        {
+            var (end, start) = (pieces[at - 1].First.Start, pieces[at].First.Start);
+            var stop = text.AsSpan(end, start - end).IndexOfAny('.', '!');
+            if (stop < 0 || !char.IsWhiteSpace(text[start - 1]))
+            {
+                continue;
+            }
+
+            return pieces.GetRange(0, at).TrueForAll(piece => piece.Cue is Cue.Unread or Cue.Filler or Cue.Article or Cue.Greeting or Cue.Thanks or Cue.In or Cue.Past or Cue.Only or Cue.YouAre && !piece.IsConcept
+                    && !topics.Knows(piece.First.Text, language) && !piece.First.Text.Any(char.IsAsciiDigit)) && pieces.GetRange(0, at).Exists(static piece => piece.Cue == Cue.Unread)
+                ? start : null;
+        }
+
+        return null;
     }
 
     /// <summary>Two questions in one: each is read by itself, the second as what follows the first. Half an answer would pass for the whole: both or none.</summary>

@@ -22,7 +22,7 @@ internal static class Corrections
                 said--;
             }
 
-            return said > 0 && pieces.GetRange(0, said).Exists(SaysSomething) && pieces.GetRange(head, pieces.Count - head).Exists(SaysSomething)
+            return said > 0 && pieces.GetRange(0, said) is var first && first.Exists(SaysSomething) && first is not [{ Single: "no" or "non" }] && pieces.GetRange(head, pieces.Count - head).Exists(SaysSomething)
                 ? (pieces[said].First.Start, pieces[head].First.Start, pieces.Find(head, static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { Cue: Cue.What or Cue.Which or Cue.Count or Cue.When or Cue.Who or Cue.Show })
                 : null;
         }

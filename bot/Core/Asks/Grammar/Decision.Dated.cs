@@ -11,7 +11,7 @@ internal static partial class Decision
             return Overdue(sketch, limits, today);
         }
 
-        if (sketch.Has(Cue.NextOne) && sketch.Period is null)
+        if (sketch.Has(Cue.NextOne) && sketch.Period is null or { From: not null, To: null })
         {
             return limits with { Intent = Intent.Next, Of = sketch.Has(Cue.Start) && !sketch.HasAny(Cue.Due, Cue.Deadline) ? Intent.Starting : null };
         }

@@ -70,6 +70,12 @@ internal static partial class Decision
             return null;
         }
 
+        if (sketch.PointsBack && fresh is { Intent: Intent.Count, Of: Intent.Search } && !Limited(fresh))
+        {
+            // "How many does that make?", of nothing that was shown.
+            return null;
+        }
+
         if (sketch.Has(Cue.YouAre) && fresh is { Intent: Intent.Unknown, Issue: null, From: null, To: null })
         {
             // "You're a star": about us, whatever word is in it.

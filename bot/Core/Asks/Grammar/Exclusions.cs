@@ -90,6 +90,12 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             return at + 1;
         }
 
+        if (at > 0 && at == pieces.Count - 1 && pieces[at].Single is "no" or "non" && pieces[at].First.Before == ',')
+        {
+            // "Due in August, no?"
+            return at + 1;
+        }
+
         if (at == 0 && pieces.Count > 1 && pieces[1].First.Before == ',' && pieces[0].Single is "no" or "non")
         {
             // "No, the ones in part I": puts right what was asked before.

@@ -101,7 +101,7 @@ internal static partial class FollowUp
 
     /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
     public static bool IsTheTwo(List<Piece> pieces, int at) =>
-        at > 0 && at == pieces.Count - 1 && pieces[at].Single is "two" or "deux" or "dos" && pieces[at - 1] is { Cue: Cue.Article, First.Text: "the" or "les" or "des" or "las" or "los" };
+        at > 0 && at == pieces.Count - 1 && pieces[at].Single is "two" or "deux" or "dos" && pieces[at - 1].Written.Split(' ')[^1].ToLowerInvariant() is "the" or "les" or "des" or "las" or "los";
 
     /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
     public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Single == "then" && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
@@ -125,7 +125,7 @@ internal static partial class FollowUp
     /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
     public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article)) is { Cue: Cue.Only or Cue.Except or Cue.Not };
 
-    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1;
+    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) == 1;
 
     public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.ToCome or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional

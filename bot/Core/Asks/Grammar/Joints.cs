@@ -24,6 +24,12 @@ internal static class Joints
     /// <summary>Where in the text the second question begins, with its "and" and without; null: there is only one.</summary>
     public static (int Joint, int Head)? SecondQuestion(List<Piece> pieces)
     {
+        if (pieces is [{ First.Text: "de" or "of" or "among" or "parmi" or "entre" }, var those, ..] && (those.Cue is Cue.Article or Cue.Them or Cue.Filler))
+        {
+            // "De las que vencían en mayo, ¿cuántas …?": what stands in front narrows, and asks nothing.
+            return null;
+        }
+
         var asked = false;
         for (var at = 0; at < pieces.Count; at++)
         {

@@ -233,6 +233,12 @@ internal sealed partial class PeriodReader
             return null;
         }
 
+        if (Value(at + 1, Cue.Next) == 1 && years.Near?.To is { } last)
+        {
+            // "And the following Sunday": behind the day that was asked about.
+            return (DaySpan.Day(DaySpan.Moved(last, (weekday - Weekdays(last) + 6) % 7 + 1)), at + 2);
+        }
+
         var ahead = (weekday - Weekdays(Today) + 7) % 7;
         var later = Is(start, Cue.Next) && ahead == 0 ? 7 : ahead;
         return (DaySpan.Day(DaySpan.Moved(Today, later)), Skip(at + 1, Cue.Next));

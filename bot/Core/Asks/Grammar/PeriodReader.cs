@@ -98,6 +98,12 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return left;
         }
 
+        if (Is(at, Cue.From) && at > 0 && (pieces[at - 1].Single is "ones" or "those" || Is(at - 1, Cue.LineNoun)) && pieces[at].Single == "from" && Next(at + 1) is { } of && of.After == pieces.Count)
+        {
+            // "The ones from December": of that month.
+            return of;
+        }
+
         if (Is(at, Cue.From) && Next(at + 1) is { } start)
         {
             return (new(start.Span.From, null), Skip(start.After, Cue.Now));

@@ -3,6 +3,8 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Words that are none of the grammar: topics, names of who is responsible, and what cannot be read.</summary>
 internal sealed partial class QuestionScan
 {
+    private static readonly HashSet<string> Tells = [.. "tell brief inform say present dire presenter dis dit raconter informer decir digo cuento contar informar".Split(' ')];
+
     private int Unread(int at)
     {
         if (OwnerAt(at) is { } after)
@@ -12,6 +14,11 @@ internal sealed partial class QuestionScan
 
         var piece = pieces[at];
         if (Brief.Contains(piece.First.Text) && pieces.Exists(static other => other.Is(Cue.Overview)))
+        {
+            return at + 1;
+        }
+
+        if (IsTopic(at) && IsAddressee(at))
         {
             return at + 1;
         }
@@ -35,6 +42,18 @@ internal sealed partial class QuestionScan
         sketch.NamesUnread += IsName(at) ? 1 : 0;
         (IsTopic(at) ? sketch.Topic : sketch.Unread).Add(piece.Written);
         return at + 1;
+    }
+
+    /// <summary>"What do I tell the Governing Body about child labour?": to whom, not what about.</summary>
+    private bool IsAddressee(int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && pieces[before].Cue is Cue.Article or Cue.To or Cue.In or Cue.AsOf || before >= 0 && pieces[before].Single is "al")
+        {
+            before--;
+        }
+
+        return before >= 0 && Array.Exists(pieces[before].Written.Split(' '), static word => Tells.Contains(Languages.Letters.Fold(word))) && pieces.FindIndex(at, static piece => piece.Is(Cue.About)) > at;
     }
 
     private bool IsTopic(int at) => pieces[at] is { IsConcept: true } || isTopic(pieces[at].First.Text);

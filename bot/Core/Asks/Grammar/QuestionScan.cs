@@ -155,6 +155,14 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.Note(Cue.Due);
                 sketch.Note(Cue.Still);
                 break;
+            case Cue.Count when piece.Value(Cue.Count) == 1:
+                sketch.Note(Cue.Count);
+                sketch.PointsBack = true;
+                break;
+            case Cue.Show when piece.Value(Cue.Show) == 1:
+                sketch.Note(Cue.Show);
+                sketch.Note(Cue.Them);
+                break;
             case Cue.Planned:
                 sketch.Note(Cue.Planned);
                 sketch.Foresees |= piece.Value(Cue.Planned) == 1;

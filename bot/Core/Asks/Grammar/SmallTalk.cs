@@ -28,12 +28,12 @@ internal static class SmallTalk
     private static readonly HashSet<string> AboutUs = Split("""
         how what whats which s do does did can could should i we you u one me us to a an the this that it thing things tool bot app assistant system chat here with for of
         about kind kinds sort sorts type types any some please pls just really exactly know tell explain show give example examples question questions command commands
-        my option options get started like need am is are be m not don t dont sure idea no possible supposed best properly and hi hello hey sorry understand able capable
+        lost new newbie my option options get started like need am is are be m not don t dont sure idea no possible supposed best properly and hi hello hey sorry understand able capable
         comment quoi que qu quel quelle quels quelles est ce c ca cela cet cette ces outil truc machin application appli systeme chose choses on je j tu vous nous te moi
-        mes option options se faut peux peut puis pouvez pourrais pourrait dois doit faut il sais sait savez ai de d des du la le les l un une en pour avec ici genre sorte exemple exemples y bien
+        suis perdu perdue nouveau nouvelle mes option options se faut peux peut puis pouvez pourrais pourrait dois doit faut il sais sait savez ai de d des du la le les l un une en pour avec ici genre sorte exemple exemples y bien
         exactement se svp stp bonjour salut ne n pas bot plait
         como cual cuales es esto este esta eso ese esa el lo los las una del con aqui herramienta asistente aplicacion cosa cosas tipos clase clases pregunta preguntas ejemplo ejemplos
-        mis opcion opciones tengo tenemos no se nos les puedo puede puedes podemos podria podrias debo hay para mi yo usted por favor porfa hola sabes sabe
+        estoy perdido perdida soy nuevo nueva mis opcion opciones tengo tenemos no se nos les puedo puede puedes podemos podria podrias debo hay para mi yo usted por favor porfa hola sabes sabe
         """);
 
     /// <summary>"That was all": ends a talk.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
@@ -54,6 +55,62 @@ public sealed class ReminderWorkTests(AzuriteFixture azurite)
 
         Assert.Equal(3, world.Connector.Messages.Count);
         Assert.InRange(dearest, 1, 9);
+    }
+
+    /// <summary>A deployment replaces programs one after another: none of them may keep what is due to itself until its hold is over.</summary>
+    [Fact]
+    public async Task A_program_that_is_asked_to_stop_leaves_nothing_waiting_wherever_it_is()
+    {
+        // Looking, taking and seeing to it are some twenty-five requests; by the last of these it was stopped in none of them.
+        for (var at = 1; at <= 30; at++)
+        {
+            await using var world = await ReminderWorld.StartAsync(azurite, Start);
+            await world.PassAsync(Start.AddMinutes(2));
+            world.Time.SetUtcNow(Due);
+            var program = world.Program(null, "--Reminders:Tick=00:00:01");
+            var loop = program.Part<IEnumerable<IHostedService>>().OfType<ReminderLoop>().Single();
+            Task? stopping = null;
+            program.Faults.Plan(Fault.Meanwhile, at);
+            program.Faults.Meanwhile = () =>
+            {
+                stopping = loop.StopAsync(CancellationToken.None);
+                return Task.CompletedTask;
+            };
+            await loop.StartAsync(Cancel);
+            while (stopping is null && program.Faults.Sent < at && world.Time.GetUtcNow() < Due.AddSeconds(30))
+            {
+                world.Time.Advance(TimeSpan.FromSeconds(1));
+                await Task.Delay(5, Cancel);
+            }
+
+            stopping ??= loop.StopAsync(CancellationToken.None);
+            while (!stopping.IsCompleted)
+            {
+                world.Time.Advance(TimeSpan.FromSeconds(1));
+                await Task.WhenAny(stopping, Task.Delay(20, Cancel));
+            }
+
+            await world.PassAsync(world.Time.GetUtcNow());
+
+            Assert.True(world.Connector.Messages.Count == 1, $"{world.Connector.Messages.Count} messages when stopped at request {at}");
+            Assert.Equal(LedgerState.Sent, Assert.Single(await world.LedgerAsync()).State);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_stopped_program_does_not_bring_to_its_end_another_takes_at_once()
+    {
+        await using var world = await ReminderWorld.StartAsync(azurite, Start);
+        await world.PassAsync(Start.AddMinutes(2));
+        world.Time.SetUtcNow(Due);
+        var work = world.Program().Part<ReminderWork>();
+        await work.LookAsync(Cancel);
+        var message = Assert.Single(await work.TakeAsync(1, Cancel));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work.DoAsync(message, new(canceled: true)));
+
+        await world.PassAsync(Due);
+
+        Assert.Single(world.Connector.Messages);
     }
 
     [Fact]
