@@ -8,7 +8,6 @@ namespace TcAssistant.Sync;
 /// <summary>One line and its task: what of either is taken over by the other. Who is right about a field is decided here, field by field.</summary>
 internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking tracking, BoardLink link, BoardTask task, BoardView board, BoardLimits limits)
 {
-    private const int LongestNote = 2_000;
     private static readonly Person Nobody = new("", "");
 
     private readonly List<SyncChange> _changes = [];
@@ -220,7 +219,7 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
         }
         else
         {
-            Record(TaskField.Notes, now, now, new Change.Noted(TaskText.Cut(added, LongestNote)), null);
+            Record(TaskField.Notes, now, now, new Change.Noted(added), null);
         }
     }
 

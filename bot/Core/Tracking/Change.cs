@@ -101,7 +101,10 @@ public abstract record Change
     }
 
     private static LineState Noting(LineState before, string text, Person by, DateTimeOffset on) =>
-        before with { Notes = [.. (before.Notes ?? []).TakeLast(OpenLine.MostNotes - 1), new Note(text, by, on)] };
+        before with { Notes = [.. (before.Notes ?? []).TakeLast(OpenLine.MostNotes - 1), new Note(Beginning(text), by, on)] };
+
+    private static string Beginning(string text) =>
+        text.Length <= OpenLine.LongestNote ? text : string.Concat(text.AsSpan(0, OpenLine.LongestNote - (char.IsHighSurrogate(text[OpenLine.LongestNote - 2]) ? 2 : 1)), "…");
 }
 
 /// <summary>What a change comes to.</summary>

@@ -8,6 +8,9 @@ internal sealed class OpenLine(LineState state, Timetable? timetable, DateOnly t
     /// <summary>Notes kept with the line; older ones stand in the audit.</summary>
     public const int MostNotes = 20;
 
+    /// <summary>How much of a note stands beside the line, in characters; the audit has all of it.</summary>
+    public const int LongestNote = 2_000;
+
     private IReadOnlyList<Milestone> Milestones => timetable?.Milestones ?? [];
 
     private IReadOnlyList<Milestone> Open => [.. Milestones.Where(milestone => !IsDone(milestone))];

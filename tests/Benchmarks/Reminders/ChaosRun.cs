@@ -27,7 +27,10 @@ internal static class ChaosRun
     {
         var runs = args is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 300;
         var seed = args is [_, var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : Random.Shared.Next(1, 1_000_000);
-        Console.WriteLine($"chaos: {runs} runs, seed {seed}");
+
+        // "unkilled": of these runs those in which nothing is killed.
+        var unkilled = args is [_, _, "unkilled", ..];
+        Console.WriteLine($"chaos: {runs} runs, seed {seed}{(unkilled ? ", those without kills" : "")}");
         NpmTools tools;
         try
         {
@@ -42,6 +45,11 @@ internal static class ChaosRun
         var (tally, watch) = (new ChaosTally(), Stopwatch.StartNew());
         for (var batch = 0; batch * SideBySide < runs; batch++)
         {
+            if (unkilled && HasKills(batch))
+            {
+                continue;
+            }
+
             // A new one now and then: it holds everything in memory.
             await using var azurite = await Azurite.StartInMemoryAsync(tools, CancellationToken.None);
             await using var teams = await TeamsWorld.StartAsync();
@@ -58,6 +66,8 @@ internal static class ChaosRun
         return tally.Violations.Count == 0 ? 0 : 1;
     }
 
+    private static bool HasKills(int batch) => batch % 5 != 4;
+
     private static async Task BatchAsync(string storage, TeamsWorld teams, int batch, int runs, int seed, ChaosTally tally)
     {
         var random = new Random(seed);
@@ -72,7 +82,7 @@ internal static class ChaosRun
         teams.Troubles = channel => byChannel[channel].Trouble();
 
         // Every fifth batch has no kills, and every second of these no faults of storage either: then nothing may be uncertain but what the connector lost.
-        var (kills, faults) = (batch % 5 != 4, batch % 10 != 9);
+        var (kills, faults) = (HasKills(batch), batch % 10 != 9);
         ReminderChild Start(int own) => ReminderChild.Start(storage, made.Select(run => run.Installation.Prefix), faults ? seed + own : 0, settings);
         var programs = Enumerable.Range(0, random.Next(2, 4)).Select(program => Start(program * 100)).ToList();
         var killed = 0;

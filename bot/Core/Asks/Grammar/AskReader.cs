@@ -44,9 +44,13 @@ internal static class AskReader
         }
 
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
-        if (questions == MostQuestions && LeadUp(text, pieces, topics, own) is { } begins)
+        if (questions == MostQuestions && LeadUp(text, pieces) is { } lead)
         {
-            return Read(text[begins..], language, today, previous, plans, questions - 1, corrects) with { Question = text };
+            var last = Read(text[pieces[lead].First.Start..], language, today, previous, plans, questions - 1, corrects) with { Question = text };
+            if (last.Reading.Intent is Intent.Overview or Intent.Help || !pieces.GetRange(0, lead).Exists(piece => piece.IsConcept || topics.Knows(piece.First.Text, own)))
+            {
+                return last;
+            }
         }
 
         if (Corrections.In(pieces) is { } correction)
@@ -77,21 +81,20 @@ internal static class AskReader
         return Decided(ask, sketch, before, day, plan, plans);
     }
 
-    /// <summary>"Hi, I just joined. What is this plan about?": where the last sentence begins, when those before it name nothing that it could be about; else null.</summary>
-    private static int? LeadUp(string text, List<Piece> pieces, PlanTopics topics, Language? language)
+    /// <summary>"Hi, I just joined. What is this plan about?": where the last sentence begins, when those before it ask for nothing and set no limit; else null.</summary>
+    private static int? LeadUp(string text, List<Piece> pieces)
     {
         for (var at = pieces.Count - 1; at > 0; at--)
         {
-            var (end, start) = (pieces[at - 1].First.Start, pieces[at].First.Start);
-            var stop = text.AsSpan(end, start - end).IndexOfAny('.', '!');
-            if (stop < 0 || !char.IsWhiteSpace(text[start - 1]))
+            var (before, start) = (pieces[at - 1].First.Start, pieces[at].First.Start);
+            if (text.AsSpan(before, start - before).IndexOfAny('.', '!') < 0 || !char.IsWhiteSpace(text[start - 1]))
             {
                 continue;
             }
 
-            return pieces.GetRange(0, at).TrueForAll(piece => piece.Cue is Cue.Unread or Cue.Filler or Cue.Article or Cue.Greeting or Cue.Thanks or Cue.In or Cue.Past or Cue.Only or Cue.YouAre && !piece.IsConcept
-                    && !topics.Knows(piece.First.Text, language) && !piece.First.Text.Any(char.IsAsciiDigit)) && pieces.GetRange(0, at).Exists(static piece => piece.Cue == Cue.Unread)
-                ? start : null;
+            var lead = pieces.GetRange(0, at);
+            return lead.Exists(static piece => piece.Cue == Cue.Unread) && lead.TrueForAll(static piece => !piece.First.Text.Any(char.IsAsciiDigit)
+                && piece.Cue is Cue.Unread or Cue.Filler or Cue.Article or Cue.Greeting or Cue.Thanks or Cue.In or Cue.Past or Cue.Only or Cue.YouAre) ? at : null;
         }
 
         return null;

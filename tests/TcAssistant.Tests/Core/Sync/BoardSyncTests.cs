@@ -33,6 +33,9 @@ public sealed class BoardSyncTests
         _ => change.GetType().Name,
     };
 
+    /// <summary>As much as a description holds.</summary>
+    private static readonly string LongNote = string.Join(' ', Enumerable.Repeat("call Ben", 2_500));
+
     private static BoardTask Described(BoardTask task, Func<string, string> text) => task with { Details = task.Details! with { Description = text(task.Details.Description) } };
 
     public static TheoryData<string, Func<BoardTask, BoardTask>, string> EditsOfAPlainLine => new()
@@ -51,6 +54,7 @@ public sealed class BoardSyncTests
         { "another label", task => task with { Labels = [.. task.Labels, 7] }, "" },
         { "our label off", task => task with { Labels = [] }, "Remember" },
         { "a note", task => Described(task, text => text + "call Ben"), "record note call Ben" },
+        { "a long note", task => Described(task, text => text + LongNote), $"record note {LongNote}" },
         { "the text", task => Described(task, text => text.Replace("delays", "slows", StringComparison.Ordinal)), "conflict Block: examine what delays recruitment; | examine what slows recruitment;" },
         { "no description", task => Described(task, _ => ""), "conflict Block: examine what delays recruitment; | " },
         { "no marker line", task => Described(task, text => text[..text.IndexOf("────", StringComparison.Ordinal)]), "" },
@@ -64,6 +68,16 @@ public sealed class BoardSyncTests
     {
         Assert.NotEmpty(what);
         Assert.Equal(changes, AfterEdit(SyncedPlan.Due, edit));
+    }
+
+    [Fact]
+    public void Of_a_long_note_the_beginning_stands_beside_the_line()
+    {
+        var plan = SyncedPlan.Plan.Saying(SyncedPlan.Due, new Change.Noted(LongNote));
+
+        var note = Assert.Single(plan.State.Lines[SyncedPlan.Due].Notes!);
+        Assert.Equal(2_000, note.Text.Length);
+        Assert.StartsWith(note.Text[..^1], LongNote, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, Func<TrackedPlan, TrackedPlan>, string> ChangesOfThePlan => new()
