@@ -43,6 +43,9 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
     private readonly Lock _gate = new();
     private readonly Dictionary<Lane, SendWindows> _lanes = [];
     private readonly TenantWindow _tenant = new();
+
+    /// <summary>When calls really left; <see cref="_tenant"/> has when they were to.</summary>
+    private readonly TenantWindow _left = new();
     private SendingShares _held;
     private Task? _holding;
     private DateTimeOffset _swept;
@@ -67,6 +70,12 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
                 if (turn > now)
                 {
                     await Task.Delay(turn - now, time, cancellation);
+                }
+
+                // Where this program stood still meanwhile, turns that were well apart have come together.
+                while (Leave(lane, urgency) is { } more)
+                {
+                    await Task.Delay(more, time, cancellation);
                 }
 
                 return null;
@@ -152,6 +161,26 @@ internal sealed class Pacing(ISendingShares shares, TimeProvider time)
             }
 
             return (at, null);
+        }
+    }
+
+    /// <summary>The call leaves now; or how long it has to wait once more.</summary>
+    private TimeSpan? Leave(Lane lane, Urgency urgency)
+    {
+        lock (_gate)
+        {
+            var (now, windows) = (time.GetUtcNow(), WindowsOf(lane));
+            _left.Forget(now);
+            var most = Math.Max(1, _held.Held) * ISendingShares.CallsASecond;
+            var at = _left.Earliest(windows.EarliestToLeave(now), most);
+            if (at > now && urgency != Urgency.NowOrNever)
+            {
+                return at - now;
+            }
+
+            windows.Left(now);
+            _left.Add(now);
+            return null;
         }
     }
 

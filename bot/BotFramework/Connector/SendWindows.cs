@@ -15,7 +15,9 @@ internal sealed class SendWindows(params SendWindow[] windows)
 
     private readonly TimeSpan _longest = windows.Max(window => window.Length);
     private readonly List<DateTimeOffset> _calls = [];
+    private readonly List<DateTimeOffset> _left = [];
     private int _first;
+    private int _firstLeft;
     private bool _lastWaits;
     private DateTimeOffset _notBefore = DateTimeOffset.MinValue;
     private DateTimeOffset _crowdedAt = DateTimeOffset.MinValue;
@@ -60,20 +62,42 @@ internal sealed class SendWindows(params SendWindow[] windows)
         return at;
     }
 
+    /// <summary>When a call whose turn has come may leave, by when those before it really left.</summary>
+    public DateTimeOffset EarliestToLeave(DateTimeOffset now)
+    {
+        var at = now;
+        foreach (var (most, length) in windows)
+        {
+            if (_left.Count - _firstLeft >= most)
+            {
+                at = Latest(at, _left[^most] + length);
+            }
+        }
+
+        return at;
+    }
+
+    public void Left(DateTimeOffset now) => Add(_left, ref _firstLeft, now);
+
     /// <param name="now">A call that is to be made later than now waits for its turn.</param>
     public void Add(DateTimeOffset at, DateTimeOffset now)
     {
         _lastWaits = at > now;
-        _calls.Add(at);
-        while (_calls[_first] <= at - _longest)
+        Add(_calls, ref _first, at);
+    }
+
+    private void Add(List<DateTimeOffset> calls, ref int first, DateTimeOffset at)
+    {
+        calls.Add(at);
+        while (calls[first] <= at - _longest)
         {
-            _first++;
+            first++;
         }
 
-        if (_first > 64 && _first > _calls.Count / 2)
+        if (first > 64 && first > calls.Count / 2)
         {
-            _calls.RemoveRange(0, _first);
-            _first = 0;
+            calls.RemoveRange(0, first);
+            first = 0;
         }
     }
 

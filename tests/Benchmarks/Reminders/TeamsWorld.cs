@@ -47,6 +47,33 @@ internal sealed class TeamsWorld : IAsyncDisposable
     /// <summary>How often a post came to a channel that one window had no room for. The connector itself counts what comes to a tenant.</summary>
     public int BrokenWindows => Posts.GroupBy(post => post.Channel).Sum(channel => Windows.Sum(window => Broken([.. channel.Select(post => post.At).Order()], window)));
 
+    /// <summary>The same of the fifty a second that an installation may send.</summary>
+    public int BrokenTenants(Func<string, object> installationOf) => Posts.GroupBy(post => installationOf(post.Channel)).Sum(installation => Broken([.. installation.Select(post => post.At).Order()], (50, 1)));
+
+    /// <summary>The first time that it did: which window, and when each post of it came and what became of it; empty: it never did.</summary>
+    public string FirstBroken
+    {
+        get
+        {
+            foreach (var channel in Posts.GroupBy(post => post.Channel))
+            {
+                var posts = channel.OrderBy(post => post.At).ToList();
+                foreach (var (most, seconds) in Windows)
+                {
+                    for (var at = 0; at + most < posts.Count; at++)
+                    {
+                        if (posts[at + most].At - posts[at].At < TimeSpan.FromSeconds(seconds))
+                        {
+                            return $"{most} in {seconds} s: {string.Join(" ", posts.Skip(Math.Max(0, at - 2)).Take(most + 5).Select(post => $"{(post.At - posts[at].At).TotalMilliseconds:N0}{(post.Taken ? "" : "-")}({post.Plan})"))}";
+                        }
+                    }
+                }
+            }
+
+            return "";
+        }
+    }
+
     /// <summary>What goes wrong with a post to a channel; null: nothing.</summary>
     public Func<string, Trouble?> Troubles { get; set; } = _ => null;
 

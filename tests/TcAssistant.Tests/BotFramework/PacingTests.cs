@@ -39,6 +39,26 @@ public sealed class PacingTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>A machine that has too much to do: all who wait are woken together, up to two seconds late.</summary>
+    [Theory]
+    [InlineData(1, 60)]
+    [InlineData(20, 400)]
+    [InlineData(300, 900)]
+    public async Task No_window_is_broken_by_a_program_that_stands_still_for_a_while(int threads, int calls)
+    {
+        var stall = TimeSpan.FromSeconds(2).Ticks;
+        var world = new World(1, new Random(1), due => new(((due.Ticks / stall) + (due.Ticks % stall == 0 ? 0 : 1)) * stall, due.Offset));
+        for (var call = 0; call < calls; call++)
+        {
+            world.Ask(0, $"t{call % threads}", isRead: false, Urgency.Proactive, world.Random.NextDouble() * 3);
+        }
+
+        await world.RunAsync();
+
+        Assert.Equal(calls, world.Made.Count);
+        world.AssertWithin(perProgram: false);
+    }
+
     [Fact]
     public async Task One_conversation_gets_nine_tenths_of_what_its_windows_allow()
     {
@@ -149,14 +169,14 @@ public sealed class PacingTests(ITestOutputHelper output)
     /// <summary>Programs that share a tenant, and their calls as the other side sees them.</summary>
     private sealed class World
     {
-        private readonly VirtualTime _time = new();
+        private readonly VirtualTime _time;
         private readonly List<Pacing> _programs;
         private readonly Dictionary<string, int> _owners = [];
         private readonly List<(double Second, Func<Task> Call)> _asked = [];
 
-        public World(int programs, Random random)
+        public World(int programs, Random random, Func<DateTimeOffset, DateTimeOffset>? wakes = null)
         {
-            Random = random;
+            (Random, _time) = (random, new VirtualTime { Wakes = wakes ?? (static due => due) });
             var table = new ShareTable(_time);
             _programs = [.. Enumerable.Range(0, programs).Select(program => new Pacing(programs == 1 ? new UndividedShares() : new Holder(table, program), _time))];
         }

@@ -41,7 +41,7 @@ internal sealed class Limits
             }
             else
             {
-                exceptTopics.UnionWith(PlanWords.Of(plan.Plan).LinesOrUnder(Topic.Of(limit)));
+                exceptTopics.UnionWith(PlanWords.Of(plan.Plan).LeftOut(Topic.Of(limit)));
             }
         }
 

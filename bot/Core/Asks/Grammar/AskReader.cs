@@ -44,6 +44,7 @@ internal static class AskReader
         }
 
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
+        Asides.TakeOut(pieces, text);
         if (questions == MostQuestions && LeadUp(text, pieces) is { } lead)
         {
             var last = Read(text[pieces[lead].First.Start..], language, today, previous, plans, questions - 1, corrects) with { Question = text };
@@ -70,6 +71,7 @@ internal static class AskReader
         }
 
         sketch.HangsOnNothing = before is null && previous is { Understood: false, Courtesy: null } && (previous.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true) || FollowUp.Narrows(pieces));
+        sketch.NarrowsNothing = before is null && previous is { Understood: false, Courtesy: null } && FollowUp.Narrows(pieces);
         sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && piece.First.Text is not "by" and not "por" and not "par")));
@@ -152,7 +154,7 @@ internal static class AskReader
 
         var reading = before is not null && FollowUp.Applies(sketch, fresh, before.Reading)
             ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
-            : sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Text: null, Issue: null } ? null
+            : sketch.HangsOnNothing && (sketch.NarrowsNothing || fresh is { Intent: Intent.Unknown, Text: null, Issue: null }) || before is null && sketch.AfterUnclear && sketch.Has(Cue.And) && !Decision.Limited(fresh) ? null
             : Decision.Alone(sketch, fresh);
         if (before is not null && reading is { Intent: Intent.Owner } && fresh is { Intent: Intent.Owner, Text: not null } && reading != fresh && !sketch.Has(Cue.Them)
             && Answers.Selection.PlanOf(reading with { Plan = plan }, plans) is { } meant && new Answers.Selection(reading, meant, today).Lines().Count == 0

@@ -15,6 +15,7 @@ internal static partial class Decision
         if (sketch.Has(Cue.Count))
         {
             var counted = Base(sketch, limits, today);
+            counted = sketch.FirstResults && counted is { Intent: Intent.Due, Status: null } ? counted with { Status = Standing.FirstResults, OrStarting = false } : counted;
             if (sketch.Has(Cue.PerPart) && counted.Intent == Intent.Unknown && !Limited(limits))
             {
                 return limits with { Intent = Intent.Overview };

@@ -67,6 +67,11 @@ internal static partial class FollowUp
             return true;
         }
 
+        if (bare && sketch.IsBareStanding)
+        {
+            return true;
+        }
+
         if (bare && IsStatusOfOne(sketch, fresh, before))
         {
             return true;
@@ -92,6 +97,12 @@ internal static partial class FollowUp
             }
 
             before = new Reading(Intent.Line, Issue: chosen, Plan: before.Plan);
+        }
+
+        if (before.From == today && before.To is null && PeriodOf(fresh) is null && fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status))
+        {
+            // That it lies ahead was said by "coming up", not by a period.
+            before = before with { From = null };
         }
 
         if (sketch.AfterUnclear && (sketch.Nth is not null || fresh is { Intent: Intent.Count, Of: Intent.Search } or { Intent: Intent.Count, Of: Intent.Status, Status: Standing.Open } && !Decision.Limited(fresh)))
@@ -152,6 +163,13 @@ internal static partial class FollowUp
         {
             // "And after that, the next deadline?" counts from the end of what was asked about.
             return Kept(before, sketch, fresh) with { Intent = Intent.Next, From = DaySpan.Moved(last, 1), To = null, Of = null };
+        }
+
+        if (sketch.IsBareStanding && !sketch.Has(Cue.And))
+        {
+            return (before.Issue is { } same && Place.Parse(same) is { Line: not null } ? same : OnlyLine(before, today, plans)) is { } it
+                ? new Reading(Intent.Status, Issue: it, Plan: before.Plan) { Of = Intent.Line }
+                : Decision.Alone(sketch, fresh);
         }
 
         var pointing = sketch.PointsBack || sketch.Has(Cue.Them);

@@ -98,7 +98,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return left;
         }
 
-        if (Is(at, Cue.From) && at > 0 && (pieces[at - 1].Single is "ones" or "those" || Is(at - 1, Cue.LineNoun)) && pieces[at].Single == "from" && Next(at + 1) is { } of && of.After == pieces.Count)
+        if (Is(at, Cue.From) && at > 0 && (pieces[at - 1].Single is "ones" or "those" || Is(at - 1, Cue.LineNoun)) && pieces[at].First.Text == "from" && Next(at + 1) is { } of && (of.After == pieces.Count || Is(of.After, Cue.Past) || Is(of.After, Cue.Filler) || Is(of.After, Cue.Still) || Is(of.After, Cue.Open) || Is(of.After, Cue.Modal)))
         {
             // "The ones from December": of that month.
             return of;

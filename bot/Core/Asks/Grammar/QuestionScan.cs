@@ -12,6 +12,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     public void Run()
     {
         sketch.AsksWhether = YesNo.Asks(pieces);
+        sketch.IsBareStanding = YesNo.IsBareStanding(pieces);
         if (YesNo.AsksOfOne(pieces))
         {
             sketch.Note(Cue.Them);
@@ -285,7 +286,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         {
             sketch.Note(other.Cue);
         }
-        else if (piece.Cue is Cue.MonthUnit && pieces.Exists(static other => other.Is(Cue.Workload)))
+        else if (piece.Cue is Cue.MonthUnit or Cue.YearUnit && pieces.Exists(static other => other.Is(Cue.Workload)))
         {
             // "Which months are the heaviest?": a workload goes by months anyway.
         }

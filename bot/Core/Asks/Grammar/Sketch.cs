@@ -76,6 +76,12 @@ internal sealed class Sketch
     /// <summary>"Only part II" after a question that was not understood: what it narrows is not known.</summary>
     public bool HangsOnNothing { get; set; }
 
+    /// <summary>"Only the UN ones" after a question that was not understood, and nothing before it.</summary>
+    public bool NarrowsNothing { get; set; }
+
+    /// <summary>"Late?", "en retard ?": a standing and nothing else.</summary>
+    public bool IsBareStanding { get; set; }
+
     /// <summary>The question right before was not understood.</summary>
     public bool AfterUnclear { get; set; }
 

@@ -17,6 +17,9 @@ internal static class YesNo
             && rest.Exists(static piece => FollowUp.Stands(piece.Cue) && !piece.Is(Cue.Due) || piece.Cue is Cue.Made or Cue.DateNoun or Cue.Deadline)
             && rest.TrueForAll(static piece => FollowUp.Stands(piece.Cue) && !piece.Written.EndsWith('s') || piece.Cue is Cue.Filler or Cue.Past or Cue.Still or Cue.Article or Cue.Or or Cue.What or Cue.Made or Cue.DateNoun or Cue.Deadline or Cue.YesNo or Cue.Not);
 
+    /// <summary>"Late?", "donc en retard ?": after one line, how that one stands.</summary>
+    public static bool IsBareStanding(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.Overdue or Cue.LateWord }];
+
     /// <summary>The question without what only leads to it.</summary>
     private static List<Piece> Said(List<Piece> pieces) => [.. pieces.SkipWhile(static piece => piece.Cue is Cue.And or Cue.Greeting || piece.Cue == Cue.Filler && piece.First.Text is "donc" or "alors" or "du" or "entonces" or "pues" or "bon" or "bien" or "y" or "eso" or "esto" or "ca" or "cela")];
 

@@ -10,6 +10,8 @@ internal sealed class PlanWords
     // A plan never changes, so what was made of it holds as long as the plan itself does.
     private static readonly ConditionalWeakTable<Plan, PlanWords> Made = [];
 
+    private const int BeginningOfTitle = 8;
+
     private readonly Language language;
     private readonly List<string[]> texts = [];
     private readonly List<string[]> entries = [];
@@ -57,8 +59,11 @@ internal sealed class PlanWords
         return inRow.Count > 0 ? inRow : LinesOrUnder(topic);
     }
 
-    /// <summary>The places of the lines that speak of the topic or stand under a title that does: all that "except" it leaves out.</summary>
-    public IReadOnlyList<int> LinesOrUnder(Topic topic) => Matching(topic, term => [.. InRows(term), .. UnderTitles(term)]);
+    /// <summary>The places of the lines that speak of the topic, in their timetable too, or stand under a title that does.</summary>
+    public IReadOnlyList<int> LinesOrUnder(Topic topic) => Matching(topic, term => [.. InRows(term), .. UnderTitles(term, int.MaxValue)]);
+
+    /// <summary>All that "except" the topic leaves out: also what stands under a title that is about it, not one that comes to it at the end of a long sentence.</summary>
+    public IReadOnlyList<int> LeftOut(Topic topic) => Matching(topic, term => [.. InRows(term), .. UnderTitles(term, BeginningOfTitle)]);
 
     /// <summary>Whether a text in the plan's language speaks of every part of the topic.</summary>
     public static bool Speaks(string text, Language language, Topic topic)
@@ -108,18 +113,19 @@ internal sealed class PlanWords
         return found;
     }
 
-    private HashSet<int> UnderTitles(Term term)
+    /// <param name="within">How many stems of a title count, from its beginning.</param>
+    private HashSet<int> UnderTitles(Term term, int within)
     {
         var found = new HashSet<int>();
         foreach (var name in term.Names(language))
         {
-            Add(found, name, titlesWith, titles);
+            Add(found, name, titlesWith, titles, within);
         }
 
         return [.. Enumerable.Range(0, texts.Count).Where(line => found.Contains(titleOf[line]))];
     }
 
-    private static void Add(HashSet<int> found, string[] name, Dictionary<string, List<int>> postings, List<string[]> all)
+    private static void Add(HashSet<int> found, string[] name, Dictionary<string, List<int>> postings, List<string[]> all, int within = int.MaxValue)
     {
         if (name.Length == 0 || !postings.TryGetValue(name[0], out var places))
         {
@@ -128,18 +134,18 @@ internal sealed class PlanWords
 
         foreach (var place in places)
         {
-            if (name.Length == 1 || Holds(all[place], name))
+            if (name.Length == 1 && within == int.MaxValue || Holds(all[place].AsSpan(0, Math.Min(within, all[place].Length)), name))
             {
                 found.Add(place);
             }
         }
     }
 
-    private static bool Holds(string[] text, string[] name)
+    private static bool Holds(ReadOnlySpan<string> text, string[] name)
     {
         for (var at = 0; at + name.Length <= text.Length; at++)
         {
-            if (text.AsSpan(at, name.Length).SequenceEqual(name))
+            if (text.Slice(at, name.Length).SequenceEqual(name))
             {
                 return true;
             }

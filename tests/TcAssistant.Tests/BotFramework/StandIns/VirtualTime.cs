@@ -8,6 +8,9 @@ public sealed class VirtualTime : TimeProvider
     private DateTimeOffset _now = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
     private int _order;
 
+    /// <summary>When somebody who waits for an instant is really woken: not before it.</summary>
+    public Func<DateTimeOffset, DateTimeOffset> Wakes { get; init; } = static due => due;
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_gate)
@@ -23,7 +26,7 @@ public sealed class VirtualTime : TimeProvider
         {
             if (dueTime >= TimeSpan.Zero)
             {
-                _timers.Enqueue(timer, (_now + dueTime, _order++));
+                _timers.Enqueue(timer, (Wakes(_now + dueTime), _order++));
             }
         }
 

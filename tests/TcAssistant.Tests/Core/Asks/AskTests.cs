@@ -16,7 +16,7 @@ public class AskTests
 
     public static TheoryData<string> Corpora { get; } =
         new("questions.en.corpus", "questions.fr.corpus", "questions.es.corpus", "not-understood.corpus", "conversations.corpus",
-            "asked-otherwise.en.corpus", "asked-otherwise.fr.corpus", "asked-otherwise.es.corpus", "several.corpus", "asked-again.corpus", "in-other-words.corpus", "what-was-said.corpus", "in-a-hurry.corpus");
+            "asked-otherwise.en.corpus", "asked-otherwise.fr.corpus", "asked-otherwise.es.corpus", "several.corpus", "asked-again.corpus", "in-other-words.corpus", "what-was-said.corpus", "in-a-hurry.corpus", "asides.corpus");
 
     /// <summary>Exactly the reading and exactly the lines, on the plan the questions were written for.</summary>
     [Theory]
@@ -63,7 +63,9 @@ public class AskTests
     {
         foreach (var asked in AskCorpus.Conversations(file).Select(block => block[0]))
         {
-            var ask = Ask.Read($"{asked.Question} xqzvwk", null, AskedPlans.Today, null, [AskedPlans.Sample]);
+            // Within the clause that asks: of why somebody asks nothing has to be known.
+            var end = file == "asides.corpus" ? asked.Question.LastIndexOfAny(['.', ',', '?']) : asked.Question.Length;
+            var ask = Ask.Read(asked.Question.Insert(end, " xqzvwk "), null, AskedPlans.Today, null, [AskedPlans.Sample]);
             Assert.True(!ask.Understood && Answer.To(ask, [AskedPlans.Sample], AskedPlans.Today).Lines.Count == 0, asked.Place);
         }
     }
