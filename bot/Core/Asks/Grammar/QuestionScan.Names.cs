@@ -90,4 +90,21 @@ internal sealed partial class QuestionScan
 
         return null;
     }
+
+    /// <summary>"Quelles lignes sont dues en mai et qui ne sont pas faites": goes on about the lines, asks for nobody.</summary>
+    private bool IsRelative(int at) => at > 0 && pieces[at].First.Text == "qui" && !pieces.Exists(static piece => piece.Is(Cue.Owner))
+        && (Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].First.Text == "mais" && Stands(at + 1));
+
+    private bool Names(int before) => pieces.FindIndex(static piece => piece.Cue is Cue.LineNoun or Cue.Deadline) is >= 0 and var noun && noun < before;
+
+    /// <summary>Whether how lines stand is said next: "qui ne sont pas dues", "qui commencent".</summary>
+    private bool Stands(int at)
+    {
+        while (at < pieces.Count && pieces[at].Cue is Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still)
+        {
+            at++;
+        }
+
+        return at < pieces.Count && (pieces[at].Cue == Cue.Doing || FollowUp.Stands(pieces[at].Cue) || pieces[at].Cue is Cue.Deadline or Cue.Planned or Cue.About);
+    }
 }
