@@ -11,7 +11,7 @@ namespace TcAssistant.App.Api;
 /// <summary>Lets in whoever may ask the API, before anything is read of what they send.</summary>
 internal sealed partial class ApiDoor(RequestDelegate next, ApiSettings settings, ILogger<ApiDoor> logger)
 {
-    public async Task InvokeAsync(HttpContext http)
+    public async Task InvokeAsync(HttpContext http, PlanClock clock)
     {
         var language = SpokenLanguage.Of(http.Request);
         var (caller, refusal) = await AdmitAsync(http, language);
@@ -29,6 +29,9 @@ internal sealed partial class ApiDoor(RequestDelegate next, ApiSettings settings
         if (caller is not null)
         {
             http.Features.Set(caller);
+
+            // The first request may come before the service has found out what day it is.
+            await clock.StartAsync(http.RequestAborted);
         }
 
         await next(http);

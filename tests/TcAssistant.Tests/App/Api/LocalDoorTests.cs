@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using TcAssistant.App.Plans;
 using TcAssistant.Languages;
 using TcAssistant.Tests.App.Chat;
@@ -27,6 +29,17 @@ public sealed class LocalDoorTests(AzuriteFixture azurite)
         Assert.Null(session["person"]);
         Assert.Equal("2000-04-17", (string?)session["today"]);
         Assert.Null(settings["signIn"]);
+    }
+
+    /// <summary>What the service does by itself may not have asked storage yet when plan time started.</summary>
+    [Fact]
+    public async Task The_first_request_of_all_finds_out_what_day_it_is()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), services: static services => services.RemoveAll<IHostedService>());
+
+        var (status, session) = await SendAsync(app, HttpMethod.Get, "/api/session");
+
+        Assert.Equal((HttpStatusCode.OK, "2000-04-17"), (status, (string?)session["today"]));
     }
 
     [Theory]
