@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+using TcAssistant.App;
+using TcAssistant.App.Api;
 using TcAssistant.App.Plans;
 using TcAssistant.Languages;
 using TcAssistant.Tests.App.Chat;
+using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
 using Xunit;
 
@@ -33,13 +36,24 @@ public sealed class LocalDoorTests(AzuriteFixture azurite)
 
     /// <summary>What the service does by itself may not have asked storage yet when plan time started.</summary>
     [Fact]
-    public async Task The_first_request_of_all_finds_out_what_day_it_is()
+    public async Task Whoever_is_let_in_first_of_all_knows_what_day_it_is()
     {
-        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix(), services: static services => services.RemoveAll<IHostedService>());
+        var start = new DateTimeOffset(2000, 4, 17, 9, 0, 0, TimeSpan.Zero);
+        var clock = new PlanClock(TimeProvider.System, start, tables: (await Stored.OpenAsync(azurite)).Tables);
+        DateOnly? seen = null;
+        var door = new ApiDoor(
+            _ =>
+            {
+                seen = clock.Today(TimeZoneInfo.Utc);
+                return Task.CompletedTask;
+            },
+            new ApiSettings(null, null, null, [], "", IsLocal: true, null),
+            NullLogger<ApiDoor>.Instance);
+        var http = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Loopback, LocalIpAddress = IPAddress.Loopback }, Request = { Host = new("127.0.0.1", 3978) } };
 
-        var (status, session) = await SendAsync(app, HttpMethod.Get, "/api/session");
+        await door.InvokeAsync(http, clock);
 
-        Assert.Equal((HttpStatusCode.OK, "2000-04-17"), (status, (string?)session["today"]));
+        Assert.Equal(new DateOnly(2000, 4, 17), seen);
     }
 
     [Theory]
