@@ -4,7 +4,7 @@ import type { Comparison, Line, ReadDocument, StoredPlan } from "../api/types";
 import { storedLines } from "../plan/storedLines";
 import type { WordDocument } from "../word/WordDocument";
 import { reading } from "../wording/reading";
-import type { Step } from "./work/useWork";
+import type { Step } from "./longWork/useWork";
 
 /** The open document as it was read, and the stored plan that it is an edition of. */
 export interface Opened {

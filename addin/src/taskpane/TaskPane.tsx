@@ -12,8 +12,8 @@ import { isIdentical, openPlan, type Opened } from "./Opened";
 import { PlanView } from "./plan/PlanView";
 import { PublishView } from "./publish/PublishView";
 import { useServices } from "./services";
-import { useWork } from "./work/useWork";
-import { WorkState } from "./work/WorkState";
+import { useWork } from "./longWork/useWork";
+import { WorkState } from "./longWork/WorkState";
 
 type View = "plan" | "publish" | "text";
 

@@ -7,8 +7,8 @@ import { inText } from "../../wording/inText";
 import { useSay } from "../../wording/SayContext";
 import { keptLines, keysOf, type Opened } from "../Opened";
 import { useServices } from "../services";
-import { useWork } from "../work/useWork";
-import { WorkState } from "../work/WorkState";
+import { useWork } from "../longWork/useWork";
+import { WorkState } from "../longWork/WorkState";
 
 /** Marks each line so that it is found again; nothing is written before the person agrees. */
 export function MarksSection({ opened }: { opened: Opened }) {

@@ -7,8 +7,8 @@ import { progressLines } from "../../progress/ProgressLine";
 import { inText } from "../../wording/inText";
 import { useSay } from "../../wording/SayContext";
 import { useServices } from "../services";
-import { useWork, type Work } from "../work/useWork";
-import { WorkState } from "../work/WorkState";
+import { useWork, type Work } from "../longWork/useWork";
+import { WorkState } from "../longWork/WorkState";
 
 /** Writes how each line stands beside it: into a copy, or by the steward into the document itself. */
 export function ProgressSection({ stored }: { stored: StoredPlan }) {

@@ -5,8 +5,8 @@ import { lineWording } from "../../wording/line";
 import { dayIn } from "../../wording/say";
 import { useLanguage, useSay } from "../../wording/SayContext";
 import { useServices } from "../services";
-import { useWork } from "../work/useWork";
-import { WorkState } from "../work/WorkState";
+import { useWork } from "../longWork/useWork";
+import { WorkState } from "../longWork/WorkState";
 
 /** How a stored line stands: its state, its task, and what happened to it. */
 export function Sheet({ plan, lineKey }: { plan: string; lineKey: string }) {

@@ -7,8 +7,8 @@ import type { Draft } from "../Draft";
 import type { Opened } from "../Opened";
 import { usualPlace } from "../../plan/usualPlace";
 import { useServices } from "../services";
-import { useWork } from "../work/useWork";
-import { WorkState } from "../work/WorkState";
+import { useWork } from "../longWork/useWork";
+import { WorkState } from "../longWork/WorkState";
 
 interface PublishFormProps {
   opened: Opened;
