@@ -70,9 +70,9 @@ internal static class AskReader
             sketch.Note(Cue.FollowUp);
         }
 
-        sketch.HangsOnNothing = before is null && previous is { Understood: false, Courtesy: null } && (previous.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true) || FollowUp.Narrows(pieces));
-        sketch.NarrowsNothing = before is null && previous is { Understood: false, Courtesy: null } && FollowUp.Narrows(pieces);
         sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
+        sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
+        sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && piece.First.Text is not "by" and not "por" and not "par")));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
@@ -154,7 +154,7 @@ internal static class AskReader
 
         var reading = before is not null && FollowUp.Applies(sketch, fresh, before.Reading)
             ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
-            : sketch.HangsOnNothing && (sketch.NarrowsNothing || fresh is { Intent: Intent.Unknown, Text: null, Issue: null }) || before is null && sketch.AfterUnclear && sketch.Has(Cue.And) && !Decision.Limited(fresh) ? null
+            : before is null && LeansOnNothing(sketch, fresh) ? null
             : Decision.Alone(sketch, fresh);
         if (before is not null && reading is { Intent: Intent.Owner } && fresh is { Intent: Intent.Owner, Text: not null } && reading != fresh && !sketch.Has(Cue.Them)
             && Answers.Selection.PlanOf(reading with { Plan = plan }, plans) is { } meant && new Answers.Selection(reading, meant, today).Lines().Count == 0
@@ -185,6 +185,10 @@ internal static class AskReader
         reading = Dated(reading with { Plan = plan }, sketch, plans, today);
         return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null };
     }
+
+    /// <summary>Whether it leans on a question that was not understood, with nothing understood before that.</summary>
+    private static bool LeansOnNothing(Sketch sketch, Reading fresh) =>
+        sketch.NarrowsNothing || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Text: null, Issue: null } || sketch.AfterUnclear && sketch.Has(Cue.And) && !Decision.Limited(fresh);
 
     /// <summary>"/start", "!remind": meant for another program.</summary>
     private static bool IsCommand(string text) => text.TrimStart() is ['/' or '!', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
