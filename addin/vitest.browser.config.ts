@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A second, which it would be otherwise, is not enough for a machine that has other work.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

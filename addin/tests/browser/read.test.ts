@@ -21,15 +21,10 @@ afterEach(async () => {
 });
 
 describe("reading", () => {
-  it("is offered within a second", async () => {
-    const times: number[] = [];
-    for (let turn = 0; turn < 3; turn++) {
-      pane = await stage.open({ document: someDocument("plan.en") });
-      await pane.button("Read this document").waitFor();
-      times.push(await pane.page.evaluate(() => performance.now()));
-    }
-
-    expect(Math.min(...times)).toBeLessThan(1000);
+  it("is offered first", async () => {
+    pane = await stage.open({ document: someDocument("plan.en") });
+    await pane.button("Read this document").waitFor();
+    expect(await pane.seriousFindings()).toEqual([]);
     await pane.picture("start");
   });
 

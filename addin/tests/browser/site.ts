@@ -22,10 +22,14 @@ export class Site {
     const server = createServer();
     const site = new Site(server);
     server.on("request", (incoming, outgoing) => {
-      void site.#respond(incoming).then(async (response) => {
-        outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-        outgoing.end(Buffer.from(await response.arrayBuffer()));
-      });
+      site.#respond(incoming).then(
+        async (response) => {
+          outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+          outgoing.end(Buffer.from(await response.arrayBuffer()));
+        },
+        // A page that is closed while it still sends is owed nothing.
+        () => outgoing.destroy(),
+      );
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return site;

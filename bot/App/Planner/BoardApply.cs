@@ -138,6 +138,11 @@ internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook lo
                 return false;
             }
 
+            if (!await SendingAsync(round, batch, cancellation))
+            {
+                return false;
+            }
+
             var answers = await door.SendAsync([.. batch.Select(writing => writing.Call)], cancellation);
             var writes = new BoardWrites();
             round.Judge([.. batch.Zip(answers, (writing, answer) => (writing.Change.Line, answer))], isMaking: false);
@@ -166,6 +171,19 @@ internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook lo
         }
 
         return true;
+    }
+
+    /// <summary>What is about to be sent is written down first, so that it is known again whatever becomes of the answer or of us.</summary>
+    private async Task<bool> SendingAsync(BoardRound round, IReadOnlyList<Writing> batch, CancellationToken cancellation)
+    {
+        var writes = new BoardWrites();
+        foreach (var writing in batch)
+        {
+            var link = writes.Links.GetValueOrDefault(writing.Change.Line) ?? round.State.Links[writing.Change.Line].Value;
+            writes.Links[writing.Change.Line] = link.With(link.Link.Sending(writing.Change));
+        }
+
+        return await store.SaveAsync(round.State, writes, cancellation);
     }
 
     private KeptLink Wrote(KeptLink link, bool isTask, GraphAnswer answer, TimeZoneInfo zone) => link with

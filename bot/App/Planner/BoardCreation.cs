@@ -41,7 +41,7 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
             var (making, match) = (kept.Value, matches[line]);
             if (match.Keep is { } task)
             {
-                writes.Links[line] = KeptLink.Of(new(line, task.Id, KeptLink.BaseOf(making.Base)) { Occurrence = making.Occurrence });
+                writes.Links[line] = KeptLink.Of(making.Linked(task.Id));
                 writes.Makings[line] = null;
                 spare.AddRange(match.Spare);
             }
@@ -94,7 +94,7 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
         var (state, intents, since) = (round.State, new BoardWrites(), time.GetUtcNow());
         foreach (var make in batch)
         {
-            intents.Makings[make.Line] = new(make.Line, make.Task, make.Occurrence, KeptLink.Kept(TaskBase.Empty.With(make.Settles)), since);
+            intents.Makings[make.Line] = KeptMaking.Of(make, since);
         }
 
         if (!await store.SaveAsync(state, intents, cancellation))

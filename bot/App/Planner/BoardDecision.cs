@@ -82,6 +82,7 @@ internal sealed class BoardDecision(BoardLook look, LineLinks links, PlanClock c
         var open = followed.Where(link => tasks.ContainsKey(link.Task) && !round.Unsettled.Contains(link.Line)).ToList();
         var toRead = open.Where(link => anew || link.Details is not { } known || DetailCounts.Of(known) != counts[link.Task]).Select(link => link.Task).ToList();
         var details = toRead.Count == 0 ? new Dictionary<string, BoardTaskDetails>() : await look.DetailsAsync(toRead, areNew: false, cancellation);
+        round.ReadNow.UnionWith(details.Keys);
         foreach (var link in open)
         {
             var known = details.GetValueOrDefault(link.Task) ?? (toRead.Contains(link.Task) ? null : link.Details);
@@ -116,7 +117,7 @@ internal sealed class BoardDecision(BoardLook look, LineLinks links, PlanClock c
         for (var attempt = 1; ; attempt++)
         {
             var changes = BoardSync.Decide(round.Plan.Tracked, tracking(), round.View, round.Today, UrlOf);
-            var unread = changes.OfType<SyncChange.ReadDetails>().Where(change => !round.Unsettled.Contains(change.Line)).ToList();
+            var unread = Unread(round, changes).Where(change => !round.Unsettled.Contains(change.Line)).ToList();
             if (unread.Count == 0 || attempt == MostDecisions)
             {
                 unread.ForEach(change => round.Unsettled.Add(change.Line));
@@ -124,6 +125,7 @@ internal sealed class BoardDecision(BoardLook look, LineLinks links, PlanClock c
             }
 
             var details = await look.DetailsAsync([.. unread.Select(change => change.TaskId)], areNew: false, cancellation);
+            round.ReadNow.UnionWith(details.Keys);
             foreach (var change in unread)
             {
                 if (!details.TryGetValue(change.TaskId, out var read) || round.View.Task(change.TaskId) is not { } task)
@@ -139,6 +141,13 @@ internal sealed class BoardDecision(BoardLook look, LineLinks links, PlanClock c
             round.View = round.View with { Tasks = [.. round.View.Tasks.Select(task => details.TryGetValue(task.Id, out var read) ? task with { Details = read } : task)] };
         }
     }
+
+    /// <summary>The details that are to be read before anything is done: those that were asked for, and those of a completed task that another is about to follow, since nobody looks at it again.</summary>
+    private static IEnumerable<SyncChange.ReadDetails> Unread(BoardRound round, IReadOnlyList<SyncChange> changes) =>
+        changes.OfType<SyncChange.ReadDetails>().Concat(
+            from make in changes.OfType<SyncChange.Create>()
+            where make.Follows is { } before && !round.ReadNow.Contains(before)
+            select new SyncChange.ReadDetails(make.Line, make.Shown, make.Follows!));
 
     private static void Remember(BoardRound round, KeptLink link, string etag, BoardTaskDetails details)
     {

@@ -27,6 +27,9 @@ internal sealed class BoardRound(BoardState state, StoredPlan plan, DateOnly tod
     /// <summary>What was seen of tasks anew, to be kept with the next write.</summary>
     public Dictionary<LineKey, KeptLink> Seen { get; } = [];
 
+    /// <summary>Tasks whose details were read in this look; of the others what was read last is known.</summary>
+    public HashSet<string> ReadNow { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether all details were read.</summary>
     public bool ReadAll { get; set; }
 

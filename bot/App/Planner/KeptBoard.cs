@@ -94,14 +94,34 @@ internal sealed record KeptLink(LineKey Line, string Task, LinkState State, Date
     /// <summary>Real time of our last write: reads may be behind it.</summary>
     public DateTimeOffset? Written { get; init; }
 
-    public BoardLink Link => new(Line, Task, BaseOf(Base), State, Occurrence);
+    /// <summary>What was sent without its answer being known, by field; null: nothing.</summary>
+    public IReadOnlyDictionary<string, string>? Sent { get; init; }
+
+    public BoardLink Link => new(Line, Task, BaseOf(Base), State, Occurrence) { Sent = SentOf(Sent) };
 
     public KeptLink Asking(SyncChange.Conflict conflict) =>
         this with { Asked = new Dictionary<TaskField, string[]>(Asked) { [conflict.Field] = [SyncChange.Conflict.Shorten(conflict.Ours), SyncChange.Conflict.Shorten(conflict.Theirs)] } };
 
-    public static KeptLink Of(BoardLink link) => new(link.Line, link.TaskId, link.State, link.Occurrence, Kept(link.Base));
+    public static KeptLink Of(BoardLink link) => new(link.Line, link.TaskId, link.State, link.Occurrence, Kept(link.Base)) { Sent = Kept(link.Sent) };
 
-    public KeptLink With(BoardLink link) => this with { Task = link.TaskId, State = link.State, Occurrence = link.Occurrence, Base = Kept(link.Base) };
+    public KeptLink With(BoardLink link) => this with { Task = link.TaskId, State = link.State, Occurrence = link.Occurrence, Base = Kept(link.Base), Sent = Kept(link.Sent) };
+
+    private static Dictionary<string, string>? Kept(IReadOnlyDictionary<FieldKey, string> sent) =>
+        sent.Count == 0 ? null : sent.OrderBy(field => field.Key.ToString(), StringComparer.Ordinal).ToDictionary(field => field.Key.ToString(), field => field.Value);
+
+    public static IReadOnlyDictionary<FieldKey, string> SentOf(IReadOnlyDictionary<string, string>? kept)
+    {
+        var sent = new Dictionary<FieldKey, string>();
+        foreach (var (name, value) in kept ?? new Dictionary<string, string>())
+        {
+            if (FieldKey.Parse(name) is { } field)
+            {
+                sent[field] = value;
+            }
+        }
+
+        return sent;
+    }
 
     public static IReadOnlyDictionary<string, string?[]> Kept(TaskBase agreed) =>
         agreed.Fields.OrderBy(field => field.Key.ToString(), StringComparer.Ordinal).ToDictionary(field => field.Key.ToString(), field => new[] { field.Value.Ours, field.Value.Theirs });
@@ -123,7 +143,20 @@ internal sealed record KeptLink(LineKey Line, string Task, LinkState State, Date
 
 /// <summary>A task that is being made: written before the request, and gone once its answer is.</summary>
 /// <param name="Since">Real time.</param>
-internal sealed record KeptMaking(LineKey Line, NewTask Task, DateOnly? Occurrence, IReadOnlyDictionary<string, string?[]> Base, DateTimeOffset Since);
+internal sealed record KeptMaking(LineKey Line, NewTask Task, DateOnly? Occurrence, IReadOnlyDictionary<string, string?[]> Base, DateTimeOffset Since)
+{
+    /// <summary>What was sent of its details, by field.</summary>
+    public IReadOnlyDictionary<string, string>? Sent { get; init; }
+
+    /// <summary>The line's link once the task is found.</summary>
+    public BoardLink Linked(string task) => new(Line, task, KeptLink.BaseOf(Base)) { Occurrence = Occurrence, Sent = KeptLink.SentOf(Sent) };
+
+    public static KeptMaking Of(SyncChange.Create make, DateTimeOffset since)
+    {
+        var link = KeptLink.Of(make.Linked("", withDetails: false));
+        return new(make.Line, make.Task, make.Occurrence, link.Base, since) { Sent = link.Sent };
+    }
+}
 
 /// <summary>A board that is being made: written before the request.</summary>
 /// <param name="Before">The boards that the group had.</param>

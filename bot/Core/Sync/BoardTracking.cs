@@ -76,8 +76,35 @@ public enum LinkState
 /// <param name="Occurrence">The day of a recurring line's task; null: the line does not recur.</param>
 public sealed record BoardLink(LineKey Line, string TaskId, TaskBase Base, LinkState State = LinkState.Followed, DateOnly? Occurrence = null)
 {
+    private static readonly IReadOnlyDictionary<FieldKey, string> _nothing = new Dictionary<FieldKey, string>();
+
+    /// <summary>What was sent to the board without its answer being known: where the board has it, it is ours and nobody's edit.</summary>
+    public IReadOnlyDictionary<FieldKey, string> Sent { get; init; } = _nothing;
+
     /// <summary>Whether its task is looked for on the board.</summary>
     public bool IsFollowed => State is LinkState.Followed;
+
+    /// <summary>The link while nobody knows whether the board has taken a change.</summary>
+    public BoardLink Sending(SyncChange change) => SendingAll(change.Settles);
+
+    /// <inheritdoc cref="Sending"/>
+    public BoardLink SendingAll(IReadOnlyDictionary<FieldKey, Agreed> written)
+    {
+        var sent = new Dictionary<FieldKey, string>(Sent);
+        foreach (var (field, agreed) in written.Where(field => field.Value.Ours is not null))
+        {
+            sent[field] = agreed.Ours!;
+        }
+
+        return this with { Sent = sent };
+    }
+
+    /// <summary>The link once both sides are known to have what was settled.</summary>
+    public BoardLink Settled(IReadOnlyDictionary<FieldKey, Agreed> settled) => this with
+    {
+        Base = Base.With(settled),
+        Sent = Sent.Count == 0 ? Sent : Sent.Where(sent => !settled.ContainsKey(sent.Key)).ToDictionary(),
+    };
 }
 
 /// <summary>Something a board needs before tasks are made on it.</summary>

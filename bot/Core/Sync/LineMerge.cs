@@ -50,6 +50,20 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
     private void Merge(FieldKey key, string ours, string theirs, LineTask wanted, TaskValues read, DateOnly today)
     {
         var agreed = link.Base.Of(key);
+        if (link.Sent.TryGetValue(key, out var sent))
+        {
+            if (sent == TaskText.Kept(theirs) && sent != agreed?.Theirs)
+            {
+                // We sent it, and its answer was lost: nobody else wrote it.
+                agreed = _remembered[key] = Agreed.On(sent);
+            }
+            else if (agreed is null && theirs.Length > 0)
+            {
+                // It was taken, since there is any, and somebody changed it since.
+                agreed = Agreed.On(sent);
+            }
+        }
+
         switch (ThreeWay.Of(agreed, TaskText.Kept(ours), TaskText.Kept(theirs)), key.Field)
         {
             case (Merged.Agreed, _) when ours == theirs:
@@ -86,7 +100,7 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
                 Move(key, ours, theirs, wanted);
                 break;
             case (_, TaskField.Checklist):
-                Check(key, ours, theirs, wanted, today);
+                Check(key, ours, theirs, wanted, agreed, today);
                 break;
             case (Merged.Theirs, TaskField.Percent):
             case (Merged.Conflict, TaskField.Percent) when theirs == "100":
@@ -137,7 +151,7 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
         }
     }
 
-    private void Check(FieldKey key, string ours, string theirs, LineTask wanted, DateOnly today)
+    private void Check(FieldKey key, string ours, string theirs, LineTask wanted, Agreed? agreed, DateOnly today)
     {
         var milestone = wanted.Items.First(item => item.Id == key.Item).Milestone;
         if (theirs.Length == 0)
@@ -148,7 +162,7 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
         {
             Record(key, ours, theirs, new Change.Reached([milestone]), null, today: today);
         }
-        else if (link.Base.Of(key) is null)
+        else if (agreed is null)
         {
             // An item of earlier times: that it is not checked says nothing.
             _ = _writing.Put(key, ours, wanted);

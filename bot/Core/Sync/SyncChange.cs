@@ -22,7 +22,7 @@ public abstract record SyncChange(LineKey Line, string Shown)
     public abstract Sentence Why { get; }
 
     /// <summary>The link once the change was carried out.</summary>
-    public virtual BoardLink After(BoardLink link) => link with { Base = link.Base.With(Settles) };
+    public virtual BoardLink After(BoardLink link) => link.Settled(Settles);
 
     /// <summary>A task is to be made. Nothing of it is agreed before the service has answered.</summary>
     public sealed record Create(LineKey Line, string Shown, NewTask Task) : SyncChange(Line, Shown)
@@ -39,11 +39,11 @@ public abstract record SyncChange(LineKey Line, string Shown)
         public override Sentence Why => Follows is null ? BoardWording.WhyCreate(Shown) : BoardWording.WhyNext(Shown, Occurrence!.Value);
 
         /// <summary>The link once the task is there.</summary>
-        /// <param name="withDetails">Whether its details were written as well; else they are written by a later change.</param>
+        /// <param name="withDetails">Whether its details are known to be there as well; else they were sent, and what became of them is to be looked at.</param>
         public BoardLink Linked(string taskId, bool withDetails)
         {
-            var agreed = TaskBase.Empty.With(Settles);
-            return new(Line, taskId, withDetails ? agreed.With(SettlesDetails) : agreed) { Occurrence = Occurrence };
+            var link = new BoardLink(Line, taskId, TaskBase.Empty.With(Settles)) { Occurrence = Occurrence };
+            return withDetails ? link.Settled(SettlesDetails) : link.SendingAll(SettlesDetails);
         }
     }
 

@@ -41,8 +41,11 @@ public sealed class BoardInABrowserTests
         await chat.PressForAsync(conflict, "Keep the plan’s", "the plan’s is kept");
         await board.GetByText(before, new() { Exact = true }).WaitForAsync(new() { Timeout = PatienceMilliseconds });
 
-        // A date that was moved counts as expected, and is told the next morning.
-        await EditAsync(board, "II.3.4", form => form.GetByLabel("Due").FillAsync("2000-06-20"));
+        // A task that was dragged to another day counts as expected then, which is told the next morning.
+        await board.GetByLabel("View").SelectOptionAsync("schedule");
+        await TaskOf(board, "II.3.4").DragToAsync(board.Locator("[data-day='2000-06-20']"));
+        await board.Locator("[data-day='2000-06-20']").GetByText("II.3.4").WaitForAsync();
+        await KeepPictureAsync(board, "board-schedule.png");
         await AnswersAsync(chat, "what changed in Planner this week?", "on the Planner board since", "II.3.4");
         await workbench.RestartBotAsync(new(new(2000, 4, 18, 9, 0, 0, TimeSpan.Zero)), TestContext.Current.CancellationToken);
         var moved = chat.Cards.Filter(new() { HasText = "was moved on the Planner board" }).Filter(new() { HasText = "20 June 2000" }).First;

@@ -201,7 +201,8 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
     {
         Standing.Continuous => cadence.Kind == CadenceKind.Continuous,
         Standing.AsNeeded => cadence.Kind == CadenceKind.AsNeeded,
-        Standing.Regular => cadence.Kind == CadenceKind.Regular,
+        // "Every two years, with a periodic update" has a rhythm of its own.
+        Standing.Regular => cadence.Kind == CadenceKind.Regular && line.Timetable.Cadences.All(static other => other.Kind == CadenceKind.Regular),
         Standing.Recurring => cadence.Kind is CadenceKind.Every or CadenceKind.Regular,
         { } period => cadence.Kind == CadenceKind.Every && Rhythms.Within(period, cadence),
         _ => cadence.Kind != CadenceKind.Ongoing,

@@ -156,11 +156,11 @@ internal static class AskReader
             ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
             : before is null && LeansOnNothing(sketch, fresh) ? null
             : Decision.Alone(sketch, fresh);
-        if (before is not null && reading is { Intent: Intent.Owner } && fresh is { Intent: Intent.Owner, Text: not null } && reading != fresh && !sketch.Has(Cue.Them)
+        if (before is not null && reading is not null && fresh is { Text: not null } && (fresh.Intent == Intent.Owner || fresh.Intent == Intent.Unknown && before.Reading.Text is null) && reading != fresh && !sketch.HasAny(Cue.Them, Cue.Only) && !sketch.PointsBack
             && Answers.Selection.PlanOf(reading with { Plan = plan }, plans) is { } meant && new Answers.Selection(reading, meant, today).Lines().Count == 0
             && Decision.Alone(sketch, fresh) is { } alone && new Answers.Selection(alone, meant, today).Lines().Count > 0)
         {
-            // "And who leads the study?" after a month in which nothing of it is due: asks anew.
+            // "And who leads the study?", "and the manual?" after a month in which nothing of it is due: asks anew.
             reading = alone;
         }
 

@@ -141,7 +141,7 @@ internal enum Cue
     /// <summary>"That month", "ce mois-là": the period that was spoken of.</summary>
     SamePeriod,
 
-    /// <summary>"The new year", "Noël": a day that is only ever a bound; its value is month and day.</summary>
+    /// <summary>"New year's eve", "Noël": a day of each year; its value is month and day. "By Christmas" is before it.</summary>
     Feast,
     Early,
     Mid,

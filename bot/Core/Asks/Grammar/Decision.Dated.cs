@@ -58,6 +58,12 @@ internal static partial class Decision
             return limits with { Intent = Intent.Due, OrStarting = true, Status = status };
         }
 
+        if (starts && !due && sketch.Foresees && !sketch.HasAny(Cue.And, Cue.Or))
+        {
+            // "Démarrages prévus au premier trimestre".
+            return limits with { Intent = Intent.Starting };
+        }
+
         if (sketch.Has(Cue.Planned) || due && starts)
         {
             var either = !sketch.Has(Cue.Deadline) || starts;

@@ -99,7 +99,7 @@ internal sealed partial class PeriodReader
             return Existing(new(year, named, 0, number, number), after);
         }
 
-        return null;
+        return Value(at, Cue.Feast) is { } feast and not NewYear && OptionalYear(at + 1) is var (ofYear, behind) ? Existing(new(ofYear, feast / 100, 0, feast % 100, feast % 100), behind) : null;
     }
 
     private (CalendarName Name, int After)? MonthName(int at)

@@ -32,7 +32,9 @@ internal sealed partial class PeriodReader
 
         var announced = leads >= 0 && leads < at - 1 && (Is(leads, Cue.In) || Is(leads, Cue.By) || Is(leads, Cue.Before) || pieces[leads].Single is "for" or "on" or "pour" or "para")
             || leads < at - 1 && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Planned) || piece.Is(Cue.ToDo));
-        if (!announced || at + 1 < pieces.Count || Value(at, Cue.Ordinal) is not null || DayNumber(at) is not { } day)
+        // "Antes del 24 vence algo?": the bound has its article in it.
+        var bounded = at > 0 && (Is(at - 1, Cue.Before) || Is(at - 1, Cue.By)) && pieces[at - 1].Written.Split(' ')[^1].ToLowerInvariant() is "del" or "le" or "el" or "the" or "au";
+        if (!(announced && at + 1 == pieces.Count || (bounded || announced && (Is(leads, Cue.By) || Is(leads, Cue.Before))) && EndsHere(at + 1)) || Value(at, Cue.Ordinal) is not null || DayNumber(at) is not { } day)
         {
             return null;
         }
@@ -45,6 +47,9 @@ internal sealed partial class PeriodReader
 
         return (DaySpan.Day(first.AddDays(day - 1)), at + 1);
     }
+
+    /// <summary>Whether no unit and no month belongs to a number before this place.</summary>
+    private bool EndsHere(int at) => at >= pieces.Count || pieces[at].Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.ToDo or Cue.Done or Cue.Overdue or Cue.Filler or Cue.And or Cue.What;
 
     /// <summary>"And in the second?" after the first half or a quarter: that one of the same year.</summary>
     private (DaySpan Span, int After)? SameUnit(int at)

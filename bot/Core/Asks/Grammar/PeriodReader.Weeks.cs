@@ -75,11 +75,17 @@ internal sealed partial class PeriodReader
         return Is(at, Cue.MonthUnit) ? SkipArticles(at + 1) : at;
     }
 
+    /// <summary>"In the new year" is no day.</summary>
+    private const int NewYear = 101;
+
+    /// <summary>"By new year's eve" takes that day in: everything ends with it.</summary>
+    private const int LastOfYear = 1231;
+
     /// <summary>The last day before "the new year", "Noël".</summary>
     private (DateOnly Day, int After)? Feast(int at)
     {
         at = SkipArticles(at);
-        if (Value(at, Cue.Feast) is not { } day)
+        if (Value(at, Cue.Feast) is not { } day || day == LastOfYear)
         {
             return null;
         }

@@ -141,7 +141,9 @@ Biennium: biennium|biennia|programme and budget
 SameDay: same day|the same day|on the same day|same date|the same date|on the same date|same day as|the same day as|on the same day as|the same date as|same date as
 SamePeriod: that month|that same month|the same month|in that month|that quarter|that same quarter|the same quarter|that year|that same year|the same year|that week|the same week|that period|the same period|that day
 Feast 101: new year|the new year|new year s|new years|new year s day
-Feast 1225: christmas|xmas
+Feast 1225: christmas|xmas|christmas day|xmas day
+Feast 1224: christmas eve|xmas eve
+Feast 1231: new year s eve|new years eve|nye|the last day of the year|last day of the year
 Early: early|beginning of|the beginning of|start of|at the start of|at the beginning of|early in|the start of
 Mid: mid|middle of|the middle of|in the middle of
 End: end|end of|the end of|at the end of|close of|eo|month end|last days of

@@ -134,7 +134,9 @@ Biennium: exercice|exercices|exercice biennal|biennum|periode biennale|programme
 SameDay: meme jour|le meme jour|meme date|la meme date|a la meme date|le meme jour que|meme jour que|a la meme date que|meme date que|la meme date que
 SamePeriod: a ce moment la|a cette epoque la|ce mois la|ce meme mois|le meme mois|au meme mois|meme mois|cette annee la|cette meme annee|la meme annee|ce trimestre la|ce meme trimestre|le meme trimestre|cette semaine la|la meme semaine|cette periode|cette periode la|la meme periode|pendant cette periode|ce jour la
 Feast 101: nouvel an|jour de l an|nouvelle annee|premier de l an
-Feast 1225: noel
+Feast 1225: noel|jour de noel
+Feast 1224: veille de noel|reveillon de noel
+Feast 1231: saint sylvestre|la saint sylvestre|st sylvestre|le dernier jour de l annee|dernier jour de l annee|le reveillon du nouvel an|reveillon du nouvel an
 Early: debut|debut de|au debut de|le debut de|au debut|des le debut de|tout debut|en debut de|en debut d
 Mid: mi|milieu|milieu de|au milieu de|a la mi
 End: fin|fin de|la fin de|a la fin de|a la fin|la fin|en fin de|en fin d|fin d

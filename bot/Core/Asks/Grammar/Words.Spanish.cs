@@ -135,7 +135,9 @@ Biennium: bienio|bienios|ejercicio|ejercicio bienal|programa y presupuesto
 SameDay: mismo dia|el mismo dia|misma fecha|la misma fecha|en la misma fecha|mismo dia que|el mismo dia que|misma fecha que|la misma fecha que|en la misma fecha que
 SamePeriod: en ese momento|por entonces|en ese entonces|ese mes|ese mismo mes|el mismo mes|aquel mes|ese ano|ese mismo ano|el mismo ano|ese trimestre|ese mismo trimestre|el mismo trimestre|esa semana|la misma semana|ese periodo|el mismo periodo|ese dia
 Feast 101: ano nuevo|nuevo ano
-Feast 1225: navidad|navidades
+Feast 1225: navidad|navidades|dia de navidad
+Feast 1224: nochebuena
+Feast 1231: nochevieja|fin de ano viejo|ultimo dia del ano|el ultimo dia del ano
 Early: principios de|a principios de|principio de|comienzos de|a comienzos de|inicios de|a inicios de|inicio de|el inicio de|al principio de|al comienzo de|comienzo de|comienzos del|principios del|a principios del|inicio del|inicios del|comienzo del|al inicio de|al inicio del|principios|comienzos|primeros de|a primeros de|primeros del|a primeros del
 Mid: mediados de|a mediados de|mediados|mediados del|a mediados del|mitad de|a mitad de|mitad del
 End: fin|fin de|fin del|fines de|a fines de|finales de|a finales de|final de|el final de|al final de|finales del|a finales del|final del|fines del|a fines del|fines|finales|el fin de|el fin del|al final del|ultimos de|a ultimos de|a ultimos del

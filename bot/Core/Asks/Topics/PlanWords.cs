@@ -51,11 +51,11 @@ internal sealed class PlanWords
         return linesWith.ContainsKey(stem) || titlesWith.ContainsKey(stem);
     });
 
-    /// <summary>The places (in the plan's order) of the lines that speak of the topic; when no line itself does, those whose timetable does ("the study should start …"), else those under a title that does.</summary>
+    /// <summary>The places (in the plan's order) of the lines that speak of the topic; when no line itself does, those that do with their timetable ("the study should start …") and with what their title is about, else those under a title that does.</summary>
     public IReadOnlyList<int> Lines(Topic topic)
     {
         var inText = Matching(topic, term => InTexts(term));
-        var inRow = inText.Count > 0 ? inText : Matching(topic, term => InRows(term));
+        var inRow = inText.Count > 0 ? inText : Matching(topic, term => InRows(term)) is { Count: > 0 } rows ? [.. rows.Union(topic.Terms.Count > 1 ? LeftOut(topic) : []).Order()] : [];
         return inRow.Count > 0 ? inRow : LinesOrUnder(topic);
     }
 

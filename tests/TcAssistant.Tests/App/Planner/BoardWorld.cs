@@ -27,6 +27,8 @@ internal sealed class BoardWorld : IAsyncDisposable
     public static readonly Person Ben = new("22222222-0000-4000-8000-000000000002", "Ben");
     public static readonly GraphSettings Settings = new(GraphAuth.None, new("http://127.0.0.1:4711/v1.0"), TimeSpan.Zero);
 
+    private static readonly Scope _scope = new(ChatMessage.LocalTenant, ScopeKind.Team, "19:team@thread.tacv2");
+
     private readonly Internet _internet = new();
     private readonly List<IDisposable> _parts = [];
 
@@ -59,8 +61,7 @@ internal sealed class BoardWorld : IAsyncDisposable
         var world = new BoardWorld(new(await azurite.ConnectionStringAsync(), TablePrefix: "b" + Guid.NewGuid().ToString("n")[..20]));
         set?.Invoke(world.Planner);
         world.Sound = world.Program();
-        var scope = new Scope(ChatMessage.LocalTenant, ScopeKind.Team, "19:team@thread.tacv2");
-        world.Plan = (await world.Sound.Plans.ImportAsync(new(scope, plan, Ana, world.Time.GetUtcNow(), "import") { TimeZone = "Europe/Zurich" })).Plan.Header.Ref;
+        world.Plan = await world.ImportAsync(plan);
         if (track)
         {
             await world.Sound.Store.TryStartAsync(new(world.Plan, world.BoardId, "Reform board", Group, Channel, Ana, Language.French, new(lines)) { Assigns = assigns }, [], default);
@@ -68,6 +69,9 @@ internal sealed class BoardWorld : IAsyncDisposable
 
         return world;
     }
+
+    /// <summary>The plan, or its next edition, is stored.</summary>
+    public async Task<PlanRef> ImportAsync(Plan plan) => (await Sound.Plans.ImportAsync(new(_scope, plan, Ana, Time.GetUtcNow(), Guid.NewGuid().ToString("n")) { TimeZone = "Europe/Zurich" })).Plan.Header.Ref;
 
     /// <summary>One more program, with its own storage that may go wrong.</summary>
     public BoardProgram Program()

@@ -13,6 +13,9 @@ internal sealed class BoardModel
     private readonly HashSet<string> _superseded = [];
     private readonly HashSet<string> _unread = [];
     private readonly HashSet<(string Task, FieldKey Field)> _unseen = [];
+
+    /// <summary>What people have ever changed on the board.</summary>
+    private readonly HashSet<(string Task, TaskField Field)> _edited = [];
     private readonly Dictionary<LineKey, (SyncChange.Create Create, DateTimeOffset Since)> _intents = [];
     private readonly List<SyncChange> _told = [];
     private DateTimeOffset _now = new(2000, 4, 17, 9, 0, 0, TimeSpan.Zero);
@@ -35,6 +38,7 @@ internal sealed class BoardModel
         if (TaskOf(line) is { } task && change(task) is var after && after != task)
         {
             _unseen.Add((task.Id, field));
+            _edited.Add((task.Id, field.Field));
             Put(after);
         }
     }
@@ -125,6 +129,12 @@ internal sealed class BoardModel
             var theirs = TaskValues.Of(task, wanted, Tracking, link.Base.Of(TaskField.Assignees)?.Theirs);
             foreach (var (field, ours) in TaskValues.Of(wanted, Tracking).Fields)
             {
+                if (field.Field == TaskField.Start && wanted.Start > task.Due)
+                {
+                    // The service refuses a start after the due date, which people set: it waits.
+                    continue;
+                }
+
                 var agreed = new Agreed(TaskText.Kept(ours), TaskText.Kept(theirs.Of(field)!));
                 Assert.True(link.Base.Of(field) == agreed, $"{line} {field}: {agreed}, but {link.Base.Of(field)}");
             }
@@ -168,14 +178,17 @@ internal sealed class BoardModel
                 _unread.Add(read.TaskId);
                 return;
             case SyncChange.PatchTask patch when _tasks.TryGetValue(patch.TaskId, out var task) && task.Etag == patch.Etag:
+                Sending(change);
                 Patch(task, patch);
                 Written(change, writesDown);
                 return;
             case SyncChange.PatchDetails patch when _tasks.TryGetValue(patch.TaskId, out var task) && task.Details!.Etag == patch.Etag:
+                Sending(change);
                 Patch(task, patch);
                 Written(change, writesDown);
                 return;
             case SyncChange.CloseDropped close when _tasks.TryGetValue(close.TaskId, out var task) && task.Etag == close.Etag:
+                Sending(change);
                 Put(task with { Percent = 100, Details = task.Details! with { Description = close.Details?.Description ?? task.Details.Description } });
                 Written(change, writesDown);
                 return;
@@ -189,6 +202,11 @@ internal sealed class BoardModel
 
         // What comes back is written down in one with what it settles.
         _told.Add(change);
+        if (change is SyncChange.Conflict { Field: TaskField.Title or TaskField.Block } asked)
+        {
+            Assert.True(_edited.Contains((asked.TaskId, asked.Field)), $"{asked.Shown}: {asked.Field} is asked about, and nobody changed it on the board");
+        }
+
         if (change is SyncChange.Remember)
         {
             var ours = TaskValues.Of(LineTask.Of(Plan, Plan.LineOf(change.Line), Tracking, SyncedPlan.Today, null), Tracking);
@@ -221,6 +239,8 @@ internal sealed class BoardModel
         var wanted = LineTask.Of(Plan, Plan.LineOf(line), Tracking, SyncedPlan.Today, SyncedPlan.UrlOf(line));
         return TaskValues.Of(task, wanted, Tracking, Tracking.Links[line].Base.Of(TaskField.Assignees)?.Theirs).Of(field) is { } value ? TaskText.Kept(value) : null;
     }
+
+    private void Sending(SyncChange change) => Tracking = Tracking.With(Tracking.Links[change.Line].Sending(change));
 
     private void Written(SyncChange change, bool writesDown)
     {

@@ -70,6 +70,34 @@ public sealed class BoardSyncTests
         Assert.Equal(changes, AfterEdit(SyncedPlan.Due, edit));
     }
 
+    public static TheoryData<string, Func<TrackedPlan, TrackedPlan>, Func<TrackedPlan, TrackedPlan>, string> ChangesOfThePlanInARow => new()
+    {
+        { "reworded twice", plan => plan.Reworded(SyncedPlan.Due, "examine it"), plan => plan.Reworded(SyncedPlan.Due, "examine it well"), "Remember; patch Title; patch Block" },
+        { "reworded and back", plan => plan.Reworded(SyncedPlan.Due, "examine it"), plan => plan.Reworded(SyncedPlan.Due, SyncedPlan.Plan.LineOf(SyncedPlan.Due).Text), "Remember; patch Title; patch Block" },
+        {
+            "two new dates",
+            plan => plan.Saying(SyncedPlan.Due, new Change.Accepted(null, new(null, new(2000, 7, 31), "GB.2"))),
+            plan => plan.Saying(SyncedPlan.Due, new Change.Accepted(null, new(null, new(2000, 8, 31), "GB.3"))),
+            "Remember; patch Due; patch Block"
+        },
+        { "done and not done", plan => plan.Saying(SyncedPlan.Due, new Change.Done()), plan => plan.Saying(SyncedPlan.Due, new Change.NotDone()), "Remember; patch Percent" },
+        { "two owners", plan => plan.Saying(SyncedPlan.Due, new Change.Assigned("Ana Ruiz", SyncedPlan.Ana)), plan => plan.Saying(SyncedPlan.Due, new Change.Assigned("Ben Ito", SyncedPlan.Ben)), "Remember; patch Assignees" },
+    };
+
+    /// <summary>The board took the first change and its answer was lost: what it has then is ours, and no edit of somebody's.</summary>
+    [Theory]
+    [MemberData(nameof(ChangesOfThePlanInARow))]
+    public void A_change_whose_answer_was_lost_is_nobodys_edit(string what, Func<TrackedPlan, TrackedPlan> first, Func<TrackedPlan, TrackedPlan> second, string changes)
+    {
+        Assert.NotEmpty(what);
+        var (_, link) = SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due);
+        var sent = first(SyncedPlan.Plan);
+        var (taken, _) = SyncedPlan.Made(sent, SyncedPlan.Due);
+        var inDoubt = SyncedPlan.Decide(sent, SyncedPlan.Made(SyncedPlan.Plan, SyncedPlan.Due).Task, link).Aggregate(link, (known, change) => known.Sending(change));
+
+        Assert.Equal(changes, string.Join("; ", SyncedPlan.Decide(second(sent), taken, inDoubt).Select(Short)));
+    }
+
     [Fact]
     public void Of_a_long_note_the_beginning_stands_beside_the_line()
     {
