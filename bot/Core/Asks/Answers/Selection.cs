@@ -210,7 +210,15 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
 
     /// <summary>"What depends on …" searches the conditions; every other question leaves them alone.</summary>
     private bool Conditional(TrackedLine line) => reading.Status != Standing.Conditional
-        || line.Timetable?.Condition is { } condition && (reading.Text is null || reading.Text.Split("; ").Any(one => PlanWords.Speaks(condition, plan.Plan.Language, Topic.Of(one))));
+        || line.Timetable?.Condition is { } condition && (reading.Text is null || reading.Text.Split("; ").Any(one => PlanWords.Speaks(condition, plan.Plan.Language, ConditionOf(one))));
+
+    /// <summary>What a condition has to speak of: all that was said, or where none does ("the study of …" is "an examination of …"), what it is about.</summary>
+    private Topic ConditionOf(string text)
+    {
+        var whole = Topic.Of(text);
+        var isSpokenOf = whole.Terms.Count < 2 || plan.Plan.Lines.Any(line => line.Timetable?.Condition is { } condition && PlanWords.Speaks(condition, plan.Plan.Language, whole));
+        return isSpokenOf ? whole : new Topic([.. whole.Terms.Skip(1)]);
+    }
 
     private bool Stands(TrackedLine line) => reading.Status switch
     {

@@ -83,6 +83,12 @@ internal static partial class Decision
             return null;
         }
 
+        if (sketch.Has(Cue.NotHeld) && fresh.Missing is null)
+        {
+            // "How much will all this cost?": of no line.
+            return null;
+        }
+
         if (sketch.HasAny(Cue.Mine, Cue.SamePeriod) || sketch.Has(Cue.PerPart) && fresh.Intent != Intent.Overview)
         {
             return null;

@@ -26,6 +26,11 @@ internal static partial class FollowUp
             return day is null ? before : direction > 0 ? before with { From = DaySpan.Moved(day.Value, 1) } : null;
         }
 
+        if (PeriodOf(before) is { From: null, To: { } end } && direction > 0)
+        {
+            return before with { From = DaySpan.Moved(end, 1), To = null };
+        }
+
         if (PeriodOf(before) is { From: not null, To: not null } period)
         {
             var moved = period.Next(direction);

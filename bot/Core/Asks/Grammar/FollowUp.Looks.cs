@@ -26,7 +26,7 @@ internal static partial class FollowUp
                 case Cue.NextOne when pieces[next].Value(Cue.NextOne) == 1:
                     // "Which is due first?"
                     return true;
-                case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) == 1:
+                case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) is 1 or 2:
                     return true;
                 default:
                     return sure;
@@ -116,8 +116,11 @@ internal static partial class FollowUp
     public static bool BeginsAsOne(List<Piece> pieces, bool orLeavesOut = false)
     {
         var first = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article));
-        return first is not null && (first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only || orLeavesOut && first.Cue is Cue.Except or Cue.Not);
+        return first is not null && (first.Cue is Cue.And or Cue.Or or Cue.FollowUp or Cue.Only || IsGoingOn(pieces, pieces.IndexOf(first)) || orLeavesOut && first.Cue is Cue.Except or Cue.Not);
     }
+
+    /// <summary>"Now without part II", "ahora solo la parte I": goes on, and names no day.</summary>
+    public static bool IsGoingOn(List<Piece> pieces, int at) => pieces[at].Is(Cue.Now) && at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun;
 
     /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>
     private static bool LeavesOut(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { Cue: Cue.Except } or { Cue: Cue.Not, Single: "without" or "sin" or "sans" };
@@ -125,7 +128,7 @@ internal static partial class FollowUp
     /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
     public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article)) is { Cue: Cue.Only or Cue.Except or Cue.Not };
 
-    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) == 1;
+    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) is 1 or 2;
 
     public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.ToCome or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional

@@ -153,8 +153,13 @@ internal static partial class FollowUp
             return Base(before) == Intent.Workload ? null : before with { Intent = Base(before), Of = null };
         }
 
-        if (sketch.AsksOfOne && before is { Issue: { } one } && Place.Parse(one) is { Line: not null } && !Decision.Limited(fresh) && fresh.Intent is Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Due or Intent.Starting)
+        if (sketch.AsksOfOne && before is { Issue: { } one } && Place.Parse(one) is { Line: not null } && !Decision.Limited(fresh) && fresh.Intent is Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Due or Intent.Starting or Intent.Owner)
         {
+            if (fresh.Intent == Intent.Owner)
+            {
+                return new Reading(Intent.Owner, Issue: one, Plan: before.Plan) { Of = Intent.Line };
+            }
+
             // "C'est en retard ?", "¿tiene fecha?" of one line: how it stands, or what is known of it.
             return new Reading(fresh.Intent is Intent.Overdue or Intent.UnderWay ? Intent.Status : Intent.Line, Issue: one, Plan: before.Plan) { Of = fresh.Intent is Intent.Overdue or Intent.UnderWay ? Intent.Line : null };
         }

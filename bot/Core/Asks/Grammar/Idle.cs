@@ -26,7 +26,7 @@ internal static class Idle
         talk talking tell telling tells thank thankful thing things think thinking thought thoughts thus tired together told top totally totes true truly truth
         try trying tune uh uhm um umm understand understanding understood unsure useful usual usually utmost various verify versed wanna want wanted wanting
         wants way ways welcome well whatever whatsoever wise wish wished wishes wishing wonder wondered wondering word wording words worried would wow write
-        written wrote yeah yep yes yet yo yup basis because ugh including included back joined unit newbie summarise paste compare comparing stuff bother quick hurt starters meanwhile covering drafting preparing
+        written wrote yeah yep yes yet yo yup basis because ugh including included back joined unit newbie summarise paste compare comparing stuff bother quick hurt starters meanwhile covering drafting preparing using
         """;
 
     private const string French = """
@@ -52,7 +52,7 @@ internal static class Idle
         semblent sembler serai serais serait serieusement seriez sigle signale signaler signalerez signalez simple simplement sincerement souci soucis souhaite
         souhaiter souhaiterais souhaitons souvenir souviens suggere suppose sur surement surtout sympa sympathique systematiquement tant tel telle tellement
         tiens tient totalement transmettez transmettre trouver trouvons truc utile verifie verifier verifies verifiez veuille veuillez veut veux vis vite voici
-        voila voir vois voit voudra voudrai voudrais voudrait voudrez voudriez voudrions voulais voulait voulez vouloir voulons vraiment wesh zut suis perdu perdue compris inclus nouveau nouvelle parce complet complete entier bonne annee reserve ressemble jeter
+        voila voir vois voit voudra voudrai voudrais voudrait voudrez voudriez voudrions voulais voulait voulez vouloir voulons vraiment wesh zut suis perdu perdue compris inclus nouveau nouvelle parce complet complete entier bonne annee reserve ressemble jeter utiliser utilisant dis dites complet dossier
         """;
 
     private const string Spanish = """
@@ -76,7 +76,7 @@ internal static class Idle
         rapidito rapido ratito rato realmente recordar recordarme recuerda recuerdame recuerdas recuerdeme recuerdo referir repasar repetir respecto
         respetuosamente resulta rogamos rogaria ruego sabemos sabido sabria sabrias saldra saldran saluda saludo saludos senalar senalarme senale
         senaleme sencillamente senores serio siento sigla siglas siguiera simple simplemente sinceramente sobremanera soy supongo supuesto totalmente tremendo
-        ud uds ufa unica unico usted ustedes valga vamos vaya vea veamos vean venga verdad verdaderamente verificar ves vez viendo vistazo wey cuento digo cuentame incluido incluidos incluida incluidas perdido perdida nuevo nueva porque soy oye entera entero completa completo verdad cierto tipo tipos volviendo llegar
+        ud uds ufa unica unico usted ustedes valga vamos vaya vea veamos vean venga verdad verdaderamente verificar ves vez viendo vistazo wey cuento digo cuentame incluido incluidos incluida incluidas perdido perdida nuevo nueva porque soy oye entera entero completa completo verdad cierto tipo tipos volviendo llegar usar usando utilizar utilizando ir casa
         """;
 
     private static readonly HashSet<string>[] Words = [Split(English), Split(French), Split(Spanish)];

@@ -7,7 +7,7 @@ internal sealed partial class PeriodReader
     private static readonly int[] Units = [1, 3, 6, 12];
 
     private (DaySpan Span, int After)? Relative(int at) =>
-        NamedDay(at) ?? DayOfMonth(at) ?? SameUnit(at) ?? Onward(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at);
+        NamedDay(at) ?? WeekAfter(at) ?? DayOfMonth(at) ?? SameUnit(at) ?? Onward(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at) ?? OfThisUnit(at);
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {
@@ -19,6 +19,20 @@ internal sealed partial class PeriodReader
 
         var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : Value(at, Cue.Tomorrow) is { } ahead ? Math.Max(1, ahead) : Value(at, Cue.Yesterday) is { } ago ? -Math.Max(1, ago) : (int?)null;
         return days is { } shift ? (DaySpan.Day(DaySpan.Moved(Today, shift)), at + 1) : null;
+    }
+
+    /// <summary>"A week on Friday", "Friday week", "vendredi en huit": a week after that day comes.</summary>
+    private (DaySpan Span, int After)? WeekAfter(int at)
+    {
+        var day = Is(at, Cue.WeekUnit) && at + 1 < pieces.Count && pieces[at + 1].Single is "on" or "from" ? at + 2 : at;
+        var isBehind = day == at && at + 1 < pieces.Count && (pieces[at + 1].Single == "week" || at + 2 < pieces.Count && pieces[at + 1].Single == "en" && pieces[at + 2].Single is "huit" or "8" or "ocho");
+        if ((day == at && !isBehind) || Value(day, Cue.Weekday) is not { } weekday)
+        {
+            return null;
+        }
+
+        var ahead = (weekday - Weekdays(Today) + 6) % 7 + 1;
+        return (DaySpan.Day(DaySpan.Moved(Today, ahead + 7)), !isBehind ? day + 1 : pieces[at + 1].Single == "week" ? at + 2 : at + 3);
     }
 
     /// <summary>"For the 31st", "el 15", "pour le 31", at the end of a question: the next such day, or that of the month that was asked about.</summary>
@@ -213,6 +227,10 @@ internal sealed partial class PeriodReader
     /// <summary>"Next month" counts from today; "the following month" from the period that was asked about before.</summary>
     private DateOnly CountedFrom(int at, int direction) =>
         (direction > 0 && Value(at, Cue.Next) == 1 ? years.Near?.To : direction < 0 && Value(at, Cue.Last) == 1 ? years.Near?.From : null) ?? Today;
+
+    /// <summary>"Décembre dernier", "diciembre pasado", "mai prochain".</summary>
+    private (DaySpan Span, int After)? MonthBeside(int at) =>
+        Value(at, Cue.Month) is { } month && (Is(at + 1, Cue.Last) ? -1 : Is(at + 1, Cue.Next) ? 1 : 0) is not 0 and var direction && !IsUnitWord(at + 2) && Value(at + 2, Cue.Month) is null ? (MonthNear(month, direction), at + 2) : null;
 
     private DaySpan MonthNear(int month, int direction)
     {

@@ -154,5 +154,10 @@ internal sealed partial class PeriodReader
         return isFortnight || IsOne(at - 1) ? (new(Today, Away(at, 1)), SkipNow(Direction(at + 1) > 0 ? at + 2 : at + 1)) : null;
     }
 
+    /// <summary>"Échéances de la semaine", "vencimientos del mes", at the end of a question: the one that today is in.</summary>
+    private (DaySpan Span, int After)? OfThisUnit(int at) =>
+        IsUnitWord(at) && !Is(at, Cue.DayUnit) && Value(at, Cue.WeekUnit) is 0 or null && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.Thanks or Cue.Greeting or Cue.Article || piece.Single is { } word && Idle.Knows(word)) && at > 0 && pieces[at - 1].Cue is Cue.Article or Cue.Deadline or Cue.Due or Cue.Start or Cue.Planned && pieces[at - 1].Written.Split(' ')[^1].ToLowerInvariant() is "la" or "du" or "del" or "l"
+            && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned)) && UnitAround(at, 0) is { } unit ? (unit, at + 1) : null;
+
     private bool IsOne(int at) => at >= 0 && at < pieces.Count && pieces[at].Is(Cue.Article) && pieces[at].Single is "a" or "an" or "un" or "une" or "una";
 }

@@ -135,6 +135,11 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return days;
         }
 
+        if (MonthBeside(at) is { } beside)
+        {
+            return beside;
+        }
+
         if (Name(at) is { } first)
         {
             var joint = SkipArticles(first.After);
@@ -218,7 +223,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     }
 
     private (DaySpan Span, int After)? One(int at) =>
-        Name(at) is { } name ? (Resolve(name.Name), name.After) : Relative(at);
+        MonthBeside(at) ?? (Name(at) is { } name ? (Resolve(name.Name), name.After) : Relative(at));
 
     private DaySpan Resolve(CalendarName name) => name.In(name.Year ?? ChosenYear(name));
 

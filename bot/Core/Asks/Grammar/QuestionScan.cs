@@ -62,6 +62,12 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return one.After;
         }
 
+        if (sketch.FollowsUp && FollowUp.IsGoingOn(pieces, at))
+        {
+            sketch.Note(Cue.FollowUp);
+            return at + 1;
+        }
+
         if (places.Read(at) is { } found)
         {
             if (found.Places.Count > 0 && IsLeftOut(found.After))
@@ -160,7 +166,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.Note(Cue.Count);
                 sketch.PointsBack = true;
                 break;
-            case Cue.Show when piece.Value(Cue.Show) == 1:
+            case Cue.Show when piece.Value(Cue.Show) == 1 || piece.Value(Cue.Show) == 2 && at == pieces.Count - 1 && sketch.FollowsUp:
                 sketch.Note(Cue.Show);
                 sketch.Note(Cue.Them);
                 break;
@@ -171,6 +177,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             case Cue.DateNoun when piece.Value(Cue.DateNoun) == 1:
                 sketch.Note(Cue.DateNoun);
                 sketch.Dated = true;
+                break;
+            case Cue.DateNoun when piece.Value(Cue.DateNoun) == 2:
+                sketch.Note(Cue.Deadline);
                 break;
             case Cue.And or Cue.Or when sketch.Topic.Count > 0:
                 sketch.Note(piece.Cue);
