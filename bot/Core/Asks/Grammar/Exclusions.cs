@@ -25,10 +25,15 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
                 sketch.Excepted.Add(Sketch.Written(period.Span));
                 (next, any) = (period.After, true);
             }
-            else if (!any && Words(TopicBegins(next)) is { Count: > 0 } words)
+            else if (!any && Words(TopicBegins(next)) is { Text.Length: > 0 } words)
             {
-                sketch.Excepted.Add(string.Join(' ', words));
-                return TopicBegins(next) + words.Count;
+                sketch.Excepted.Add(words.Text);
+                return words.After;
+            }
+            else if (!any && sketch.FollowsUp && Nth(next) is { } shown)
+            {
+                (sketch.LeftOutOfShown, sketch.LeavesOut) = (shown.Nth, true);
+                return shown.After;
             }
             else
             {
@@ -68,15 +73,54 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
         return next;
     }
 
-    private List<string> Words(int at)
+    /// <summary>A topic, with what joins its words ("meetings with UNDP"), and the place behind it.</summary>
+    private (string Text, int After) Words(int at)
     {
         var words = new List<string>();
-        while (at < pieces.Count && pieces[at].Cue == Cue.Unread && (pieces[at].IsConcept || isTopic(pieces[at].First.Text)))
+        while (at < pieces.Count)
         {
-            words.Add(pieces[at++].Written);
+            var joined = words.Count == 0 ? at : Joined(at);
+            if (joined >= pieces.Count || pieces[joined].Cue != Cue.Unread || !(pieces[joined].IsConcept || isTopic(pieces[joined].First.Text)))
+            {
+                break;
+            }
+
+            words.Add(pieces[joined].Written);
+            at = joined + 1;
         }
 
-        return words;
+        return (string.Join(' ', words), at);
+    }
+
+    private int Joined(int at)
+    {
+        while (at < pieces.Count && (pieces[at].Cue == Cue.Article || pieces[at].Single is "with" or "avec" or "con" or "for" or "pour" or "para"))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"(Without) the first two", "sans la dernière": which of the lines that were shown; those from the end are negative.</summary>
+    private (int[] Nth, int After)? Nth(int at)
+    {
+        bool IsFirst(int place) => place < pieces.Count && (pieces[place].Value(Cue.Ordinal) == 1 || pieces[place].Single is "first" or "premiers" or "premieres" or "primeros" or "primeras");
+        bool IsLast(int place) => place < pieces.Count && (pieces[place].Is(Cue.Last) || pieces[place].Single is "last" or "derniers" or "dernieres" or "ultimos" or "ultimas");
+        int? Number(int place) => place < pieces.Count && pieces[place].Value(Cue.Number) is > 0 and < 10 and { } number ? number : null;
+        var (count, side) = Number(at) is { } ahead ? (ahead, at + 1) : (1, at);
+        var after = side + 1;
+        if (count == 1 && Number(after) is { } behind)
+        {
+            (count, after) = (behind, after + 1);
+        }
+
+        var isEnd = after >= pieces.Count || pieces[after].Single is "one" or "ones" or "line" or "lines" or "ligne" or "lignes" or "linea" or "lineas" || pieces[after].Cue is Cue.Thanks or Cue.Filler or Cue.Greeting || pieces[after].Single is { } word && Idle.Knows(word);
+        var single = count == 1 && side < pieces.Count ? pieces[side].Value(Cue.Ordinal) : null;
+        return !isEnd ? null
+            : IsFirst(side) ? ([.. Enumerable.Range(1, count)], after)
+            : IsLast(side) ? ([.. Enumerable.Range(1, count).Select(static one => -one)], after)
+            : single is { } one ? ([one], after) : null;
     }
 
     /// <summary>"Not": with a place or period it leaves that out, else it denies the next thing that is said.</summary>
@@ -109,7 +153,7 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
             return also.After;
         }
 
-        if (pieces[at].Single is "without" or "sans" or "sin" && Words(TopicBegins(SkipSmall(at + 1))).Count > 0)
+        if (pieces[at].Single is "without" or "sans" or "sin" && (Words(TopicBegins(SkipSmall(at + 1))).Text.Length > 0 || sketch.FollowsUp && Nth(SkipSmall(at + 1)) is not null))
         {
             // "II.3 without the recruitment lines".
             return Excepted(at + 1)!.Value;
@@ -138,7 +182,7 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
 
         var next = at + 1;
         var without = pieces[at].Cue == Cue.Except || pieces[at].Single is "without" or "sin" or "sans";
-        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && pieces[next].Single is "what" or "whatever"))
+        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && pieces[next].Single is "what" or "whatever" or "anything" or "everything" or "from"))
         {
             if (BeginsHere(next) is { } limit && !isNe)
             {

@@ -19,8 +19,12 @@ internal static partial class FollowUp
         {
             switch (pieces[next].Cue)
             {
+                case Cue.Article when next + 1 < pieces.Count && pieces[next + 1].Cue is Cue.PartNoun or Cue.IssueNoun:
+                    continue;
                 case Cue.Article:
                     return false;
+                case Cue.PartNoun or Cue.IssueNoun:
+                    return true;
                 case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
                     continue;
                 case Cue.NextOne when pieces[next].Value(Cue.NextOne) == 1:

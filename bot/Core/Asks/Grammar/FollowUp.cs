@@ -89,6 +89,14 @@ internal static partial class FollowUp
             return null;
         }
 
+        if (sketch.LeftOutOfShown is { } places)
+        {
+            var shown = sketch.AfterUnclear ? [] : Answered(before, today, plans);
+            return places.All(place => Math.Abs(place) <= shown.Count)
+                ? before with { Except = Both(before.Except, string.Join("; ", places.Select(place => shown[place > 0 ? place - 1 : ^-place]))) }
+                : null;
+        }
+
         if (sketch.Nth is { } nth)
         {
             if (LineAt(before, nth, today, plans) is not { } chosen)

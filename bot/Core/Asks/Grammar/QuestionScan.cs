@@ -278,6 +278,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         {
             sketch.Note(other.Cue);
         }
+        else if (piece.Is(Cue.Between) && sketch.Topic.Count > 0 && pieces.Skip(at + 1).SkipWhile(static next => next.Cue == Cue.Article).FirstOrDefault() is { } joined && (joined.IsConcept || isTopic(joined.First.Text)))
+        {
+            // "Consultations between headquarters and the field": within a topic.
+        }
         else if (piece.Cue is Cue.MonthUnit or Cue.YearUnit && pieces.Exists(static other => other.Is(Cue.Workload)))
         {
             // "Which months are the heaviest?": a workload goes by months anyway.

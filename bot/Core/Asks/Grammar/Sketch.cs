@@ -37,6 +37,9 @@ internal sealed class Sketch
     /// <summary>Words that ask for the workload or are part of a topic, with their places in it: "the database on bottlenecks".</summary>
     public List<(int At, string Word)> Doubtful { get; } = [];
 
+    /// <summary>"Without the first two": which of the lines that were shown are left out, from 1; those from the end are negative. Null: none.</summary>
+    public IReadOnlyList<int>? LeftOutOfShown { get; set; }
+
     /// <summary>"Which ones", "lesquelles": asks about the lines before.</summary>
     public bool PointsBack { get; set; }
 
