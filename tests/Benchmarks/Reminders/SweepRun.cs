@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -33,7 +34,7 @@ internal static class SweepRun
         await using var teams = await TeamsWorld.StartAsync();
         string[] settings = [.. teams.BotSettings(), $"--Clock:Start={At:O}", $"--Clock:At={DateTimeOffset.UtcNow:O}"];
         await using var filling = Installation.Open(azurite.ConnectionString, "sweep", settings);
-        var (stored, met) = (0, true);
+        var (stored, met, begun) = (0, true, Stopwatch.StartNew());
         foreach (var size in sizes)
         {
             // Of each size the last hundred are due; the others wait for years.
@@ -41,6 +42,11 @@ internal static class SweepRun
             {
                 var isDue = number >= size - Due;
                 var deadlines = Enumerable.Repeat(new DateOnly(2000, 6, 8), isDue ? 1 : 0).Concat(Enumerable.Range(0, lines - (isDue ? 1 : 0)).Select(line => new DateOnly(2010, 1, 4).AddDays(line * 3)));
+                if (number % 500 == 0)
+                {
+                    await Console.Error.WriteLineAsync($"{number:N0} plans stored, {begun.Elapsed.TotalSeconds:N0} s");
+                }
+
                 var plan = await filling.ImportAsync(Planned.Plan($"P/{number}", [.. deadlines]), At.AddDays(-1));
                 await filling.SubscribeAsync(plan, $"19:channel-{number}@thread.tacv2", teams.Address, At.AddDays(-1).AddHours(1), wake: false);
                 await filling.Part<Wakes>().AtAsync(plan, isDue ? At : new DateTimeOffset(2009, 12, 1, 9, 0, 0, TimeSpan.Zero).AddHours(number), null, CancellationToken.None);
