@@ -133,12 +133,7 @@ internal sealed class BoardApply(BoardStore store, PlanStore plans, BoardLook lo
         var writings = changes.SelectMany(change => Writings(round, change)).ToList();
         foreach (var (at, batch) in writings.Chunk(GraphDoor.MostAtOnce).Index())
         {
-            if (!await keep(at))
-            {
-                return false;
-            }
-
-            if (!await SendingAsync(round, batch, cancellation))
+            if (!await keep(at) || !await SendingAsync(round, batch, cancellation))
             {
                 return false;
             }

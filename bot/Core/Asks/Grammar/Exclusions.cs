@@ -1,7 +1,7 @@
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>Reads what a question leaves out ("except II.3", "not in May") and what it denies ("not due", "pas commencé").</summary>
-internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodReader periods, Func<string, bool> isTopic, Sketch sketch)
+internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places, PeriodReader periods, Func<string, bool> isTopic, Sketch sketch)
 {
     private static readonly string[] Yet = ["yet", "encore", "aún", "aun"];
     private static readonly string[] Nothing = ["nada", "ningun", "ninguna", "rien", "aucun", "aucune"];
@@ -59,68 +59,6 @@ internal sealed class Exclusions(List<Piece> pieces, PlaceReader places, PeriodR
     {
         at = SkipSmall(at);
         return at < pieces.Count && (places.Read(at) is not null || periods.Any(at) is not null);
-    }
-
-    /// <summary>"(Except) the lines about training": behind what only leads to the topic.</summary>
-    private int TopicBegins(int at)
-    {
-        var next = at;
-        while (next < pieces.Count && pieces[next].Cue is Cue.LineNoun or Cue.About or Cue.Article or Cue.In)
-        {
-            next++;
-        }
-
-        return next;
-    }
-
-    /// <summary>A topic, with what joins its words ("meetings with UNDP"), and the place behind it.</summary>
-    private (string Text, int After) Words(int at)
-    {
-        var words = new List<string>();
-        while (at < pieces.Count)
-        {
-            var joined = words.Count == 0 ? at : Joined(at);
-            if (joined >= pieces.Count || pieces[joined].Cue != Cue.Unread || !(pieces[joined].IsConcept || isTopic(pieces[joined].First.Text)))
-            {
-                break;
-            }
-
-            words.Add(pieces[joined].Written);
-            at = joined + 1;
-        }
-
-        return (string.Join(' ', words), at);
-    }
-
-    private int Joined(int at)
-    {
-        while (at < pieces.Count && (pieces[at].Cue == Cue.Article || pieces[at].Single is "with" or "avec" or "con" or "for" or "pour" or "para"))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>"(Without) the first two", "sans la dernière": which of the lines that were shown; those from the end are negative.</summary>
-    private (int[] Nth, int After)? Nth(int at)
-    {
-        bool IsFirst(int place) => place < pieces.Count && (pieces[place].Value(Cue.Ordinal) == 1 || pieces[place].Single is "first" or "premiers" or "premieres" or "primeros" or "primeras");
-        bool IsLast(int place) => place < pieces.Count && (pieces[place].Is(Cue.Last) || pieces[place].Single is "last" or "derniers" or "dernieres" or "ultimos" or "ultimas");
-        int? Number(int place) => place < pieces.Count && pieces[place].Value(Cue.Number) is > 0 and < 10 and { } number ? number : null;
-        var (count, side) = Number(at) is { } ahead ? (ahead, at + 1) : (1, at);
-        var after = side + 1;
-        if (count == 1 && Number(after) is { } behind)
-        {
-            (count, after) = (behind, after + 1);
-        }
-
-        var isEnd = after >= pieces.Count || pieces[after].Single is "one" or "ones" or "line" or "lines" or "ligne" or "lignes" or "linea" or "lineas" || pieces[after].Cue is Cue.Thanks or Cue.Filler or Cue.Greeting || pieces[after].Single is { } word && Idle.Knows(word);
-        var single = count == 1 && side < pieces.Count ? pieces[side].Value(Cue.Ordinal) : null;
-        return !isEnd ? null
-            : IsFirst(side) ? ([.. Enumerable.Range(1, count)], after)
-            : IsLast(side) ? ([.. Enumerable.Range(1, count).Select(static one => -one)], after)
-            : single is { } one ? ([one], after) : null;
     }
 
     /// <summary>"Not": with a place or period it leaves that out, else it denies the next thing that is said.</summary>

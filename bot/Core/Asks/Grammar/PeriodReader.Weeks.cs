@@ -94,6 +94,20 @@ internal sealed partial class PeriodReader
         return (DaySpan.Moved(feast <= Today && Today.Year < DateOnly.MaxValue.Year ? feast.AddYears(1) : feast, -1), at + 1);
     }
 
+    /// <summary>"A week on Friday", "Friday week", "vendredi en huit": a week after that day comes.</summary>
+    private (DaySpan Span, int After)? WeekAfter(int at)
+    {
+        var day = Is(at, Cue.WeekUnit) && at + 1 < pieces.Count && pieces[at + 1].Single is "on" or "from" ? at + 2 : at;
+        var isBehind = day == at && at + 1 < pieces.Count && (pieces[at + 1].Single == "week" || at + 2 < pieces.Count && pieces[at + 1].Single == "en" && pieces[at + 2].Single is "huit" or "8" or "ocho");
+        if ((day == at && !isBehind) || Value(day, Cue.Weekday) is not { } weekday)
+        {
+            return null;
+        }
+
+        var ahead = (weekday - Weekdays(Today) + 6) % 7 + 1;
+        return (DaySpan.Day(DaySpan.Moved(Today, ahead + 7)), !isBehind ? day + 1 : pieces[at + 1].Single == "week" ? at + 2 : at + 3);
+    }
+
     /// <summary>"the week of 29 May", "semaine du 29 mai": Monday to Sunday around the day.</summary>
     private (DaySpan Span, int After)? WeekOf(int at)
     {

@@ -13,8 +13,7 @@ internal static class YesNo
 
     /// <summary>"C'est en retard ?", "¿está hecha?": nothing is named, so one line that was spoken of is meant.</summary>
     public static bool AsksOfOne(List<Piece> pieces) =>
-        Said(pieces) is [{ Cue: Cue.HasOwner, Length: > 1, First.Text: "tiene" or "has" or "a" }] ||
-        Said(pieces) is [{ Cue: Cue.DateNoun or Cue.Deadline, Length: > 1, First.Text: "tiene" or "has" or "a" }] || Said(pieces) is [{ First.Text: "c" or "cest" or "cetait" or "es" or "esta" or "ha" or "tiene" } opener, .. { Count: > 0 } rest] && opener.Cue is Cue.Filler or Cue.Past
+        Said(pieces) is [{ Cue: Cue.HasOwner or Cue.DateNoun or Cue.Deadline, Length: > 1, First.Text: "tiene" or "has" or "a" }] || Said(pieces) is [{ First.Text: "c" or "cest" or "cetait" or "es" or "esta" or "ha" or "tiene" } opener, .. { Count: > 0 } rest] && opener.Cue is Cue.Filler or Cue.Past
             && rest.Exists(static piece => FollowUp.Stands(piece.Cue) && !piece.Is(Cue.Due) || piece.Cue is Cue.Made or Cue.DateNoun or Cue.Deadline)
             && rest.TrueForAll(static piece => FollowUp.Stands(piece.Cue) && !piece.Written.EndsWith('s') || piece.Cue is Cue.Filler or Cue.Past or Cue.Still or Cue.Article or Cue.Or or Cue.What or Cue.Made or Cue.DateNoun or Cue.Deadline or Cue.YesNo or Cue.Not);
 

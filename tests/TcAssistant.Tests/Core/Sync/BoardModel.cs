@@ -131,7 +131,8 @@ internal sealed class BoardModel
             {
                 if (field.Field == TaskField.Start && wanted.Start > task.Due)
                 {
-                    // The service refuses a start after the due date, which people set: it waits.
+                    // The service refuses a start after the due date, which people set: ours waits, and what theirs is has been noticed.
+                    Assert.Equal(TaskText.Kept(theirs.Of(field)!), link.Base.Of(field)?.Theirs);
                     continue;
                 }
 

@@ -1,0 +1,67 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>What is left out by its topic, or by its place among the lines that were shown.</summary>
+internal sealed partial class Exclusions
+{
+    /// <summary>"(Except) the lines about training": behind what only leads to the topic.</summary>
+    private int TopicBegins(int at)
+    {
+        var next = at;
+        while (next < pieces.Count && pieces[next].Cue is Cue.LineNoun or Cue.About or Cue.Article or Cue.In)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>A topic, with what joins its words ("meetings with UNDP"), and the place behind it.</summary>
+    private (string Text, int After) Words(int at)
+    {
+        var words = new List<string>();
+        while (at < pieces.Count)
+        {
+            var joined = words.Count == 0 ? at : Joined(at);
+            if (joined >= pieces.Count || pieces[joined].Cue != Cue.Unread || !(pieces[joined].IsConcept || isTopic(pieces[joined].First.Text)))
+            {
+                break;
+            }
+
+            words.Add(pieces[joined].Written);
+            at = joined + 1;
+        }
+
+        return (string.Join(' ', words), at);
+    }
+
+    private int Joined(int at)
+    {
+        while (at < pieces.Count && (pieces[at].Cue == Cue.Article || pieces[at].Single is "with" or "avec" or "con" or "for" or "pour" or "para"))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"(Without) the first two", "sans la dernière": which of the lines that were shown; those from the end are negative.</summary>
+    private (int[] Nth, int After)? Nth(int at)
+    {
+        bool IsFirst(int place) => place < pieces.Count && (pieces[place].Value(Cue.Ordinal) == 1 || pieces[place].Single is "first" or "premiers" or "premieres" or "primeros" or "primeras");
+        bool IsLast(int place) => place < pieces.Count && (pieces[place].Is(Cue.Last) || pieces[place].Single is "last" or "derniers" or "dernieres" or "ultimos" or "ultimas");
+        int? Number(int place) => place < pieces.Count && pieces[place].Value(Cue.Number) is > 0 and < 10 and { } number ? number : null;
+        var (count, side) = Number(at) is { } ahead ? (ahead, at + 1) : (1, at);
+        var after = side + 1;
+        if (count == 1 && Number(after) is { } behind)
+        {
+            (count, after) = (behind, after + 1);
+        }
+
+        var isEnd = after >= pieces.Count || pieces[after].Single is "one" or "ones" or "line" or "lines" or "ligne" or "lignes" or "linea" or "lineas" || pieces[after].Cue is Cue.Thanks or Cue.Filler or Cue.Greeting || pieces[after].Single is { } word && Idle.Knows(word);
+        var single = count == 1 && side < pieces.Count ? pieces[side].Value(Cue.Ordinal) : null;
+        return !isEnd ? null
+            : IsFirst(side) ? ([.. Enumerable.Range(1, count)], after)
+            : IsLast(side) ? ([.. Enumerable.Range(1, count).Select(static one => -one)], after)
+            : single is { } one ? ([one], after) : null;
+    }
+}
