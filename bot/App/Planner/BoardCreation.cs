@@ -21,7 +21,6 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
     {
         var (state, writes) = (round.State, new BoardWrites());
         var known = state.Links.Values.Select(link => link.Value.Task).ToHashSet(StringComparer.Ordinal);
-        var spare = new List<BoardTask>();
         var matches = new Dictionary<LineKey, CreatedMatch>();
         foreach (var (line, kept) in state.Makings)
         {
@@ -38,26 +37,35 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
 
         foreach (var (line, kept) in state.Makings)
         {
-            var (making, match) = (kept.Value, matches[line]);
-            if (match.Keep is { } task)
-            {
-                writes.Links[line] = KeptLink.Of(making.Linked(task.Id));
-                writes.Makings[line] = null;
-                spare.AddRange(match.Spare);
-            }
-            else if (time.GetUtcNow() - making.Since >= Doubt)
-            {
-                writes.Makings[line] = null;
-            }
-
-            // Either way nothing more of the line is decided from this reading.
-            round.Unsettled.Add(line);
             round.IsWhole = false;
-        }
+            if (matches[line] is { Keep: { } task } match)
+            {
+                if (!await DeleteAsync(match.Spare, cancellation))
+                {
+                    // The next look finds the same.
+                    round.Unsettled.Add(line);
+                }
+                else if (Before(round, line) is not null)
+                {
+                    // What somebody did to the task before it comes back first.
+                    round.Following[line] = task;
+                }
+                else
+                {
+                    Follow(round, line, task, writes);
+                    round.Unsettled.Add(line);
+                }
 
-        if (spare.Count > 0)
-        {
-            await door.SendAsync([.. spare.Select(task => look.Requests.Delete(task.Id, task.Etag))], cancellation);
+                continue;
+            }
+
+            if (time.GetUtcNow() - kept.Value.Since >= Doubt)
+            {
+                writes.Makings[line] = null;
+            }
+
+            // Nothing more of the line is decided from this reading.
+            round.Unsettled.Add(line);
         }
 
         return writes.IsEmpty || await store.SaveAsync(state, writes, cancellation);
@@ -70,6 +78,27 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
                 known.Add(task.Id);
             }
         }
+    }
+
+    /// <summary>Lines that come again go on with the task that was found for their next time, unless somebody opened the one before it again: then that is the line's, and the other may go.</summary>
+    /// <returns>False where somebody changed what was read.</returns>
+    public async Task<bool> FollowAsync(BoardRound round, CancellationToken cancellation)
+    {
+        var writes = new BoardWrites();
+        foreach (var (line, task) in round.Following.Where(found => !round.Unsettled.Contains(found.Key)))
+        {
+            var isOpenAgain = Before(round, line) is { IsActive: true };
+            if (!isOpenAgain || !BoardMatch.IsUntouched(task, round.State.Makings[line].Value.Task, line))
+            {
+                Follow(round, line, task, writes);
+            }
+            else if (await DeleteAsync([task], cancellation))
+            {
+                writes.Makings[line] = null;
+            }
+        }
+
+        return writes.IsEmpty || await store.SaveAsync(round.State, writes, cancellation);
     }
 
     /// <param name="keep">Asked before each batch whether the board is still ours.</param>
@@ -87,6 +116,25 @@ internal sealed class BoardCreation(BoardStore store, BoardLook look, GraphDoor 
             done += batch.Length;
             await messages.ProgressAsync(round, done, makes.Count, cancellation);
         }
+    }
+
+    /// <summary>The task that the line has while the one that follows it is being made; null: it has none.</summary>
+    private static BoardTask? Before(BoardRound round, LineKey line) => round.State.Links.TryGetValue(line, out var link) ? round.View.Task(link.Value.Task) : null;
+
+    private static void Follow(BoardRound round, LineKey line, BoardTask task, BoardWrites writes)
+    {
+        writes.Links[line] = KeptLink.Of(round.State.Makings[line].Value.Linked(task.Id));
+        writes.Makings[line] = null;
+
+        // What was seen is of the task before it: kept, it would bring that one back.
+        round.Seen.Remove(line);
+    }
+
+    /// <returns>False where some may go with the next look. What we are not permitted to delete stays.</returns>
+    private async Task<bool> DeleteAsync(IReadOnlyList<BoardTask> spare, CancellationToken cancellation)
+    {
+        var answers = await door.SendAsync([.. spare.Select(task => look.Requests.Delete(task.Id, task.Etag))], cancellation);
+        return !answers.Any(answer => answer.Fault is GraphFault.Changed or GraphFault.Throttled or GraphFault.Unknown or GraphFault.Unreachable or GraphFault.NoToken);
     }
 
     private async Task<bool> MakeAsync(BoardRound round, SyncChange.Create[] batch, CancellationToken cancellation)

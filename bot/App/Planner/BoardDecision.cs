@@ -107,7 +107,7 @@ internal sealed class BoardDecision(BoardLook look, LineLinks links, PlanClock c
         {
             // One of ours that is nobody's may be a line's: its marker tells.
             var taken = state.Links.Values.Select(link => link.Value.Task).ToHashSet(StringComparer.Ordinal);
-            round.View = await look.WithMarkersAsync(round.View, counts, round.View.Tasks.Where(task => !taken.Contains(task.Id) && task.IsActive), cancellation);
+            round.View = await look.WithMarkersAsync(round.View, round.View.Tasks.Where(task => !taken.Contains(task.Id) && task.IsActive), cancellation);
         }
     }
 

@@ -84,11 +84,11 @@ internal sealed class BoardLook(GraphDoor door, GraphSettings settings)
         return tasks.Zip(answers).Where(pair => pair.Second.IsDone).ToDictionary(pair => pair.First, pair => PlannerReading.Details(pair.Second.Body!.Value));
     }
 
-    /// <summary>The same with the details of those of our tasks that may carry a marker.</summary>
+    /// <summary>The same with the details of those of our tasks among some: they may carry a marker, and show whether anybody touched them.</summary>
     /// <param name="among">The tasks that matter.</param>
-    public async Task<BoardView> WithMarkersAsync(BoardView view, IReadOnlyDictionary<string, DetailCounts> counts, IEnumerable<BoardTask> among, CancellationToken cancellation)
+    public async Task<BoardView> WithMarkersAsync(BoardView view, IEnumerable<BoardTask> among, CancellationToken cancellation)
     {
-        var ours = among.Where(task => task is { CreatedByUs: true, Details: null } && counts.GetValueOrDefault(task.Id) is { References: > 0 } or { HasDescription: true }).Select(task => task.Id).ToList();
+        var ours = among.Where(task => task is { CreatedByUs: true, Details: null }).Select(task => task.Id).ToList();
         if (ours.Count == 0)
         {
             return view;

@@ -30,6 +30,9 @@ internal sealed class BoardRound(BoardState state, StoredPlan plan, DateOnly tod
     /// <summary>Tasks whose details were read in this look; of the others what was read last is known.</summary>
     public HashSet<string> ReadNow { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Tasks that were found for the next time of lines that still have the one before.</summary>
+    public Dictionary<LineKey, BoardTask> Following { get; } = [];
+
     /// <summary>Whether all details were read.</summary>
     public bool ReadAll { get; set; }
 

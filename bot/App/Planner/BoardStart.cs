@@ -50,7 +50,7 @@ internal sealed class BoardStart(BoardStore store, BoardLook look, GraphDoor doo
         {
             case Looked.Seen seen:
                 // Tasks of ours carry their marker in their details.
-                return Of(plan, chosen, await look.WithMarkersAsync(seen.View, seen.Counts, seen.View.Tasks, cancellation));
+                return Of(plan, chosen, await look.WithMarkersAsync(seen.View, seen.View.Tasks, cancellation));
             case Looked.Parked parked:
                 return new Refused(parked.Reason);
             default:

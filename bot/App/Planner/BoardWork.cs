@@ -93,13 +93,13 @@ internal sealed class BoardWork(
         round.Wanted = [.. wanted.Where(change => change.IsWritten).Select(change => change.Line)];
         var refused = round.State.Board.Refusals.Where(refusal => refusal.Until > time.GetUtcNow()).Select(refusal => refusal.Line).ToHashSet();
         wanted.RemoveAll(change => change.IsWritten && refused.Contains(change.Line));
-        if (!await apply.ApplyAsync(round, wanted, _ => KeepAsync(round, cancellation), cancellation))
+        var makes = wanted.OfType<SyncChange.Create>().Where(make => !round.State.Makings.ContainsKey(make.Line)).ToList();
+        if (!await apply.ApplyAsync(round, wanted, _ => KeepAsync(round, cancellation), cancellation) || !await creation.FollowAsync(round, cancellation))
         {
             round.IsWhole = false;
             return;
         }
 
-        var makes = wanted.OfType<SyncChange.Create>().Where(make => !round.State.Makings.ContainsKey(make.Line)).ToList();
         if (makes.Count > 0 && mayMake && !(round.State.Board.FullUntil > time.GetUtcNow()))
         {
             await creation.MakeAsync(round, makes, _ => KeepAsync(round, cancellation), cancellation);

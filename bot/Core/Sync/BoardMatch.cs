@@ -84,7 +84,8 @@ public sealed record BoardMatch(LineKey Line, BoardTask Task, bool IsMarked)
     private static bool IsAnothers(BoardTask task, LineKey line) =>
         task.Details is { } details && details.References.Any(url => url.Contains("/lines/", StringComparison.Ordinal)) && !IsMarkedFor(task, line);
 
-    private static bool IsUntouched(BoardTask task, NewTask wanted, LineKey line) =>
+    /// <summary>Whether a task of ours is just as it was made: it may go, and nothing of anybody's goes with it.</summary>
+    public static bool IsUntouched(BoardTask task, NewTask wanted, LineKey line) =>
         task.Title == wanted.Title && task.BucketId == wanted.BucketId && task.Start == wanted.Start && task.Due == wanted.Due
         && TaskValues.Percent(task.Percent) == TaskValues.Percent(wanted.Percent) && task.Assignees.ToHashSet().SetEquals(wanted.Assignees) && task.Labels.ToHashSet().SetEquals(wanted.Labels)
         && task.Details is { } details && (details.Description.Length == 0 || TaskText.Normal(details.Description) == TaskText.Normal(wanted.Description))

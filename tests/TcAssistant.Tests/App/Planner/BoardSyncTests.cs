@@ -1,11 +1,9 @@
 using System.Text.Json.Nodes;
 using TcAssistant.App.Planner;
-using TcAssistant.Languages;
 using TcAssistant.Local.Planner;
 using TcAssistant.Sync;
 using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
-using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using Xunit;
 
@@ -115,24 +113,6 @@ public sealed class BoardSyncTests(AzuriteFixture azurite)
         await world.ChangeAsync("I.1.a.2", new Change.Assigned(BoardWorld.Ana.Name, BoardWorld.Ana.Id));
         await world.SettleAsync();
         Assert.Equal([BoardWorld.Ana.Id], world.Task("I.1.a.2")["assignments"]!.AsObject().Select(person => person.Key));
-    }
-
-    [Fact]
-    public async Task A_completed_task_of_a_line_that_recurs_is_followed_by_the_next()
-    {
-        await using var world = await BoardWorld.StartAsync(azurite, Some.Plan(1, timetable: Timetable.Read("every year, by 31 May", Language.English, new Anchor(new(1999, 9, 28)))));
-        await world.SettleAsync();
-        var first = world.Task(Line);
-        Assert.StartsWith("2000-05-31", (string)first["dueDateTime"]!, StringComparison.Ordinal);
-
-        Change(world, ("percentComplete", 100));
-        await world.SettleAsync();
-        await world.SettleAsync();
-
-        var tasks = world.Tasks()[Line].OrderBy(task => (string)task["dueDateTime"]!, StringComparer.Ordinal).ToList();
-        Assert.Equal([("2000-05-31", 100), ("2001-05-31", 0)], tasks.Select(task => (((string)task["dueDateTime"]!)[..10], (int)task["percentComplete"]!)));
-        Assert.Equal((string)first["id"]!, (string)tasks[0]["id"]!);
-        Assert.NotEqual(ReportedStatus.Done, (await world.StateAsync(Line))?.Status);
     }
 
     [Fact]
