@@ -8,6 +8,9 @@ internal static class PhraseRun
 {
     private const int Rounds = 9;
 
+    /// <summary>Rounds before, until everything is compiled for good.</summary>
+    private const int WarmUps = 6;
+
     public static int Run()
     {
         var phrases = PhraseCase.All();
@@ -28,13 +31,13 @@ internal static class PhraseRun
 
         // Turn by turn, so that whatever else the machine does falls on both.
         var (ours, other) = (new List<double>(), new List<double>());
-        for (var round = 0; round < Rounds + 2; round++)
+        for (var round = 0; round < WarmUps + Rounds; round++)
         {
             ours.Add(PerSecond(phrases, phrase => Read(phrase)));
             other.Add(PerSecond(phrases, phrase => recognizer.Read(phrase)));
         }
 
-        var (our, their) = (Median(ours.Skip(2)), Median(other.Skip(2)));
+        var (our, their) = (Median(ours.Skip(WarmUps)), Median(other.Skip(WarmUps)));
         Console.WriteLine($"phrases a second, median of {Rounds}: TcAssistant {our:N0}   Recognizers {their:N0}   ratio {our / their:N1}");
         return 0;
     }

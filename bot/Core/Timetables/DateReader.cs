@@ -18,7 +18,7 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
         return point;
     }
 
-    private Symbol this[int at] => symbols[Math.Min(at, symbols.Length - 1)];
+    private ref readonly Symbol this[int at] => ref symbols[Math.Min(at, symbols.Length - 1)];
 
     private bool Is(int at, WordClass wordClass) => this[at].Class == wordClass;
 

@@ -58,7 +58,7 @@ internal sealed partial class Meaning
 
     private void TakePoint(int at, DayRange day, MilestoneKind? kind, string? label)
     {
-        switch (_windows.Contains(_elements[at]) ? Bound.None : _elements[at].Bound)
+        switch (_places[at].IsWindow ? Bound.None : _elements[at].Bound)
         {
             case Bound.By:
                 Add(kind ?? MilestoneKind.Due, null, day.To, label);

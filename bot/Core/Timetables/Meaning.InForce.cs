@@ -9,9 +9,6 @@ internal sealed partial class Meaning
     /// <summary>Of a <see cref="WordClass.By"/>: "nouvelle échéance", which beside the initial one names when it is due, not by when.</summary>
     private const int NewDueDate = 4;
 
-    /// <summary>Dates that are due in their time, although a word before them says "by".</summary>
-    private readonly HashSet<Element> _windows = [];
-
     // A biennium or budget named beside another date is no deadline.
     private void DropBudgets()
     {
@@ -200,7 +197,7 @@ internal sealed partial class Meaning
         var revised = RevisedDeadline(at);
         if (revised == NewDueDate && _former.Count > 0)
         {
-            _windows.Add(_elements[at]);
+            _places[at].IsWindow = true;
         }
 
         switch (led < 0 ? revised > 0 ? WordClass.Revised : default : LeadingClass(led))

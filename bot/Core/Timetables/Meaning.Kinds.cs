@@ -3,17 +3,15 @@ namespace TcAssistant.Timetables;
 /// <summary>What the words around a date make of it: a start, first results, a completion.</summary>
 internal sealed partial class Meaning
 {
-    private readonly (bool IsKnown, MilestoneKind? Kind)[] _kinds;
-
     /// <summary>What the words around a date make of it; null where they say nothing.</summary>
     private MilestoneKind? KindOf(int at)
     {
-        if (!_kinds[at].IsKnown)
+        if (!_places[at].IsKindKnown)
         {
-            _kinds[at] = (true, KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindBelow(at) ?? KindInherited(at));
+            (_places[at].Kind, _places[at].IsKindKnown) = (KindBeside(at) ?? KindBefore(at) ?? KindAfter(at) ?? KindBelow(at) ?? KindInherited(at), true);
         }
 
-        return _kinds[at].Kind;
+        return _places[at].Kind;
     }
 
     // "January 2000 (start)", "March 2000: launch"

@@ -8,10 +8,6 @@ internal sealed partial class Meaning
     private HashSet<(CadenceKind Kind, Period? Min)>? _said;
     private Dictionary<Cadence, int>? _known;
     private readonly List<Clause> _clauses = [];
-    private readonly int[] _clauseOf;
-    private readonly int[] _dateBefore;
-    private readonly int[] _joinBefore;
-    private readonly bool[] _isApartFromNext;
 
     private void TakeCadence(int at)
     {
@@ -48,15 +44,15 @@ internal sealed partial class Meaning
     // "by March 2024, the system is under way": what is to be so by then, as "the system is in place" would be.
     private bool IsStateToReach(int at)
     {
-        var date = _dateBefore[at];
+        var date = _places[at].DateBefore;
         return _elements[at].Cadence is { Kind: CadenceKind.Ongoing } && !_elements[at].IsAdjective && date >= ClauseAround(at).First && date + 1 < at
             && _elements[date].Bound is Bound.By or Bound.Before && _elements[at - 1].Kind == ElementKind.Word
             && _read.Symbols[_elements[at - 1].First].Class is WordClass.Text or WordClass.Thing or WordClass.Small or WordClass.Named or WordClass.Counted;
     }
 
     // "1999-2000 and then every two years", "2024-2025, annually thereafter": it begins where the dates before it end.
-    private bool FollowsOn(int at) => _dateBefore[at] >= ClauseAround(at).First
-        && (_joinBefore[at] > _dateBefore[at] && IsThen(_joinBefore[at]) || IsThenIn(_elements[at]) || at + 1 < ClauseAround(at).Last && IsThen(at + 1));
+    private bool FollowsOn(int at) => _places[at].DateBefore >= ClauseAround(at).First
+        && (_places[at].JoinBefore > _places[at].DateBefore && IsThen(_places[at].JoinBefore) || IsThenIn(_elements[at]) || at + 1 < ClauseAround(at).Last && IsThen(at + 1));
 
     private bool IsThenIn(Element element)
     {
@@ -84,11 +80,11 @@ internal sealed partial class Meaning
         var clause = ClauseAround(at);
 
         // "first version in June and annual update", "annual updates, final report in June": each a statement of its own.
-        return clause.Dates > 0 && !clause.HasLastingDate && !IsApartFromDate(at) && !_isApartFromNext[at]
+        return clause.Dates > 0 && !clause.HasLastingDate && !IsApartFromDate(at) && !_places[at].IsApartFromNext
             && ((at > clause.First && _elements[at - 1].Kind is ElementKind.Word or ElementKind.For) || (at + 1 < clause.Last && _elements[at + 1].Kind == ElementKind.Word));
     }
 
-    private bool IsApartFromDate(int at) => _dateBefore[at] >= ClauseAround(at).First && _joinBefore[at] > _dateBefore[at];
+    private bool IsApartFromDate(int at) => _places[at].DateBefore >= ClauseAround(at).First && _places[at].JoinBefore > _places[at].DateBefore;
 
     private static DateOnly? EndOfRhythm(Element element)
     {
@@ -162,42 +158,40 @@ internal sealed partial class Meaning
         Note(element.Dates.Aggregate(DateNote.None, (notes, date) => notes | date.Last.Notes), element);
     }
 
-    private Clause ClauseAround(int at) => _clauses[_clauseOf[at]];
+    private Clause ClauseAround(int at) => _clauses[_places[at].Clause];
 
     /// <summary>One pass that finds the clauses, and for each element the date and the joining word before it.</summary>
     private void FindClauses()
     {
-        var (first, date, join) = (0, -1, -1);
-        var clause = new Clause(0, 0);
+        var (clause, date, join) = (new Clause(0), -1, -1);
         for (var at = 0; at < _elements.Count; at++)
         {
             var element = _elements[at];
-            (_clauseOf[at], _dateBefore[at], _joinBefore[at]) = (_clauses.Count, date, join);
+            (_places[at].Clause, _places[at].DateBefore, _places[at].JoinBefore) = (_clauses.Count, date, join);
             if (IsDate(element))
             {
                 date = at;
-                clause = clause with
-                {
-                    Dates = clause.Dates + 1,
-                    HasLastingDate = clause.HasLastingDate || element.Bound is Bound.From or Bound.Until || element.Dates[^1].Shape is Shape.Open or Shape.Span,
-                    End = clause.End ?? EndOfRhythm(element),
-                };
+                clause.Dates++;
+                clause.HasLastingDate |= element.Bound is Bound.From or Bound.Until || element.Dates[^1].Shape is Shape.Open or Shape.Span;
+                clause.End ??= EndOfRhythm(element);
             }
             else if (clause.Rhythm < 0 && element is { Kind: ElementKind.Cadence, Cadence.Kind: CadenceKind.Every })
             {
-                clause = clause with { Rhythm = at };
+                clause.Rhythm = at;
             }
 
             join = _read.Symbols[element.First].Class is WordClass.And or WordClass.Then or WordClass.Comma ? at : join;
             if (element.Kind == ElementKind.Break)
             {
                 // The break closes its clause; asked about itself, it stands in the one before.
-                _clauses.Add(clause with { First = first, Last = at });
-                (first, clause) = (at + 1, new Clause(0, 0));
+                clause.Last = at;
+                _clauses.Add(clause);
+                clause = new Clause(at + 1);
             }
         }
 
-        _clauses.Add(clause with { First = first, Last = _elements.Count });
+        clause.Last = _elements.Count;
+        _clauses.Add(clause);
     }
 
     /// <summary>"annual reports, final report by June 2023": another thing stands between a rhythm and the date that follows, which is that thing's.</summary>
@@ -208,7 +202,7 @@ internal sealed partial class Meaning
         {
             var element = _elements[at];
             var symbol = _read.Symbols[element.First];
-            _isApartFromNext[at] = isApart;
+            _places[at].IsApartFromNext = isApart;
             if (element.Kind is ElementKind.Dates or ElementKind.Break)
             {
                 var isListed = at > 0 && _elements[at - 1].Kind == ElementKind.Colon;

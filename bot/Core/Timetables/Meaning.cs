@@ -11,6 +11,7 @@ internal sealed partial class Meaning
     private readonly PhraseReader.Result _read;
     private readonly Anchor _anchor;
     private readonly IReadOnlyList<Element> _elements;
+    private readonly Place[] _places;
     private readonly List<Milestone> _milestones = [];
     private readonly List<Cadence> _cadences = [];
     private readonly List<Finding> _findings = [];
@@ -27,18 +28,19 @@ internal sealed partial class Meaning
         _read = read;
         _anchor = anchor;
         _elements = read.Elements;
-        _clauseOf = new int[_elements.Count];
-        _dateBefore = new int[_elements.Count];
-        _joinBefore = new int[_elements.Count];
-        _kinds = new (bool, MilestoneKind?)[_elements.Count];
-        _isApartFromNext = new bool[_elements.Count];
+        _places = new Place[_elements.Count];
         _hasRevised = Array.Exists(read.Symbols, symbol => symbol is { Class: WordClass.Revised, Value: not 3 } or { Class: WordClass.By, Value: NewDeadline or NewDueDate });
         DropBudgets();
         DropDatesNotInForce();
         DropNumbers();
         FindClauses();
         FindThingsBeforeDates();
-        var dates = _clauses.Sum(clause => clause.Dates);
+        var dates = 0;
+        foreach (var clause in _clauses)
+        {
+            dates += clause.Dates;
+        }
+
         (_hasDates, _severalDates) = (dates > 0, dates > 1);
     }
 

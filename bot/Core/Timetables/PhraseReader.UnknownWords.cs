@@ -7,7 +7,7 @@ internal sealed partial class PhraseReader
     {
         var symbol = this[at];
         var letters = symbol.End - symbol.Start;
-        if (StandsAloneBeforeYear(at) || (letters >= 5 && _words.NearestTo(_phrase.Text.AsSpan(symbol.Start, letters)).Any && IsBesideDate(at)))
+        if (StandsAloneBeforeYear(at) || (letters >= 5 && IsBesideDate(at) && _words.NearestTo(_phrase.Text.AsSpan(symbol.Start, letters)).Any))
         {
             return Unread(at, at + 1);
         }

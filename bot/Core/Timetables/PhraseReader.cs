@@ -11,7 +11,7 @@ internal sealed partial class PhraseReader
     private readonly FoldedText _phrase;
     private readonly Symbol[] _symbols;
     private readonly DateReader _dates;
-    private readonly List<Element> _elements = [];
+    private readonly List<Element> _elements;
     private readonly List<int> _unread = [];
     private readonly List<int> _leftovers = [];
     private readonly Vocabulary _words;
@@ -23,6 +23,7 @@ internal sealed partial class PhraseReader
         _words = words;
         _anchor = anchor;
         _symbols = Symbols.Of(phrase, words);
+        _elements = new(_symbols.Length);
         _dates = new DateReader(_symbols, anchor, phrase.Text, words);
     }
 
@@ -48,7 +49,7 @@ internal sealed partial class PhraseReader
         return new Result(phrase, reader._symbols, reader._elements, reader._unread, reader._leftovers);
     }
 
-    private Symbol this[int at] => _symbols[Math.Clamp(at, 0, _symbols.Length - 1)];
+    private ref readonly Symbol this[int at] => ref _symbols[Math.Clamp(at, 0, _symbols.Length - 1)];
 
     private bool Is(int at, WordClass wordClass) => this[at].Class == wordClass;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TcAssistant.Languages;
 
 namespace TcAssistant.Timetables;
@@ -8,9 +9,9 @@ internal static class Symbols
 {
     public static Symbol[] Of(FoldedText phrase, Vocabulary words)
     {
-        var tokens = Tokens.Of(phrase.Text, phrase.Original, phrase.Origin);
-        var symbols = new List<Symbol>(tokens.Count + 1);
-        for (var at = 0; at < tokens.Count;)
+        var tokens = CollectionsMarshal.AsSpan(Tokens.Of(phrase.Text, phrase.Original, phrase.Origin));
+        var symbols = new List<Symbol>(tokens.Length + 1);
+        for (var at = 0; at < tokens.Length;)
         {
             at = tokens[at].Kind switch
             {
@@ -26,16 +27,12 @@ internal static class Symbols
         return [.. symbols];
     }
 
-    private static int AddWord(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
+    private static int AddWord(List<Symbol> symbols, ReadOnlySpan<Token> tokens, int at, Vocabulary words)
     {
-        foreach (var entry in words.StartingWith(tokens[at].Text))
+        if (words.Longest(tokens, at, out var end) is { } entry)
         {
-            var end = Match(tokens, at, entry.Tokens);
-            if (end > at)
-            {
-                symbols.Add(Symbol(entry.Class, entry.Value, 0, tokens[at], tokens[end - 1]));
-                return SkipAbbreviationDot(tokens, at, end, entry.IsAbbreviation);
-            }
+            symbols.Add(Symbol(entry.Class, entry.Value, 0, tokens[at], tokens[end - 1]));
+            return SkipAbbreviationDot(tokens, at, end, entry.IsAbbreviation);
         }
 
         symbols.Add(Symbol(WordClass.Text, RomanValue(tokens[at].Text), 0, tokens[at], tokens[at]));
@@ -43,56 +40,31 @@ internal static class Symbols
     }
 
     // "Sept. 2000", "trim. 1", "approx. 2000": the dot ends the abbreviation, not the sentence.
-    private static int SkipAbbreviationDot(List<Token> tokens, int at, int end, bool isAbbreviation) =>
-        end == at + 1 && end < tokens.Count && tokens[end] is { Mark: '.', Spaced: false }
-            && tokens[at].Text.Length <= 6 && end + 1 < tokens.Count
+    private static int SkipAbbreviationDot(ReadOnlySpan<Token> tokens, int at, int end, bool isAbbreviation) =>
+        end == at + 1 && end < tokens.Length && tokens[end] is { Mark: '.', Spaced: false }
+            && tokens[at].Text.Length <= 6 && end + 1 < tokens.Length
             && ((isAbbreviation && tokens[end + 1].Mark != '\n') || tokens[end + 1].Kind == TokenKind.Number || !tokens[end + 1].Spaced || tokens[end + 1].Mark == '-')
                 ? end + 1
                 : end;
 
-    private static int Match(List<Token> tokens, int at, string[] phrase)
-    {
-        var next = at;
-        for (var word = 0; word < phrase.Length; word++)
-        {
-            if (word > 0 && next + 1 < tokens.Count && tokens[next] is { Mark: '-', Spaced: false } && !tokens[next + 1].Spaced)
-            {
-                next++;
-            }
-
-            if (next >= tokens.Count || !tokens[next].Text.SequenceEqual(phrase[word]))
-            {
-                return at;
-            }
-
-            next++;
-        }
-
-        return next;
-    }
-
-    private static int AddNumber(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
+    private static int AddNumber(List<Symbol> symbols, ReadOnlySpan<Token> tokens, int at, Vocabulary words)
     {
         var first = tokens[at];
-        foreach (var entry in words.StartingWith(first.Text))
+        if (words.Longest(tokens, at, out var matched) is { } entry)
         {
-            var matched = Match(tokens, at, entry.Tokens);
-            if (matched > at)
-            {
-                symbols.Add(Symbol(entry.Class, entry.Value, 0, first, tokens[matched - 1]));
-                return matched;
-            }
+            symbols.Add(Symbol(entry.Class, entry.Value, 0, first, tokens[matched - 1]));
+            return matched;
         }
 
         var end = at + 1;
-        while (first.Text.Length <= 3 && end + 1 < tokens.Count && tokens[end] is { Mark: ',' or '.', Spaced: false }
+        while (first.Text.Length <= 3 && end + 1 < tokens.Length && tokens[end] is { Mark: ',' or '.', Spaced: false }
             && tokens[end + 1] is { Kind: TokenKind.Number, Spaced: false, Text.Length: 3 })
         {
             end += 2;
         }
 
         // "2 500 farmers": thousands parted by a blank
-        while (first.Text.Length <= 3 && end < tokens.Count && tokens[end] is { Kind: TokenKind.Number, Spaced: true, Text.Length: 3 })
+        while (first.Text.Length <= 3 && end < tokens.Length && tokens[end] is { Kind: TokenKind.Number, Spaced: true, Text.Length: 3 })
         {
             end++;
         }
@@ -105,7 +77,7 @@ internal static class Symbols
             return end;
         }
 
-        if (end + 1 < tokens.Count && (tokens[end] is { Mark: ':', Spaced: false } || (!tokens[end].Spaced && tokens[end].Text is "h")) && tokens[end + 1] is { Kind: TokenKind.Number, Spaced: false, Text.Length: 2 } && first.Text.Length <= 2)
+        if (end + 1 < tokens.Length && (tokens[end] is { Mark: ':', Spaced: false } || (!tokens[end].Spaced && tokens[end].Text is "h")) && tokens[end + 1] is { Kind: TokenKind.Number, Spaced: false, Text.Length: 2 } && first.Text.Length <= 2)
         {
             // "17:00", "17h30" is an hour of the day.
             symbols.Add(Symbol(WordClass.Small, 0, 0, first, tokens[end + 1]));
@@ -123,15 +95,15 @@ internal static class Symbols
         return at + 1;
     }
 
-    private static int OrdinalEnd(List<Token> tokens, int at)
+    private static int OrdinalEnd(ReadOnlySpan<Token> tokens, int at)
     {
         var suffix = at;
-        if (suffix + 1 < tokens.Count && tokens[suffix] is { Mark: '.', Spaced: false } && !tokens[suffix + 1].Spaced)
+        if (suffix + 1 < tokens.Length && tokens[suffix] is { Mark: '.', Spaced: false } && !tokens[suffix + 1].Spaced)
         {
             suffix++;
         }
 
-        if (suffix >= tokens.Count || tokens[suffix].Kind != TokenKind.Word)
+        if (suffix >= tokens.Length || tokens[suffix].Kind != TokenKind.Word)
         {
             return at;
         }
@@ -146,11 +118,11 @@ internal static class Symbols
         }
 
         // "1er. trimestre"
-        var isDotted = suffix + 2 < tokens.Count && tokens[suffix + 1] is { Mark: '.', Spaced: false } && tokens[suffix + 2].Kind == TokenKind.Word;
+        var isDotted = suffix + 2 < tokens.Length && tokens[suffix + 1] is { Mark: '.', Spaced: false } && tokens[suffix + 2].Kind == TokenKind.Word;
         return isDotted ? suffix + 2 : suffix + 1;
     }
 
-    private static int AddMark(List<Symbol> symbols, List<Token> tokens, int at, Vocabulary words)
+    private static int AddMark(List<Symbol> symbols, ReadOnlySpan<Token> tokens, int at, Vocabulary words)
     {
         if (tokens[at].Mark == '"' && QuotedEnd(symbols, tokens, at) is var close && close > at)
         {
@@ -158,14 +130,10 @@ internal static class Symbols
             return close + 1;
         }
 
-        foreach (var entry in words.StartingWith(tokens[at].Text))
+        if (words.Longest(tokens, at, out var end) is { } entry)
         {
-            var end = Match(tokens, at, entry.Tokens);
-            if (end > at)
-            {
-                symbols.Add(Symbol(entry.Class, entry.Value, 0, tokens[at], tokens[end - 1]));
-                return end;
-            }
+            symbols.Add(Symbol(entry.Class, entry.Value, 0, tokens[at], tokens[end - 1]));
+            return end;
         }
 
         var isFirst = symbols.Count == 0 || symbols[^1].Class == WordClass.NewLine;
@@ -186,20 +154,20 @@ internal static class Symbols
             _ => WordClass.Mark,
         };
         symbols.Add(Symbol(wordClass, 0, 0, tokens[at], tokens[at]));
-        return wordClass == WordClass.Hyphen && at + 1 < tokens.Count && tokens[at + 1] is { Mark: '>', Spaced: false } ? at + 2 : at + 1;
+        return wordClass == WordClass.Hyphen && at + 1 < tokens.Length && tokens[at + 1] is { Mark: '>', Spaced: false } ? at + 2 : at + 1;
     }
 
     // Quoted words are taken whole where a colon follows them, or where they are said to be the document's.
-    private static int QuotedEnd(List<Symbol> symbols, List<Token> tokens, int at)
+    private static int QuotedEnd(List<Symbol> symbols, ReadOnlySpan<Token> tokens, int at)
     {
         var close = at + 1;
-        while (close < tokens.Count && tokens[close].Mark != '"')
+        while (close < tokens.Length && tokens[close].Mark != '"')
         {
             close++;
         }
 
         var isStated = symbols is [.., { Class: WordClass.Stated }, { Class: WordClass.Colon }];
-        return close < tokens.Count && close > at + 1 && (isStated || (close + 1 < tokens.Count && tokens[close + 1].Mark == ':')) ? close : at;
+        return close < tokens.Length && close > at + 1 && (isStated || (close + 1 < tokens.Length && tokens[close + 1].Mark == ':')) ? close : at;
     }
 
     private static Symbol Symbol(WordClass wordClass, int value, int digits, Token first, Token last) =>

@@ -49,10 +49,10 @@ public sealed partial record Timetable
 
         public bool HasWordsOf(Language other)
         {
-            foreach (var symbol in Result.Symbols)
+            var words = Vocabulary.Of(other);
+            foreach (ref readonly var symbol in Result.Symbols.AsSpan())
             {
-                if (symbol.Class == WordClass.Text
-                    && Vocabulary.Of(other).KnowsWordOfTime(Result.Phrase.Text.AsSpan(symbol.Start, symbol.End - symbol.Start)))
+                if (symbol.Class == WordClass.Text && words.KnowsWordOfTime(Result.Phrase.Text.AsSpan(symbol.Start, symbol.End - symbol.Start)))
                 {
                     return true;
                 }

@@ -9,8 +9,8 @@ internal sealed class Vocabulary
     private static readonly Lazy<Vocabulary> French = new(() => new Vocabulary(Words.French, Language.French));
     private static readonly Lazy<Vocabulary> Spanish = new(() => new Vocabulary(Words.Spanish, Language.Spanish));
 
-    private readonly Dictionary<string, Entry[]> _byFirstWord = new(1024, StringComparer.Ordinal);
-    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Node _phrases = new();
+    private readonly HashSet<string> _wordsOfTime = new(StringComparer.Ordinal);
     private readonly List<SlipTarget> _slips = [];
     private readonly Dictionary<WordClass, HashSet<string>> _aside = new()
     {
@@ -36,13 +36,6 @@ internal sealed class Vocabulary
             var isDotted = phrase.IndexOf('.', StringComparison.Ordinal) == phrase.Length - 1;
             Add(wordClass, value, isDotted ? phrase[..^1] : phrase, isAbbreviation: isDotted || wordClass == WordClass.MonthOrNumber || (!isFirst && wordClass == WordClass.Month));
         }
-
-        foreach (var entries in _byFirstWord.Values)
-        {
-            Array.Sort(entries, (one, other) => other.Tokens.Length - one.Tokens.Length);
-        }
-
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public Language Language { get; }
@@ -54,25 +47,39 @@ internal sealed class Vocabulary
         _ => English.Value,
     };
 
-    /// <summary>The phrases that begin with this word, longest first.</summary>
-    public ReadOnlySpan<Entry> StartingWith(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entries) ? entries : [];
+    /// <summary>The longest phrase that begins at a place; null: none does. A hyphen may join its words.</summary>
+    /// <param name="end">Where the phrase ends.</param>
+    public Entry? Longest(ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        var (longest, node) = ((Entry?)null, _phrases);
+        end = at;
+        for (var next = at; next < tokens.Length; next++)
+        {
+            if (next > at && next + 1 < tokens.Length && tokens[next] is { Mark: '-', Spaced: false } && !tokens[next + 1].Spaced)
+            {
+                next++;
+            }
+
+            node = node.Then(tokens[next].Text);
+            if (node is null)
+            {
+                break;
+            }
+
+            if (node.Entry is { } entry)
+            {
+                (longest, end) = (entry, next + 1);
+            }
+        }
+
+        return longest;
+    }
 
     /// <summary>Whether a word is in one of the lists that are no part of the grammar: <see cref="WordClass.Ordinary"/> and its neighbours.</summary>
     public bool IsListed(WordClass aside, ReadOnlySpan<char> word) => _aside[aside].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether the word alone names a time in this language.</summary>
-    public bool KnowsWordOfTime(ReadOnlySpan<char> word)
-    {
-        foreach (var entry in StartingWith(word))
-        {
-            if (entry.Tokens.Length == 1 && (IsWordOfTime(entry.Class) || entry.Class is WordClass.By))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool KnowsWordOfTime(ReadOnlySpan<char> word) => _wordsOfTime.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The word of time that an unknown word is one typing slip away from.</summary>
     public SlipMatch NearestTo(ReadOnlySpan<char> word)
@@ -116,8 +123,19 @@ internal sealed class Vocabulary
             .Where(token => token.Kind != TokenKind.Mark || token.Mark != '-')
             .Select(token => token.Text.ToString())
             .ToArray();
-        var entry = new Entry(tokens, wordClass, value, isAbbreviation);
-        _byFirstWord[tokens[0]] = _byFirstWord.TryGetValue(tokens[0], out var others) ? [.. others, entry] : [entry];
+        var node = _phrases;
+        foreach (var token in tokens)
+        {
+            node = node.Under(token);
+        }
+
+        // What is listed first stands.
+        node.Entry ??= new Entry(wordClass, value, isAbbreviation);
+        if (tokens.Length == 1 && (IsWordOfTime(wordClass) || wordClass == WordClass.By))
+        {
+            _wordsOfTime.Add(tokens[0]);
+        }
+
         if (tokens is [{ Length: >= 4 } word] && IsWordOfTime(wordClass))
         {
             var month = wordClass is WordClass.Month or WordClass.MonthOrNot or WordClass.MonthOrNumber ? value : 0;
@@ -144,11 +162,32 @@ internal sealed class Vocabulary
         return letters;
     }
 
-    internal readonly record struct Entry(string[] Tokens, WordClass Class, int Value, bool IsAbbreviation);
+    internal sealed record Entry(WordClass Class, int Value, bool IsAbbreviation);
 
     /// <param name="Month">The one month it must be; 0 when it is none or could be several.</param>
     /// <param name="Any">Whether any word of time is that near.</param>
     internal readonly record struct SlipMatch(int Month, bool Any);
 
     private readonly record struct SlipTarget(string Word, uint Letters, int Month);
+
+    /// <summary>What may follow the words that lead here, and what they are if they end here.</summary>
+    private sealed class Node
+    {
+        private Dictionary<string, Node>? _next;
+
+        public Entry? Entry { get; set; }
+
+        public Node? Then(ReadOnlySpan<char> word) => _next is { } next && next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var node) ? node : null;
+
+        public Node Under(string word)
+        {
+            _next ??= new(StringComparer.Ordinal);
+            if (!_next.TryGetValue(word, out var node))
+            {
+                _next[word] = node = new();
+            }
+
+            return node;
+        }
+    }
 }
