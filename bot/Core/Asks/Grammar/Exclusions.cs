@@ -53,6 +53,9 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
         }
     }
 
+    /// <summary>Whether something that can be left out begins here: a place, a period or a topic.</summary>
+    public bool Leads(int at) => at < pieces.Count && (BeginsLimit(at) || Words(TopicBegins(SkipSmall(at))).Text.Length > 0);
+
     private static (DaySpan Span, int After)? Plain((DaySpan Span, int After, bool IsDay)? read) => read is { } found ? (found.Span, found.After) : null;
 
     private bool BeginsLimit(int at)
@@ -158,6 +161,13 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             sketch.Note(pieces[next].Cue);
             sketch.Period = new(then.Span.From, null);
             return then.After;
+        }
+
+        if (without && pieces[next].Value(Cue.Due) == 2)
+        {
+            // "Without the ones that only promise first results": no answer picks lines so.
+            sketch.Unread.Add(pieces[at].Written);
+            return next + 1;
         }
 
         if (Deniable(pieces[next].Cue))

@@ -73,6 +73,11 @@ internal static partial class FollowUp
     /// <summary>"¿Alguno empieza en enero?", "do any start in May?": of the lines that were just shown.</summary>
     public static bool IsAnyOfThem(List<Piece> pieces, int at)
     {
+        if (IsAnyAbout(pieces, at))
+        {
+            return true;
+        }
+
         if (pieces[at].First.Text is not ("alguno" or "alguna" or "algunos" or "algunas" or "ninguno" or "ninguna" or "certaines" or "certains" or "any")
             || pieces[at].First.Text == "any" && !(at > 0 && pieces[at - 1].First.Text is "do" or "does" or "are" or "will" or "did" or "have" or "has" or "were"))
         {
@@ -98,6 +103,12 @@ internal static partial class FollowUp
 
         return next < pieces.Count && Stands(pieces[next].Cue);
     }
+
+    /// <summary>"Any with the European Union?", "¿alguna sobre el trabajo infantil?": nothing else is asked, and no lines are named.</summary>
+    private static bool IsAnyAbout(List<Piece> pieces, int at) =>
+        pieces[at].First.Text is "any" or "alguno" or "alguna" or "algunas" or "ninguna" or "une" or "certaines" or "aucune" && pieces.Take(at).All(static piece => piece.Cue is Cue.And or Cue.Filler or Cue.Greeting or Cue.What)
+            && at + 1 < pieces.Count && (pieces[at + 1].Cue == Cue.About || pieces[at + 1].Single is "with" or "w" or "avec" or "con" or "on" or "sur" or "sobre" or "for" or "pour" or "para")
+            && !pieces.Exists(static piece => Asks(piece) || piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere);
 
     /// <summary>"¿El responsable de la de formación?": the one about it, of the lines that were just shown.</summary>
     public static bool IsTheOneAbout(List<Piece> pieces, int at) =>

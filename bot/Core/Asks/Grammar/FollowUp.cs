@@ -119,6 +119,12 @@ internal static partial class FollowUp
             return null;
         }
 
+        if (sketch.AfterUnclear && sketch.PointsToOne && !(before.Issue is { } single && Place.Parse(single) is { Line: not null }) && Answered(before, today, plans).Count != 1)
+        {
+            // "Who is doing it?" after a question that was not understood: which one is not known.
+            return null;
+        }
+
         if (sketch.PointsToTwo && Answered(before, today, plans).Count != 2)
         {
             return null;
@@ -197,6 +203,12 @@ internal static partial class FollowUp
         if (sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && !Decision.Limited(fresh))
         {
             return Beside(before, sketch.Has(Cue.OneAfter) ? 1 : -1, today, plans);
+        }
+
+        if (before is { Intent: Intent.Line, Issue: { } read } && Place.Parse(read) is { Line: not null } && fresh.Intent == Intent.Next && !Decision.Limited(fresh) && sketch.Has(Cue.And) && !sketch.HasAny(Cue.Due, Cue.Deadline))
+        {
+            // "And the next one?" after one line.
+            return Beside(before, 1, today, plans);
         }
 
         if (before.Intent == Intent.Next && fresh.Intent == Intent.Next && before.Status is null && fresh.Status is null && !Decision.Limited(fresh) && sketch.Has(Cue.And))

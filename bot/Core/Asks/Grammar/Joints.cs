@@ -16,7 +16,7 @@ internal static class Joints
     private static readonly HashSet<string> TheOnes = ["celles qui", "ceux qui", "lignes qui", "actions qui", "las que", "los que", "lineas que", "líneas que", "acciones que"];
 
     /// <summary>What has passed, as a noun: "échéances de mai et retards".</summary>
-    private static readonly HashSet<string> Arrears = [.. "delays arrears retards atrasos retrasos".Split(' ')];
+    internal static readonly HashSet<string> Arrears = [.. "delays arrears retards atrasos retrasos".Split(' ')];
 
     /// <summary>Words between "and" and the second question.</summary>
     private static readonly HashSet<string> Small = [.. "also aussi egalement tambien ademas enfin finally".Split(' ')];

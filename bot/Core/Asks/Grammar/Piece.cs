@@ -59,6 +59,12 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
                 senses = Lexicon.All.Senses(words, at, language, longest: 1);
             }
 
+            if (senses.Count > 0 && senses[0].Words.Length > 1 && senses[0].Cue is Cue.NextOne or Cue.Due or Cue.Deadline && Enumerable.Range(at + 1, senses[0].Words.Length - 1).Any(inside => words[inside].Before == ','))
+            {
+                // "La première, échéance ?" is no "première échéance".
+                senses = Lexicon.All.Senses(words, at, language, longest: 1);
+            }
+
             var length = senses.Count == 0 ? 1 : senses[0].Words.Length;
             var written = length == 1 ? words[at].Written : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Written));
             pieces.Add(new Piece(senses, words[at], written, at, length));

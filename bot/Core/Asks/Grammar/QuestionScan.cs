@@ -103,7 +103,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         return Single(at);
     }
 
-    private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut;
+    private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);
+
+    /// <summary>"…, excluidas las relativas a las normas": what follows is left out, not what stands before.</summary>
+    private bool LeavesOutNext(int at) => pieces[at].First.Before == ',' && exclusions.Leads(at + 1);
 
     private int Single(int at)
     {
@@ -228,6 +231,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.Note(Cue.Them);
                 sketch.PointsToTwo = true;
                 break;
+            case Cue.Who when at > 0 && pieces[at].Single == "who" && (pieces[at - 1].Cue is Cue.LineNoun or Cue.NextOne || pieces[at - 1].Single is "thing" or "things"):
+                // "The next thing who must be finish": which.
+                break;
             case Cue.Corrects:
                 sketch.Note(piece.Value(Cue.Corrects) == 1 ? Cue.FollowUp : Cue.Filler);
                 break;
@@ -235,6 +241,8 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 // "The same month as II.3.1": whether of its start or its end is not said.
                 sketch.Unread.Add(piece.Written.Split(' ')[^1]);
                 break;
+            case Cue.LeftOut when LeavesOutNext(at):
+                return exclusions.Excepted(at + 1) ?? at + 1;
             case Cue.LeftOut or Cue.Beyond:
                 sketch.Unread.Add(piece.Written);
                 break;

@@ -32,6 +32,7 @@ internal static class YesNo
         }
 
         var first = pieces.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And or Cue.Article));
-        return first is not null && Openers.Contains(first.First.Text) || pieces.Exists(static piece => Again.Contains(piece.First.Text));
+        return first is not null && Openers.Contains(first.First.Text) || pieces.Exists(static piece => Again.Contains(piece.First.Text))
+            || pieces.FindIndex(static piece => piece.First is { Text: "c" or "cest", Before: ',' }) is > 0 and var again && pieces.GetRange(0, again).Exists(static piece => piece.Cue == Cue.Unread || piece.IsConcept);
     }
 }

@@ -32,6 +32,9 @@ internal sealed class Concepts
     public IEnumerable<string> NamesOf(int concept, Language language) =>
         names[concept].Where(name => name.Language == language || name.Name.All(char.IsAsciiLetterUpper)).Select(name => name.Name);
 
+    /// <summary>Whether it is called by a proper name: "United Nations", "Bretton Woods".</summary>
+    public bool IsProper(int concept) => names[concept].All(static name => char.IsUpper(name.Name.Split(' ')[^1][0]));
+
     /// <summary>Whether some name has the word.</summary>
     public bool HasWord(string folded) => words.Contains(folded);
 

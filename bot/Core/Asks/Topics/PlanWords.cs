@@ -54,6 +54,12 @@ internal sealed class PlanWords
     /// <summary>The places (in the plan's order) of the lines that speak of the topic; when no line itself does, those that do with their timetable ("the study should start …") and with what their title is about, else those under a title that does.</summary>
     public IReadOnlyList<int> Lines(Topic topic)
     {
+        if (topic.Terms is [{ Concepts: { Count: > 0 } concepts }] && concepts.All(Concepts.Known.IsProper))
+        {
+            // What a title names ("Within the United Nations") its lines are about, whether they name it again or not.
+            return LeftOut(topic) is { Count: > 0 } named ? named : LinesOrUnder(topic);
+        }
+
         var inText = Matching(topic, term => InTexts(term));
         var inRow = inText.Count > 0 ? inText : Matching(topic, term => InRows(term)) is { Count: > 0 } rows ? [.. rows.Union(topic.Terms.Count > 1 ? LeftOut(topic) : []).Order()] : [];
         return inRow.Count > 0 ? inRow : LinesOrUnder(topic);
