@@ -33,7 +33,7 @@ internal sealed class Concepts
         names[concept].Where(name => name.Language == language || name.Name.All(char.IsAsciiLetterUpper)).Select(name => name.Name);
 
     /// <summary>Whether it is called by a proper name: "United Nations", "Bretton Woods".</summary>
-    public bool IsProper(int concept) => names[concept].All(static name => char.IsUpper(name.Name.Split(' ')[^1][0]));
+    public bool IsProper(int concept) => names[concept].Any(static name => name.Name.Split(' ') is { Length: > 1 } words && words.All(static word => char.IsUpper(word[0])));
 
     /// <summary>Whether some name has the word.</summary>
     public bool HasWord(string folded) => words.Contains(folded);
