@@ -35,7 +35,7 @@ internal sealed class Installation(WebApplication app, string prefix) : IAsyncDi
 
     public async Task SubscribeAsync(PlanRef plan, string channel, string serviceUrl, DateTimeOffset now, bool wake = true)
     {
-        await Part<Conversations>().ChangeAsync(TeamsWorld.Tenant, channel, _ => new Conversation(TeamsWorld.Tenant, channel, ConversationKind.Channel, serviceUrl, "", Channel: channel));
+        await KnowAsync(channel, serviceUrl);
         var subscription = new ChannelSubscription(plan, channel, Someone, Language.English, "UTC", default, DateOnly.FromDateTime(now.UtcDateTime), default);
         var since = subscription.LastDay(now).AddDays(1);
         await Part<ReminderStore>().TryAddAsync(subscription with { Since = since, Through = since.AddDays(-1) }, CancellationToken.None);
@@ -44,6 +44,10 @@ internal sealed class Installation(WebApplication app, string prefix) : IAsyncDi
             await Part<Wakes>().AtAsync(plan, now, null, CancellationToken.None);
         }
     }
+
+    /// <summary>A channel that the bot is in.</summary>
+    public Task KnowAsync(string channel, string serviceUrl) =>
+        Part<Conversations>().ChangeAsync(TeamsWorld.Tenant, channel, _ => new Conversation(TeamsWorld.Tenant, channel, ConversationKind.Channel, serviceUrl, "", Channel: channel));
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 }

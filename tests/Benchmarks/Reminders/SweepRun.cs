@@ -3,6 +3,7 @@ using System.Globalization;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
+using TcAssistant.App.Plans;
 using TcAssistant.App.Reminders;
 using TcAssistant.App.Storage;
 using TcAssistant.Local;
@@ -35,21 +36,35 @@ internal static class SweepRun
         string[] settings = [.. teams.BotSettings(), $"--Clock:Start={At:O}", $"--Clock:At={DateTimeOffset.UtcNow:O}"];
         await using var filling = Installation.Open(azurite.ConnectionString, "sweep", settings);
         var (stored, met, begun) = (0, true, Stopwatch.StartNew());
+        DateOnly[] Deadlines(bool isDue) => [.. Enumerable.Repeat(new DateOnly(2000, 6, 8), isDue ? 1 : 0).Concat(Enumerable.Range(0, lines - (isDue ? 1 : 0)).Select(line => new DateOnly(2010, 1, 4).AddDays(line * 3)))];
+        async Task<PlanRef> ImportAsync(string reference, string channel, bool isDue)
+        {
+            var plan = await filling.ImportAsync(Planned.Plan(reference, Deadlines(isDue)), At.AddDays(-1));
+            await filling.SubscribeAsync(plan, channel, teams.Address, At.AddDays(-1).AddHours(1), wake: false);
+            return plan;
+        }
+
+        const string reference = "P/template", channel = "19:channel-template@thread.tacv2";
+        var copies = new PlanCopies(filling, new(azurite.ConnectionString), await ImportAsync(reference, channel, isDue: false), reference, channel);
+        await copies.ReadAsync();
         foreach (var size in sizes)
         {
             // Of each size the last hundred are due; the others wait for years.
             await Parallel.ForAsync(stored, size, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (number, _) =>
             {
-                var isDue = number >= size - Due;
-                var deadlines = Enumerable.Repeat(new DateOnly(2000, 6, 8), isDue ? 1 : 0).Concat(Enumerable.Range(0, lines - (isDue ? 1 : 0)).Select(line => new DateOnly(2010, 1, 4).AddDays(line * 3)));
                 if (number % 500 == 0)
                 {
                     await Console.Error.WriteLineAsync($"{number:N0} plans stored, {begun.Elapsed.TotalSeconds:N0} s");
                 }
 
-                var plan = await filling.ImportAsync(Planned.Plan($"P/{number}", [.. deadlines]), At.AddDays(-1));
-                await filling.SubscribeAsync(plan, $"19:channel-{number}@thread.tacv2", teams.Address, At.AddDays(-1).AddHours(1), wake: false);
-                await filling.Part<Wakes>().AtAsync(plan, isDue ? At : new DateTimeOffset(2009, 12, 1, 9, 0, 0, TimeSpan.Zero).AddHours(number), null, CancellationToken.None);
+                if (number >= size - Due)
+                {
+                    await filling.Part<Wakes>().AtAsync(await ImportAsync($"P/{number}", $"19:channel-{number}@thread.tacv2", isDue: true), At, null, CancellationToken.None);
+                }
+                else
+                {
+                    await copies.CopyAsync($"P/{number}", $"19:channel-{number}@thread.tacv2", teams.Address, new DateTimeOffset(2009, 12, 1, 9, 0, 0, TimeSpan.Zero).AddHours(number));
+                }
             });
             stored = size;
 

@@ -120,9 +120,18 @@ internal static class AskReader
         }
 
         // "What is due in May and who is responsible?" asks for one list, which says both.
-        return Decision.ShowsBoth(first.Reading, then.Reading) is { } one
-            ? first with { Question = text, Reading = one }
-            : first with { Question = text, Then = then with { Reading = Decision.OfToday(then.Reading, first.Reading, today) } };
+        if (Decision.ShowsBoth(first.Reading, then.Reading) is { } one)
+        {
+            return first with { Question = text, Reading = one };
+        }
+
+        if (first.Reading is { Intent: Intent.Due or Intent.Starting, Issue: null } early && (early.From is null || early.From == today) && early.To is null && Joints.SharesPeriod(text[..second.Joint]) && alone is { Understood: true, Reading: { Intent: Intent.Due or Intent.Starting, From: { } from, To: { } to } })
+        {
+            // "What must be finished and what starts in November?": one month for both.
+            first = first with { Reading = early with { From = from, To = to } };
+        }
+
+        return first with { Question = text, Then = then with { Reading = Decision.OfToday(then.Reading, first.Reading, today) } };
     }
 
     /// <summary>"Due in May, sorry, June": the first half is read for what the second keeps of it; only the second is answered.</summary>
@@ -162,6 +171,12 @@ internal static class AskReader
         {
             // "And who leads the study?", "and the manual?" after a month in which nothing of it is due: asks anew.
             reading = alone;
+        }
+
+        if (sketch.Earliest && reading is { Intent: Intent.Overdue, Issue: null })
+        {
+            // "Which overdue line is the oldest?"
+            reading = FollowUp.Earliest(reading with { Plan = plan }, today, plans) ?? reading;
         }
 
         reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;

@@ -13,9 +13,25 @@ internal static partial class FollowUp
     private static string? LineAt(Reading before, int nth, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answered(before, today, plans) is var lines && lines.Count > 1 && nth <= lines.Count ? lines[nth == 0 ? ^1 : nth - 1] : null;
 
-    private static List<string> Answered(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) => Answers.Selection.PlanOf(before, plans) is { } plan
-        ? new Answers.Selection(before, plan, today).Lines().ConvertAll(static picked => picked.Line.Line.Id is var id ? new Place(id.Issue.Part, id.Issue.Number, id.Issue.Letter, id.Place).ToString() : "")
-        : [];
+    /// <summary>"Which is due first?", "the oldest?": of dated lines that were just shown.</summary>
+    private static bool IsEarliestOf(Sketch sketch, Reading fresh, Reading before) =>
+        sketch.Earliest && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue;
+
+    /// <summary>The same lines, only those with the earliest date; null: there are none.</summary>
+    internal static Reading? Earliest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        reading = reading with { Intent = Base(reading), Of = null };
+        var picked = Picked(reading, today, plans);
+        var first = picked.Select(static one => one.Date?.Last).Min();
+        return first is null ? null : reading with { Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == first).Select(static one => Name(one))) };
+    }
+
+    private static List<string> Answered(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) => Picked(before, today, plans).ConvertAll(Name);
+
+    private static List<Answers.Picked> Picked(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+        Answers.Selection.PlanOf(reading, plans) is { } plan ? new Answers.Selection(reading, plan, today).Lines() : [];
+
+    private static string Name(Answers.Picked picked) => picked.Line.Line.Id is var id ? new Place(id.Issue.Part, id.Issue.Number, id.Issue.Letter, id.Place).ToString() : "";
 
     /// <summary>"And the one after?": the next due day, the next period, the next line.</summary>
     private static Reading? Beside(Reading before, int direction, DateOnly today, IReadOnlyList<TrackedPlan> plans)

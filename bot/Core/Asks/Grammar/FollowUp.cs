@@ -30,6 +30,11 @@ internal static partial class FollowUp
             return true;
         }
 
+        if (IsEarliestOf(sketch, fresh, before))
+        {
+            return true;
+        }
+
         if (sketch.PointsBack || sketch.Has(Cue.Everywhere) && (fresh.Intent == Intent.Unknown || fresh is { Intent: Intent.Count, Of: Intent.Search, Text: null } && !sketch.Has(Cue.LineNoun)) && (before.Part ?? before.Issue ?? before.Except) is not null)
         {
             return true;
@@ -123,6 +128,11 @@ internal static partial class FollowUp
         {
             // "Who is doing it?" after a question that was not understood: which one is not known.
             return null;
+        }
+
+        if (IsEarliestOf(sketch, fresh, before))
+        {
+            return sketch.AfterUnclear ? null : Earliest(before, today, plans);
         }
 
         if (sketch.PointsToTwo && Answered(before, today, plans).Count != 2)
@@ -261,7 +271,7 @@ internal static partial class FollowUp
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
         return before with
         {
-            From = dated ? fresh.From : before.From,
+            From = dated ? fresh.From ?? (sketch.Extends && before.From <= fresh.To ? before.From : null) : before.From,
             To = dated ? fresh.To : before.To,
             Part = inPart is not null ? null : placed ? fresh.Part : before.Part,
             Issue = inPart ?? (placed ? fresh.Issue : before.Issue),

@@ -44,6 +44,9 @@ internal static class Joints
         return null;
     }
 
+    /// <summary>Whether a first question leaves its period to the second: it names none, nor a word for one ("now", "next").</summary>
+    public static bool SharesPeriod(string text) => Word.Split(text).TrueForAll(static word => !word.IsNumber && word.Text is not ("now" or "today" or "next" or "still" or "left" or "soon" or "ahead" or "maintenant" or "encore" or "reste" or "prochain" or "prochaine" or "ahora" or "hoy" or "queda" or "quedan" or "proximo" or "proxima" or "todavia"));
+
     /// <summary>"What else": other lines than those that were asked for first.</summary>
     public static bool WantsElse(string text) => Word.Split(text) is [_, { Text: "else" or "mas" or "otra" or "autre" or "autres" }, ..] or [{ Text: "quoi" }, { Text: "d" }, { Text: "autre" }, ..];
 

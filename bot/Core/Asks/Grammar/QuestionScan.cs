@@ -13,6 +13,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     {
         sketch.AsksWhether = YesNo.Asks(pieces);
         sketch.IsBareStanding = YesNo.IsBareStanding(pieces);
+        sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1);
+        sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
+        sketch.NamesTheDeadline = sketch.FollowsUp && pieces is [{ Cue: Cue.Deadline } alone] && !alone.Written.EndsWith('s');
         if (YesNo.AsksOfOne(pieces))
         {
             sketch.Note(Cue.Them);

@@ -40,6 +40,12 @@ internal sealed class Sketch
     /// <summary>"Without the first two": which of the lines that were shown are left out, from 1; those from the end are negative. Null: none.</summary>
     public IReadOnlyList<int>? LeftOutOfShown { get; set; }
 
+    /// <summary>"Due first", "the oldest": of the lines that are meant, those with the earliest date.</summary>
+    public bool Earliest { get; set; }
+
+    /// <summary>"And until 31 December?": the period before goes on to then.</summary>
+    public bool Extends { get; set; }
+
     /// <summary>"Which ones", "lesquelles": asks about the lines before.</summary>
     public bool PointsBack { get; set; }
 
