@@ -112,6 +112,12 @@ internal static partial class FollowUp
             before = new Reading(Intent.Line, Issue: chosen, Plan: before.Plan);
         }
 
+        if (fresh.Intent == Intent.Owner && sketch.Has(Cue.Them) && sketch.Period is null && fresh is { Issue: null, Text: null, Status: null })
+        {
+            // "Who should have done these?", "who has to deliver it?": those before, whatever the verb says.
+            fresh = fresh with { From = null, To = null, Of = null, OrStarting = false };
+        }
+
         if (before.From == today && before.To is null && PeriodOf(fresh) is null && fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status))
         {
             // That it lies ahead was said by "coming up", not by a period.
@@ -215,9 +221,10 @@ internal static partial class FollowUp
             return Beside(before, sketch.Has(Cue.OneAfter) ? 1 : -1, today, plans);
         }
 
-        if (before is { Intent: Intent.Line, Issue: { } read } && Place.Parse(read) is { Line: not null } && fresh.Intent == Intent.Next && !Decision.Limited(fresh) && sketch.Has(Cue.And) && !sketch.HasAny(Cue.Due, Cue.Deadline))
+        if ((before is { Intent: Intent.Line, Issue: { } read } && Place.Parse(read) is { Line: not null } || before is { Intent: Intent.Due or Intent.Starting, From: not null, To: not null })
+            && fresh is { Intent: Intent.Next, Status: null } && !Decision.Limited(fresh) && sketch.Has(Cue.And) && !sketch.HasAny(Cue.Due, Cue.Deadline, Cue.LineNoun) && !sketch.Earliest)
         {
-            // "And the next one?" after one line.
+            // "And the next one?" after one line, or after a month.
             return Beside(before, 1, today, plans);
         }
 

@@ -16,6 +16,11 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.NamesTheDeadline = sketch.FollowsUp && pieces is [{ Cue: Cue.Deadline } alone] && !alone.Written.EndsWith('s');
+        if (sketch.FollowsUp && YesNo.AsksOfMany(pieces))
+        {
+            sketch.Note(Cue.Them);
+        }
+
         if (YesNo.AsksOfOne(pieces))
         {
             sketch.Note(Cue.Them);

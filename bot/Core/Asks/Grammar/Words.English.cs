@@ -99,7 +99,7 @@ PartNoun: part|parts|pt|prt
 PlanNoun: plan|the plan|this plan|plans|implementation plan|ilo plan|action plan|of the plan|document|the document|timetable|the timetable|schedule|calendar|the calendar|agenda|plan of action|list of actions|timetable column|the timetable column|the column|column|schedule column|the schedule column
 PerPart: per part|by part|in each part|for each part|of each part|each part|in every part|part by part|under each part
 DateNoun: date|dates|time|day
-DateNoun 1: dated|with a date|have a date|has a date|have dates|with dates|have any date|has an actual date|have an actual date|with an actual date|has a real date|have a real date|with a real date|has a fixed date|have a fixed date|with a fixed date|has a firm date|have a firm date|with a firm date|has a definite date|have a definite date|with a definite date|has a specific date|have a specific date|with a specific date|has a proper date|have a proper date|has any date|an actual date
+DateNoun 1: dated|with a date|have a date|has a date|have dates|with dates|have any date|has an actual date|have an actual date|with an actual date|has a real date|have a real date|with a real date|has a fixed date|have a fixed date|with a fixed date|has a firm date|have a firm date|with a firm date|has a definite date|have a definite date|with a definite date|has a specific date|have a specific date|with a specific date|has a proper date|have a proper date|has any date|an actual date|have a calendar date|has a calendar date|with a calendar date
 Month 1: jan
 Month 2: feb|febuary|febr
 Month 3: mar

@@ -17,6 +17,9 @@ internal static class YesNo
             && rest.Exists(static piece => FollowUp.Stands(piece.Cue) && !piece.Is(Cue.Due) || piece.Cue is Cue.Made or Cue.DateNoun or Cue.Deadline)
             && rest.TrueForAll(static piece => FollowUp.Stands(piece.Cue) && !piece.Written.EndsWith('s') || piece.Cue is Cue.Filler or Cue.Past or Cue.Still or Cue.Article or Cue.Or or Cue.What or Cue.Made or Cue.DateNoun or Cue.Deadline or Cue.YesNo or Cue.Not);
 
+    /// <summary>"¿Tienen fecha?", "ont-elles une date ?": the lines that were just shown.</summary>
+    public static bool AsksOfMany(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.DateNoun, Length: > 1, First.Text: "tienen" or "ont" or "have" }];
+
     /// <summary>"Late?", "donc en retard ?": after one line, how that one stands.</summary>
     public static bool IsBareStanding(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.Overdue or Cue.LateWord }];
 

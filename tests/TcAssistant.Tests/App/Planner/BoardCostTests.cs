@@ -2,7 +2,6 @@ using TcAssistant.App.Planner;
 using TcAssistant.Local.Planner;
 using TcAssistant.Sync;
 using TcAssistant.Tests.App.Sample;
-using TcAssistant.Tests.App.Storage;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Timetables;
 using TcAssistant.Tracking;
@@ -65,23 +64,6 @@ public sealed class BoardCostTests(AzuriteFixture azurite)
 
         Assert.InRange(look.Requests, 1, 2 + (2 * ((changed + 19) / 20)) + 2);
         Assert.Equal(changed, world.People.Tasks(world.BoardId).Count(task => (int)task["percentComplete"]! == 50));
-    }
-
-    [Fact]
-    public async Task A_plan_of_two_thousand_lines_is_brought_into_step_and_keeps_a_row_a_line()
-    {
-        await using var world = await BoardWorld.StartAsync(azurite, Some.Plan(2_000));
-        await world.SettleAsync();
-        var state = (await world.Sound.Store.ReadAsync(world.Plan, default))!;
-        Assert.Equal((2_000, 0, 0), (state.Links.Count, state.Makings.Count, state.Sayings.Count));
-        Assert.Equal(2_000, world.People.Tasks(world.BoardId).Count);
-
-        // What is kept does not grow with what has happened.
-        await world.ChangeAsync("I.1.a.1", new Change.UnderWay());
-        await world.SettleAsync();
-        world.People.Change((string)world.Task("I.1.a.1")["id"]!, new() { ["percentComplete"] = 100 });
-        await world.SettleAsync();
-        Assert.Equal(2_000, (await world.Sound.Store.ReadAsync(world.Plan, default))!.Links.Count);
     }
 
     private Task<BoardWorld> StartAsync(bool honoursDetails) =>
