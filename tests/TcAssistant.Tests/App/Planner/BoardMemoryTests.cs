@@ -13,7 +13,7 @@ namespace TcAssistant.Tests.App.Planner;
 public sealed class BoardMemoryTests(AzuriteFixture azurite, ITestOutputHelper output)
 {
     private const int Lines = 2_000;
-    private const int Rounds = 6;
+    private const int Rounds = 4;
     private const int Edited = 50;
 
     [Fact]
@@ -52,14 +52,15 @@ public sealed class BoardMemoryTests(AzuriteFixture azurite, ITestOutputHelper o
 
         await world.Sound.Plans.ChangeAsync(
             world.Plan, [.. lines.TakeLast(Edited).Select(line => line.Key!.Value)], new Change.Accepted(null, new(new(2000, 7, 1), new(2000, 7, 2 + round), "GB.2")), new(BoardWorld.Ana, world.Time.GetUtcNow(), new(2000, 4, 17)), Guid.NewGuid().ToString("n"));
-        await world.SettleAsync();
+        await world.PassAsync();
+        Assert.Equal(BoardPass.Done, await world.PassAsync());
     }
 
-    /// <summary>What a program that knows nothing of a board takes to look at it when nothing changed (together with what the stand-in takes to answer), and what it holds then: the median of five.</summary>
+    /// <summary>What a program that knows nothing of a board takes to look at it when nothing changed (together with what the stand-in takes to answer), and what it holds then: the median of three.</summary>
     private static async Task<(long Allocated, long Held)> TakenAsync(BoardWorld world)
     {
         var (allocated, held) = (new List<long>(), new List<long>());
-        for (var look = 0; look < 5; look++)
+        for (var look = 0; look < 3; look++)
         {
             world.Time.Advance(BoardWork.Lease * 2);
             var (heap, start) = (GC.GetTotalMemory(forceFullCollection: true), GC.GetTotalAllocatedBytes(precise: true));
@@ -68,6 +69,6 @@ public sealed class BoardMemoryTests(AzuriteFixture azurite, ITestOutputHelper o
             held.Add(GC.GetTotalMemory(forceFullCollection: true) - heap);
         }
 
-        return (allocated.Order().ElementAt(2), held.Order().ElementAt(2));
+        return (allocated.Order().ElementAt(1), held.Order().ElementAt(1));
     }
 }

@@ -77,6 +77,32 @@ public sealed class BoardTroubleTests(AzuriteFixture azurite)
         Assert.Equal(["I.1.a.4", "I.1.a.7"], told.Select(saying => saying.Shown).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2000-07-20", "2000-08-01")]
+    [InlineData("2000-08-01", null)]
+    public async Task After_a_refused_date_what_somebody_sets_is_theirs(string first, string? then)
+    {
+        await using var world = await InStepAsync();
+        world.Planner.Fault = (method, path) => (method, path) == ("PATCH", $"planner/tasks/{IdOf(world, Line)}") ? new(403) : null;
+        await world.ChangeAsync(Line, new Change.Accepted(null, new(new(2000, 7, 1), new(2000, 7, 20), "GB.2")));
+        await world.PassAsync();
+        await world.PassAsync();
+        world.Planner.Fault = null;
+
+        foreach (var day in new[] { first, then }.OfType<string>())
+        {
+            world.People.Change(IdOf(world, Line), new() { ["dueDateTime"] = day + "T10:00:00Z" });
+            await world.PassAsync(minutes: 61);
+            await world.SettleAsync();
+        }
+
+        // What was sent and refused is forgotten with the first that both sides have.
+        Assert.Equal(new DateOnly(2000, 8, 1), (await world.StateAsync(Line))!.Milestones.Single().Expected);
+        var state = await StateOf(world);
+        Assert.Equal([SayingKind.Moved, SayingKind.Refused], state.Sayings.Values.Select(saying => saying.Value.Kind).Order());
+        Assert.All(state.Links.Values, link => Assert.Empty(link.Value.Link.Sent));
+    }
+
     [Fact]
     public async Task Where_nothing_may_be_written_it_is_the_board_that_waits()
     {
