@@ -120,6 +120,9 @@ public sealed partial record Ask(string Question, Language Language, DateOnly To
     /// <summary>The question before, when this one asks for nothing that could be followed up (a greeting, a misunderstanding).</summary>
     public Ask? Before { get; init; }
 
+    /// <summary>What was asked for before it was narrowed to this, so that "the others" can be told; null: it was not narrowed.</summary>
+    public Reading? Wider { get; init; }
+
     /// <summary>Words that are kind and ask for nothing; null: it was meant as a question.</summary>
     public Courtesy? Courtesy { get; init; }
 

@@ -161,8 +161,9 @@ internal static class AskReader
             fresh = fresh with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
         }
 
-        var reading = before is not null && FollowUp.Applies(sketch, fresh, before.Reading)
-            ? FollowUp.Merge(before.Reading, sketch, fresh, today, plans)
+        var follows = before is not null && FollowUp.Applies(sketch, fresh, before.Reading);
+        var reading = follows
+            ? FollowUp.Merge(before!.Reading, before.Wider, sketch, fresh, today, plans)
             : before is null && LeansOnNothing(sketch, fresh) ? null
             : Decision.Alone(sketch, fresh);
         if (before is not null && reading is not null && fresh is { Text: not null } && (fresh.Intent == Intent.Owner || fresh.Intent == Intent.Unknown && before.Reading.Text is null) && reading != fresh && !sketch.HasAny(Cue.Them, Cue.Only) && !sketch.PointsBack
@@ -198,7 +199,7 @@ internal static class AskReader
         }
 
         reading = Dated(reading with { Plan = plan }, sketch, plans, today);
-        return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null };
+        return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null, Wider = follows ? FollowUp.Wider(before!, reading, sketch, today, plans) : null };
     }
 
     /// <summary>Whether it leans on a question that was not understood, with nothing understood before that.</summary>

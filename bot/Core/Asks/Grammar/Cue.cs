@@ -96,6 +96,9 @@ internal enum Cue
     /// <summary>"(Part II) excluded": leaves out what stands before it.</summary>
     LeftOut,
     Them,
+
+    /// <summary>"The others": of what was shown before it was narrowed. Value 1: one of them.</summary>
+    Others,
     Modal,
     Past,
     YesNo,

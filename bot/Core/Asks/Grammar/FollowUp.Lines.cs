@@ -26,6 +26,28 @@ internal static partial class FollowUp
         return first is null ? null : reading with { Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == first).Select(static one => Name(one))) };
     }
 
+    /// <summary>"The others": what was shown before it was narrowed, without what is shown now; null: that cannot be told.</summary>
+    private static Reading? OthersOf(Reading shown, Reading? wider, bool isOne, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        var all = wider is null ? [] : Answered(wider, today, plans);
+        var left = all.Except(Answered(shown, today, plans)).ToList();
+        return left.Count == 0 || left.Count == all.Count || isOne && left.Count > 1 ? null
+            : Base(wider!) == Intent.Next ? new Reading(Intent.Line, Issue: string.Join(',', left), Plan: wider!.Plan)
+            : wider! with { Part = null, Issue = string.Join(',', left), Except = null };
+    }
+
+    /// <summary>What a follow-up narrowed, so far as it did.</summary>
+    public static Reading? Wider(Ask before, Reading reading, Sketch sketch, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        if (!(sketch.HasAny(Cue.Them, Cue.Only) || sketch.PointsBack || sketch.Nth is not null || sketch.LeavesOut || sketch.Earliest))
+        {
+            return null;
+        }
+
+        var (all, shown) = (Answered(before.Reading, today, plans), Answered(reading, today, plans));
+        return shown.Count < all.Count && shown.TrueForAll(all.Contains) ? before.Reading : before.Wider;
+    }
+
     private static List<string> Answered(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) => Picked(before, today, plans).ConvertAll(Name);
 
     private static List<Answers.Picked> Picked(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>

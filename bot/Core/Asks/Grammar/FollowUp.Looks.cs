@@ -67,7 +67,7 @@ internal static partial class FollowUp
         }
 
         var after = at + 1 < pieces.Count && pieces[at + 1].Single is "one" or "ligne" or "linea" or "line" or "action" or "accion" or "mesure" or "medida" ? at + 2 : at + 1;
-        return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What) ? null : (nth, after);
+        return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What or Cue.Show) ? null : (nth, after);
     }
 
     /// <summary>"¿Alguno empieza en enero?", "do any start in May?": of the lines that were just shown.</summary>
@@ -143,7 +143,7 @@ internal static partial class FollowUp
     /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
     public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article)) is { Cue: Cue.Only or Cue.Except or Cue.Not };
 
-    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) is 1 or 2;
+    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) is 1 or 2;
 
     public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.ToCome or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional

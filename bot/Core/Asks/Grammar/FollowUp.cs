@@ -24,7 +24,7 @@ internal static partial class FollowUp
             return sketch.Places.Count == 0;
         }
 
-        var marked = sketch.HasAny(Cue.And, Cue.FollowUp, Cue.SamePeriod, Cue.Only, Cue.Them, Cue.OneAfter, Cue.OneBefore, Cue.Or) && sketch.FollowsUp || sketch.FollowsUp && sketch.LeavesOut;
+        var marked = sketch.HasAny(Cue.And, Cue.FollowUp, Cue.SamePeriod, Cue.Only, Cue.Them, Cue.Others, Cue.OneAfter, Cue.OneBefore, Cue.Or) && sketch.FollowsUp || sketch.FollowsUp && sketch.LeavesOut;
         if (marked)
         {
             return true;
@@ -87,11 +87,21 @@ internal static partial class FollowUp
 
     public static DaySpan? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new DaySpan(reading.From, reading.To);
 
-    public static Reading? Merge(Reading before, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    public static Reading? Merge(Reading before, Reading? wider, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
         if (sketch.HasAny(Cue.Mine, Cue.PerPart) || sketch.Has(Cue.SamePeriod) && PeriodOf(before) is null)
         {
             return null;
+        }
+
+        if (sketch.Has(Cue.Others))
+        {
+            if (sketch.AfterUnclear || OthersOf(before, wider, sketch.PointsToOne, today, plans) is not { } others)
+            {
+                return null;
+            }
+
+            before = others;
         }
 
         if (sketch.LeftOutOfShown is { } places)
@@ -259,7 +269,7 @@ internal static partial class FollowUp
             Intent.Overdue or Intent.Next when fresh.From is null && fresh.To is null => kept with { Intent = fresh.Intent, From = null, To = null, Of = fresh.Of },
             _ => kept with { Intent = fresh.Intent, Of = null },
         };
-        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere) ? merged : null;
+        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere, Cue.Others) ? merged : null;
     }
 
     /// <summary>Everything the question before was limited to, with what this one says in its place.</summary>

@@ -251,7 +251,11 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 break;
             case Cue.LeftOut when LeavesOutNext(at):
                 return exclusions.Excepted(at + 1) ?? at + 1;
-            case Cue.LeftOut or Cue.Beyond:
+            case Cue.Others when sketch.FollowsUp:
+                sketch.Note(Cue.Others);
+                sketch.PointsToOne |= piece.Value(Cue.Others) == 1;
+                break;
+            case Cue.LeftOut or Cue.Beyond or Cue.Others:
                 sketch.Unread.Add(piece.Written);
                 break;
             case Cue.SameDay:
