@@ -1,0 +1,54 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>What a question keeps of the limits of the one before.</summary>
+internal static partial class FollowUp
+{
+    /// <summary>Everything the question before was limited to, with what this one says in its place.</summary>
+    private static Reading Kept(Reading before, Sketch sketch, Reading fresh)
+    {
+        if (fresh is { Intent: Intent.Owner or Intent.Status or Intent.Line, Issue: { } named } && Place.Parse(named) is { Line: not null })
+        {
+            // "And I.2.a.2, who owns it?": one line needs no limit of those before.
+            return fresh with { Plan = before.Plan };
+        }
+
+        var everywhere = sketch.Has(Cue.Everywhere);
+        var placed = everywhere || (fresh.Part ?? fresh.Issue) is not null;
+        var inPart = fresh.Issue is null && fresh.Part is { } part && !part.Contains(',', StringComparison.Ordinal) ? Within(before.Issue, part) : null;
+        var dated = (fresh.From ?? fresh.To) is not null;
+        var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
+        return before with
+        {
+            From = dated ? fresh.From ?? (sketch.Extends && before.From <= fresh.To ? before.From : null) : before.From,
+            To = dated ? fresh.To : before.To,
+            Part = inPart is not null ? null : placed ? fresh.Part : before.Part,
+            Issue = inPart ?? (placed ? fresh.Issue : before.Issue),
+            Owner = fresh.Owner ?? before.Owner,
+            Text = fresh.Text ?? before.Text,
+            Status = fresh.Status ?? (other || dated && before.Status == "immediate" ? null : before.Status),
+            Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
+            AsOf = fresh.AsOf ?? before.AsOf,
+            OrStarting = other ? fresh.OrStarting : before.OrStarting,
+            Missing = fresh.Missing,
+        };
+    }
+
+    /// <summary>"Except part I", then "and without II.3 either": both are left out. Without "and" the second takes the place of the first.</summary>
+    private static string? Both(string? before, string? fresh) =>
+        before is null || fresh is null ? fresh ?? before : string.Join("; ", before.Split("; ").Concat(fresh.Split("; ")).Distinct());
+
+    /// <summary>What stays left out: not the periods when there is another period, not the places when the whole plan is meant, not a part that is asked for now.</summary>
+    private static string? Left(string? except, bool periods, bool places, string? part)
+    {
+        var asked = part?.Split(',') ?? [];
+        var left = except?.Split("; ").Where(limit => limit.Contains('/', StringComparison.Ordinal) ? periods : (places || Place.Parse(limit) is null) && !asked.Contains(limit)).ToList();
+        return left is null or { Count: 0 } ? null : string.Join("; ", left);
+    }
+
+    /// <summary>"1 b", then "the one in part III": the issues of several parts, of which one part is meant. Null: their part was said.</summary>
+    private static string? Within(string? issues, string part)
+    {
+        var places = issues?.Split(',').Select(Place.Parse).OfType<Place>().ToList();
+        return places is not { Count: > 0 } || places.Exists(static place => place.Part is not null) ? null : string.Join(',', places.Select(place => place with { Part = part }));
+    }
+}
