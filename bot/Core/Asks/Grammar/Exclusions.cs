@@ -123,7 +123,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
 
         var next = at + 1;
         var without = pieces[at].Cue == Cue.Except || pieces[at].Single is "without" or "sin" or "sans";
-        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && pieces[next].Cue == Cue.Only || without && pieces[next].Single is "what" or "whatever" or "anything" or "everything" or "from"))
+        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && (pieces[next].Cue == Cue.Only || pieces[next].Single is "what" or "whatever" or "anything" or "everything" or "from")))
         {
             if (BeginsHere(next) is { } limit && !isNe)
             {

@@ -233,28 +233,6 @@ internal sealed partial class PeriodReader
         return DaySpan.Month(year, month);
     }
 
-    private (DaySpan Span, int After)? Weekday(int at)
-    {
-        var start = at;
-        at = Is(at, Cue.Next) || Is(at, Cue.This) ? at + 1 : at;
-        if (Value(at, Cue.Weekday) is not { } weekday)
-        {
-            return null;
-        }
-
-        if (Value(at + 1, Cue.Next) == 1 && years.Near?.To is { } last)
-        {
-            // "And the following Sunday": behind the day that was asked about.
-            return (DaySpan.Day(DaySpan.Moved(last, (weekday - Weekdays(last) + 6) % 7 + 1)), at + 2);
-        }
-
-        var ahead = (weekday - Weekdays(Today) + 7) % 7;
-        var later = Is(start, Cue.Next) && ahead == 0 ? 7 : ahead;
-        return (DaySpan.Day(DaySpan.Moved(Today, later)), Skip(at + 1, Cue.Next));
-    }
-
-    private static int Weekdays(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
-
     private int Direction(int at) => Is(at, Cue.Next) ? 1 : Is(at, Cue.Last) ? -1 : Is(at, Cue.Ago) ? -1 : 0;
 
     private int? Count(int at) => Digits(at) is >= 1 and <= 999 and { } digits ? digits : Value(at, Cue.Number);

@@ -174,4 +174,26 @@ internal sealed partial class PeriodReader
             && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned)) && UnitAround(at, 0) is { } unit ? (unit, at + 1) : null;
 
     private bool IsOne(int at) => at >= 0 && at < pieces.Count && pieces[at].Is(Cue.Article) && pieces[at].Single is "a" or "an" or "un" or "une" or "una";
+
+    private (DaySpan Span, int After)? Weekday(int at)
+    {
+        var start = at;
+        at = Is(at, Cue.Next) || Is(at, Cue.This) ? at + 1 : at;
+        if (Value(at, Cue.Weekday) is not { } weekday)
+        {
+            return null;
+        }
+
+        if (Value(at + 1, Cue.Next) == 1 && years.Near?.To is { } last)
+        {
+            // "And the following Sunday": behind the day that was asked about.
+            return (DaySpan.Day(DaySpan.Moved(last, (weekday - Weekdays(last) + 6) % 7 + 1)), at + 2);
+        }
+
+        var ahead = (weekday - Weekdays(Today) + 7) % 7;
+        var later = Is(start, Cue.Next) && ahead == 0 ? 7 : ahead;
+        return (DaySpan.Day(DaySpan.Moved(Today, later)), Skip(at + 1, Cue.Next));
+    }
+
+    private static int Weekdays(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 }

@@ -107,4 +107,16 @@ internal sealed partial class QuestionScan
 
         return at < pieces.Count && (pieces[at].Cue == Cue.Doing || FollowUp.Stands(pieces[at].Cue) || pieces[at].Cue is Cue.Deadline or Cue.Planned or Cue.About);
     }
+
+    /// <summary>"The first part of the manual", "part one of it": of a thing, not of the plan.</summary>
+    private bool IsPartOfThing((IReadOnlyList<Place> Places, int After) found)
+    {
+        if (found is not { Places: [{ Part: not null, Number: null }] } || found.After + 1 >= pieces.Count || pieces[found.After].Single is not ("of" or "de" or "del" or "du"))
+        {
+            return false;
+        }
+
+        var thing = found.After + (pieces[found.After + 1].Cue == Cue.Article ? 2 : 1);
+        return thing < pieces.Count && (pieces[thing].Value(Cue.Them) == 1 || pieces[thing].Cue == Cue.Unread && IsTopic(thing));
+    }
 }

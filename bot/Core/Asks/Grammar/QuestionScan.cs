@@ -116,18 +116,6 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         return Single(at);
     }
 
-    /// <summary>"The first part of the manual", "part one of it": of a thing, not of the plan.</summary>
-    private bool IsPartOfThing((IReadOnlyList<Place> Places, int After) found)
-    {
-        if (found is not { Places: [{ Part: not null, Number: null }] } || found.After + 1 >= pieces.Count || pieces[found.After].Single is not ("of" or "de" or "del" or "du"))
-        {
-            return false;
-        }
-
-        var thing = found.After + (pieces[found.After + 1].Cue == Cue.Article ? 2 : 1);
-        return thing < pieces.Count && (pieces[thing].Value(Cue.Them) == 1 || pieces[thing].Cue == Cue.Unread && IsTopic(thing));
-    }
-
     private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);
 
     /// <summary>"…, excluidas las relativas a las normas": what follows is left out, not what stands before.</summary>
