@@ -38,7 +38,8 @@ export class OpenDocument {
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
-    return zipSync({ ...this.#parts, [mainPart]: strToU8(xmlOf(this.#xml, this.#original)) });
+    // With a time of its own, so that the same document is the same bytes whenever it is asked for.
+    return zipSync({ ...this.#parts, [mainPart]: strToU8(xmlOf(this.#xml, this.#original)) }, { mtime: new Date(2000, 3, 17) });
   }
 
   get paragraphs(): Element[] {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TcAssistant.Local;
 using TcAssistant.Tests.Infra;
 using Xunit;
@@ -7,33 +8,46 @@ using Xunit;
 namespace TcAssistant.Tests.Infra;
 
 /// <summary>
-/// One Azurite for the whole run, started by the first test that asks for it and shared by all: a test uses tables, queues or
-/// partitions of its own names. A test class gets it as a constructor parameter.
+/// A few Azurites for the whole run, each started by the first test that needs it. Every test class keeps to one of them, and its tests use tables, queues or
+/// partitions of their own names. A test class gets the fixture as a constructor parameter.
 /// </summary>
 public sealed class AzuriteFixture : IAsyncDisposable
 {
-    private readonly Lazy<Task<Azurite>> _azurite = new(() => Task.Run(StartAsync));
+    /// <summary>An Azurite runs on one core and goes through the names of all its tables for every request: one alone is what the whole run would wait for.</summary>
+    private const int Most = 4;
 
-    /// <summary>The connection string of the running Azurite; skips the test where there is no Node.</summary>
+    private readonly Lazy<Task<Azurite>>[] _azurites = [.. Enumerable.Range(0, Most).Select(static _ => new Lazy<Task<Azurite>>(static () => Task.Run(StartAsync)))];
+    private readonly ConcurrentDictionary<string, Lazy<Task<Azurite>>> _ofClass = new();
+    private int _dealt = -1;
+
+    /// <summary>The connection string of the running Azurite of this test's class; skips the test where there is no Node.</summary>
     /// <exception cref="InvalidOperationException">It has ended by itself; the message says how, and the last it said.</exception>
     public async Task<string> ConnectionStringAsync()
     {
         await Tools.OrSkipAsync();
-        return StillRunning(await _azurite.Value).ConnectionString;
+        var azurite = _ofClass.GetOrAdd(TestContext.Current.TestClass?.TestClassName ?? "", _ => _azurites[Interlocked.Increment(ref _dealt) % Most]);
+        return StillRunning(await azurite.Value).ConnectionString;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_azurite is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        var ended = new List<string>();
+        foreach (var started in _azurites.Where(static one => one is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
+        {
+            await using var azurite = await started.Value;
+            ended.AddRange(azurite.Ended.IsCompleted ? [azurite.Ending] : []);
+        }
+
+        if (ended.Count > 0)
         {
             // Thrown here it is reported beside the tests that failed for want of storage.
-            await using var azurite = await _azurite.Value;
-            StillRunning(azurite);
+            throw Ended(string.Join(' ', ended));
         }
     }
 
-    private static Azurite StillRunning(Azurite azurite) =>
-        azurite.Ended.IsCompleted ? throw new InvalidOperationException($"Azurite ended during the tests. {azurite.Ending}") : azurite;
+    private static Azurite StillRunning(Azurite azurite) => azurite.Ended.IsCompleted ? throw Ended(azurite.Ending) : azurite;
+
+    private static InvalidOperationException Ended(string how) => new($"Azurite ended during the tests. {how}");
 
     private static async Task<Azurite> StartAsync() => await Azurite.StartInMemoryAsync(await Tools.OrSkipAsync(), CancellationToken.None);
 }

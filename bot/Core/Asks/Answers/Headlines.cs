@@ -41,8 +41,12 @@ internal static class Headlines
             return OneLine(one);
         }
 
-        return Ended(Joined(What(reading, lines.Count, today), Scope(reading)), lines, NextDay(reading, lines));
+        return Ended(Joined(What(reading, lines.Count, today), Scope(NamesJustThese(reading, lines) ? reading with { Issue = null } : reading)), lines, NextDay(reading, lines));
     }
+
+    /// <summary>Whether the lines that were asked for by their ids are the ones that the sentence ends with: nobody needs to read them twice.</summary>
+    private static bool NamesJustThese(Reading reading, IReadOnlyList<AnswerLine> lines) =>
+        lines.Count is > 0 and <= MostNamed && reading.Issue?.Split(',') is { } asked && asked.Length == lines.Count && asked.All(static one => Grammar.Place.Parse(one) is { Line: not null });
 
     /// <summary>What was asked, in words: for a question that was understood in part.</summary>
     public static Sentence Taken(Reading reading) => Joined(Ask(reading), Scope(reading));

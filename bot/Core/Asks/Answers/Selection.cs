@@ -189,7 +189,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
     private bool Repeats(TrackedLine line) => reading.Status switch
     {
         Standing.NotContinuous => !Has(line, CadenceKind.Continuous),
-        Standing.NotRecurring => !Has(line, CadenceKind.Every) && !Has(line, CadenceKind.Regular),
+        Standing.NotRecurring => !HasRhythm(line, Standing.Recurring),
         Standing.NotAsNeeded => !Has(line, CadenceKind.AsNeeded),
         { } rhythms when rhythms.Contains(',', StringComparison.Ordinal) => Array.Exists(rhythms.Split(','), rhythm => HasRhythm(line, rhythm)),
         var rhythm => HasRhythm(line, rhythm),
@@ -203,7 +203,8 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
         Standing.AsNeeded => cadence.Kind == CadenceKind.AsNeeded,
         // "Every two years, with a periodic update" has a rhythm of its own.
         Standing.Regular => cadence.Kind == CadenceKind.Regular && line.Timetable.Cadences.All(static other => other.Kind == CadenceKind.Regular),
-        Standing.Recurring => cadence.Kind is CadenceKind.Every or CadenceKind.Regular,
+        // "Continuously, by e-mail and periodic meetings" is continuous.
+        Standing.Recurring => cadence.Kind == CadenceKind.Every || cadence.Kind == CadenceKind.Regular && !Has(line, CadenceKind.Continuous),
         { } period => cadence.Kind == CadenceKind.Every && Rhythms.Within(period, cadence),
         _ => cadence.Kind != CadenceKind.Ongoing,
     }) == true;
