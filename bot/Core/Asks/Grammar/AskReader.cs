@@ -74,10 +74,10 @@ internal static partial class AskReader
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || Joints.Arrears.Contains(piece.First.Text) && piece.Length == 1) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && piece.First.Text is not "by" and not "por" and not "par")));
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
-        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), word => Idle.Knows(word, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
+        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), word => Forms.Is(word, Form.Idle, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
         sketch.SettleTopics(topics.IsSpokenOf);
         var plan = named ?? before?.Reading.Plan ?? OnlyPlan(plans);
         return Decided(ask, sketch, before, day, plan, plans);
@@ -201,7 +201,7 @@ internal static partial class AskReader
                 continue;
             }
 
-            if (word.Length < 4 || Ordinary.Knows(word) || Idle.Knows(word) || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
+            if (word.Length < 4 || Forms.Is(word, Form.Ordinary) || Forms.Is(word, Form.Idle) || Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word))
             {
                 continue;
             }

@@ -3,9 +3,6 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>"Due in May, sorry, June": what stands behind puts right what was said before.</summary>
 internal static class Corrections
 {
-    /// <summary>Hesitation; behind a comma it takes something back: "in May, actually June".</summary>
-    private static readonly HashSet<string> SecondThoughts = ["actually", "en fait", "en realidad"];
-
     /// <summary>Where in the text what was said ends, and where what puts it right begins, with whether that is a question of its own; null: nothing is put right.</summary>
     public static (int End, int Head, bool IsWhole)? In(List<Piece> pieces)
     {
@@ -22,7 +19,7 @@ internal static class Corrections
                 said--;
             }
 
-            return said > 0 && pieces.GetRange(0, said) is var first && first.Exists(SaysSomething) && first is not [{ Single: "no" or "non" }] && pieces.GetRange(head, pieces.Count - head).Exists(SaysSomething)
+            return said > 0 && pieces.GetRange(0, said) is var first && first.Exists(SaysSomething) && !(first is [var answer] && answer.Is(Form.No)) && pieces.GetRange(head, pieces.Count - head).Exists(SaysSomething)
                 ? (pieces[said].First.Start, pieces[head].First.Start, pieces.Find(head, static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { Cue: Cue.What or Cue.Which or Cue.Count or Cue.When or Cue.Who or Cue.Show })
                 : null;
         }
@@ -32,8 +29,8 @@ internal static class Corrections
 
     private static bool IsTakenBack(List<Piece> pieces, int at) =>
         pieces[at].Cue == Cue.Corrects
-        || pieces[at].First.Before is ',' or '?' && SecondThoughts.Contains(pieces[at].Written.ToLowerInvariant())
-        || pieces[at].Single is "no" or "non" && at > 0 && at + 1 < pieces.Count && pieces[at - 1].Cue != Cue.Or
+        || pieces[at].First.Before is ',' or '?' && pieces[at].Is(Form.SecondThought)
+        || pieces[at].Is(Form.No) && at > 0 && at + 1 < pieces.Count && pieces[at - 1].Cue != Cue.Or
             && (pieces[at + 1].First.Before == ',' || pieces[at].First.Before is ',' or '?' && pieces[at + 1].Cue == Cue.Corrects);
 
     private static bool SaysSomething(Piece piece) => piece.Cue is not (Cue.Filler or Cue.Article or Cue.Greeting or Cue.Thanks or Cue.And or Cue.Corrects);

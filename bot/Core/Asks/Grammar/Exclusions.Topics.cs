@@ -36,7 +36,7 @@ internal sealed partial class Exclusions
 
     private int Joined(int at)
     {
-        while (at < pieces.Count && (pieces[at].Cue == Cue.Article || pieces[at].Single is "with" or "avec" or "con" or "for" or "pour" or "para"))
+        while (at < pieces.Count && (pieces[at].Cue == Cue.Article || pieces[at].Is(Form.With) || pieces[at].Is(Form.For)))
         {
             at++;
         }
@@ -47,8 +47,8 @@ internal sealed partial class Exclusions
     /// <summary>"(Without) the first two", "sans la dernière": which of the lines that were shown; those from the end are negative.</summary>
     private (int[] Nth, int After)? Nth(int at)
     {
-        bool IsFirst(int place) => place < pieces.Count && (pieces[place].Value(Cue.Ordinal) == 1 || pieces[place].Single is "first" or "premiers" or "premieres" or "primeros" or "primeras");
-        bool IsLast(int place) => place < pieces.Count && (pieces[place].Is(Cue.Last) || pieces[place].Single is "last" or "derniers" or "dernieres" or "ultimos" or "ultimas");
+        bool IsFirst(int place) => place < pieces.Count && pieces[place].Value(Cue.Ordinal) == 1;
+        bool IsLast(int place) => place < pieces.Count && pieces[place].Is(Cue.Last);
         int? Number(int place) => place < pieces.Count && pieces[place].Value(Cue.Number) is > 0 and < 10 and { } number ? number : null;
         var (count, side) = Number(at) is { } ahead ? (ahead, at + 1) : (1, at);
         var after = side + 1;
@@ -57,7 +57,7 @@ internal sealed partial class Exclusions
             (count, after) = (behind, after + 1);
         }
 
-        var isEnd = after >= pieces.Count || pieces[after].Single is "one" or "ones" or "line" or "lines" or "ligne" or "lignes" or "linea" or "lineas" || pieces[after].Cue is Cue.Thanks or Cue.Filler or Cue.Greeting || pieces[after].Single is { } word && Idle.Knows(word);
+        var isEnd = after >= pieces.Count || pieces[after].Is(Form.LineNoun) || pieces[after].Cue is Cue.Thanks or Cue.Filler or Cue.Greeting || pieces[after].Is(Form.Idle);
         var single = count == 1 && side < pieces.Count ? pieces[side].Value(Cue.Ordinal) : null;
         return !isEnd ? null
             : IsFirst(side) ? ([.. Enumerable.Range(1, count)], after)

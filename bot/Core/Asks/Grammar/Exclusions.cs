@@ -3,8 +3,6 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Reads what a question leaves out ("except II.3", "not in May") and what it denies ("not due", "pas commencé").</summary>
 internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places, PeriodReader periods, Func<string, bool> isTopic, Sketch sketch)
 {
-    private static readonly string[] Yet = ["yet", "encore", "aún", "aun"];
-    private static readonly string[] Nothing = ["nada", "ningun", "ninguna", "rien", "aucun", "aucune"];
     private bool neOpen;
 
     /// <summary>What stands behind "except": places, periods, or a topic; null when it is none of them.</summary>
@@ -67,7 +65,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
     /// <summary>"Not": with a place or period it leaves that out, else it denies the next thing that is said.</summary>
     public int Denied(int at)
     {
-        var isNe = pieces[at].Single == "ne" || pieces[at].First.Text == "n" && pieces[at].Length == 1;
+        var isNe = pieces[at].Is(Form.FirstNegation);
         if (neOpen && !isNe)
         {
             // The second half of "ne … pas".
@@ -75,26 +73,26 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return at + 1;
         }
 
-        if (at > 0 && at == pieces.Count - 1 && pieces[at].Single is "no" or "non" && pieces[at].First.Before == ',')
+        if (at > 0 && at == pieces.Count - 1 && pieces[at].Is(Form.No) && pieces[at].First.Before == ',')
         {
             // "Due in August, no?"
             return at + 1;
         }
 
-        if (at == 0 && pieces.Count > 1 && pieces[1].First.Before == ',' && pieces[0].Single is "no" or "non")
+        if (at == 0 && pieces.Count > 1 && pieces[1].First.Before == ',' && pieces[0].Is(Form.No))
         {
             // "No, the ones in part I": puts right what was asked before.
             return 1;
         }
 
-        if (pieces[at].Single is "nor" or "ni" && sketch.Denied.Contains(Cue.Due) && periods.Any(SkipSmall(at + 1)) is { } also)
+        if (pieces[at].Is(Form.NegativeConjunction) && sketch.Denied.Contains(Cue.Due) && periods.Any(SkipSmall(at + 1)) is { } also)
         {
             // "Neither due in May nor in June".
             sketch.Add(also.Span);
             return also.After;
         }
 
-        if (pieces[at].Single is "without" or "sans" or "sin" && (Words(TopicBegins(SkipSmall(at + 1))).Text.Length > 0 || sketch.FollowsUp && Nth(SkipSmall(at + 1)) is not null))
+        if (pieces[at].Is(Form.Without) && (Words(TopicBegins(SkipSmall(at + 1))).Text.Length > 0 || sketch.FollowsUp && Nth(SkipSmall(at + 1)) is not null))
         {
             // "II.3 without the recruitment lines".
             return Excepted(at + 1)!.Value;
@@ -122,8 +120,8 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
         }
 
         var next = at + 1;
-        var without = pieces[at].Cue == Cue.Except || pieces[at].Single is "without" or "sin" or "sans";
-        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && (pieces[next].Cue == Cue.Only || pieces[next].Single is "what" or "whatever" or "anything" or "everything" or "from")))
+        var without = pieces[at].Cue == Cue.Except || pieces[at].Is(Form.Without);
+        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && (pieces[next].Cue == Cue.Only || pieces[next].Is(Form.WithoutObject))))
         {
             if (BeginsHere(next) is { } limit && !isNe)
             {
@@ -139,7 +137,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return at + 1;
         }
 
-        if (pieces[next].Cue == Cue.Not && (isNe || pieces[next].Single is "ni" or "neither"))
+        if (pieces[next].Cue == Cue.Not && (isNe || pieces[next].Is(Form.NegativeConjunction)))
         {
             // "No son ni de la parte I ni de II.1": denied once, said twice.
             return next;
@@ -173,7 +171,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
         if (Deniable(pieces[next].Cue))
         {
             // "Pas encore échu" is not due yet; "pas échu" is not late.
-            var yet = Enumerable.Range(at, Math.Min(pieces.Count, next + 3) - at).Any(place => pieces[place].Is(Cue.Still) || pieces[place].First.Text is "yet" || pieces[place].Cue == Cue.Not && pieces[place].Length > 1 && Yet.Any(pieces[place].Written.Contains));
+            var yet = Enumerable.Range(at, Math.Min(pieces.Count, next + 3) - at).Any(place => pieces[place].Is(Cue.Still) || pieces[place].Begins(Form.Yet) || pieces[place].Cue == Cue.Not && pieces[place].Length > 1 && pieces[place].Holds(Form.Yet));
             var denied = yet && pieces[next].Cue == Cue.Overdue || pieces[next].Cue is Cue.Done or Cue.ToDo && DeniesDuty(at, next) ? Cue.Due : pieces[next].Cue;
             neOpen = isNe;
             var behind = isNe && next + 1 < pieces.Count && pieces[next + 1].Cue == Cue.Not ? next + 2 : next + 1;
@@ -190,13 +188,13 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return next + 1;
         }
 
-        if (pieces[next].Cue is Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner && Nothing.Contains(pieces[next].First.Text))
+        if (pieces[next].Cue is Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner && pieces[next].Begins(Form.NegativePronoun))
         {
             // "No tienen nada en el calendario": denied once, said twice.
             return next;
         }
 
-        if (pieces[at].Single is "no" or "non" && pieces[next].First.Before == ',')
+        if (pieces[at].Is(Form.No) && pieces[next].First.Before == ',')
         {
             return at + 1;
         }

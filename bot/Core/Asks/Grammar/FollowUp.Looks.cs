@@ -45,28 +45,23 @@ internal static partial class FollowUp
         or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.Open or Cue.Immediate or Cue.AtRisk;
 
     /// <summary>"What is due there?": in the place that was spoken of; not "is there anything due".</summary>
-    public static bool IsThere(List<Piece> pieces, int at) => at > 0 && pieces[at].Single == "there"
+    public static bool IsThere(List<Piece> pieces, int at) => at > 0 && pieces[at].Is(Form.LocativeAnaphor)
         && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
 
     /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
-    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Single is "that" or "ca" or "cela" or "eso" && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Single is "does" or "did" or "will" or "should" or "must" or "has");
+    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Is(Form.NeuterDemonstrative) && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Is(Form.SingularAuxiliary));
 
     /// <summary>"The second one", "la primera", "du troisième": that line of those that were just shown, and the index after it; not "the second quarter". The last is 0.</summary>
     public static (int Nth, int After)? NthAt(List<Piece> pieces, int at)
     {
-        if (pieces[at].Is(Cue.FinalOne) && pieces[at].Written is "the last one" or "last one" or "la dernière" or "la derniere" or "le dernier" or "la última" or "la ultima" or "el último")
-        {
-            return BeginsAsOne(pieces) ? (0, at + 1) : null;
-        }
-
         // "1st" of "1 May" and "el 2" are no such words, nor is "in the second": a half or a quarter is meant there.
-        if (at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Single is "in" or "en" or "dans" or "pour" or "para"
-            || (pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Single is "last" or "derniere" or "dernier" or "ultima" or "ultimo" ? 0 : null)) is not { } nth || char.IsDigit(pieces[at].Written[0]))
+        if (at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Is(Form.InPeriod)
+            || (pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is not { } nth || char.IsDigit(pieces[at].Written[0]))
         {
             return null;
         }
 
-        var after = at + 1 < pieces.Count && pieces[at + 1].Single is "one" or "ligne" or "linea" or "line" or "action" or "accion" or "mesure" or "medida" ? at + 2 : at + 1;
+        var after = at + 1 < pieces.Count && pieces[at + 1].Is(Form.SingularLineNoun) ? at + 2 : at + 1;
         return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What or Cue.Show) ? null : (nth, after);
     }
 
@@ -78,8 +73,7 @@ internal static partial class FollowUp
             return true;
         }
 
-        if (pieces[at].First.Text is not ("alguno" or "alguna" or "algunos" or "algunas" or "ninguno" or "ninguna" or "certaines" or "certains" or "any")
-            || pieces[at].First.Text == "any" && !(at > 0 && pieces[at - 1].First.Text is "do" or "does" or "are" or "will" or "did" or "have" or "has" or "were"))
+        if (!pieces[at].Begins(Form.IndefinitePronoun) && !(pieces[at].Begins(Form.IndefiniteDeterminer) && at > 0 && pieces[at - 1].Begins(Form.Auxiliary)))
         {
             return false;
         }
@@ -89,7 +83,7 @@ internal static partial class FollowUp
             return false;
         }
 
-        if (pieces[at].First.Text != "any" && at + 1 < pieces.Count && pieces[at + 1].First.Text is "es" or "son" or "est" or "sont")
+        if (pieces[at].Begins(Form.IndefinitePronoun) && at + 1 < pieces.Count && pieces[at + 1].Begins(Form.Copula))
         {
             // "¿Alguna es de la parte III?"
             return true;
@@ -106,26 +100,26 @@ internal static partial class FollowUp
 
     /// <summary>"Any with the European Union?", "¿alguna sobre el trabajo infantil?": nothing else is asked, and no lines are named.</summary>
     private static bool IsAnyAbout(List<Piece> pieces, int at) =>
-        pieces[at].First.Text is "any" or "alguno" or "alguna" or "algunas" or "ninguna" or "une" or "certaines" or "aucune" && pieces.Take(at).All(static piece => piece.Cue is Cue.And or Cue.Filler or Cue.Greeting or Cue.What)
-            && at + 1 < pieces.Count && (pieces[at + 1].Cue == Cue.About || pieces[at + 1].Single is "with" or "w" or "avec" or "con" or "on" or "sur" or "sobre" or "for" or "pour" or "para")
+        (pieces[at].Begins(Form.IndefinitePronoun) || pieces[at].Begins(Form.IndefiniteDeterminer) || pieces[at].Begins(Form.SingularIndefinite)) && pieces.Take(at).All(static piece => piece.Cue is Cue.And or Cue.Filler or Cue.Greeting or Cue.What)
+            && at + 1 < pieces.Count && (pieces[at + 1].Cue == Cue.About || pieces[at + 1].Is(Form.With) || pieces[at + 1].Is(Form.Concerning) || pieces[at + 1].Is(Form.For))
             && !pieces.Exists(static piece => Asks(piece) || piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere);
 
     /// <summary>"¿El responsable de la de formación?": the one about it, of the lines that were just shown.</summary>
     public static bool IsTheOneAbout(List<Piece> pieces, int at) =>
-        at + 2 < pieces.Count && pieces[at].Single is "la" or "las" or "el" or "los" && pieces[at + 1].Single is "de" && (pieces[at + 2].Cue == Cue.Unread || pieces[at + 2].IsConcept);
+        at + 2 < pieces.Count && (pieces[at + 2].Cue == Cue.Unread || pieces[at + 2].IsConcept) && Forms.Pieces(pieces, at, Form.NounlessOf) == 2;
 
     /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
     public static bool IsTheTwo(List<Piece> pieces, int at) =>
-        at > 0 && at == pieces.Count - 1 && pieces[at].Single is "two" or "deux" or "dos" && pieces[at - 1].Written.Split(' ')[^1].ToLowerInvariant() is "the" or "les" or "des" or "las" or "los";
+        at > 0 && at == pieces.Count - 1 && pieces[at].Length == 1 && pieces[at].Value(Cue.Number) == 2 && pieces[at - 1].Ends(Form.PluralArticle);
 
     /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
-    public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Single == "then" && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
+    public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Is(Form.TemporalAnaphor) && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>
-        pieces[at].Single is not ("its" or "their" or "son" or "sa" or "leur" or "leurs" or "su" or "sus") || at + 1 == pieces.Count
+        !pieces[at].Is(Form.PossessiveOfOne) && !pieces[at].Is(Form.PossessiveOfSeveral) || at + 1 == pieces.Count
             || pieces[at + 1].Cue is not (Cue.Deadline or Cue.DateNoun or Cue.Owner or Cue.Status or Cue.Start or Cue.Due or Cue.When or Cue.NotHeld or Cue.Cadence) ? null
-            : pieces[at].Single is "its" or "son" or "sa" or "su";
+            : pieces[at].Is(Form.PossessiveOfOne);
 
     /// <param name="orLeavesOut">Also "without II.1".</param>
     public static bool BeginsAsOne(List<Piece> pieces, bool orLeavesOut = false)
@@ -138,7 +132,7 @@ internal static partial class FollowUp
     public static bool IsGoingOn(List<Piece> pieces, int at) => pieces[at].Is(Cue.Now) && at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun;
 
     /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>
-    private static bool LeavesOut(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { Cue: Cue.Except } or { Cue: Cue.Not, Single: "without" or "sin" or "sans" };
+    private static bool LeavesOut(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { } first && (first.Cue == Cue.Except || first.Cue == Cue.Not && first.Is(Form.Without));
 
     /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
     public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article)) is { Cue: Cue.Only or Cue.Except or Cue.Not };

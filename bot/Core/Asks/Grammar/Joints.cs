@@ -3,28 +3,10 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Finds where a second question begins in what was typed as one: "what is due in May and what is overdue?".</summary>
 internal static class Joints
 {
-    /// <summary>The first words of a question, in each language as they are compared.</summary>
-    private static readonly HashSet<string> Openers =
-        [.. "what whats when who whos whose how which wich whch wat lesquelles lesquels quand combien quel quelle quels quelles quoi qui que qu cuando cuanto cuantos cuantas quien quienes cual cuales como que q k".Split(' ')];
-
-    /// <summary>Openers that also begin a relative clause: "the lines which are late", "les lignes qui débutent", "las que vencen".</summary>
-    private static readonly HashSet<string> Relative = [.. "which wich whch whose qui que qu q k".Split(' ')];
-
-    /// <summary>"Those of part III due in June": other lines than those before.</summary>
-    private static readonly HashSet<string> Others = [.. "those celles ceux aquellas aquellos".Split(' ')];
-
-    private static readonly HashSet<string> TheOnes = ["celles qui", "ceux qui", "lignes qui", "actions qui", "las que", "los que", "lineas que", "líneas que", "acciones que"];
-
-    /// <summary>What has passed, as a noun: "échéances de mai et retards".</summary>
-    internal static readonly HashSet<string> Arrears = [.. "delays arrears retards atrasos retrasos".Split(' ')];
-
-    /// <summary>Words between "and" and the second question.</summary>
-    private static readonly HashSet<string> Small = [.. "also aussi egalement tambien ademas enfin finally".Split(' ')];
-
     /// <summary>Where in the text the second question begins, with its "and" and without; null: there is only one.</summary>
     public static (int Joint, int Head)? SecondQuestion(List<Piece> pieces)
     {
-        if (pieces is [{ First.Text: "de" or "of" or "among" or "parmi" or "entre" }, var those, ..] && (those.Cue is Cue.Article or Cue.Them or Cue.Filler))
+        if (pieces is [var narrows, var those, ..] && narrows.Begins(Form.Among) && (those.Cue is Cue.Article or Cue.Them or Cue.Filler))
         {
             // "De las que vencían en mayo, ¿cuántas …?": what stands in front narrows, and asks nothing.
             return null;
@@ -45,10 +27,14 @@ internal static class Joints
     }
 
     /// <summary>Whether a first question leaves its period to the second: it names none, nor a word for one ("now", "next").</summary>
-    public static bool SharesPeriod(string text) => Word.Split(text).TrueForAll(static word => !word.IsNumber && word.Text is not ("now" or "today" or "next" or "still" or "left" or "soon" or "ahead" or "maintenant" or "encore" or "reste" or "prochain" or "prochaine" or "ahora" or "hoy" or "queda" or "quedan" or "proximo" or "proxima" or "todavia"));
+    public static bool SharesPeriod(string text) => Word.Split(text).TrueForAll(static word => !word.IsNumber && !word.Is(Form.ImpliedPeriod));
 
     /// <summary>"What else": other lines than those that were asked for first.</summary>
-    public static bool WantsElse(string text) => Word.Split(text) is [_, { Text: "else" or "mas" or "otra" or "autre" or "autres" }, ..] or [{ Text: "quoi" }, { Text: "d" }, { Text: "autre" }, ..];
+    public static bool WantsElse(string text)
+    {
+        var words = Word.Split(text).ConvertAll(static word => word.Text);
+        return words.Count > 1 && Forms.Is(words[1], Form.Else) || Forms.StandAt(words, 0, Form.OtherThing);
+    }
 
     /// <summary>The first word behind "and", a comma or a question mark; null: nothing is joined here.</summary>
     private static int? Head(List<Piece> pieces, int at)
@@ -65,12 +51,12 @@ internal static class Joints
             return null;
         }
 
-        while (head < pieces.Count - 1 && (pieces[head].Cue == Cue.And || pieces[head].Single is { } word && Small.Contains(word)))
+        while (head < pieces.Count - 1 && (pieces[head].Cue == Cue.And || pieces[head].Is(Form.AdditiveAdverb)))
         {
             head++;
         }
 
-        if (head < pieces.Count - 1 && pieces[head].Written.ToLowerInvariant() is "tell me" or "dime" or "dinos" or "dígame" or "digame" or "dis moi" or "dis-moi" or "dites moi" or "dites-moi" && Openers.Contains(pieces[head + 1].First.Text))
+        if (head < pieces.Count - 1 && pieces[head].Is(Form.TellingImperative) && pieces[head + 1].Begins(Form.Opener))
         {
             // "And tell me what else is due in May".
             head++;
@@ -81,7 +67,7 @@ internal static class Joints
 
     /// <summary>"And when is the football?": a question, though not one to us. The one before it is to be offered whole.</summary>
     private static bool AsksAnew(List<Piece> pieces, int at, int head) =>
-        pieces[at].Cue == Cue.And && Openers.Contains(pieces[head].First.Text) && !Relative.Contains(pieces[head].First.Text);
+        pieces[at].Cue == Cue.And && pieces[head].Begins(Form.Opener) && !pieces[head].Begins(Form.OpenerOrRelative);
 
     private static bool Opens(List<Piece> pieces, int at, int head)
     {
@@ -91,15 +77,15 @@ internal static class Joints
             return true;
         }
 
-        if (Openers.Contains(first.Text))
+        if (pieces[head].Begins(Form.Opener))
         {
-            return !Relative.Contains(first.Text) || first.Written.Contains('é', StringComparison.OrdinalIgnoreCase) || IsQuestion(pieces, at, head);
+            return !pieces[head].Begins(Form.OpenerOrRelative) || first.Written.Contains('é', StringComparison.OrdinalIgnoreCase) || IsQuestion(pieces, at, head);
         }
 
         if (pieces[head].Cue is Cue.Overdue or Cue.LateWord)
         {
             // "Due in May or overdue", "due in May, overdue", "échéances de mai et retards"; but "due in May and overdue" must be both.
-            return pieces[at].Cue != Cue.And || Arrears.Contains(first.Text);
+            return pieces[at].Cue != Cue.And || pieces[head].Begins(Form.Arrears);
         }
 
         // "ce qui est en retard", "lo que está atrasado", "show me the overdue lines", "y las atrasadas", "and is it late?"
@@ -109,29 +95,29 @@ internal static class Joints
     /// <summary>Whether "qui", "que", "which" ask again: who is responsible, "qu'est-ce qui", or just as the question itself began, with no noun that they could belong to.</summary>
     private static bool IsQuestion(List<Piece> pieces, int at, int head)
     {
-        if (pieces[at].First.Text is "but" or "mais" or "pero")
+        if (pieces[at].Begins(Form.Adversative))
         {
             // "But which are not late": the same lines, fewer of them.
             return false;
         }
 
-        if (pieces[head].First.Text is "qu" || pieces[head].Is(Cue.Who) && pieces.FindIndex(head, static piece => piece.Is(Cue.Owner)) >= 0)
+        if (pieces[head].Begins(Form.ElidedOpener) || pieces[head].Is(Cue.Who) && pieces.FindIndex(head, static piece => piece.Is(Cue.Owner)) >= 0)
         {
             return true;
         }
 
         var opening = pieces.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And));
-        return opening is not null && Openers.Contains(opening.First.Text)
-            && (opening.First.Text is "which" or "wich" or "whch" || !pieces.GetRange(0, at).Exists(static piece => piece.Cue == Cue.LineNoun));
+        return opening is not null && opening.Begins(Form.Opener)
+            && (opening.Begins(Form.Which) || !pieces.GetRange(0, at).Exists(static piece => piece.Cue == Cue.LineNoun));
     }
 
     private static bool IsWhatever(List<Piece> pieces, int head) =>
-        pieces[head].First.Text is "ce" or "lo" && (pieces[head].Length > 1 || head + 1 < pieces.Count && Relative.Contains(pieces[head + 1].First.Text));
+        pieces[head].Begins(Form.NeuterAntecedent) && (pieces[head].Length > 1 || head + 1 < pieces.Count && pieces[head + 1].Begins(Form.OpenerOrRelative));
 
     /// <summary>"And the overdue ones", "et les retards", "y el próximo vencimiento": other lines, named by how they stand.</summary>
     private static bool IsOthers(List<Piece> pieces, int head)
     {
-        if (Others.Contains(pieces[head].First.Text))
+        if (pieces[head].Begins(Form.Demonstrative))
         {
             return true;
         }
@@ -156,10 +142,10 @@ internal static class Joints
     }
 
     /// <summary>"Celles qui", "las que", "the ones".</summary>
-    private static bool IsTheOnes(List<Piece> pieces, int at) => pieces[at] is { Cue: Cue.Filler, Length: > 1 } && TheOnes.Contains(pieces[at].Written.ToLowerInvariant()) || pieces[at].Single == "ones";
+    private static bool IsTheOnes(List<Piece> pieces, int at) => pieces[at].Is(Form.Antecedent) && (pieces[at].Length == 1 || pieces[at].Cue == Cue.Filler);
 
-    private static bool Sums(List<Piece> pieces, int head) => head > 0 && pieces[head - 1].First.Text is "plus" or "mas";
+    private static bool Sums(List<Piece> pieces, int head) => head > 0 && pieces[head - 1].Begins(Form.AdditiveConjunction);
 
     private static bool IsYesNo(List<Piece> pieces, int head) =>
-        pieces[head].First.Text is "is" or "are" or "was" or "were" && pieces[head].Length == 1 && head + 1 < pieces.Count && pieces[head + 1].Cue == Cue.Them;
+        pieces[head].Is(Form.InvertedCopula) && head + 1 < pieces.Count && pieces[head + 1].Cue == Cue.Them;
 }

@@ -163,21 +163,18 @@ internal sealed partial class PeriodReader
             next++;
         }
 
-        var more = next + 1 < pieces.Count && (pieces[next].Single, pieces[next + 1].Single) is ("more", "than") or ("plus", "de") or ("mas", "de");
-        if (!more && !(next < pieces.Count && pieces[next].Written is "more than" or "plus de" or "más de" or "mas de"))
-        {
-            return null;
-        }
-
-        next += more ? 2 : 1;
-        return Count(next) is { } count && IsUnitWord(next + 1)
+        var more = Forms.Pieces(pieces, next, Form.MoreThan);
+        next += more;
+        return more > 0 && Count(next) is { } count && IsUnitWord(next + 1)
             ? (new(null, DaySpan.Moved(Away(next + 1, -count), -1)), Is(next + 2, Cue.Ago) ? next + 3 : next + 2)
             : null;
     }
 
     /// <summary>"The coming weeks", "les prochains mois": how many is not said.</summary>
     private bool IsMany(int unit) =>
-        (pieces[unit].Single is "mois" ? Neighbours(unit).Any(static near => near.EndsWith('s') && near.Length > 3 || near is "les" or "des") : pieces[unit].Written.EndsWith('s') && pieces[unit].Single is not "mes");
+        pieces[unit].Is(Form.SameInPlural)
+            ? Neighbours(unit).Any(static near => near.First.Text.EndsWith('s') && near.First.Text.Length > 3 || near.Begins(Form.PluralArticle))
+            : pieces[unit].Written.EndsWith('s') && !pieces[unit].Is(Form.SingularInS);
 
-    private IEnumerable<string> Neighbours(int at) => new[] { at - 1, at + 1 }.Where(near => near >= 0 && near < pieces.Count).Select(near => pieces[near].First.Text);
+    private IEnumerable<Piece> Neighbours(int at) => new[] { at - 1, at + 1 }.Where(near => near >= 0 && near < pieces.Count).Select(near => pieces[near]);
 }

@@ -132,7 +132,7 @@ internal sealed partial class PeriodReader
             return (Piece(short_.Size, short_.Place, year), after);
         }
 
-        if (at < pieces.Count && pieces[at].Single is "q" or "t" && Digits(at + 1) is >= 1 and <= 4 and { } spaced)
+        if (at < pieces.Count && pieces[at].Is(Form.QuarterLetter) && Digits(at + 1) is >= 1 and <= 4 and { } spaced)
         {
             var (year, after) = OptionalYear(at + 2);
             return (Piece(3, spaced, year), after);
@@ -148,7 +148,7 @@ internal sealed partial class PeriodReader
             at++;
         }
 
-        var size = Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) || unit < pieces.Count && pieces[unit].First.Text == "mitad" ? 6 : 0;
+        var size = Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) || unit < pieces.Count && pieces[unit].Begins(Form.HalfNoun) ? 6 : 0;
         if (size == 0 && Value(at, Cue.Ordinal) is { } nth && SizeNear is { } near && nth <= 12 / near && !IsNoun(at + 1))
         {
             // "And the third?" after a question about a quarter.
@@ -198,13 +198,11 @@ internal sealed partial class PeriodReader
             return null;
         }
 
-        var (letter, digit) = char.IsAsciiDigit(word[0]) ? (word[1], word[0] - '0') : (word[0], word[1] - '0');
-        return letter switch
-        {
-            'q' or 't' when digit is >= 1 and <= 4 => (3, digit),
-            'h' or 's' when digit is 1 or 2 => (6, digit),
-            _ => null,
-        };
+        var (letter, digit) = char.IsAsciiDigit(word[0]) ? (1, word[0] - '0') : (0, word[1] - '0');
+        bool Says(Form form) => Forms.Is(word.Substring(letter, 1), form);
+        return digit is >= 1 and <= 4 && Says(Form.QuarterLetter) ? (3, digit)
+            : digit is 1 or 2 && Says(Form.HalfLetter) ? (6, digit)
+            : null;
     }
 
     private (CalendarName Name, int After)? SeasonName(int at)
@@ -290,7 +288,7 @@ internal sealed partial class PeriodReader
             return ordinal;
         }
 
-        return at >= 0 && at < pieces.Count && pieces[at].Single is { Length: 4 or 3 } word && word[^2..] is "st" or "nd" or "rd" or "th"
+        return at >= 0 && at < pieces.Count && pieces[at].Single is { Length: 4 or 3 } word && char.IsAsciiDigit(word[0]) && Forms.Is(word[^2..], Form.OrdinalSuffix)
             && int.TryParse(pieces[at].Single![..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
             ? day
             : null;

@@ -30,10 +30,10 @@ internal sealed partial class PeriodReader
             leads--;
         }
 
-        var announced = leads >= 0 && leads < at - 1 && (Is(leads, Cue.In) || Is(leads, Cue.By) || Is(leads, Cue.Before) || pieces[leads].Single is "for" or "on" or "pour" or "para")
+        var announced = leads >= 0 && leads < at - 1 && (Is(leads, Cue.In) || Is(leads, Cue.By) || Is(leads, Cue.Before) || pieces[leads].Is(Form.OnDay))
             || leads < at - 1 && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Planned) || piece.Is(Cue.ToDo));
         // "Antes del 24 vence algo?": the bound has its article in it.
-        var bounded = at > 0 && (Is(at - 1, Cue.Before) || Is(at - 1, Cue.By)) && pieces[at - 1].Written.Split(' ')[^1].ToLowerInvariant() is "del" or "le" or "el" or "the" or "au";
+        var bounded = at > 0 && (Is(at - 1, Cue.Before) || Is(at - 1, Cue.By)) && pieces[at - 1].Ends(Form.SingularArticle);
         if (!(announced && at + 1 == pieces.Count || (bounded || announced && (Is(leads, Cue.By) || Is(leads, Cue.Before))) && EndsHere(at + 1)) || Value(at, Cue.Ordinal) is not null || DayNumber(at) is not { } day)
         {
             return null;
@@ -100,7 +100,7 @@ internal sealed partial class PeriodReader
     /// <summary>"the end of the year", "début du mois", "finales de mes".</summary>
     private (DaySpan Span, int After)? EndOfUnit(int at)
     {
-        var yearEnd = Is(at, Cue.YearUnit) && (Is(at + 1, Cue.End) || pieces.Count > at + 1 && pieces[at + 1].Single == "end");
+        var yearEnd = Is(at, Cue.YearUnit) && (Is(at + 1, Cue.End) || pieces.Count > at + 1 && pieces[at + 1].Is(Form.YearEnd));
         if (yearEnd)
         {
             return (DaySpan.Month(Today.Year, 12), at + 2);

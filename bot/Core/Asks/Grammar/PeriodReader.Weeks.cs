@@ -97,15 +97,20 @@ internal sealed partial class PeriodReader
     /// <summary>"A week on Friday", "Friday week", "vendredi en huit": a week after that day comes.</summary>
     private (DaySpan Span, int After)? WeekAfter(int at)
     {
-        var day = Is(at, Cue.WeekUnit) && at + 1 < pieces.Count && pieces[at + 1].Single is "on" or "from" ? at + 2 : at;
-        var isBehind = day == at && at + 1 < pieces.Count && (pieces[at + 1].Single == "week" || at + 2 < pieces.Count && pieces[at + 1].Single == "en" && pieces[at + 2].Single is "huit" or "8" or "ocho");
-        if ((day == at && !isBehind) || Value(day, Cue.Weekday) is not { } weekday)
+        var day = Is(at, Cue.WeekUnit) && at + 1 < pieces.Count && pieces[at + 1].Is(Form.WeekFrom) ? at + 2 : at;
+        if (Value(day, Cue.Weekday) is not { } weekday)
+        {
+            return null;
+        }
+
+        var behind = day == at ? Forms.Pieces(pieces, at + 1, Form.WeekLater) : 0;
+        if (day == at && behind == 0)
         {
             return null;
         }
 
         var ahead = (weekday - Weekdays(Today) + 6) % 7 + 1;
-        return (DaySpan.Day(DaySpan.Moved(Today, ahead + 7)), !isBehind ? day + 1 : pieces[at + 1].Single == "week" ? at + 2 : at + 3);
+        return (DaySpan.Day(DaySpan.Moved(Today, ahead + 7)), day + 1 + behind);
     }
 
     /// <summary>"the week of 29 May", "semaine du 29 mai": Monday to Sunday around the day.</summary>
@@ -158,7 +163,7 @@ internal sealed partial class PeriodReader
             return null;
         }
 
-        if (Is(at - 1, Cue.Within) && pieces[at - 1].Written.EndsWith("next", StringComparison.OrdinalIgnoreCase) && UnitAround(at, 1) is { } following)
+        if (Is(at - 1, Cue.Within) && pieces[at - 1].Ends(Form.NextAsLast) && UnitAround(at, 1) is { } following)
         {
             // "over the next quarter" is the calendar's.
             return (following, at + 1);
@@ -170,10 +175,10 @@ internal sealed partial class PeriodReader
 
     /// <summary>"Échéances de la semaine", "vencimientos del mes", at the end of a question: the one that today is in.</summary>
     private (DaySpan Span, int After)? OfThisUnit(int at) =>
-        IsUnitWord(at) && !Is(at, Cue.DayUnit) && Value(at, Cue.WeekUnit) is 0 or null && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.Thanks or Cue.Greeting or Cue.Article || piece.Single is { } word && Idle.Knows(word)) && at > 0 && pieces[at - 1].Cue is Cue.Article or Cue.Deadline or Cue.Due or Cue.Start or Cue.Planned && pieces[at - 1].Written.Split(' ')[^1].ToLowerInvariant() is "la" or "du" or "del" or "l"
+        IsUnitWord(at) && !Is(at, Cue.DayUnit) && Value(at, Cue.WeekUnit) is 0 or null && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.Thanks or Cue.Greeting or Cue.Article || piece.Is(Form.Idle)) && at > 0 && pieces[at - 1].Cue is Cue.Article or Cue.Deadline or Cue.Due or Cue.Start or Cue.Planned && pieces[at - 1].Ends(Form.ArticleOfUnit)
             && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned)) && UnitAround(at, 0) is { } unit ? (unit, at + 1) : null;
 
-    private bool IsOne(int at) => at >= 0 && at < pieces.Count && pieces[at].Is(Cue.Article) && pieces[at].Single is "a" or "an" or "un" or "une" or "una";
+    private bool IsOne(int at) => at >= 0 && at < pieces.Count && pieces[at].Is(Cue.Article) && pieces[at].Is(Form.IndefiniteArticle);
 
     private (DaySpan Span, int After)? Weekday(int at)
     {

@@ -58,7 +58,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return (new(null, feast.Day), feast.After);
         }
 
-        if (Is(at, Cue.By) && pieces[at].Length > 1 && pieces[at].Written.EndsWith(" que", StringComparison.OrdinalIgnoreCase) && at + 1 < pieces.Count && One(SkipIn(at + 2)) is { } over)
+        if (Is(at, Cue.By) && pieces[at].Length > 1 && pieces[at].Ends(Form.Subordinator) && at + 1 < pieces.Count && One(SkipIn(at + 2)) is { } over)
         {
             // "Antes de que termine junio".
             return (new(null, over.Span.To), over.After);
@@ -98,7 +98,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return left;
         }
 
-        if (Is(at, Cue.From) && at > 0 && (pieces[at - 1].Single is "ones" or "those" || Is(at - 1, Cue.LineNoun)) && pieces[at].First.Text == "from" && Next(at + 1) is { } of && (of.After == pieces.Count || Is(of.After, Cue.Past) || Is(of.After, Cue.Filler) || Is(of.After, Cue.Still) || Is(of.After, Cue.Open) || Is(of.After, Cue.Modal)))
+        if (Is(at, Cue.From) && at > 0 && (pieces[at - 1].Is(Form.Antecedent) || pieces[at - 1].Is(Form.Demonstrative) || Is(at - 1, Cue.LineNoun)) && pieces[at].Begins(Form.FromOrigin) && Next(at + 1) is { } of && (of.After == pieces.Count || Is(of.After, Cue.Past) || Is(of.After, Cue.Filler) || Is(of.After, Cue.Still) || Is(of.After, Cue.Open) || Is(of.After, Cue.Modal)))
         {
             // "The ones from December": of that month.
             return of;

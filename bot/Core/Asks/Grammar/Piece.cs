@@ -8,12 +8,28 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
     /// <summary>How many words a question may have: longer ones are not questions.</summary>
     public const int MostWords = 80;
 
+    // Looked up once: a piece is asked for its forms many times.
+    private readonly UInt128 first = Forms.Of(First.Text);
+    private readonly UInt128 phrase = Length == 1 ? UInt128.Zero : Forms.Of(Letters.Fold(Written));
+
     public Cue Cue => Senses.Count == 0 ? Cue.Unread : Senses[0].Cue;
 
     /// <summary>The word as compared, when the piece is a single word.</summary>
     public string? Single => Length == 1 ? First.Text : null;
 
     public bool Is(Cue cue) => Value(cue) is not null;
+
+    /// <summary>Whether the whole piece, one word or a phrase, is called for as this form.</summary>
+    public bool Is(Form form) => Forms.Has(Length == 1 ? first : phrase, form);
+
+    /// <summary>Whether its first word is.</summary>
+    public bool Begins(Form form) => Forms.Has(first, form);
+
+    /// <summary>Whether its last word is: "del" of "antes del".</summary>
+    public bool Ends(Form form) => Length == 1 ? Is(form) : Forms.Is(Letters.Fold(Written[(Written.LastIndexOf(' ') + 1)..]), form);
+
+    /// <summary>Whether any of its words is.</summary>
+    public bool Holds(Form form) => Length == 1 ? Is(form) : Array.Exists(Written.Split(' '), word => Forms.Is(Letters.Fold(word), form));
 
     /// <summary>The value the piece has when it is taken for this cue; null when it cannot be.</summary>
     public int? Value(Cue cue)

@@ -155,7 +155,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     {
         if (bare && Number(at) is { Letter: null } number && !IsDateNext(at) && !(SignBefore(at) == '-' && SignBefore(at - 1) == '.'))
         {
-            return (int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture), Is(at + 1, Cue.LineNoun) && pieces[at + 1].First.Text is "dash" or "tiret" or "guion" ? at + 2 : at + 1);
+            return (int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture), Is(at + 1, Cue.LineNoun) && pieces[at + 1].Begins(Form.Dash) ? at + 2 : at + 1);
         }
 
         if (Ordinal(at) is { } ordinal && Is(at + 1, Cue.LineNoun))
@@ -203,7 +203,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     }
 
     /// <summary>"Celles de la I", "¿y la V?": a part, where a sentence or a list ends behind it.</summary>
-    private bool IsThePart(int at) => pieces[at].First.IsUpper && Word(at - 1) == "la" && (at + 1 == pieces.Count || Is(at + 1, Cue.And) || Is(at + 1, Cue.Or) || SignBefore(at + 1) is ',' or '?');
+    private bool IsThePart(int at) => pieces[at].First.IsUpper && at > 0 && pieces[at - 1].Is(Form.ArticleOfPart) && (at + 1 == pieces.Count || Is(at + 1, Cue.And) || Is(at + 1, Cue.Or) || SignBefore(at + 1) is ',' or '?');
 
     /// <summary>A small number, perhaps with a letter at it: "3", "2b"; not "2T" and "1S", which are quarters and halves.</summary>
     private (string Digits, string? Letter)? Number(int at)
@@ -220,7 +220,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         }
 
         return word.Length == digits ? (word, null)
-            : char.IsAsciiLetter(word[^1]) && word[^1] is not ('q' or 't' or 's' or 'h') ? (word[..digits], word[digits..])
+            : char.IsAsciiLetter(word[^1]) && !Forms.Is(word[digits..], Form.QuarterLetter) && !Forms.Is(word[digits..], Form.HalfLetter) ? (word[..digits], word[digits..])
             : null;
     }
 
@@ -278,7 +278,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         return at;
     }
 
-    private int SkipNumberSign(int at) => Word(at) is "no" or "n" or "nr" or "num" or "numero" or "number" or "n0" ? at + 1 : at;
+    private int SkipNumberSign(int at) => at >= 0 && at < pieces.Count && pieces[at].Is(Form.NumberSign) ? at + 1 : at;
 
     private string? Word(int at) => at >= 0 && at < pieces.Count ? pieces[at].Single : null;
 

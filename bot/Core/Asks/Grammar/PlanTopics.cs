@@ -16,7 +16,7 @@ internal sealed class PlanTopics(IReadOnlyList<TrackedPlan> plans)
 
     /// <summary>Whether a word of a question in this language is a topic: an everyday word only when the plan is in that language too, or the field uses it there.</summary>
     public bool Knows(string word, Language? asked) =>
-        Knows(word) && (asked is not { } language || !Ordinary.Knows(word, language) || Concepts.Known.Names(word, language) || plans.Any(plan => plan.Plan.Language == language && PlanWords.Of(plan.Plan).Has(word)));
+        Knows(word) && (asked is not { } language || !Forms.Is(word, Form.Ordinary, language) || Concepts.Known.Names(word, language) || plans.Any(plan => plan.Plan.Language == language && PlanWords.Of(plan.Plan).Has(word)));
 
     /// <summary>Whether some line speaks of it.</summary>
     public bool IsSpokenOf(string topic) => plans.Any(plan => PlanWords.Of(plan.Plan).Lines(Topic.Of(topic)).Count > 0);

@@ -3,8 +3,6 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Words that are none of the grammar: topics, names of who is responsible, and what cannot be read.</summary>
 internal sealed partial class QuestionScan
 {
-    private static readonly HashSet<string> Tells = [.. "tell brief inform say present dire presenter dis dit raconter informer decir digo cuento contar informar".Split(' ')];
-
     private int Unread(int at)
     {
         if (OwnerAt(at) is { } after)
@@ -13,7 +11,7 @@ internal sealed partial class QuestionScan
         }
 
         var piece = pieces[at];
-        if (Brief.Contains(piece.First.Text) && pieces.Exists(static other => other.Is(Cue.Overview)))
+        if (piece.Begins(Form.BriefAdjective) && pieces.Exists(static other => other.Is(Cue.Overview)))
         {
             return at + 1;
         }
@@ -33,7 +31,7 @@ internal sealed partial class QuestionScan
             sketch.JoinTopic(either: piece.First.Before == '/');
         }
 
-        if (!IsTopic(at) && at > 1 && at + 1 < pieces.Count && pieces[at - 1].First.Text is "that" or "which" or "qui" or "que" && IsTopic(at - 2) && IsTopic(at + 1))
+        if (!IsTopic(at) && at > 1 && at + 1 < pieces.Count && pieces[at - 1].Begins(Form.RelativePronoun) && IsTopic(at - 2) && IsTopic(at + 1))
         {
             // "The database that tracks bottlenecks": both names limit, the verb between them does not.
             return at + 1;
@@ -48,12 +46,12 @@ internal sealed partial class QuestionScan
     private bool IsAddressee(int at)
     {
         var before = at - 1;
-        while (before >= 0 && pieces[before].Cue is Cue.Article or Cue.To or Cue.In or Cue.AsOf || before >= 0 && pieces[before].Single is "al")
+        while (before >= 0 && pieces[before].Cue is Cue.Article or Cue.To or Cue.In or Cue.AsOf || before >= 0 && pieces[before].Is(Form.DativeContraction))
         {
             before--;
         }
 
-        return before >= 0 && Array.Exists(pieces[before].Written.Split(' '), static word => Tells.Contains(Languages.Letters.Fold(word))) && pieces.FindIndex(at, static piece => piece.Is(Cue.About)) > at;
+        return before >= 0 && pieces[before].Holds(Form.TellingVerb) && pieces.FindIndex(at, static piece => piece.Is(Cue.About)) > at;
     }
 
     private bool IsTopic(int at) => pieces[at] is { IsConcept: true } || isTopic(pieces[at].First.Text);
@@ -92,8 +90,8 @@ internal sealed partial class QuestionScan
     }
 
     /// <summary>"Quelles lignes sont dues en mai et qui ne sont pas faites": goes on about the lines, asks for nobody.</summary>
-    private bool IsRelative(int at) => at > 0 && pieces[at].First.Text == "qui" && !pieces.Exists(static piece => piece.Is(Cue.Owner))
-        && (Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].First.Text == "mais" && Stands(at + 1));
+    private bool IsRelative(int at) => at > 0 && pieces[at].Begins(Form.SubjectRelative) && !pieces.Exists(static piece => piece.Is(Cue.Owner))
+        && (Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].Begins(Form.Adversative) && Stands(at + 1));
 
     private bool Names(int before) => pieces.FindIndex(static piece => piece.Cue is Cue.LineNoun or Cue.Deadline) is >= 0 and var noun && noun < before;
 
@@ -111,7 +109,7 @@ internal sealed partial class QuestionScan
     /// <summary>"The first part of the manual", "part one of it": of a thing, not of the plan.</summary>
     private bool IsPartOfThing((IReadOnlyList<Place> Places, int After) found)
     {
-        if (found is not { Places: [{ Part: not null, Number: null }] } || found.After + 1 >= pieces.Count || pieces[found.After].Single is not ("of" or "de" or "del" or "du"))
+        if (found is not { Places: [{ Part: not null, Number: null }] } || found.After + 1 >= pieces.Count || !pieces[found.After].Is(Form.Of))
         {
             return false;
         }

@@ -3,10 +3,6 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Goes through a question once, from left to right, and notes what each word says.</summary>
 internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<string, bool> isIdle, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
 {
-    /// <summary>What a summary is to be, never what it is to be about.</summary>
-    private static readonly HashSet<string> Brief =
-        [.. "general generale generales global globale globales overall short brief quick small rapide rapides bref breve brievement court courte petit petite rapido rapida corto corta pequeno pequena".Split(' ')];
-
     private readonly Exclusions exclusions = new(pieces, places, periods, isTopic, sketch);
 
     public void Run()
@@ -129,10 +125,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             sketch.Note(Cue.Past);
         }
 
-        sketch.NamesTheDeadline |= at > 0 && pieces[at - 1].Cue == Cue.Article && (piece.Is(Cue.Deadline) && !piece.Written.EndsWith('s') || piece is { First.Text: "due" or "end", Length: 2 } && piece.Written.EndsWith("date", StringComparison.OrdinalIgnoreCase));
+        sketch.NamesTheDeadline |= at > 0 && pieces[at - 1].Cue == Cue.Article && (piece.Is(Cue.Deadline) && !piece.Written.EndsWith('s') || piece.Is(Form.DueDate));
         switch (piece.Cue)
         {
-            case Cue.Unread when at == 0 && piece.Single is "recherche" && pieces.Count > 1 && IsTopic(1):
+            case Cue.Unread when at == 0 && piece.Is(Form.SearchNoun) && pieces.Count > 1 && IsTopic(1):
                 // "Recherche appels d'offres": what is to be done, not what about.
                 sketch.Note(Cue.About);
                 break;
@@ -244,13 +240,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.Note(Cue.Them);
                 sketch.PointsToTwo = true;
                 break;
-            case Cue.Who when at > 0 && pieces[at].Single == "who" && (pieces[at - 1].Cue is Cue.LineNoun or Cue.NextOne || pieces[at - 1].Single is "thing" or "things"):
+            case Cue.Who when at > 0 && piece.Is(Form.PersonalRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.NextOne || pieces[at - 1].Is(Form.Thing)):
                 // "The next thing who must be finish": which.
                 break;
             case Cue.Corrects:
                 sketch.Note(piece.Value(Cue.Corrects) == 1 ? Cue.FollowUp : Cue.Filler);
                 break;
-            case Cue.SamePeriod when at + 1 < pieces.Count && pieces[at + 1].First.Text is "as" or "que":
+            case Cue.SamePeriod when at + 1 < pieces.Count && pieces[at + 1].Begins(Form.Comparative):
                 // "The same month as II.3.1": whether of its start or its end is not said.
                 sketch.Unread.Add(piece.Written.Split(' ')[^1]);
                 break;

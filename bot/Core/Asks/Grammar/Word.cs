@@ -13,6 +13,8 @@ internal readonly record struct Word(string Text, string Written, char Before, i
 
     public int Number => int.Parse(Text, System.Globalization.CultureInfo.InvariantCulture);
 
+    public bool Is(Form form) => Forms.Is(Text, form);
+
     public bool IsUpper => Written.All(char.IsUpper);
 
     public static List<Word> Split(string text)

@@ -3,39 +3,31 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Whether a question can only be answered yes or no: "is the manual done?", "le manuel est-il prêt ?", "¿está listo el manual?".</summary>
 internal static class YesNo
 {
-    private static readonly HashSet<string> Openers = [.. "is are has have was were est sont ont a esta estan se ha han fue fueron".Split(' ')];
-
-    /// <summary>French takes the thing up again: "la base de données, elle est prête ?".</summary>
-    private static readonly HashSet<string> Again = [.. "il elle ils elles".Split(' ')];
-
-    /// <summary>"Has anything been done about …": asks which.</summary>
-    private static readonly HashSet<string> Whatever = [.. "anything something everything any nothing quelque rien algo algun alguna nada".Split(' ')];
-
     /// <summary>"C'est en retard ?", "¿está hecha?": nothing is named, so one line that was spoken of is meant.</summary>
     public static bool AsksOfOne(List<Piece> pieces) =>
-        Said(pieces) is [{ Cue: Cue.HasOwner or Cue.DateNoun or Cue.Deadline, Length: > 1, First.Text: "tiene" or "has" or "a" }] || Said(pieces) is [{ First.Text: "c" or "cest" or "cetait" or "es" or "esta" or "ha" or "tiene" } opener, .. { Count: > 0 } rest] && opener.Cue is Cue.Filler or Cue.Past
+        Said(pieces) is [{ Cue: Cue.HasOwner or Cue.DateNoun or Cue.Deadline, Length: > 1 } has] && has.Begins(Form.PossessionOfOne) || Said(pieces) is [var opener, _, ..] said && opener.Begins(Form.ImpersonalVerb) && opener.Cue is Cue.Filler or Cue.Past && said.GetRange(1, said.Count - 1) is var rest
             && rest.Exists(static piece => FollowUp.Stands(piece.Cue) && !piece.Is(Cue.Due) || piece.Cue is Cue.Made or Cue.DateNoun or Cue.Deadline)
             && rest.TrueForAll(static piece => FollowUp.Stands(piece.Cue) && !piece.Written.EndsWith('s') || piece.Cue is Cue.Filler or Cue.Past or Cue.Still or Cue.Article or Cue.Or or Cue.What or Cue.Made or Cue.DateNoun or Cue.Deadline or Cue.YesNo or Cue.Not);
 
     /// <summary>"¿Tienen fecha?", "ont-elles une date ?": the lines that were just shown.</summary>
-    public static bool AsksOfMany(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.DateNoun, Length: > 1, First.Text: "tienen" or "ont" or "have" }];
+    public static bool AsksOfMany(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.DateNoun, Length: > 1 } have] && have.Begins(Form.PossessionOfSeveral);
 
     /// <summary>"Late?", "donc en retard ?": after one line, how that one stands.</summary>
     public static bool IsBareStanding(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.Overdue or Cue.LateWord }];
 
     /// <summary>The question without what only leads to it.</summary>
-    private static List<Piece> Said(List<Piece> pieces) => [.. pieces.SkipWhile(static piece => piece.Cue is Cue.And or Cue.Greeting || piece.Cue == Cue.Filler && piece.First.Text is "donc" or "alors" or "du" or "entonces" or "pues" or "bon" or "bien" or "y" or "eso" or "esto" or "ca" or "cela")];
+    private static List<Piece> Said(List<Piece> pieces) => [.. pieces.SkipWhile(static piece => piece.Cue is Cue.And or Cue.Greeting || piece.Cue == Cue.Filler && piece.Begins(Form.DiscourseMarker))];
 
     public static bool Asks(List<Piece> pieces)
     {
         if (pieces.Exists(static piece => piece.Cue is Cue.What or Cue.Which or Cue.Who or Cue.Count or Cue.Show or Cue.All or Cue.LineNoun or Cue.When
-            || Whatever.Contains(piece.First.Text)))
+            || piece.Begins(Form.IndefiniteThing)))
         {
             return false;
         }
 
         var first = pieces.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And or Cue.Article));
-        return first is not null && Openers.Contains(first.First.Text) || pieces.Exists(static piece => Again.Contains(piece.First.Text))
-            || pieces.FindIndex(static piece => piece.First is { Text: "c" or "cest", Before: ',' }) is > 0 and var again && pieces.GetRange(0, again).Exists(static piece => piece.Cue == Cue.Unread || piece.IsConcept);
+        return first is not null && first.Begins(Form.YesNoOpener) || pieces.Exists(static piece => piece.Begins(Form.ResumingPronoun))
+            || pieces.FindIndex(static piece => piece.First.Before == ',' && piece.Begins(Form.ResumingDemonstrative)) is > 0 and var again && pieces.GetRange(0, again).Exists(static piece => piece.Cue == Cue.Unread || piece.IsConcept);
     }
 }

@@ -1,0 +1,113 @@
+namespace TcAssistant.Asks.Grammar;
+
+internal static partial class Forms
+{
+    public const string English = """
+Opener: what|whats|when|who|whos|whose|how|which|wich|whch|wat
+OpenerOrRelative: which|wich|whch|whose
+Which: which|wich|whch
+ElidedOpener:
+YesNoOpener: is|are|has|have|was|were
+InvertedCopula: is|are|was|were
+ImpersonalVerb:
+TellingImperative: tell me
+SearchNoun:
+DiscourseMarker:
+Else: else
+OtherThing:
+Adversative: but
+AdditiveAdverb: also|finally
+AdditiveConjunction: plus
+NegativeConjunction: nor|neither
+Subordinator:
+Comparative: as
+MoreThan: more than
+SecondThought: actually
+Just: just
+No: no
+FirstNegation:
+Yet: yet
+NegativePronoun:
+Without: without
+WithoutObject: what|whatever|anything|everything|from
+HelplessNegation: don|dont|not
+RelativePronoun: that|which
+SubjectRelative:
+PersonalRelative: who
+Antecedent: ones
+NeuterAntecedent:
+Demonstrative: those
+NeuterDemonstrative: that
+LocativeAnaphor: there
+TemporalAnaphor: then
+PossessiveOfOne: its
+PossessiveOfSeveral: their
+IndefinitePronoun:
+IndefiniteDeterminer: any
+SingularIndefinite:
+IndefiniteThing: anything|something|everything|any|nothing
+ResumingPronoun:
+ResumingDemonstrative:
+ImpliedPeriod: now|today|next|still|left|soon|ahead
+Copula:
+Auxiliary: do|does|are|will|did|have|has|were
+SingularAuxiliary: does|did|will|should|must|has
+PossessionOfOne: has
+PossessionOfSeveral: have
+TellingVerb: tell|brief|inform|say|present
+With: with|w
+For: for
+Concerning: on
+Of: of
+Among: of|among
+ByAgent: by
+FromOrigin: from
+InPeriod: in
+OnDay: for|on
+WeekFrom: on|from
+DativeContraction:
+SingularArticle: the
+PluralArticle: the
+IndefiniteArticle: a|an
+ArticleOfUnit:
+ArticleOfPart:
+NounlessOf:
+LineNoun: one|ones|line|lines
+SingularLineNoun: one|line|action
+LastSingular: last
+Dash: dash
+Thing: thing|things
+Arrears: delays|arrears
+DueDate: due date|end date
+BriefAdjective: general|global|overall|short|brief|quick|small
+NumberSign: no|n|nr|num|number|n0
+QuarterLetter: q
+HalfLetter: h
+HalfNoun:
+YearEnd: end
+OrdinalSuffix: st|nd|rd|th
+NextAsLast: next
+WeekLater: week
+SameInPlural:
+SingularInS:
+HelpUse: use|using|ask|asking|answer|answers|help
+HelpWork: work|works
+HelpDo: do|tell
+HelpCan: you
+HelpQuestion: question|questions
+HelpHow: how
+HelpOpener: how|what|whats|which|can|could|help
+HelpWord: how|what|whats|which|s|do|does|did|can|could|should|i|we|you|u|one|me|us|to|a|an|the|this|that|it|thing|things|tool|bot|app|assistant|system|chat|here|with|for|of|about|kind|kinds|sort|sorts|type|types|any|some|please|pls|just|really|exactly|know|tell|explain|show|give|example|examples|question|questions|command|commands|lost|new|newbie|my|option|options|get|started|like|need|am|is|are|be|m|not|don|t|dont|sure|idea|no|possible|supposed|best|properly|and|hi|hello|hey|sorry|understand|able|capable
+ThanksWord: thanks|thank|thx|ty|tks|tnx|thnx|cheers
+ByeWord: bye|goodbye
+ThanksBeside: you|very|much|so|helpful|really|a|lot|again|for|your|the|help|ok|okay|great|perfect|good|super|useful|excellent|wonderful|brilliant|awesome|cool|nice|clear|it|s|this|was|is|that|appreciated|bot|assistant|indeed|hi|hello|well
+ClosingPhrase: that s all|that is all|that was all|that will be all|that ll be all|that would be all|thats all|that s it|that is it|that was it|thats it|that s everything|that is everything|that was everything|nothing else|nothing more|nothing further|is that all|is that it|is that everything|no more questions|no further questions|no other questions|no other question|we re done|i m done|all good|i m good|all set|have a nice weekend|have a good weekend|have a great weekend|have a lovely weekend|enjoy your weekend|enjoy the weekend|nice weekend|have a nice evening|have a great day|have a good one
+ClosingBeside: i|we|that|s|is|was|all|will|would|be|ll|for|now|today|needed|need|wanted|want|to|know|just|everything|nothing|else|more|further|no|other|questions|question|moment|from|my|side|then|re|m|done|have|had|a|nice|good|great|lovely|one|day|evening|weekend|enjoy|your|see|later|soon|thats|set
+AsideOpener: and|but|so|hey|hi|hello|ok
+PurposeOpener: for|s|it|this|is|im|m|i|because|as|since|before|just|so
+Occasion: oclock|lift|elevator|report|reports|note|notes|memo|meeting|meetings|mission|briefing|brief|presentation|speech|slide|slides|boss|chief|director|manager|colleague|supervisor|newcomer|retreat|secretariat|appraisal|newsletter|mail|email|letter|call|deadline|lunch
+Statement: i m|im|i am|i ve|ive|i have just|i just|i ll|we re|we are|we have just|a colleague is|my colleague is|sorry to bother|asking for|asking on behalf of|i have the|i have my|i have a meeting|i have a call|i ve got|i have got|i need it for|i need this for|my boss is|my boss wants|the boss is|the boss wants|the director is|the director wants|the director is asking|the dg is|the dg wants|the dg is asking|sorry for|hope you|happy new year|happy monday|good luck
+Idle: able|absolutely|actual|actually|advise|afraid|alright|altogether|amiable|anyhow|anyway|anyways|apologies|apologise|apologize|apparently|appear|appears|appreciate|appreciated|appreciative|arise|arises|around|arrive|arrives|asap|ask|asked|asking|assume|awesome|bit|bless|briefly|brill|brother|btw|buddy|carefully|certainly|chap|check|checking|clarify|clear|clearly|colleague|colleagues|come|comes|confirm|confused|congrats|considered|consult|correct|correctly|cos|coz|curious|currently|cuz|damn|dare|dear|definitely|delighted|desperate|dig|doc|docs|doubt|dude|earth|easily|easy|effectively|enjoy|enlighten|etc|evidently|exact|example|excellent|excuse|eye|eyes|fab|fair|familiar|favor|favour|fine|flag|folks|forget|forgive|forgot|formally|frankly|friend|friendly|friends|fully|furnish|fyi|generous|gently|genuinely|gladly|glance|goodness|gosh|gotta|grateful|gratefully|gratitude|guess|guy|guys|ha|haha|happy|hassle|hear|heard|heck|hell|helpful|hint|hmm|honest|honestly|hope|hopefully|hoping|humbly|hurry|idea|ideally|ie|imagine|imo|indeed|indicate|indicated|indicates|indulge|inform|informed|instance|intend|interested|interesting|jump|keen|keep|kind|kindly|kindness|knowing|knows|lad|lads|lately|lemme|let|lets|like|liked|likes|literally|lmk|lol|look|looked|looking|looks|love|lovely|luck|luckily|ma|maam|madam|mate|matter|maybe|meaning|meanwhile|mere|merely|mind|minute|minutes|moment|naturally|nearby|neat|necessarily|needing|needless|nevertheless|noted|notify|obliged|obliging|obviously|officially|oh|okay|okey|opinion|ordinarily|ought|overlook|oversee|peek|perchance|perhaps|personally|peruse|pick|picture|please|pleased|pleasure|plz|point|pop|possible|possibly|pray|precise|precisely|prefer|preferably|presumably|pretty|probably|promise|promised|promises|prompt|promptly|proper|properly|purely|question|quick|quickest|quickly|quite|rather|reach|reaches|reaching|read|readily|reads|realise|reassure|recall|reckon|recollect|refresh|regardless|relevant|remember|remembered|remind|reminded|reminding|reply|respectfully|right|roughly|rush|sake|satisfied|say|saying|says|seconds|seem|seems|seen|send|seriously|shed|shortly|show|sight|simple|simply|sincerely|sir|slightly|smart|sneak|somehow|someone|sort|speak|speaking|specific|specifically|spell|standpoint|stands|stated|stuff|suggest|suppose|supposedly|sure|surely|sweet|talk|talking|tell|telling|tells|thank|thankful|thing|things|think|thinking|thought|thoughts|thus|tired|together|told|top|totally|totes|true|truly|truth|try|trying|tune|uh|uhm|um|umm|understand|understanding|understood|unsure|useful|usual|usually|utmost|various|verify|versed|wanna|want|wanted|wanting|wants|way|ways|welcome|well|whatever|whatsoever|wise|wish|wished|wishes|wishing|wonder|wondered|wondering|word|wording|words|worried|would|wow|write|written|wrote|yeah|yep|yes|yet|yo|yup|basis|because|ugh|including|included|back|joined|unit|newbie|summarise|paste|compare|comparing|bother|hurt|starters|covering|drafting|preparing|using
+Ordinary: batch|beach|bend|blame|boast|bread|break|brunch|bunch|catch|clock|coast|cream|crash|curse|dance|dead|dear|death|deal|dream|drink|dry|earth|fail|fast|father|feel|fell|fill|film|finch|fire|fish|floor|flour|flower|food|fork|friend|fruit|game|garden|goal|gold|grape|great|guest|hatch|heart|heat|hello|hero|hill|horse|host|hotel|hour|house|hunch|ill|latch|laugh|leak|lunch|lemon|light|lime|lion|living|lost|love|maid|mail|maker|mall|map|mark|marsh|match|mayor|meal|meat|mask|mess|mood|moon|mouth|mouse|movie|music|nest|night|nose|oven|owl|paint|pair|paper|park|party|pasta|patch|peace|pear|pen|pest|phase|pint|pizza|plane|planet|plant|plants|plate|play|player|poem|poet|pork|port|queen|quite|quiet|race|rain|rice|ring|road|roast|rose|sand|seat|shoe|shop|short|shot|shower|sister|sleep|slot|smart|snow|song|soup|staff|stamp|star|stare|steak|steal|steam|stew|stop|store|storm|story|sugar|sun|taste|taxi|test|toast|today|toy|train|truck|trap|tray|trip|twin|walk|wall|warm|wash|watch|water|weak|weather|wear|wedding|weed|wheel|wine|winner|wind|witch|wolf|wonder|wool|world|worth
+""";
+}

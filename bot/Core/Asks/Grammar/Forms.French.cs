@@ -1,0 +1,113 @@
+namespace TcAssistant.Asks.Grammar;
+
+internal static partial class Forms
+{
+    public const string French = """
+Opener: lesquelles|lesquels|quand|combien|quel|quelle|quels|quelles|quoi|qui|que|qu
+OpenerOrRelative: qui|que|qu
+Which:
+ElidedOpener: qu
+YesNoOpener: est|sont|ont|a
+InvertedCopula:
+ImpersonalVerb: c|cest|cetait
+TellingImperative: dis moi|dites moi
+SearchNoun: recherche
+DiscourseMarker: donc|alors|du|bon|bien|ca|cela
+Else: autre|autres
+OtherThing: quoi d autre
+Adversative: mais
+AdditiveAdverb: aussi|egalement|enfin
+AdditiveConjunction: plus
+NegativeConjunction: ni
+Subordinator: que
+Comparative:
+MoreThan: plus de
+SecondThought: en fait
+Just:
+No: non
+FirstNegation: ne|n
+Yet: encore
+NegativePronoun: rien|aucun|aucune
+Without: sans
+WithoutObject:
+HelplessNegation: pas
+RelativePronoun: qui|que
+SubjectRelative: qui
+PersonalRelative:
+Antecedent: celles qui|ceux qui|lignes qui|actions qui
+NeuterAntecedent: ce
+Demonstrative: celles|ceux
+NeuterDemonstrative: ca|cela
+LocativeAnaphor:
+TemporalAnaphor:
+PossessiveOfOne: son|sa
+PossessiveOfSeveral: leur|leurs
+IndefinitePronoun: certaines|certains
+IndefiniteDeterminer:
+SingularIndefinite: une|aucune
+IndefiniteThing: quelque|rien
+ResumingPronoun: il|elle|ils|elles
+ResumingDemonstrative: c|cest
+ImpliedPeriod: maintenant|encore|reste|prochain|prochaine
+Copula: est|sont
+Auxiliary:
+SingularAuxiliary:
+PossessionOfOne: a
+PossessionOfSeveral: ont
+TellingVerb: dire|presenter|dis|dit|raconter|informer
+With: avec
+For: pour
+Concerning: sur
+Of: de|du
+Among: de|parmi|entre
+ByAgent: par
+FromOrigin:
+InPeriod: en|dans|pour
+OnDay: pour
+WeekFrom:
+DativeContraction:
+SingularArticle: le|au
+PluralArticle: les|des
+IndefiniteArticle: un|une
+ArticleOfUnit: la|du|l
+ArticleOfPart: la
+NounlessOf:
+LineNoun: ligne|lignes
+SingularLineNoun: ligne|action|mesure
+LastSingular: derniere|dernier
+Dash: tiret
+Thing:
+Arrears: retards
+DueDate:
+BriefAdjective: general|generale|generales|global|globale|globales|rapide|rapides|bref|breve|brievement|court|courte|petit|petite
+NumberSign: no|n|num|numero|n0
+QuarterLetter: t
+HalfLetter: s
+HalfNoun:
+YearEnd:
+OrdinalSuffix:
+NextAsLast:
+WeekLater: en huit|en 8
+SameInPlural: mois
+SingularInS:
+HelpUse: poser|demander|utiliser|utilise|utilises|servir|sers|sert|aider|aide|aidez|repondre|reponds|repondez
+HelpWork: marche|fonctionne|fonctionnes|functionne
+HelpDo: faire|dire
+HelpCan: tu|vous
+HelpQuestion: question|questions
+HelpHow: comment
+HelpOpener: comment|quoi|que|qu|quel|quelle|quels|quelles|aide|aidez
+HelpWord: comment|quoi|que|qu|quel|quelle|quels|quelles|est|ce|c|ca|cela|cet|cette|ces|outil|truc|machin|application|appli|systeme|chose|choses|on|je|j|tu|vous|nous|te|moi|suis|perdu|perdue|nouveau|nouvelle|mes|option|options|se|faut|peux|peut|puis|pouvez|pourrais|pourrait|dois|doit|il|sais|sait|savez|ai|de|d|des|du|la|le|les|l|un|une|en|pour|avec|ici|genre|sorte|exemple|exemples|y|bien|exactement|svp|stp|bonjour|salut|ne|n|pas|bot|plait
+ThanksWord: merci|mci
+ByeWord: revoir|ciao
+ThanksBeside: beaucoup|bien|votre|ton|aide|la|les|reponse|reponses|l|info|infos|information|d|accord|tres|utile|clair|parfait|genial|c|est|etait|vraiment|infiniment|mille|grand|un|au|revoir|pour
+ClosingPhrase: c est tout|est ce tout|cest tout|c etait tout|ce sera tout|ca sera tout|ce serait tout|c est bon|cest bon|c est parfait|rien d autre|rien de plus|plus de questions|pas d autre question|pas d autres questions|j ai fini|ca ira|bon week end|bon weekend|bonne fin de semaine|bonne fin de journee|bonne continuation
+ClosingBeside: c|cest|est|etait|sera|serait|ce|ca|cela|tout|bon|pour|aujourd|hui|le|moment|l|instant|que|je|j|ai|voulais|veux|savoir|on|nous|rien|d|de|plus|autre|autres|question|questions|pas|fini|ira|alors|donc|voila|besoin|avais|il|me|fallait|faut|bonne|journee|soiree|week|end|weekend|fin|semaine|continuation
+AsideOpener: et|mais|bonjour|ok
+PurposeOpener: pour|besoin|c|s|cest|que|car|parce|avant
+Occasion: ascenseur|rapport|compte|reunion|reunions|presentation|discours|chef|cheffe|directeur|directrice|patron|collegue|dossier|bilan|courrier|lettre|lettres|mail
+Statement: je suis|je vais|je debarque|je demande pour|c est pour|j ai le|j ai la|j ai mon|j ai un|on me demande|on me le demande|je prepare|je redige|je pars|je rentre|j arrive|j ai une reunion|j ai reunion|on a reunion|on a une reunion|j ai rendez vous|on prepare|nous preparons|mon chef|ma cheffe|le chef|la cheffe|le directeur|la directrice|mon directeur|ma directrice|un collegue|bonne annee|desole de deranger|excusez le derangement
+Idle: absolument|accessoirement|admettons|afin|agreable|aimable|aimablement|aimer|aimerai|aimerais|aimerions|ainsi|aller|amabilite|amicalement|apparaissent|apparait|apparemment|apporter|arrive|arriver|assez|assurement|attendant|attendre|attends|attention|aurai|aurais|aurait|auras|auriez|aurions|autrement|avance|avis|avoue|bah|beau|beaucoup|belle|bien|bienveillance|bienveillant|bigre|bof|bonne|bonnement|bonte|bref|brievement|ca|certainement|certes|chaleureusement|cher|cherche|cherchons|chere|cheres|chers|clair|clairement|collegue|collegues|combine|comprend|comprendre|comprends|compris|concretement|confirmer|confirmes|confirmez|connais|content|contente|convient|copain|cordialement|correct|correctement|coup|courtoisie|croire|crois|croit|curieuse|curieux|curiosite|daigner|daignez|dame|decide|demandais|demande|demander|demandes|demandons|depanner|desire|desirerais|desirons|dirais|dirait|diras|dire|directement|direz|dise|dises|disons|dit|dite|divers|donc|donne|donner|donnerais|doute|eclairer|eclairez|ecoute|effectivement|egalement|egard|eh|enfin|entend|entends|envoie|envoyer|espere|esperons|essaie|essentiellement|etc|evidemment|evident|exact|exactement|excellent|excuse|exemple|explication|expliquer|expression|faveur|felicitations|finalement|force|franchement|francs|genial|gentil|gentille|gentillesse|gentiment|grace|gracieuse|gracieusement|gracieux|gre|gros|grosso|hate|hein|helas|hesite|heureuse|heureux|honnetement|honore|idealement|idee|immensement|importe|indication|indications|indique|indiquer|indiquerez|indiques|indiquez|informe|informer|informez|instant|interesse|interessee|interesser|interroge|jeter|joli|justement|lire|lis|lisant|logiquement|loin|madame|mademoiselle|mem|memo|mention|mentionner|merci|mercis|minute|minutes|modo|moindre|moment|monsieur|mot|mots|naturellement|normalement|note|noter|notez|obligeance|obligerait|oh|ok|ouais|oublie|oublier|ouf|oui|paraissent|parait|paraitrait|pardon|pareillement|parfait|parfaitement|parler|particulier|particulierement|patience|pense|penser|penses|pensez|personnellement|peut|peux|phrase|piger|plaisir|plait|pose|poser|possibilite|possible|pourrai|pourrais|pourrait|pourras|pourrez|pourriez|pourrions|pouvoir|pouvons|precis|precise|precisement|preciser|precises|precisez|prefere|prevenez|prevenir|prie|prier|prions|prise|probablement|probleme|promet|promettent|promis|proprement|puisse|purement|quelconque|quelconques|question|questions|rapide|rapidement|rappel|rappeler|rappelle|rappellez|rassure|rassurer|realite|recapitule|recu|redire|redis|reellement|reflechis|regard|regarde|regarder|remercie|remercier|remercions|renseigne|renseignement|renseignements|renseigner|renseignez|repete|repondre|reponds|respectueusement|retenir|revoir|rien|sache|saches|sachez|sait|salutations|saurai|saurais|saurait|sauriez|saurions|savoir|selon|semble|semblent|sembler|serai|serais|serait|serieusement|seriez|sigle|signale|signaler|signalerez|signalez|simple|simplement|sincerement|souci|soucis|souhaite|souhaiter|souhaiterais|souhaitons|souvenir|souviens|suggere|suppose|sur|surement|surtout|sympa|sympathique|systematiquement|tant|tel|telle|tellement|tiens|tient|totalement|transmettez|transmettre|trouver|trouvons|truc|utile|verifie|verifier|verifies|verifiez|veuille|veuillez|veut|veux|vis|vite|voici|voila|voir|vois|voit|voudra|voudrai|voudrais|voudrait|voudrez|voudriez|voudrions|voulais|voulait|voulez|vouloir|voulons|vraiment|wesh|zut|suis|perdu|perdue|inclus|nouveau|nouvelle|parce|complet|complete|entier|annee|reserve|ressemble|utiliser|utilisant|dis|dites|dossier
+Ordinary: affaire|animal|arbre|avion|balle|banane|bateau|beurre|biere|blague|boire|boite|bonbon|bouche|bras|bruit|cafe|camion|carte|chaise|chat|cheval|chien|ciel|cinema|coeur|copain|couleur|cousin|cuisine|danse|dent|dormir|douche|eau|encre|enfer|ferme|feu|film|fille|fils|fleur|foret|frere|fromage|froid|gare|gateau|glace|guerre|herbe|histoire|hiver|jambe|jardin|jeu|jouer|joue|lait|lampe|lapin|linge|livre|lune|maire|maison|manger|marche|mardi|mare|mari|marie|marin|marre|match|mer|mere|mort|mouton|musique|neige|noel|nuit|oiseau|olive|pain|parc|parfum|patate|peau|pere|photo|piano|pied|plage|plante|pluie|poche|poeme|poire|poisson|poivre|porte|poule|prairie|prince|prune|rire|robe|roi|rose|rouge|route|sable|sac|salade|sale|sel|soeur|soleil|soupe|souris|table|tarte|tasse|tele|temps|tente|tete|tigre|toit|train|tricot|vache|vague|valise|vent|verre|viande|vie|vin|violon|voiture|voyage
+""";
+}

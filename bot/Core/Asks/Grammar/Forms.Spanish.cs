@@ -1,0 +1,113 @@
+namespace TcAssistant.Asks.Grammar;
+
+internal static partial class Forms
+{
+    public const string Spanish = """
+Opener: cuando|cuanto|cuantos|cuantas|quien|quienes|cual|cuales|como|que|q|k
+OpenerOrRelative: que|q|k
+Which:
+ElidedOpener:
+YesNoOpener: esta|estan|se|ha|han|fue|fueron
+InvertedCopula:
+ImpersonalVerb: es|esta|ha|tiene
+TellingImperative: dime|dinos|digame
+SearchNoun:
+DiscourseMarker: entonces|pues|bien|y|eso|esto
+Else: mas|otra
+OtherThing:
+Adversative: pero
+AdditiveAdverb: tambien|ademas
+AdditiveConjunction: mas
+NegativeConjunction: ni
+Subordinator: que
+Comparative: que
+MoreThan: mas de
+SecondThought: en realidad
+Just:
+No: no
+FirstNegation:
+Yet: aun
+NegativePronoun: nada|ningun|ninguna
+Without: sin
+WithoutObject:
+HelplessNegation: no
+RelativePronoun: que
+SubjectRelative:
+PersonalRelative:
+Antecedent: las que|los que|lineas que|acciones que
+NeuterAntecedent: lo
+Demonstrative: aquellas|aquellos
+NeuterDemonstrative: eso
+LocativeAnaphor:
+TemporalAnaphor:
+PossessiveOfOne: su
+PossessiveOfSeveral: sus
+IndefinitePronoun: alguno|alguna|algunos|algunas|ninguno|ninguna
+IndefiniteDeterminer:
+SingularIndefinite:
+IndefiniteThing: algo|algun|alguna|nada
+ResumingPronoun:
+ResumingDemonstrative:
+ImpliedPeriod: ahora|hoy|queda|quedan|proximo|proxima|todavia
+Copula: es|son
+Auxiliary:
+SingularAuxiliary:
+PossessionOfOne: tiene
+PossessionOfSeveral: tienen
+TellingVerb: decir|digo|cuento|contar|informar
+With: con
+For: para
+Concerning: sobre
+Of: de|del
+Among: de|entre
+ByAgent: por
+FromOrigin:
+InPeriod: en|para
+OnDay: para
+WeekFrom:
+DativeContraction: al
+SingularArticle: del|el
+PluralArticle: las|los
+IndefiniteArticle: un|una
+ArticleOfUnit: la|del
+ArticleOfPart: la
+NounlessOf: la de|las de|el de|los de
+LineNoun: linea|lineas
+SingularLineNoun: linea|accion|medida
+LastSingular: ultima|ultimo
+Dash: guion
+Thing:
+Arrears: atrasos|retrasos
+DueDate:
+BriefAdjective: general|generales|global|breve|rapido|rapida|corto|corta|pequeno|pequena
+NumberSign: no|n|nr|num|numero|n0
+QuarterLetter: t
+HalfLetter: s
+HalfNoun: mitad
+YearEnd:
+OrdinalSuffix:
+NextAsLast:
+WeekLater: en ocho|en 8
+SameInPlural:
+SingularInS: mes
+HelpUse: preguntar|preguntarte|preguntarle|pregunto|usar|uso|usa|utilizar|utiliza|utilizo|sirve|sirves|servir|ayudar|ayudarme|ayudas|ayuda|responder|respondes|contestar
+HelpWork: funciona|funcionas
+HelpDo: hacer|decir|decirme|contar|contarme
+HelpCan: puedes|puede|sabes|sabe
+HelpQuestion: pregunta|preguntas
+HelpHow: como
+HelpOpener: como|cual|cuales|que|ayuda|puedes|puede
+HelpWord: como|cual|cuales|es|esto|este|esta|eso|ese|esa|el|lo|los|las|una|del|con|aqui|herramienta|asistente|aplicacion|cosa|cosas|tipos|clase|clases|pregunta|preguntas|ejemplo|ejemplos|estoy|perdido|perdida|soy|nuevo|nueva|mis|opcion|opciones|tengo|tenemos|no|se|nos|les|puedo|puede|puedes|podemos|podria|podrias|debo|hay|para|mi|yo|usted|por|favor|porfa|hola|sabes|sabe
+ThanksWord: gracias
+ByeWord: adios|chao
+ThanksBeside: muchas|mil|muchisimas|tu|su|ayuda|respuesta|informacion|de|nuevo|muy|util|bueno|perfecto|estupendo|excelente|vale|ha|sido|claro|por|eso|esto|es|era
+ClosingPhrase: buen fin de semana|feliz fin de semana|buena semana|que tengas buen dia|que tenga buen dia|buena tarde|buena jornada|eso es todo|eso era todo|eso seria todo|eso fue todo|esto es todo|es todo|era todo|seria todo|nada mas|ninguna otra pregunta|no mas preguntas|sin mas preguntas|ya esta|con eso basta|con esto basta
+ClosingBeside: eso|esto|es|era|fue|seria|todo|por|hoy|ahora|el|momento|lo|que|queria|quiero|saber|necesitaba|necesito|nada|mas|ninguna|otra|pregunta|preguntas|no|sin|ya|esta|con|basta|tengo|hasta|luego|buen|buena|feliz|fin|de|semana|dia|tarde|jornada|tengas|tenga|un
+AsideOpener: y|pero|hola|ok|pues
+PurposeOpener: para|es|que|porque|antes
+Occasion: ascensor|informe|informes|nota|notas|reunion|reuniones|mision|presentacion|discurso|jefe|jefa|director|directora|colega|carta|correo|alguien
+Statement: estoy|soy|me lo pide|me lo piden|me lo pregunta|me lo preguntan|es que me lo pide|es que me lo piden|pregunto por|pregunto de parte de|tengo al|tengo a la|tengo al director|me voy|voy|vamos|acabo de|tengo una reunion|tengo reunion|tenemos reunion|preparo|mi jefe|mi jefa|el jefe|la jefa|el director|la directora|mi director|mi directora|un colega|feliz ano|perdona la molestia|perdone la molestia|que ya lo tengo|que ya la tengo|que ya los tengo|que ya las tengo
+Idle: acaso|aclarame|aclarar|aclareme|aclarenos|ademas|adios|agradable|agradecemos|agradecer|agradecere|agradeceria|agradeceriamos|agradecida|agradecido|agradezco|ahi|ajam|algo|alla|amabilidad|amable|amablemente|amiga|amigo|amigos|anda|aparece|aparecen|aparentemente|apunte|atenta|atentamente|atento|averiguar|avisame|avisar|aviseme|ay|bastante|bonito|breve|brevemente|buenisimo|bueno|buscaba|buscamos|buscando|busco|cabe|casualidad|chevere|ciertamente|cierto|clarito|claro|colega|colegas|comentame|comentar|comenteme|como|comprobar|comunicar|comunicarme|comuniqueme|concretamente|concretar|concreto|confirmame|confirmar|confirmarme|confirmeme|conocer|consultar|contame|contar|cordial|cordialmente|correcto|cortesia|creen|creo|cuenteme|curiosidad|dado|dale|dame|darme|darnos|das|debidamente|decia|decime|decir|decirle|decirnos|deferencia|definitiva|dejame|dele|denos|deseamos|desearia|deseo|diga|digan|diganos|digo|dinos|disculpa|echame|echar|efectivamente|eh|ejemplo|encanta|encantada|encantado|encantaria|encontrar|enorme|entender|entendi|entiendo|enviame|enviar|enviarme|esencialmente|esperamos|espero|estimada|estimado|etc|etcetera|exactamente|exacto|excelente|explica|explicame|explicar|expliqueme|facilitar|facilitarme|facilite|faciliteme|favor|feliz|figurar|fijar|fijate|finalmente|finura|francamente|frase|fuese|fulano|genial|gentil|gentileza|grata|gratitud|grato|gusta|gustara|gustaria|gustariamos|gusto|haga|hagame|hagan|hazme|honestamente|igualmente|imagino|importa|importaria|indica|indicame|indicar|indicarnos|indique|indiqueme|indiquenos|info|informar|informara|informarme|informarnos|informeme|instante|intento|interesa|interesada|interesado|interesaria|interrumpir|ja|jaja|jajaja|leer|leo|llevamos|logre|luego|manera|maravilla|maravilloso|mencioname|mencionar|menudo|merced|mero|minuto|minutos|mira|mire|miren|molestar|molestia|molesto|momentico|momentito|momento|mostrar|mostrarme|mucho|muestre|muestreme|muy|nomas|nota|notar|obviamente|oido|oiga|ojala|okay|okey|opinas|orientame|orientar|orienteme|palabra|palabras|parece|pareciera|pasame|pasar|pasarme|pensaba|pensar|perdon|pienso|placer|plis|podamos|podemos|poder|podriais|podriamos|poquito|porfavor|porque|posibilidad|posible|posiblemente|practicamente|precisamente|preciso|pregunta|preguntar|preguntarle|preguntarte|pregunto|probablemente|proporcioname|proporcionar|proporcionarme|proporcione|proporcioneme|pudiera|pudieran|pudieras|pudieses|pueda|puedan|puedas|puedo|quede|queria|queriamos|quiere|quieren|quieres|quisiera|quisieras|rapidito|rapido|ratito|rato|realmente|recordar|recordarme|recuerda|recuerdame|recuerdas|recuerdeme|recuerdo|referir|repasar|repetir|respecto|respetuosamente|resulta|rogamos|rogaria|ruego|sabemos|sabido|sabria|sabrias|saldra|saldran|saluda|saludo|saludos|senalar|senalarme|senale|senaleme|sencillamente|senores|serio|siento|sigla|siglas|siguiera|simple|simplemente|sinceramente|sobremanera|soy|supongo|supuesto|totalmente|tremendo|ud|uds|ufa|unica|unico|usted|ustedes|valga|vamos|vaya|vea|veamos|vean|venga|verdad|verdaderamente|verificar|ves|vez|viendo|vistazo|wey|cuento|cuentame|incluido|incluidos|incluida|incluidas|perdido|perdida|nuevo|nueva|oye|entera|entero|completa|completo|tipo|tipos|volviendo|llegar|usar|usando|utilizar|utilizando|ir|casa
+Ordinary: abuela|agua|amigo|amor|arbol|arroz|avion|azucar|baile|barco|beso|boda|boca|bolsa|bosque|brazo|cabeza|cafe|caja|calle|cama|camisa|carne|carta|casa|cena|cerdo|chico|chiste|cielo|cine|coche|cocina|comida|corazon|cuento|dinero|dolor|fiesta|flor|fresa|fruta|fuego|gato|gente|guerra|hambre|helado|hermana|hermano|hielo|hierba|hijo|hoja|huevo|isla|jardin|juego|lago|leche|libro|limon|llave|lluvia|luna|madre|mano|mapa|mar|marea|maya|mesa|miel|moto|mujer|musica|naranja|nieve|nino|noche|novia|nube|oro|paella|pan|papel|parque|pato|pelo|perro|pescado|piedra|piel|pierna|piso|plato|playa|pollo|puerta|queso|radio|raton|regalo|reina|rey|rio|ropa|rosa|sal|salsa|sangre|silla|sol|sopa|sueno|tarta|taza|te|urgente|tele|tienda|tierra|tigre|tomate|tren|vaca|vaso|verdad|vestido|viaje|vida|viento|vino|zapato
+""";
+}

@@ -1,0 +1,124 @@
+using TcAssistant.Languages;
+
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Words that a decision looks for, whatever cue they have. The words are data, one language a file.</summary>
+internal static partial class Forms
+{
+    private static readonly Dictionary<string, UInt128>[] OfLanguage = [Read(English), Read(French), Read(Spanish)];
+    private static readonly Dictionary<string, UInt128> OfAny = Together(OfLanguage);
+    private static readonly Dictionary<string, UInt128> OfBeginnings = Beginnings(OfAny);
+    private static readonly int MostWords = OfAny.Keys.Max(static phrase => phrase.Count(static letter => letter == ' ')) + 1;
+
+    /// <summary>What a word or a phrase is called for in any of the languages, a bit for each form.</summary>
+    public static UInt128 Of(string text) => OfAny.GetValueOrDefault(text);
+
+    public static bool Is(string text, Form form) => Has(Of(text), form);
+
+    public static bool Is(string text, Form form, Language language) => Has(OfLanguage[(int)language].GetValueOrDefault(text), form);
+
+    public static bool Has(UInt128 forms, Form form) => (forms & Bit(form)) != UInt128.Zero;
+
+    /// <summary>Whether one word, or several together, are called for as this form where they stand.</summary>
+    public static bool StandAt(IReadOnlyList<string> words, int at, Form form)
+    {
+        if (at >= words.Count || Is(words[at], form))
+        {
+            return at < words.Count;
+        }
+
+        var said = words[at];
+        for (var next = at + 1; Begins(words[at], form) && next < words.Count && next < at + MostWords; next++)
+        {
+            said = $"{said} {words[next]}";
+            if (Is(said, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many pieces say it from here on, as one piece or word by word ("more than", "en huit"); 0: none does.</summary>
+    public static int Pieces(IReadOnlyList<Piece> pieces, int at, Form form)
+    {
+        if (at < 0 || at >= pieces.Count)
+        {
+            return 0;
+        }
+
+        if (pieces[at].Is(form))
+        {
+            return 1;
+        }
+
+        if (pieces[at].Single is not { } said || !Begins(said, form))
+        {
+            return 0;
+        }
+
+        for (var next = at + 1; next < pieces.Count && next < at + MostWords && pieces[next].Single is { } word; next++)
+        {
+            said = $"{said} {word}";
+            if (Is(said, form))
+            {
+                return next - at + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>One form a line: its name, a colon, the words and phrases with bars between.</summary>
+    public static Dictionary<string, UInt128> Read(string data)
+    {
+        var read = new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        foreach (var line in data.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0 || !Enum.TryParse<Form>(line[..colon], out var form) || form.ToString() != line[..colon])
+            {
+                throw new FormatException($"No form: {line}");
+            }
+
+            foreach (var phrase in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var forms = read.GetValueOrDefault(phrase);
+                read[phrase] = Has(forms, form) ? throw new FormatException($"{form} has \"{phrase}\" twice.") : forms | Bit(form);
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>Whether a phrase of several words begins so.</summary>
+    private static bool Begins(string word, Form form) => Has(OfBeginnings.GetValueOrDefault(word), form);
+
+    private static Dictionary<string, UInt128> Beginnings(Dictionary<string, UInt128> phrases)
+    {
+        var beginnings = new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        foreach (var (phrase, forms) in phrases)
+        {
+            if (phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end)
+            {
+                beginnings[phrase[..end]] = beginnings.GetValueOrDefault(phrase[..end]) | forms;
+            }
+        }
+
+        return beginnings;
+    }
+
+    private static UInt128 Bit(Form form) => UInt128.One << (int)form;
+
+    private static Dictionary<string, UInt128> Together(IEnumerable<Dictionary<string, UInt128>> languages)
+    {
+        var all = new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        foreach (var (phrase, forms) in languages.SelectMany(static language => language))
+        {
+            all[phrase] = all.GetValueOrDefault(phrase) | forms;
+        }
+
+        return all;
+    }
+}
