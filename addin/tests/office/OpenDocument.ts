@@ -39,7 +39,10 @@ export class OpenDocument {
 
   bytes(): Uint8Array<ArrayBuffer> {
     // With a time of its own, so that the same document is the same bytes whenever it is asked for.
-    return zipSync({ ...this.#parts, [mainPart]: strToU8(xmlOf(this.#xml, this.#original)) }, { mtime: new Date(2000, 3, 17) });
+    return zipSync(
+      { ...this.#parts, [mainPart]: strToU8(xmlOf(this.#xml, this.#original)) },
+      { mtime: new Date(2000, 3, 17) },
+    );
   }
 
   get paragraphs(): Element[] {

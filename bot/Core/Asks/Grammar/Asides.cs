@@ -10,6 +10,7 @@ internal static class Asides
     /// <param name="text">Where the signs stand that part clauses.</param>
     public static void TakeOut(List<Piece> pieces, string text)
     {
+        TakeOutOccasion(pieces);
         var clauses = Clauses(pieces, text);
         if (clauses.Count < 2)
         {
@@ -22,6 +23,20 @@ internal static class Asides
             pieces.Clear();
             pieces.AddRange(kept.SelectMany(static clause => clause));
         }
+    }
+
+    /// <summary>"The overdue items for the meeting, please": at the end of a question about dates, what it is for.</summary>
+    private static void TakeOutOccasion(List<Piece> pieces)
+    {
+        var last = pieces.FindLastIndex(static piece => piece.Cue is not (Cue.Filler or Cue.Thanks or Cue.Greeting) && !piece.Is(Form.Idle));
+        if (last < 3 || !pieces[last].Is(Form.Occasion) || !pieces[last - 2].Is(Form.For) || pieces[last - 1].Cue is not (Cue.Article or Cue.Filler)
+            || !pieces.GetRange(0, last - 2).Exists(static piece => FollowUp.Stands(piece.Cue) || piece.Cue == Cue.Deadline)
+            || pieces.GetRange(0, last - 2).Exists(static piece => piece.Cue is Cue.Owner or Cue.Who or Cue.When or Cue.About or Cue.Status or Cue.NotHeld))
+        {
+            return;
+        }
+
+        pieces.RemoveRange(last - 2, 3);
     }
 
     /// <summary>Whether a piece asks for something, or names what is to be asked about; "quarterly" and "just" do in a question, not in a clause of this kind.</summary>

@@ -22,6 +22,12 @@ internal static partial class AskReader
             return whole with { Partly = first.Reading, Unread = then.Unread ?? text[second.Head..].Trim(' ', '?', '.'), FirstPart = first.Question };
         }
 
+        if ((then.Reading.Intent, then.Reading.Of) == (first.Reading.Intent, first.Reading.Of) && alone.Understood && !Decision.Limited(alone.Reading) && Decision.Limited(first.Reading) && first.Reading.Status == then.Reading.Status)
+        {
+            // "Y vencer, ¿qué vence?": asked once, and said what of before.
+            return first with { Question = text };
+        }
+
         // "What is due in May and who is responsible?" asks for one list, which says both.
         if (Decision.ShowsBoth(first.Reading, then.Reading) is { } one)
         {

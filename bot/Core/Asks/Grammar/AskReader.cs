@@ -1,3 +1,4 @@
+using TcAssistant.Asks.Topics;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;
 
@@ -74,7 +75,7 @@ internal static partial class AskReader
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), word => Forms.Is(word, Form.Idle, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
@@ -115,6 +116,15 @@ internal static partial class AskReader
             fresh = fresh with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
         }
 
+        if (before is { Reading: { } spoken } && (spoken.Issue ?? spoken.Text) is not null && sketch.Has(Cue.When) && fresh is { Part: not null, Issue: null, Text: null, From: null, To: null } && FollowUp.OnlyLine(spoken, today, plans) is not null)
+        {
+            // "And when was the first part expected?", of the one thing that was spoken of.
+            sketch.Places.Clear();
+            sketch.Note(Cue.Them);
+            sketch.PointsToOne = true;
+            fresh = Decision.Of(sketch, today);
+        }
+
         var follows = before is not null && FollowUp.Applies(sketch, fresh, before.Reading);
         var reading = follows
             ? FollowUp.Merge(before!.Reading, before.Wider, sketch, fresh, today, plans)
@@ -152,13 +162,20 @@ internal static partial class AskReader
             return ask with { Reading = new Reading(Intent.Unknown) { Plan = plan } };
         }
 
-        reading = Dated(reading with { Plan = plan }, sketch, plans, today);
+        if (sketch.Has(Cue.Planned) && sketch.Period is null && reading is { Intent: Intent.Due, OrStarting: true, Text: not null, To: null } && reading.From == today
+            && Answers.Selection.PlanOf(reading with { Plan = plan }, plans) is { } foreseen && new Answers.Selection(reading with { Plan = plan }, foreseen, today).Lines().Count == 0)
+        {
+            // "Is anything planned for journalists?": what the plan has for them, though no date of it lies ahead.
+            reading = reading with { Intent = Intent.Search, From = null, OrStarting = false };
+        }
+
+        reading = OfOneThing(Dated(reading with { Plan = plan }, sketch, plans, today), sketch, plans, today);
         return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null, Wider = follows ? FollowUp.Wider(before!, reading, sketch, today, plans) : null };
     }
 
     /// <summary>Whether it leans on a question that was not understood, with nothing understood before that.</summary>
     private static bool LeansOnNothing(Sketch sketch, Reading fresh) =>
-        sketch.NarrowsNothing || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Text: null, Issue: null } || sketch.AfterUnclear && sketch.Has(Cue.And) && !Decision.Limited(fresh);
+        sketch.NarrowsNothing || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Issue: null } || sketch.AfterUnclear && sketch.Has(Cue.And) && !Decision.Limited(fresh);
 
     /// <summary>"/start", "!remind": meant for another program.</summary>
     private static bool IsCommand(string text) => text.TrimStart() is ['/' or '!', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
@@ -169,6 +186,20 @@ internal static partial class AskReader
             && Answers.Selection.PlanOf(reading, plans) is { } plan && new Answers.Selection(reading, plan, today).Lines().Count == 0
             ? reading with { Intent = reading.Text is null ? Intent.Line : Intent.Search }
             : reading;
+
+    /// <summary>"Who owns the manual?": where one line speaks of one and others of several, that line.</summary>
+    private static Reading OfOneThing(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today)
+    {
+        if (!sketch.NamesOneThing || reading is not { Text: { } text, Issue: null, Part: null, From: null, To: null, Status: null } || !(reading.Intent is Intent.Owner or Intent.Status or Intent.Line || sketch.Has(Cue.When))
+            || Answers.Selection.PlanOf(reading, plans) is not { } plan || Topic.Of(text) is not { Terms: [var thing] })
+        {
+            return reading;
+        }
+
+        var lines = new Answers.Selection(reading, plan, today).Lines();
+        var named = lines.ToLookup(line => thing.IsOneIn(line.Line.Line.Text, plan.Plan.Language));
+        return lines.Count > 1 && named[true].ToList() is [var one] && !named[null].Any() ? reading with { Issue = FollowUp.Name(one) } : reading;
+    }
 
     /// <summary>"What else is due the same day as II.2.4?": what is due on the one day on which it is due. Null: there is no such day.</summary>
     private static Reading? OnTheDay(Reading reading, IReadOnlyList<TrackedPlan> plans, DateOnly today) =>

@@ -24,7 +24,8 @@ internal static partial class FollowUp
             Part = inPart is not null ? null : placed ? fresh.Part : before.Part,
             Issue = inPart ?? (placed ? fresh.Issue : before.Issue),
             Owner = fresh.Owner ?? before.Owner,
-            Text = fresh.Text ?? before.Text,
+            // "Which of them are about training?", of what was found by a topic: both.
+            Text = fresh.Text is { } topic && before.Text is { } found && topic != found && (sketch.PointsBack || sketch.Has(Cue.Only)) && !found.Contains(';', StringComparison.Ordinal) ? $"{found} {topic}" : fresh.Text ?? before.Text,
             Status = fresh.Status ?? (other || dated && before.Status == "immediate" ? null : before.Status),
             Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,

@@ -6,7 +6,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>The one line that was answered, where it was not named; else null.</summary>
-    private static string? OnlyLine(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+    public static string? OnlyLine(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answered(before, today, plans) is [var line] ? line : null;
 
     /// <summary>One of the lines that were answered, counted from 1, or the last; null: there are not so many.</summary>
@@ -15,12 +15,13 @@ internal static partial class FollowUp
 
     /// <summary>"Which is due first?", "the oldest?": of dated lines that were just shown.</summary>
     private static bool IsEarliestOf(Sketch sketch, Reading fresh, Reading before) =>
-        sketch.Earliest && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue;
+        sketch.Earliest && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && (Base(before) is Intent.Due or Intent.Starting or Intent.Overdue || before is { Intent: Intent.Next, Status: "last" });
 
     /// <summary>The same lines, only those with the earliest date; null: there are none.</summary>
     internal static Reading? Earliest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
-        reading = reading with { Intent = Base(reading), Of = null };
+        // "The very last date?" – "And the earliest?"
+        reading = reading is { Intent: Intent.Next, Status: "last" } ? reading with { Intent = Intent.Due, Status = null } : reading with { Intent = Base(reading), Of = null };
         var picked = Picked(reading, today, plans);
         var first = picked.Select(static one => one.Date?.Last).Min();
         return first is null ? null : reading with { Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == first).Select(static one => Name(one))) };
@@ -39,21 +40,32 @@ internal static partial class FollowUp
     /// <summary>What a follow-up narrowed, so far as it did.</summary>
     public static Reading? Wider(Ask before, Reading reading, Sketch sketch, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
+        if (sketch.Has(Cue.Others))
+        {
+            return before.Wider;
+        }
+
         if (!(sketch.HasAny(Cue.Them, Cue.Only) || sketch.PointsBack || sketch.Nth is not null || sketch.LeavesOut || sketch.Earliest))
         {
             return null;
         }
 
         var (all, shown) = (Answered(before.Reading, today, plans), Answered(reading, today, plans));
-        return shown.Count < all.Count && shown.TrueForAll(all.Contains) ? before.Reading : before.Wider;
+        var isPicked = PicksLines(reading) && !PicksLines(before.Reading);
+        return (shown.Count < all.Count || isPicked) && shown.TrueForAll(all.Contains) ? before.Reading : before.Wider;
     }
+
+    /// <summary>Whether the place is one or several lines, each by its id.</summary>
+    private static bool PicksLines(Reading reading) => reading.Issue?.Split(',').All(static one => Place.Parse(one) is { Line: not null }) == true;
+
+    public static DaySpan? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new DaySpan(reading.From, reading.To);
 
     private static List<string> Answered(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) => Picked(before, today, plans).ConvertAll(Name);
 
     private static List<Answers.Picked> Picked(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answers.Selection.PlanOf(reading, plans) is { } plan ? new Answers.Selection(reading, plan, today).Lines() : [];
 
-    private static string Name(Answers.Picked picked) => picked.Line.Line.Id is var id ? new Place(id.Issue.Part, id.Issue.Number, id.Issue.Letter, id.Place).ToString() : "";
+    public static string Name(Answers.Picked picked) => picked.Line.Line.Id is var id ? new Place(id.Issue.Part, id.Issue.Number, id.Issue.Letter, id.Place).ToString() : "";
 
     /// <summary>"And the one after?": the next due day, the next period, the next line.</summary>
     private static Reading? Beside(Reading before, int direction, DateOnly today, IReadOnlyList<TrackedPlan> plans)

@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -23,6 +23,10 @@ internal static partial class FollowUp
                     continue;
                 case Cue.Article:
                     return false;
+                case Cue.About:
+                case var _ when pieces[next].Is(Form.With) || pieces[next].Is(Form.Concerning):
+                    // "Lesquelles avec les Nations Unies ?", "laquelle parle de formation ?"
+                    return true;
                 case Cue.PartNoun or Cue.IssueNoun:
                     return true;
                 case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
@@ -49,7 +53,8 @@ internal static partial class FollowUp
         && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
 
     /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
-    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Is(Form.NeuterDemonstrative) && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Is(Form.SingularAuxiliary));
+    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Is(Form.NeuterDemonstrative) && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Is(Form.SingularAuxiliary)
+        || (pieces[at - 1].Is(Form.For) || pieces[at - 1].Is(Form.Concerning)) && (at + 1 == pieces.Count || pieces[at + 1].Cue is Cue.Due or Cue.Filler or Cue.Past or Cue.Owner or Cue.Modal or Cue.Start));
 
     /// <summary>"The second one", "la primera", "du troisième": that line of those that were just shown, and the index after it; not "the second quarter". The last is 0.</summary>
     public static (int Nth, int After)? NthAt(List<Piece> pieces, int at)
@@ -115,6 +120,13 @@ internal static partial class FollowUp
     /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
     public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Is(Form.TemporalAnaphor) && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
 
+    /// <summary>"Qui doit les rendre ?": before a verb "les" is no article; its value whether that is one line. Null: it is no such word.</summary>
+    public static bool? IsObject(List<Piece> pieces, int at) =>
+        at + 1 == pieces.Count || !pieces[at + 1].Begins(Form.TransitiveInfinitive) || pieces[at].Cue != Cue.Article ? null
+            : pieces[at].Is(Form.ObjectPronounOfOne) ? true
+            : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false
+            : null;
+
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>
         !pieces[at].Is(Form.PossessiveOfOne) && !pieces[at].Is(Form.PossessiveOfSeveral) || at + 1 == pieces.Count
@@ -135,7 +147,7 @@ internal static partial class FollowUp
     private static bool LeavesOut(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { } first && (first.Cue == Cue.Except || first.Cue == Cue.Not && first.Is(Form.Without));
 
     /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
-    public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article)) is { Cue: Cue.Only or Cue.Except or Cue.Not };
+    public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.And or Cue.Greeting or Cue.Thanks or Cue.Article)) is { Cue: Cue.Only or Cue.Except or Cue.Not };
 
     private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) is 1 or 2;
 

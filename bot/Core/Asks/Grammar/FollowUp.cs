@@ -59,8 +59,8 @@ internal static partial class FollowUp
             return true;
         }
 
-        if (bare && fresh is { Intent: Intent.Due or Intent.Starting, From: null, To: null, OrStarting: false }
-            && (sketch.Has(Cue.When) || sketch.NamesTheDeadline && (before.Issue ?? before.Text) is not null))
+        if (bare && fresh is { Intent: Intent.Due or Intent.Starting, From: null, To: null }
+            && (sketch.Has(Cue.When) || !fresh.OrStarting && sketch.NamesTheDeadline && (before.Issue ?? before.Text) is not null))
         {
             // "C'est pour quand ?", "what is the deadline?"
             return true;
@@ -82,10 +82,8 @@ internal static partial class FollowUp
             return true;
         }
 
-        return bare && (fresh is { Intent: Intent.Status, Status: Standing.Open } || fresh is { Intent: Intent.Count, Of: Intent.Search } or { Intent: Intent.Count, Of: Intent.Status, Status: Standing.Open } || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
+        return bare && (fresh is { Intent: Intent.Status, Status: Standing.Open } or { Intent: Intent.Owner, Of: Intent.Status, Status: Standing.Open } || fresh is { Intent: Intent.Count, Of: Intent.Search } or { Intent: Intent.Count, Of: Intent.Status, Status: Standing.Open } || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
     }
-
-    public static DaySpan? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new DaySpan(reading.From, reading.To);
 
     public static Reading? Merge(Reading before, Reading? wider, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
@@ -102,6 +100,12 @@ internal static partial class FollowUp
             }
 
             before = others;
+        }
+
+        if (wider is not null && PeriodOf(fresh) is not null && fresh is { Issue: null, Part: null, Text: null } && !sketch.HasAny(Cue.Them, Cue.Only) && !sketch.PointsBack && sketch.Nth is null && PicksLines(before) && !PicksLines(wider))
+        {
+            // "And in July?" after "the others", "which is due first?": of what was asked before lines were picked.
+            before = wider;
         }
 
         if (sketch.LeftOutOfShown is { } places)
@@ -126,6 +130,12 @@ internal static partial class FollowUp
         {
             // "Who should have done these?", "who has to deliver it?": those before, whatever the verb says.
             fresh = fresh with { From = null, To = null, Of = null, OrStarting = false };
+        }
+
+        if (sketch.Has(Cue.And) && sketch.Period is null && fresh is { Intent: Intent.Due, To: null } && fresh.From == today && before is { From: not null, To: { } until } && until >= today)
+        {
+            // "And what must be finished?" after this month: that it lies ahead was said by "must", not by a period.
+            fresh = fresh with { From = null };
         }
 
         if (before.From == today && before.To is null && PeriodOf(fresh) is null && fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status))
@@ -260,6 +270,7 @@ internal static partial class FollowUp
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
             Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null || fresh is { Of: Intent.Status, Status: Standing.Open } && Base(before) is not (Intent.Status or Intent.Cadence) ? Base(before) : fresh.Of },
+            Intent.Owner when fresh is { Of: Intent.Status, Status: Standing.Open } && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Intent.Owner, Of = Base(before), Status = before.Status },
             Intent.Owner => kept with { Intent = Intent.Owner, Of = AsksWhenToo(sketch, fresh) || fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Status when fresh is { Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Status, From = null, To = null, Of = null },
             Intent.Status when IsStatusOfOne(sketch, fresh, before) => kept with { Intent = Intent.Status, Status = null, Of = Base(before) },

@@ -101,6 +101,12 @@ internal enum Form
     ResumingPronoun,
     /// <summary>"(Le manuel,) c'(est prêt ?)": the same, behind a comma.</summary>
     ResumingDemonstrative,
+    /// <summary>"(Qui doit) les (rendre ?)": before a verb it is no article.</summary>
+    ObjectPronounOfSeveral,
+    /// <summary>"(Qui doit) la (terminer ?)": the same, of one line.</summary>
+    ObjectPronounOfOne,
+    /// <summary>"(Les) rendre", "terminer": a verb before which an article is a pronoun.</summary>
+    TransitiveInfinitive,
     /// <summary>"Now", "reste", "próximo": stands for a period that is not named.</summary>
     ImpliedPeriod,
 
@@ -109,6 +115,8 @@ internal enum Form
     Copula,
     /// <summary>"Do (any start in May)": opens a question about some lines.</summary>
     Auxiliary,
+    /// <summary>"(What) was (to be finished)", "était", "iba": speaks of the past inside a longer phrase, too.</summary>
+    PastAuxiliary,
     /// <summary>"(When) does (that end)": its subject is one thing.</summary>
     SingularAuxiliary,
     /// <summary>"Has (a deadline?)", "a", "tiene": one line has it.</summary>
@@ -143,6 +151,8 @@ internal enum Form
     DativeContraction,
     /// <summary>"(Before) the (24th)", "au", "del": with its article a number is a day.</summary>
     SingularArticle,
+    /// <summary>"The (manual)", "cette", "el": one thing is meant that is known.</summary>
+    DefiniteSingular,
     /// <summary>"The (two)", "les", "las": the number is of lines that were shown.</summary>
     PluralArticle,
     /// <summary>"(In) a (month)", "une", "un": one of the unit.</summary>
@@ -175,6 +185,8 @@ internal enum Form
     NumberSign,
 
     // Units of time
+    /// <summary>"(At 15) h": an hour, where the plan has no such letter.</summary>
+    HourLetter,
     /// <summary>"Q2", "2T".</summary>
     QuarterLetter,
     /// <summary>"H1", "1S".</summary>

@@ -48,9 +48,13 @@ SingularIndefinite:
 IndefiniteThing: anything|something|everything|any|nothing
 ResumingPronoun:
 ResumingDemonstrative:
+ObjectPronounOfSeveral:
+ObjectPronounOfOne:
+TransitiveInfinitive:
 ImpliedPeriod: now|today|next|still|left|soon|ahead
 Copula:
 Auxiliary: do|does|are|will|did|have|has|were
+PastAuxiliary: was|were|had
 SingularAuxiliary: does|did|will|should|must|has
 PossessionOfOne: has
 PossessionOfSeveral: have
@@ -67,6 +71,7 @@ OnDay: for|on
 WeekFrom: on|from
 DativeContraction:
 SingularArticle: the
+DefiniteSingular: the|this|that|our|your
 PluralArticle: the
 IndefiniteArticle: a|an
 ArticleOfUnit:
@@ -81,6 +86,7 @@ Arrears: delays|arrears
 DueDate: due date|end date
 BriefAdjective: general|global|overall|short|brief|quick|small
 NumberSign: no|n|nr|num|number|n0
+HourLetter: h
 QuarterLetter: q
 HalfLetter: h
 HalfNoun:

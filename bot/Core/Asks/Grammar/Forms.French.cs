@@ -48,9 +48,13 @@ SingularIndefinite: une|aucune
 IndefiniteThing: quelque|rien
 ResumingPronoun: il|elle|ils|elles
 ResumingDemonstrative: c|cest
+ObjectPronounOfSeveral: les
+ObjectPronounOfOne: le|la|l
+TransitiveInfinitive: rendre|remettre|finir|terminer|achever|boucler|livrer|faire|realiser|executer|mener|conduire|commencer|demarrer|lancer|suivre|piloter|preparer|presenter|clore|cloturer|traiter|gerer
 ImpliedPeriod: maintenant|encore|reste|prochain|prochaine
 Copula: est|sont
 Auxiliary:
+PastAuxiliary: etait|etaient|avait|avaient|devait|devaient|fallait
 SingularAuxiliary:
 PossessionOfOne: a
 PossessionOfSeveral: ont
@@ -67,6 +71,7 @@ OnDay: pour
 WeekFrom:
 DativeContraction:
 SingularArticle: le|au
+DefiniteSingular: le|la|l|du|au|ce|cet|cette|notre|votre
 PluralArticle: les|des
 IndefiniteArticle: un|une
 ArticleOfUnit: la|du|l
@@ -81,6 +86,7 @@ Arrears: retards
 DueDate:
 BriefAdjective: general|generale|generales|global|globale|globales|rapide|rapides|bref|breve|brievement|court|courte|petit|petite
 NumberSign: no|n|num|numero|n0
+HourLetter: h
 QuarterLetter: t
 HalfLetter: s
 HalfNoun:

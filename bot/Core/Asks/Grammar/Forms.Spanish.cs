@@ -48,9 +48,13 @@ SingularIndefinite:
 IndefiniteThing: algo|algun|alguna|nada
 ResumingPronoun:
 ResumingDemonstrative:
+ObjectPronounOfSeveral:
+ObjectPronounOfOne:
+TransitiveInfinitive:
 ImpliedPeriod: ahora|hoy|queda|quedan|proximo|proxima|todavia
 Copula: es|son
 Auxiliary:
+PastAuxiliary: era|eran|estaba|estaban|habia|habian|iba|iban|debia|debian|tenia|tenian|fue|fueron
 SingularAuxiliary:
 PossessionOfOne: tiene
 PossessionOfSeveral: tienen
@@ -67,6 +71,7 @@ OnDay: para
 WeekFrom:
 DativeContraction: al
 SingularArticle: del|el
+DefiniteSingular: el|la|del|al|este|esta|ese|esa|nuestro|nuestra
 PluralArticle: las|los
 IndefiniteArticle: un|una
 ArticleOfUnit: la|del
@@ -81,6 +86,7 @@ Arrears: atrasos|retrasos
 DueDate:
 BriefAdjective: general|generales|global|breve|rapido|rapida|corto|corta|pequeno|pequena
 NumberSign: no|n|nr|num|numero|n0
+HourLetter: h
 QuarterLetter: t
 HalfLetter: s
 HalfNoun: mitad

@@ -164,8 +164,8 @@ internal sealed partial class PeriodReader
         var (named, end) = OptionalYear(afterUnit);
         if (number == 0)
         {
-            // "the last quarter of 2000" has a year; "last quarter" is counted from today.
-            return named is null ? null : (Piece(size, 12 / size, named), end);
+            // "The last quarter of 2000" has a year; "last quarter" is counted from today, and so is "the last quarter" of what is past. Of what is not, it is the year's.
+            return named is not null || !years.Past && at > 0 && !Is(SkipArticles(end), Cue.YearUnit) && (Is(at - 1, Cue.Article) || pieces[at - 1].Is(Form.SingularArticle)) ? (Piece(size, 12 / size, named), end) : null;
         }
 
         if (named is null && Is(SkipArticles(afterUnit), Cue.This) && Is(SkipArticles(afterUnit) + 1, Cue.YearUnit))
@@ -255,7 +255,7 @@ internal sealed partial class PeriodReader
             return (ShortYear(digits), next + 1);
         }
 
-        return Shifted(next) ?? (null, at);
+        return Shifted(next) ?? Shifted(SkipArticles(at)) ?? (null, at);
     }
 
     /// <summary>"January next year", "mayo del año que viene".</summary>

@@ -240,9 +240,10 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     {
         if (years.Near is { } near && (near.From ?? near.To) is { } then)
         {
-            var wide = near.From is not { } from || near.To is not { } to || to.DayNumber - from.DayNumber > 300;
+            // "And in January?" after December is the next one; "and in December?" after a January that lies ahead is the one before it, unless that is past.
+            var wide = near.To is not { } to || near.From is { } from && to.DayNumber - from.DayNumber > 300;
             var months = name.Month - then.Month;
-            return then.Year + (wide ? 0 : months < -8 ? 1 : 0);
+            return then.Year + (wide ? 0 : months < -8 ? 1 : months > 8 && (years.Past || name.In(then.Year - 1).To >= Today) ? -1 : 0);
         }
 
         var span = name.In(Today.Year);

@@ -90,8 +90,9 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
             after++;
         }
 
-        if (letter is null && !named && pieces.Count > 1)
+        if (!named && (letter is null ? pieces.Count > 1 : Forms.Is(letter, Form.HourLetter) && !lines().Any(new Place(null, number.Digits, letter).Holds)))
         {
+            // A bare number, or "15 h".
             return null;
         }
 

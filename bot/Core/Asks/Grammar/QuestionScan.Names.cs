@@ -38,6 +38,7 @@ internal sealed partial class QuestionScan
         }
 
         sketch.NamesUnread += IsName(at) ? 1 : 0;
+        sketch.NamesOneThing = sketch.Topic.Count == 0 && at > 0 && pieces[at - 1].Ends(Form.DefiniteSingular) && !piece.Written.EndsWith('s');
         (IsTopic(at) ? sketch.Topic : sketch.Unread).Add(piece.Written);
         return at + 1;
     }

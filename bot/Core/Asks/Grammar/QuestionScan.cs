@@ -66,7 +66,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return one.After;
         }
 
-        if (sketch.FollowsUp && FollowUp.IsGoingOn(pieces, at))
+        if (FollowUp.IsGoingOn(pieces, at))
         {
             sketch.Note(Cue.FollowUp);
             return at + 1;
@@ -139,6 +139,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 break;
             case Cue.Filler when FollowUp.IsThere(pieces, at):
                 sketch.Note(Cue.Them);
+                break;
+            case Cue.Article when FollowUp.IsObject(pieces, at) is { } object_:
+                sketch.Note(Cue.Them);
+                sketch.PointsToOne |= object_;
                 break;
             case Cue.Article when sketch.FollowsUp && FollowUp.IsTheOneAbout(pieces, at):
                 sketch.Note(Cue.Them);

@@ -24,6 +24,9 @@ internal sealed class Sketch
 
     public List<string> Topic { get; } = [];
 
+    /// <summary>"The manual": the topic is one thing that is known.</summary>
+    public bool NamesOneThing { get; set; }
+
     public List<string> Unread { get; } = [];
 
     public List<string> Owners { get; } = [];

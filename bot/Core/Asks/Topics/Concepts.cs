@@ -94,8 +94,7 @@ internal sealed class Concepts
                     acronyms.Add(Letters.Fold(name));
                 }
 
-                var stems = string.Join(' ', Stems.In(name, (Language)language));
-                var key = stems.Length > 0 ? stems : Letters.Fold(name);
+                var key = string.Join(' ', StemsOf(name, (Language)language));
                 if (!byName.TryGetValue(key, out var concepts))
                 {
                     byName[key] = concepts = [];
@@ -109,6 +108,10 @@ internal sealed class Concepts
             }
         }
     }
+
+    /// <summary>The stems of a name; "UN" and "IT" are acronyms in it, however small they are elsewhere.</summary>
+    public static string[] StemsOf(string name, Language language) =>
+        [.. name.Split(' ').SelectMany(word => Letters.Fold(word) is var folded && word.All(char.IsAsciiLetterUpper) && Stems.IsSmall(folded) ? [folded] : Stems.In(word, language))];
 
     private static string Key(IReadOnlyList<string> words, int at, int count, Language language) =>
         count == 1 ? Stems.Of(words[at], language) : string.Join(' ', words.Skip(at).Take(count).Select(word => Stems.Of(word, language)));

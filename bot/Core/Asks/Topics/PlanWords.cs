@@ -60,9 +60,28 @@ internal sealed class PlanWords
             return LeftOut(topic) is { Count: > 0 } named ? named : LinesOrUnder(topic);
         }
 
-        var inText = Matching(topic, term => InTexts(term));
-        var inRow = inText.Count > 0 ? inText : Matching(topic, term => InRows(term)) is { Count: > 0 } rows ? [.. rows.Union(topic.Terms.Count > 1 ? LeftOut(topic) : []).Order()] : [];
-        return inRow.Count > 0 ? inRow : LinesOrUnder(topic);
+        var spoken = Matching(topic, term => InTexts(term));
+        if (spoken.Count > 0)
+        {
+            // What a title begins with ("Evaluation", "Field structure") its lines are about.
+            return [.. spoken.Union(Matching(topic, term => UnderTitles(term, BeginningOfTitle))).Order()];
+        }
+
+        var rows = Matching(topic, term => InRows(term));
+        IReadOnlyList<int> inRow = rows.Count == 0 || topic.Terms.Count == 1 ? rows : [.. rows.Union(LeftOut(topic)).Order()];
+        return inRow.Count > 0 ? inRow : LinesOrUnder(topic) is { Count: > 0 } under ? under : NearlyAll(topic);
+    }
+
+    /// <summary>"The database for the monitoring of projects": of several things named no line has all; the one line that has all but one.</summary>
+    private List<int> NearlyAll(Topic topic)
+    {
+        if (topic.Terms.Count < 3)
+        {
+            return [];
+        }
+
+        var nearly = topic.Terms.SelectMany(left => Matching(topic with { Terms = [.. topic.Terms.Where(term => term != left)] }, term => InRows(term))).Distinct().ToList();
+        return nearly.Count == 1 ? nearly : [];
     }
 
     /// <summary>The places of the lines that speak of the topic, in their timetable too, or stand under a title that does.</summary>

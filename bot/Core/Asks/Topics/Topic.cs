@@ -12,7 +12,7 @@ internal sealed record Term(string Word, IReadOnlyList<int> Concepts)
         {
             foreach (var name in Topics.Concepts.Known.NamesOf(concept, language))
             {
-                yield return Stems.In(name, language);
+                yield return Topics.Concepts.StemsOf(name, language);
             }
         }
 
@@ -24,6 +24,18 @@ internal sealed record Term(string Word, IReadOnlyList<int> Concepts)
             }
         }
     }
+
+    /// <summary>Whether a text in this language has a name of it in the singular (true) or in the plural only (false); null: its name does not stand there as it is.</summary>
+    public bool? IsOneIn(string text, Language language)
+    {
+        var names = Concepts.Count == 0 ? [Word] : Concepts.SelectMany(concept => Topics.Concepts.Known.NamesOf(concept, language)).Select(Letters.Fold).ToList();
+        var words = Letters.Words(text);
+        return words.Any(word => !IsPlural(word) && names.Contains(word)) ? true
+            : words.Any(word => IsPlural(word) && (names.Contains(word[..^1]) || word.EndsWith("es", StringComparison.Ordinal) && names.Contains(word[..^2]))) ? false
+            : null;
+    }
+
+    private static bool IsPlural(string word) => word[^1] is 's' or 'x';
 }
 
 /// <summary>What a question is about, in the words that were typed.</summary>
