@@ -15,7 +15,7 @@ public sealed class BoardMemoryTests(AzuriteFixture azurite, ITestOutputHelper o
     private const int Lines = 2_000;
     private const int Rounds = 4;
     private const int Edited = 50;
-    private const int Looks = 5;
+    private const int Looks = 3;
 
     [Fact]
     public async Task Two_thousand_lines_take_as_much_after_many_edits_as_before()
