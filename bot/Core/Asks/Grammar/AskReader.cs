@@ -72,6 +72,7 @@ internal static partial class AskReader
         }
 
         sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
+        sketch.AfterHalfClear = sketch.AfterUnclear && previous!.Partly is { Intent: not Intent.Line };
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;

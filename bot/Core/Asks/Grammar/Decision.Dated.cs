@@ -74,7 +74,7 @@ internal static partial class Decision
 
         if (starts)
         {
-            return sketch.Has(Cue.Past) && sketch.Period is null
+            return sketch.Has(Cue.Past) && sketch.Period is null && !sketch.Has(Cue.When)
                 ? limits with { Intent = Intent.Starting, To = today }
                 : limits with { Intent = Intent.Starting };
         }

@@ -15,7 +15,8 @@ internal static partial class FollowUp
         var everywhere = sketch.Has(Cue.Everywhere);
         var placed = everywhere || (fresh.Part ?? fresh.Issue) is not null;
         var inPart = fresh.Issue is null && fresh.Part is { } part && !part.Contains(',', StringComparison.Ordinal) ? Within(before.Issue, part) : null;
-        var dated = (fresh.From ?? fresh.To) is not null;
+        // "And the guidelines, when must they be finished?": whatever month was spoken of.
+        var dated = (fresh.From ?? fresh.To) is not null || fresh.Text is not null && sketch.Has(Cue.When);
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
         return before with
         {

@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -60,7 +60,7 @@ internal static partial class FollowUp
     public static (int Nth, int After)? NthAt(List<Piece> pieces, int at)
     {
         // "1st" of "1 May" and "el 2" are no such words, nor is "in the second": a half or a quarter is meant there.
-        if (at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Is(Form.InPeriod)
+        if (at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) && !pieces[at - 1].Ends(Form.SingularArticle) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Is(Form.InPeriod)
             || (pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is not { } nth || char.IsDigit(pieces[at].Written[0]))
         {
             return null;
@@ -113,6 +113,10 @@ internal static partial class FollowUp
     public static bool IsTheOneAbout(List<Piece> pieces, int at) =>
         at + 2 < pieces.Count && (pieces[at + 2].Cue == Cue.Unread || pieces[at + 2].IsConcept) && Forms.Pieces(pieces, at, Form.NounlessOf) == 2;
 
+    /// <summary>"Celles qui démarrent en janvier", "las que vencen": at the beginning, those of the lines that were just shown.</summary>
+    public static bool IsThoseThat(List<Piece> pieces, int at) =>
+        pieces[at].Is(Form.Antecedent) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Show or Cue.Only) && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All);
+
     /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
     public static bool IsTheTwo(List<Piece> pieces, int at) =>
         at > 0 && at == pieces.Count - 1 && pieces[at].Length == 1 && pieces[at].Value(Cue.Number) == 2 && pieces[at - 1].Ends(Form.PluralArticle);
@@ -141,13 +145,14 @@ internal static partial class FollowUp
     }
 
     /// <summary>"Now without part II", "ahora solo la parte I": goes on, and names no day.</summary>
-    public static bool IsGoingOn(List<Piece> pieces, int at) => pieces[at].Is(Cue.Now) && at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun;
+    public static bool IsGoingOn(List<Piece> pieces, int at) => pieces[at].Is(Cue.Now) && at + 1 < pieces.Count && (pieces[at + 1].Cue == Cue.Article && at + 2 < pieces.Count ? pieces[at + 2] : pieces[at + 1]).Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun;
 
     /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>
     private static bool LeavesOut(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { } first && (first.Cue == Cue.Except || first.Cue == Cue.Not && first.Is(Form.Without));
 
     /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
-    public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.And or Cue.Greeting or Cue.Thanks or Cue.Article)) is { Cue: Cue.Only or Cue.Except or Cue.Not };
+    public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.And or Cue.Greeting or Cue.Thanks or Cue.Article)) is { } first
+        && (first.Cue is Cue.Only or Cue.Except or Cue.Not || pieces.Exists(static piece => piece.Cue == Cue.Only) && (first.Begins(Form.Demonstrative) || first.Is(Form.Antecedent)));
 
     private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) is 1 or 2;
 

@@ -150,7 +150,8 @@ internal static partial class FollowUp
             return null;
         }
 
-        if (sketch.AfterUnclear && sketch.PointsToOne && !(before.Issue is { } single && Place.Parse(single) is { Line: not null }) && Answered(before, today, plans).Count != 1)
+        if (sketch.AfterHalfClear && !Decision.Limited(fresh) && fresh is { Intent: Intent.Owner or Intent.Count or Intent.Status, Status: null }
+            || sketch.AfterUnclear && sketch.PointsToOne && !(before.Issue is { } single && Place.Parse(single) is { Line: not null }) && Answered(before, today, plans).Count != 1)
         {
             // "Who is doing it?" after a question that was not understood: which one is not known.
             return null;
@@ -200,7 +201,7 @@ internal static partial class FollowUp
         else if (asksWhen && !Decision.Limited(fresh) && fresh is { Intent: Intent.Due or Intent.Starting, OrStarting: false, Status: null } && Base(before) is not (Intent.Line or Intent.Search))
         {
             // "When are they due?": the lines before, which say it; a workload is no line.
-            return Base(before) == Intent.Workload ? null : before with { Intent = Base(before), Of = null };
+            return Base(before) == Intent.Workload ? null : before with { Intent = Base(before) == Intent.Starting && PeriodOf(before) is null ? fresh.Intent : Base(before), Of = null };
         }
 
         if (sketch.AsksOfOne && before is { Issue: { } one } && Place.Parse(one) is { Line: not null } && !Decision.Limited(fresh) && fresh.Intent is Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Due or Intent.Starting or Intent.Owner)

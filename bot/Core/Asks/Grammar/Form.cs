@@ -117,6 +117,8 @@ internal enum Form
     Auxiliary,
     /// <summary>"(What) was (to be finished)", "était", "iba": speaks of the past inside a longer phrase, too.</summary>
     PastAuxiliary,
+    /// <summary>"Sont-elles (en retard ?)", "¿están (atrasadas?)": nothing is named, several lines are meant.</summary>
+    PluralInversion,
     /// <summary>"(When) does (that end)": its subject is one thing.</summary>
     SingularAuxiliary,
     /// <summary>"Has (a deadline?)", "a", "tiene": one line has it.</summary>

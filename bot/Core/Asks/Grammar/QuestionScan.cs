@@ -12,7 +12,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.NamesTheDeadline = sketch.FollowsUp && pieces is [{ Cue: Cue.Deadline } alone] && !alone.Written.EndsWith('s');
-        if (sketch.FollowsUp && YesNo.AsksOfMany(pieces))
+        if (YesNo.AsksOfMany(pieces))
         {
             sketch.Note(Cue.Them);
         }
@@ -147,7 +147,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             case Cue.Article when sketch.FollowsUp && FollowUp.IsTheOneAbout(pieces, at):
                 sketch.Note(Cue.Them);
                 break;
-            case Cue.Filler or Cue.Not when sketch.FollowsUp && FollowUp.IsAnyOfThem(pieces, at):
+            case Cue.Filler or Cue.Not when sketch.FollowsUp && (FollowUp.IsAnyOfThem(pieces, at) || FollowUp.IsThoseThat(pieces, at)):
                 sketch.Note(Cue.Them);
                 break;
             case Cue.Filler when FollowUp.IsTheirs(pieces, at) is { } ofOne:

@@ -97,6 +97,9 @@ internal sealed class Sketch
     /// <summary>The question right before was not understood.</summary>
     public bool AfterUnclear { get; set; }
 
+    /// <summary>The question right before asked something of the plan, and was not understood: what leans on it cannot lean on the one before that.</summary>
+    public bool AfterHalfClear { get; set; }
+
     /// <summary>"It", "that line": one line that was spoken of.</summary>
     public bool PointsToOne { get; set; }
 

@@ -10,7 +10,10 @@ internal static class YesNo
             && rest.TrueForAll(static piece => FollowUp.Stands(piece.Cue) && !piece.Written.EndsWith('s') || piece.Cue is Cue.Filler or Cue.Past or Cue.Still or Cue.Article or Cue.Or or Cue.What or Cue.Made or Cue.DateNoun or Cue.Deadline or Cue.YesNo or Cue.Not);
 
     /// <summary>"¿Tienen fecha?", "ont-elles une date ?": the lines that were just shown.</summary>
-    public static bool AsksOfMany(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.DateNoun, Length: > 1 } have] && have.Begins(Form.PossessionOfSeveral);
+    public static bool AsksOfMany(List<Piece> pieces) =>
+        Said(pieces) is [var opener, .. { Count: > 0 } rest] && Forms.Pieces(pieces, pieces.IndexOf(opener), Form.PluralInversion) is var words and > 0 && rest.Skip(words - 1).Any(static piece => FollowUp.Stands(piece.Cue))
+            && rest.Skip(words - 1).All(static piece => FollowUp.Stands(piece.Cue) || piece.Cue is Cue.Filler or Cue.Past or Cue.Still or Cue.Or or Cue.Not)
+        || Said(pieces) is [{ Cue: Cue.DateNoun, Length: > 1 } have] && have.Begins(Form.PossessionOfSeveral);
 
     /// <summary>"Late?", "donc en retard ?": after one line, how that one stands.</summary>
     public static bool IsBareStanding(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.Overdue or Cue.LateWord }];
