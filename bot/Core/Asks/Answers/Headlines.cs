@@ -46,7 +46,7 @@ internal static class Headlines
 
     /// <summary>Whether the lines that were asked for by their ids are the ones that the sentence ends with: nobody needs to read them twice.</summary>
     private static bool NamesJustThese(Reading reading, IReadOnlyList<AnswerLine> lines) =>
-        lines.Count is > 0 and <= MostNamed && reading.Issue?.Split(',') is { } asked && asked.Length == lines.Count && asked.All(static one => Grammar.Place.Parse(one) is { Line: not null });
+        lines.Count is > 0 and <= MostNamed && Grammar.Place.AreLines(reading.Issue) && reading.Issue!.Split(',').Length == lines.Count;
 
     /// <summary>What was asked, in words: for a question that was understood in part.</summary>
     public static Sentence Taken(Reading reading) => Joined(Ask(reading), Scope(reading));

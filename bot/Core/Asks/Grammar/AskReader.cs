@@ -163,13 +163,6 @@ internal static partial class AskReader
             return ask with { Reading = new Reading(Intent.Unknown) { Plan = plan } };
         }
 
-        if (sketch.Has(Cue.Planned) && sketch.Period is null && reading is { Intent: Intent.Due, OrStarting: true, Text: not null, To: null } && reading.From == today
-            && Answers.Selection.PlanOf(reading with { Plan = plan }, plans) is { } foreseen && new Answers.Selection(reading with { Plan = plan }, foreseen, today).Lines().Count == 0)
-        {
-            // "Is anything planned for journalists?": what the plan has for them, though no date of it lies ahead.
-            reading = reading with { Intent = Intent.Search, From = null, OrStarting = false };
-        }
-
         reading = OfOneThing(Dated(reading with { Plan = plan }, sketch, plans, today), sketch, plans, today);
         return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null, Wider = follows ? FollowUp.Wider(before!, reading, sketch, today, plans) : null };
     }
@@ -181,12 +174,16 @@ internal static partial class AskReader
     /// <summary>"/start", "!remind": meant for another program.</summary>
     private static bool IsCommand(string text) => text.TrimStart() is ['/' or '!', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
 
-    /// <summary>"When is … due", "the deadline of …" about lines none of which has such a date: then the lines themselves say what is known.</summary>
-    private static Reading Dated(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today) =>
-        (sketch.Has(Cue.When) || sketch.NamesTheDeadline || !sketch.HasAny(Cue.Due, Cue.Start, Cue.Deadline) && sketch.Places is [{ Line: not null }]) && (reading.Text ?? reading.Issue) is not null && reading is { From: null, To: null, Status: null, Intent: Intent.Due or Intent.Starting }
-            && Answers.Selection.PlanOf(reading, plans) is { } plan && new Answers.Selection(reading, plan, today).Lines().Count == 0
-            ? reading with { Intent = reading.Text is null ? Intent.Line : Intent.Search }
-            : reading;
+    /// <summary>"When is … due", "the deadline of …", "anything planned for …" about lines none of which has such a date: then the lines themselves say what is known.</summary>
+    private static Reading Dated(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today)
+    {
+        var foresees = sketch.Has(Cue.Planned) && sketch.Period is null && reading is { Intent: Intent.Due, OrStarting: true, Text: not null, To: null } && reading.From == today;
+        var asksWhen = (sketch.Has(Cue.When) || sketch.NamesTheDeadline || !sketch.HasAny(Cue.Due, Cue.Start, Cue.Deadline) && sketch.Places is [{ Line: not null }])
+            && (reading.Text ?? reading.Issue) is not null && reading is { From: null, To: null, Status: null, Intent: Intent.Due or Intent.Starting };
+        return !(foresees || asksWhen) || Answers.Selection.PlanOf(reading, plans) is not { } plan || new Answers.Selection(reading, plan, today).Lines().Count > 0 ? reading
+            : foresees ? reading with { Intent = Intent.Search, From = null, OrStarting = false }
+            : reading with { Intent = reading.Text is null ? Intent.Line : Intent.Search };
+    }
 
     /// <summary>"Who owns the manual?": where one line speaks of one and others of several, that line.</summary>
     private static Reading OfOneThing(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today)

@@ -17,16 +17,18 @@ internal static partial class FollowUp
         var inPart = fresh.Issue is null && fresh.Part is { } part && !part.Contains(',', StringComparison.Ordinal) ? Within(before.Issue, part) : null;
         // "And the guidelines, when must they be finished?": whatever month was spoken of.
         var dated = (fresh.From ?? fresh.To) is not null || fresh.Text is not null && sketch.Has(Cue.When);
+        // "Which of them are about training?", of what was found by a topic: both. Another topic takes the place of the first, and of the lines that were picked for it.
+        var both = fresh.Text is { } topic && before.Text is { } found && topic != found && (sketch.PointsBack || sketch.Has(Cue.Only)) && !found.Contains(';', StringComparison.Ordinal) ? $"{found} {topic}" : null;
+        var another = both is null && fresh.Text is not null && before.Text is not null && fresh.Text != before.Text && Place.AreLines(before.Issue);
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
         return before with
         {
             From = dated ? fresh.From ?? (sketch.Extends && before.From <= fresh.To ? before.From : null) : before.From,
             To = dated ? fresh.To : before.To,
             Part = inPart is not null ? null : placed ? fresh.Part : before.Part,
-            Issue = inPart ?? (placed ? fresh.Issue : before.Issue),
+            Issue = inPart ?? (placed ? fresh.Issue : another ? null : before.Issue),
             Owner = fresh.Owner ?? before.Owner,
-            // "Which of them are about training?", of what was found by a topic: both.
-            Text = fresh.Text is { } topic && before.Text is { } found && topic != found && (sketch.PointsBack || sketch.Has(Cue.Only)) && !found.Contains(';', StringComparison.Ordinal) ? $"{found} {topic}" : fresh.Text ?? before.Text,
+            Text = both ?? fresh.Text ?? before.Text,
             Status = fresh.Status ?? (other || dated && before.Status == "immediate" ? null : before.Status),
             Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,

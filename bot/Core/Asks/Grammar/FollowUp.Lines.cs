@@ -51,12 +51,9 @@ internal static partial class FollowUp
         }
 
         var (all, shown) = (Answered(before.Reading, today, plans), Answered(reading, today, plans));
-        var isPicked = PicksLines(reading) && !PicksLines(before.Reading);
+        var isPicked = Place.AreLines(reading.Issue) && !Place.AreLines(before.Reading.Issue);
         return (shown.Count < all.Count || isPicked) && shown.TrueForAll(all.Contains) ? before.Reading : before.Wider;
     }
-
-    /// <summary>Whether the place is one or several lines, each by its id.</summary>
-    private static bool PicksLines(Reading reading) => reading.Issue?.Split(',').All(static one => Place.Parse(one) is { Line: not null }) == true;
 
     public static DaySpan? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new DaySpan(reading.From, reading.To);
 

@@ -102,7 +102,7 @@ internal static partial class FollowUp
             before = others;
         }
 
-        if (wider is not null && PeriodOf(fresh) is not null && fresh is { Issue: null, Part: null, Text: null } && !sketch.HasAny(Cue.Them, Cue.Only) && !sketch.PointsBack && sketch.Nth is null && PicksLines(before) && !PicksLines(wider))
+        if (wider is not null && PeriodOf(fresh) is not null && fresh is { Issue: null, Part: null, Text: null } && !sketch.HasAny(Cue.Them, Cue.Only) && !sketch.PointsBack && sketch.Nth is null && Place.AreLines(before.Issue) && !Place.AreLines(wider.Issue))
         {
             // "And in July?" after "the others", "which is due first?": of what was asked before lines were picked.
             before = wider;

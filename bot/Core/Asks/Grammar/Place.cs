@@ -24,6 +24,9 @@ internal sealed record Place(string? Part, string? Number = null, string? Letter
         return at == pieces.Length && (part ?? number) is not null ? new Place(part, number, letter, line) : null;
     }
 
+    /// <summary>Whether a list of places, as a reading keeps it, names nothing but lines, each by its id.</summary>
+    public static bool AreLines(string? places) => places is not null && places.Split(',').All(static one => Parse(one) is { Line: not null });
+
     private static bool Digits(string text) => text.Length is > 0 and < 5 && text.All(char.IsAsciiDigit);
 
     /// <summary>Whether a line stands there. An issue's number without its letter means all its letters.</summary>

@@ -140,9 +140,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             case Cue.Filler when FollowUp.IsThere(pieces, at):
                 sketch.Note(Cue.Them);
                 break;
-            case Cue.Article when FollowUp.IsObject(pieces, at) is { } object_:
+            case Cue.Article when FollowUp.IsObject(pieces, at) is { } isOne:
                 sketch.Note(Cue.Them);
-                sketch.PointsToOne |= object_;
+                sketch.PointsToOne |= isOne;
                 break;
             case Cue.Article when sketch.FollowsUp && FollowUp.IsTheOneAbout(pieces, at):
                 sketch.Note(Cue.Them);
