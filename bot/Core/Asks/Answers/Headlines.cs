@@ -87,7 +87,7 @@ internal static class Headlines
         Standing.Continuous => AnswerWording.Continuous(count),
         Standing.AsNeeded => AnswerWording.AsNeeded(count),
         Standing.Recurring or Standing.Regular => AnswerWording.Recurring(count),
-        { } either when either.Contains(',', StringComparison.Ordinal) => Either(count, either.Split(',')),
+        { } either when either.Contains(',', StringComparison.Ordinal) && either[0] != 'P' => Either(count, either.Split(',')),
         Standing.NotContinuous => AnswerWording.NotContinuous(count),
         Standing.NotAsNeeded => AnswerWording.NotAsNeeded(count),
         Standing.NotRecurring => AnswerWording.NotRecurring(count),

@@ -24,6 +24,11 @@ internal static partial class AskReader
         var named = NamedPlan(words, plans);
         var topics = new PlanTopics(plans);
         var guess = Tongue.Of(words, text);
+        if (guess is Language.Spanish or null)
+        {
+            Enclitics.TakeApart(words, word => Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word) || Forms.Is(word, Form.Ordinary) || Forms.Is(word, Form.Idle));
+        }
+
         Correct(words, guess, topics);
         var own = Tongue.Of(words, text) ?? PlanTopics.LanguageOf(words);
         var answerIn = language ?? own ?? before?.Language ?? previous?.Language ?? (plans.Count > 0 ? plans[0].Plan.Language : Language.English);

@@ -8,6 +8,12 @@ internal static partial class Decision
 
     private static Reading Limits(Sketch sketch)
     {
+        if (sketch.NotOnly && sketch.Has(Cue.Everywhere))
+        {
+            // "Not just part II, the whole plan".
+            sketch.Places.Clear();
+        }
+
         var parts = sketch.Places.Where(place => place.Number is null).Select(place => place.ToString()).Distinct().ToList();
         var issues = sketch.Places.Where(place => place.Number is not null).Select(place => place.ToString()).Distinct().ToList();
         var topic = sketch.Topic;

@@ -27,8 +27,15 @@ internal static partial class Decision
 
     private static bool IsUnowned(Sketch sketch) => sketch.Has(Cue.NoOwner) || sketch.Denied.Contains(Cue.Owner) || sketch.Denied.Contains(Cue.HasOwner);
 
+    /// <summary>"A start date but no end", "only a start date".</summary>
+    private static bool IsStartOnly(Sketch sketch) =>
+        sketch.Has(Cue.Start) && !sketch.Denied.Contains(Cue.Start) && !sketch.LeavesOut && sketch.Period is null
+        && (sketch.Has(Cue.Continuous) && sketch.Endless || sketch.Denied.Contains(Cue.Due) && (sketch.NamesStartDate || !sketch.Has(Cue.Past))
+            || sketch.NamesStartDate && sketch.Has(Cue.Only) && !sketch.HasAny(Cue.Due, Cue.Deadline));
+
     private static string? Undated(Sketch sketch) =>
-        sketch.Has(Cue.NoDate) && sketch.Has(Cue.NoEntry) ? Standing.NoEntry
+        IsStartOnly(sketch) ? Standing.StartOnly
+        : sketch.Has(Cue.NoDate) && sketch.Has(Cue.NoEntry) ? Standing.NoEntry
         : sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
         : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? sketch.Has(Cue.Start) ? Standing.StartOnly : Standing.NoDeadline
         : sketch.Has(Cue.NoEntry) || sketch.Denied.Contains(Cue.Planned) || sketch.Denied.Contains(Cue.PlanNoun) ? Standing.NoEntry
@@ -47,7 +54,8 @@ internal static partial class Decision
         : sketch.Denied.Contains(Cue.Recurring) || sketch.Denied.Contains(Cue.Regular) ? Standing.NotRecurring
         : sketch.Denied.Contains(Cue.AsNeeded) ? Standing.NotAsNeeded
         : IsEitherRhythm(sketch) ? string.Join(',', Rhythms(sketch))
-        : sketch.Has(Cue.Every) ? sketch.Rhythm % 12 == 0 ? $"P{sketch.Rhythm / 12}Y" : $"P{sketch.Rhythm}M"
+        : sketch.Rhythms.Count > 1 && !sketch.Has(Cue.Or) ? Standing.Recurring
+        : sketch.Has(Cue.Every) ? string.Join(',', sketch.Rhythms.Select(static months => months % 12 == 0 ? $"P{months / 12}Y" : $"P{months}M"))
         : sketch.Has(Cue.Continuous) ? Standing.Continuous
         : sketch.Has(Cue.AsNeeded) ? Standing.AsNeeded
         : sketch.Has(Cue.Recurring) ? Standing.Recurring

@@ -24,6 +24,12 @@ internal static partial class Decision
             return counted with { Intent = Intent.Count, Of = counted.Intent != Intent.Unknown ? counted.Intent : sketch.Period is null ? Intent.Search : Intent.Due };
         }
 
+        if (sketch.Has(Cue.NotHeld) && (NotHeld)sketch.Missing == NotHeld.Contact && sketch.Has(Cue.Who))
+        {
+            // "Whom do I contact about these?"
+            return Projected(sketch, limits, today, Intent.Owner);
+        }
+
         if (sketch.Has(Cue.NotHeld) && (AboutLines(sketch) || limits.Text is not null))
         {
             return limits with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
@@ -54,6 +60,12 @@ internal static partial class Decision
         if (sketch.Has(Cue.ToCome) && asked is { Intent: Intent.Due } && (asked.From is null || asked.From < today) && (asked.To is null || asked.To >= today))
         {
             asked = asked with { From = today };
+        }
+
+        if (sketch.PeriodIsTarget && sketch.Has(Cue.Modal) && asked is { Intent: Intent.Due, OrStarting: false } && asked.From == asked.To)
+        {
+            // "What must be finished for 30 June?"
+            asked = asked with { From = null };
         }
 
         asked = sketch.FirstResults && asked is { Intent: Intent.Due, Status: null, Text: null, Issue: null } ? asked with { Status = Standing.FirstResults, OrStarting = false } : asked;
@@ -169,7 +181,8 @@ internal static partial class Decision
 
         if (sketch.Has(Cue.Overview))
         {
-            return fresh with { Intent = Intent.Overview };
+            // "The contents of II.3" are its lines.
+            return fresh with { Intent = fresh.Issue is null ? Intent.Overview : Intent.Line };
         }
 
         if ((fresh.Part ?? fresh.Issue) is not null)
@@ -232,6 +245,12 @@ internal static partial class Decision
 
         if (Undated(sketch) is { } undated)
         {
+            if (undated is Standing.NoDeadline or Standing.NoDate && sketch.Period is not null)
+            {
+                // "No deadline in 2000": every line but those that are due then.
+                return limits with { Intent = Intent.Status, Status = Standing.NotDue };
+            }
+
             return limits with { Intent = Intent.Status, Status = undated };
         }
 
@@ -248,8 +267,9 @@ internal static partial class Decision
 
         if (Denied(sketch) is { } denied)
         {
-            // "Not yet due" is what is due from today on; only within a period is it everything else.
-            return denied == Standing.NotDue && sketch.Period is null ? limits with { Intent = Intent.Due, From = today }
+            // "Not yet due" is what is due from today on; only within a period is it everything else. "Never ends" is neither.
+            return denied == Standing.NotDue && sketch.Period is null && !sketch.DeniesTheDay ? limits
+                : denied == Standing.NotDue && sketch.Period is null ? limits with { Intent = Intent.Due, From = today }
                 : denied == Standing.NotDue && sketch.Has(Cue.Start) ? limits with { Intent = Intent.Starting, Status = denied }
                 : limits with { Intent = Intent.Status, Status = denied };
         }

@@ -17,6 +17,11 @@ internal static partial class FollowUp
     private static bool IsEarliestOf(Sketch sketch, Reading fresh, Reading before) =>
         sketch.Earliest && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && (Base(before) is Intent.Due or Intent.Starting or Intent.Overdue || before is { Intent: Intent.Next, Status: "last" });
 
+    /// <summary>"What comes next?", "pasa al siguiente", after the next deadline: the one behind it. "What is the next deadline?" asks the same again.</summary>
+    private static bool IsNextAgain(Sketch sketch, Reading fresh, Reading before) =>
+        before is { Intent: Intent.Next, Status: null } && fresh is { Intent: Intent.Next, Status: null, Of: null } && !Decision.Limited(fresh)
+        && (sketch.HasAny(Cue.And, Cue.Them) || !sketch.NamesNextDeadline);
+
     /// <summary>The same lines, only those with the earliest date; null: there are none.</summary>
     internal static Reading? Earliest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {

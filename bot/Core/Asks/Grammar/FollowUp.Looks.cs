@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -59,6 +59,11 @@ internal static partial class FollowUp
     /// <summary>"The second one", "la primera", "du troisième": that line of those that were just shown, and the index after it; not "the second quarter". The last is 0.</summary>
     public static (int Nth, int After)? NthAt(List<Piece> pieces, int at)
     {
+        if (at > 0 && pieces[at - 1].Cue == Cue.Article && Numbered(pieces, at) is { } numbered)
+        {
+            return numbered;
+        }
+
         // "1st" of "1 May" and "el 2" are no such words, nor is "in the second": a half or a quarter is meant there.
         if (at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) && !pieces[at - 1].Ends(Form.SingularArticle) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Is(Form.InPeriod)
             || (pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is not { } nth || char.IsDigit(pieces[at].Written[0]))
@@ -68,6 +73,16 @@ internal static partial class FollowUp
 
         var after = at + 1 < pieces.Count && pieces[at + 1].Is(Form.SingularLineNoun) ? at + 2 : at + 1;
         return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What or Cue.Show) ? null : (nth, after);
+    }
+
+    /// <summary>"(The) number two", "(la) 2.ª", where nothing else is counted.</summary>
+    private static (int Nth, int After)? Numbered(List<Piece> pieces, int at)
+    {
+        var written = pieces[at].Written;
+        var signed = written.Length == 2 && char.IsAsciiDigit(written[0]) && written[1] is 'ª' or 'º' ? (Nth: written[0] - '0', After: at + 1)
+            : pieces[at].Is(Form.NumberSign) && at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Number) ?? (pieces[at + 1].First is { IsNumber: true } digits ? digits.Number : null)) is > 0 and < 10 and { } number ? (Nth: number, After: at + 2)
+            : default;
+        return signed.Nth > 0 && (signed.After == pieces.Count || pieces[signed.After].First.Before == ',' || pieces[signed.After].Cue is Cue.Filler or Cue.Thanks) ? signed : null;
     }
 
     /// <summary>"¿Alguno empieza en enero?", "do any start in May?": of the lines that were just shown.</summary>
@@ -126,10 +141,16 @@ internal static partial class FollowUp
 
     /// <summary>"Qui doit les rendre ?": before a verb "les" is no article; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsObject(List<Piece> pieces, int at) =>
-        at + 1 == pieces.Count || !pieces[at + 1].Begins(Form.TransitiveInfinitive) || pieces[at].Cue != Cue.Article ? null
+        at > 0 && pieces[at].First.Before == '-' && pieces[at].Length == 1 && (pieces[at - 1].Cue == Cue.Show || pieces[at - 1].Cue == Cue.Unread && pieces[at - 1].Is(Form.Idle)) ? pieces[at].Is(Form.ObjectPronounOfOne) ? true : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false : null
+        : at + 1 == pieces.Count || !pieces[at + 1].Begins(Form.TransitiveInfinitive) || pieces[at].Cue != Cue.Article ? null
             : pieces[at].Is(Form.ObjectPronounOfOne) ? true
             : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false
             : null;
+
+    /// <summary>"The previous month", "el mes anterior": counted from the one that was spoken of; "last month" is counted from today.</summary>
+    public static bool IsUnitBeside(List<Piece> pieces, int at) =>
+        pieces[at].Cue is Cue.MonthUnit or Cue.WeekUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit
+        && (at > 0 && (pieces[at - 1].Value(Cue.Last) == 1 || pieces[at - 1].Value(Cue.Next) == 1) || at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Last) == 1 || pieces[at + 1].Value(Cue.Next) == 1));
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>
@@ -145,7 +166,16 @@ internal static partial class FollowUp
     }
 
     /// <summary>"Now without part II", "ahora solo la parte I": goes on, and names no day.</summary>
-    public static bool IsGoingOn(List<Piece> pieces, int at) => pieces[at].Is(Cue.Now) && at + 1 < pieces.Count && (pieces[at + 1].Cue == Cue.Article && at + 2 < pieces.Count ? pieces[at + 2] : pieces[at + 1]).Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun;
+    public static bool IsGoingOn(List<Piece> pieces, int at)
+    {
+        if (!pieces[at].Is(Cue.Now) || at + 1 == pieces.Count)
+        {
+            return false;
+        }
+
+        var next = pieces[at + 1].Cue == Cue.Article && at + 2 < pieces.Count ? pieces[at + 2] : pieces[at + 1];
+        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || at == 0 && (next.Cue is Cue.Unread or Cue.About or Cue.FollowUp || next.IsConcept);
+    }
 
     /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>
     private static bool LeavesOut(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { } first && (first.Cue == Cue.Except || first.Cue == Cue.Not && first.Is(Form.Without));

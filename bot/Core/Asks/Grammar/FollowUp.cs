@@ -30,7 +30,7 @@ internal static partial class FollowUp
             return true;
         }
 
-        if (IsEarliestOf(sketch, fresh, before))
+        if (IsEarliestOf(sketch, fresh, before) || IsNextAgain(sketch, fresh, before))
         {
             return true;
         }
@@ -43,6 +43,11 @@ internal static partial class FollowUp
         if (fresh is { Intent: Intent.Count, Of: Intent.Search, Text: null, Issue: null, From: null, To: null } && (fresh.Part ?? fresh.Except) is not null && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All, Cue.About))
         {
             // "How many in part II?", "how many are not?" counts there what was asked for before.
+            return true;
+        }
+
+        if (IsOfTheLines(sketch, fresh))
+        {
             return true;
         }
 
@@ -114,6 +119,11 @@ internal static partial class FollowUp
             return places.All(place => Math.Abs(place) <= shown.Count)
                 ? before with { Except = Both(before.Except, string.Join("; ", places.Select(place => shown[place > 0 ? place - 1 : ^-place]))) }
                 : null;
+        }
+
+        if (IsDuePast(sketch, fresh) && IsStatusOfOne(sketch, fresh, before))
+        {
+            fresh = fresh with { Intent = Intent.Status, Status = Standing.Done };
         }
 
         if (sketch.Nth is { } nth)
@@ -192,13 +202,13 @@ internal static partial class FollowUp
             return Decision.Alone(sketch, fresh);
         }
 
-        var asksWhen = sketch.HasAny(Cue.When) || sketch.NamesTheDeadline;
+        var asksWhen = sketch.Has(Cue.When) || sketch.NamesTheDeadline;
         if ((asksWhen || sketch.PointsToOne) && !Decision.Limited(fresh) && !sketch.Has(Cue.Count) && (before.Issue is not { } named || Place.Parse(named) is not { Line: not null }) && OnlyLine(before, today, plans) is { } line)
         {
             // "When is it due?", "what does that line say?" after an answer that was one line.
             before = new Reading(Intent.Line, Issue: line, Plan: before.Plan);
         }
-        else if (asksWhen && !Decision.Limited(fresh) && fresh is { Intent: Intent.Due or Intent.Starting, OrStarting: false, Status: null } && Base(before) is not (Intent.Line or Intent.Search))
+        else if (asksWhen && !sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && !Decision.Limited(fresh) && fresh is { Intent: Intent.Due or Intent.Starting, OrStarting: false, Status: null } && Base(before) is not (Intent.Line or Intent.Search))
         {
             // "When are they due?": the lines before, which say it; a workload is no line.
             return Base(before) == Intent.Workload ? null : before with { Intent = Base(before) == Intent.Starting && PeriodOf(before) is null ? fresh.Intent : Base(before), Of = null };
@@ -249,7 +259,7 @@ internal static partial class FollowUp
             return Beside(before, 1, today, plans);
         }
 
-        if (before.Intent == Intent.Next && fresh.Intent == Intent.Next && before.Status is null && fresh.Status is null && !Decision.Limited(fresh) && sketch.Has(Cue.And))
+        if (IsNextAgain(sketch, fresh, before))
         {
             return Beside(before, 1, today, plans);
         }
@@ -284,10 +294,19 @@ internal static partial class FollowUp
         return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere, Cue.Others) ? merged : null;
     }
 
+    /// <summary>"Display the items", "how many lines is that?": of what was spoken of, since nothing is said of them but that.</summary>
+    private static bool IsOfTheLines(Sketch sketch, Reading fresh) =>
+        sketch.Has(Cue.LineNoun) && !Decision.Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.PlanNoun, Cue.All, Cue.Everywhere, Cue.About, Cue.OneAfter, Cue.OneBefore)
+        && (fresh is { Intent: Intent.Count, Of: Intent.Search } || sketch.NamesTheLines && fresh is { Intent: Intent.Unknown } or { Intent: Intent.Owner or Intent.Status, Of: null });
+
     /// <summary>"C'est fait ?", "done?" after lines that were named or searched for: how they stand, not what is done.</summary>
     private static bool IsStatusOfOne(Sketch sketch, Reading fresh, Reading before) =>
-        fresh is { Intent: Intent.Status, Status: Standing.Done } && !sketch.HasAny(Cue.What, Cue.Count, Cue.Show, Cue.LineNoun)
+        (fresh is { Intent: Intent.Status, Status: Standing.Done } || IsDuePast(sketch, fresh)) && !sketch.HasAny(Cue.What, Cue.Count, Cue.Show, Cue.LineNoun)
         && before.Status is null && (before.Issue ?? before.Text) is not null;
+
+    /// <summary>"Ça a déjà été rendu ?": what was due is said to be done.</summary>
+    private static bool IsDuePast(Sketch sketch, Reading fresh) =>
+        fresh is { Intent: Intent.Due, OrStarting: false, Status: null } && !Decision.Limited(fresh) && sketch.Has(Cue.Past) && !sketch.HasAny(Cue.When, Cue.Deadline, Cue.Modal);
 
     /// <summary>Who, and when: of the lines that were spoken of, whatever dates they have.</summary>
     private static bool AsksWhenToo(Sketch sketch, Reading fresh) =>

@@ -173,6 +173,16 @@ internal enum Form
     SingularLineNoun,
     /// <summary>"(The) last", "dernière", "último": the last line that was shown.</summary>
     LastSingular,
+    /// <summary>"(Only a) start date", "fecha de inicio": the date of a start, as a noun.</summary>
+    StartDate,
+    /// <summary>"(Not) due", "échu", "vence": what is owed on a day; "(does not) end" is something else.</summary>
+    Owed,
+    /// <summary>"(Lines) whose (date lies in May)", "dont", "cuya": goes on about the lines.</summary>
+    PossessiveRelative,
+    /// <summary>"(The) implementation (of II.3)", "(the) period (June to July)": words that plans have and that say, where something else is asked, how it is asked rather than what about.</summary>
+    Weak,
+    /// <summary>"(Which) office", "persona": who may be responsible, where that is asked.</summary>
+    Agent,
     /// <summary>"(II.3, 4th) dash", "tiret", "guion": a line, counted.</summary>
     Dash,
     /// <summary>"(The next) thing (who must be finish)".</summary>
@@ -201,6 +211,10 @@ internal enum Form
     OrdinalSuffix,
     /// <summary>"(Over the) next (quarter)": ends what leads to a unit.</summary>
     NextAsLast,
+    /// <summary>"Next deadline", "prochaine échéance": what is next by itself, not after something.</summary>
+    NextThing,
+    /// <summary>"Échéance suivante", "siguiente plazo": after the one that was spoken of.</summary>
+    Following,
     /// <summary>"(Friday) week", "(vendredi) en huit": a week after that day.</summary>
     WeekLater,
     /// <summary>"Mois": a unit whose plural is no other word.</summary>

@@ -81,6 +81,11 @@ NounlessOf:
 LineNoun: one|ones|line|lines
 SingularLineNoun: one|line|action
 LastSingular: last
+StartDate: start date|start dates|starting date|starting dates|starting point|launch date
+Owed: due|overdue|fall due|falls due|falling due|deadline|expire|expires|expiring|owed
+PossessiveRelative: whose
+Weak: implementation|execution|process|period|periods|term|terms|stage|stages|form|application|content|contents|organisation|organization|delivery
+Agent: office|offices|officer|officers|unit|units|person|persons|people|department|departments|service|services
 Dash: dash
 Thing: thing|things
 Arrears: delays|arrears
@@ -94,6 +99,8 @@ HalfNoun:
 YearEnd: end
 OrdinalSuffix: st|nd|rd|th
 NextAsLast: next
+NextThing: deadline|deadlines|due|date|dates|milestone|line|lines|item|items|action|thing|things
+Following: following|follows|subsequent
 WeekLater: week
 SameInPlural:
 SingularInS:

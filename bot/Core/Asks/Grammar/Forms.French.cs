@@ -81,6 +81,11 @@ NounlessOf:
 LineNoun: ligne|lignes
 SingularLineNoun: ligne|action|mesure
 LastSingular: derniere|dernier
+StartDate: date de debut|dates de debut|date de demarrage|dates de demarrage|date de lancement|date de depart|date de commencement
+Owed: du|due|dus|dues|echu|echus|echue|echues|echoit|echoient|exigible|exigibles|expire|expirent|tombe|tombent|a echeance|arrive a echeance|arrivent a echeance
+PossessiveRelative: dont
+Weak: oeuvre|mise|mises|execution|application|periode|periodes|terme|termes|stade|stades|niveau|forme|facon|maniere|contenu|organisation|cible|cibles|indiquee|indiques|indiquees|compris|comprise|cadre
+Agent: bureau|bureaux|service|services|unite|unites|personne|personnes|entite|entites|departement|departements
 Dash: tiret
 Thing:
 Arrears: retards
@@ -94,6 +99,8 @@ HalfNoun:
 YearEnd:
 OrdinalSuffix:
 NextAsLast:
+NextThing: echeance|echeances|delai|date|dates|ligne|lignes|action|etape|jalon|livrable|proche|tot
+Following: suivant|suivante|suivants|suivantes|suit|ensuite|suite
 WeekLater: en huit|en 8
 SameInPlural: mois
 SingularInS:

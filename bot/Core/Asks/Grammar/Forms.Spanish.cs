@@ -81,6 +81,11 @@ NounlessOf: la de|las de|el de|los de
 LineNoun: linea|lineas
 SingularLineNoun: linea|accion|medida
 LastSingular: ultima|ultimo
+StartDate: fecha de inicio|fechas de inicio|fecha de comienzo|fechas de comienzo|fecha de arranque|fecha de partida|fecha inicial|fecha de lanzamiento
+Owed: vence|vencen|vencida|vencidas|vencido|vencidos|vencer|venza|venzan|vencera|venceran|caduca|caducan|expira|expiran
+PossessiveRelative: cuyo|cuya|cuyos|cuyas
+Weak: ejecucion|implementacion|aplicacion|realizacion|periodo|periodos|termino|terminos|etapa|nivel|forma|manera|contenido|organizacion|meta|metas|puesto|puesta
+Agent: oficina|oficinas|unidad|unidades|persona|personas|entidad|entidades|departamento|departamentos|servicio|servicios
 Dash: guion
 Thing:
 Arrears: atrasos|retrasos
@@ -94,6 +99,8 @@ HalfNoun: mitad
 YearEnd:
 OrdinalSuffix:
 NextAsLast:
+NextThing: vencimiento|vencimientos|fecha|fechas|plazo|plazos|linea|lineas|accion|hito|tarea|cercano|proximo|cercana|proxima
+Following: siguiente|siguientes|sigue|siguen|luego|despues
 WeekLater: en ocho|en 8
 SameInPlural:
 SingularInS: mes

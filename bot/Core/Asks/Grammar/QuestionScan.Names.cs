@@ -26,6 +26,16 @@ internal sealed partial class QuestionScan
             return at + 1;
         }
 
+        if (IsTopic(at) && IsWeak(at))
+        {
+            if (at == 0 || pieces[at - 1].Cue is not (Cue.What or Cue.Which))
+            {
+                sketch.WeakTopic.Add(piece.Written);
+            }
+
+            return at + 1;
+        }
+
         if (piece.First.Before is ',' or '/' && sketch.Topic.Count > 0)
         {
             sketch.JoinTopic(either: piece.First.Before == '/');
@@ -41,6 +51,31 @@ internal sealed partial class QuestionScan
         sketch.NamesOneThing = sketch.Topic.Count == 0 && at > 0 && pieces[at - 1].Ends(Form.DefiniteSingular) && !piece.Written.EndsWith('s');
         (IsTopic(at) ? sketch.Topic : sketch.Unread).Add(piece.Written);
         return at + 1;
+    }
+
+    /// <summary>"The implementation status", "which office does it": no topic, unless it is named as one or stands beside one.</summary>
+    private bool IsWeak(int at)
+    {
+        if (!pieces[at].Is(Form.Weak) && !(pieces[at].Is(Form.Agent) && pieces.Exists(static piece => piece.Cue is Cue.Who or Cue.Owner or Cue.NoOwner or Cue.HasOwner)) || pieces[at].IsConcept)
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (before >= 0 && pieces[before].Cue == Cue.Article)
+        {
+            before--;
+        }
+
+        var after = at + 1;
+        while (after < pieces.Count && pieces[after].Cue == Cue.Article)
+        {
+            after++;
+        }
+
+        bool IsStrong(int place) => place >= 0 && place < pieces.Count && pieces[place].Cue == Cue.Unread && !pieces[place].Is(Form.Weak) && IsTopic(place);
+        return !IsStrong(before) && !IsStrong(after)
+            && !(before >= 0 && (pieces[before].Cue is Cue.About or Cue.FollowUp or Cue.Conditional || pieces[before].Is(Form.For) || pieces[before].Is(Form.With) || pieces[before].Is(Form.Concerning)));
     }
 
     /// <summary>"What do I tell the Governing Body about child labour?": to whom, not what about.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             at = Step(at);
         }
 
+        sketch.SettleWeak();
         sketch.SettleDoubtful();
     }
 
@@ -40,6 +41,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             // "The same, but as of June": another day to judge on.
             sketch.Note(Cue.And);
             return at + 1;
+        }
+
+        if (piece.Cue == Cue.Except && exclusions.Beside(at) is { } beside)
+        {
+            // "Besides that, what starts in May?": goes on, and leaves nothing out.
+            sketch.Note(Cue.FollowUp);
+            return beside;
         }
 
         if (piece.Cue == Cue.Except && exclusions.Excepted(at + 1) is { } excepted)
@@ -100,6 +108,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
+            sketch.PeriodIsTarget |= period.Span.From == period.Span.To && (period.IsDay || pieces[at].Is(Form.For)) && pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
             if (pieces.GetRange(at, period.After - at).Exists(static piece => piece.Value(Cue.Rest) == 1))
             {
                 // "What is left in May": what is done is not left.
@@ -163,6 +172,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 break;
             case Cue.Who when IsRelative(at):
                 break;
+            case Cue.Who when at > 0 && at + 1 < pieces.Count && piece.Is(Form.PossessiveRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.IssueNoun or Cue.Deadline or Cue.Due or Cue.Unread or Cue.All || pieces[at - 1].Is(Form.Demonstrative) || pieces[at - 1].Is(Form.Antecedent)):
+                // "The commitments whose date lies in May": goes on about the lines.
+                break;
             case Cue.Made when !sketch.AsksWhether:
                 return Unread(at);
             case Cue.Made:
@@ -220,6 +232,14 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             case Cue.Next:
                 sketch.Note(Cue.NextOne);
                 break;
+            case Cue.LineNoun:
+                sketch.NamesTheLines |= at > 0 && pieces[at - 1].Cue == Cue.Article && (pieces[at - 1].Is(Form.PluralArticle) || pieces[at - 1].Is(Form.DefiniteSingular));
+                sketch.Note(Cue.LineNoun);
+                break;
+            case Cue.NextOne:
+                sketch.NamesNextDeadline |= piece.Holds(Form.NextThing) && !piece.Holds(Form.Following);
+                sketch.Note(Cue.NextOne);
+                break;
             case Cue.Which:
                 sketch.Note(Cue.What);
                 sketch.PointsBack |= FollowUp.PointsBack(pieces, at);
@@ -267,8 +287,16 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.Note(Cue.SameDay);
                 sketch.PointsToOne |= sketch.Places.Count == 0;
                 break;
+            case Cue.Continuous when piece.Begins(Form.No) || piece.Begins(Form.Without):
+                sketch.Endless = true;
+                sketch.Note(Cue.Continuous);
+                break;
+            case Cue.Start when piece.Is(Form.StartDate) || at > 0 && pieces[at - 1].Cue == Cue.Article && piece.Length == 1:
+                sketch.NamesStartDate = true;
+                sketch.Note(Cue.Start);
+                break;
             case Cue.Every:
-                sketch.Rhythm = piece.Value(Cue.Every)!.Value;
+                sketch.Rhythms.Add(piece.Value(Cue.Every)!.Value);
                 sketch.Note(Cue.Every);
                 break;
             case Cue.NotHeld:

@@ -27,6 +27,9 @@ internal sealed class Sketch
     /// <summary>"The manual": the topic is one thing that is known.</summary>
     public bool NamesOneThing { get; set; }
 
+    /// <summary>"Implementation", "office": topics only where nothing else limits what is asked.</summary>
+    public List<string> WeakTopic { get; } = [];
+
     public List<string> Unread { get; } = [];
 
     public List<string> Owners { get; } = [];
@@ -61,6 +64,27 @@ internal sealed class Sketch
     /// <summary>"Or not": how it stands is asked, either way.</summary>
     public bool EitherWay { get; set; }
 
+    /// <summary>"Only a start date": the date of the start is what is spoken of, not that something starts.</summary>
+    public bool NamesStartDate { get; set; }
+
+    /// <summary>"Show the lines", "how many items?": those that were spoken of, where nothing else is said of them.</summary>
+    public bool NamesTheLines { get; set; }
+
+    /// <summary>"For 30 June", "au 30 juin": a day by which something must be done, where it must.</summary>
+    public bool PeriodIsTarget { get; set; }
+
+    /// <summary>"The next deadline": the first from today on, whatever was spoken of.</summary>
+    public bool NamesNextDeadline { get; set; }
+
+    /// <summary>"No end": said of lines that go on.</summary>
+    public bool Endless { get; set; }
+
+    /// <summary>"Not due", "not finished yet": what is denied is that its day has come; not that it ever ends.</summary>
+    public bool DeniesTheDay { get; set; }
+
+    /// <summary>"Not just part II": the places that are named are not all.</summary>
+    public bool NotOnly { get; set; }
+
     /// <summary>"Have a date": any date at all.</summary>
     public bool Dated { get; set; }
 
@@ -76,8 +100,8 @@ internal sealed class Sketch
     /// <summary>"Not due", "not started": what is denied.</summary>
     public HashSet<Cue> Denied { get; } = [];
 
-    /// <summary>Months of the rhythm asked for.</summary>
-    public int Rhythm { get; set; }
+    /// <summary>Months of the rhythms asked for: "every year or every two years".</summary>
+    public SortedSet<int> Rhythms { get; } = [];
 
     public int Missing { get; set; }
 
@@ -153,6 +177,16 @@ internal sealed class Sketch
 
         Topic.Clear();
         Topic.Add(string.Join("; ", names));
+    }
+
+    /// <summary>A weak topic is one where nothing else is named.</summary>
+    public void SettleWeak()
+    {
+        if (Topic.Count == 0 && Places.Count == 0 && Period is null && Owners.Count == 0 && Unread.Count == 0 && !FollowsUp
+            && !HasAny(Cue.Status, Cue.Start, Cue.UnderWay, Cue.Overdue, Cue.LateWord, Cue.Done, Cue.Continuous, Cue.Recurring, Cue.Regular, Cue.AsNeeded, Cue.Every, Cue.Cadence, Cue.Conditional, Cue.NoDate, Cue.NoDeadline, Cue.NoEntry, Cue.NoOwner, Cue.HasOwner, Cue.Overview, Cue.Help, Cue.NextOne, Cue.FinalOne, Cue.Workload, Cue.Open, Cue.Still, Cue.PlanNoun))
+        {
+            Topic.AddRange(WeakTopic);
+        }
     }
 
     /// <summary>Beside a topic, a doubtful word belongs to it.</summary>

@@ -25,14 +25,15 @@ internal sealed class Spelling
 
     /// <summary>The nearest of the words that can be meant; null when none is near enough or two are equally near.</summary>
     /// <param name="isSame">Whether two words say the same, so that there is nothing to choose.</param>
-    public string? Nearest(string typed, Func<string, bool> isMeant, Func<string, string, bool>? isSame = null)
+    /// <param name="slips">How many slips a long word may have.</param>
+    public string? Nearest(string typed, Func<string, bool> isMeant, Func<string, string, bool>? isSame = null, int slips = 2)
     {
         if (typed.Length is < ShortestCorrected or > LongestCorrected || !typed.All(char.IsAsciiLetterLower))
         {
             return null;
         }
 
-        var allowed = typed.Length >= 8 ? 2 : 1;
+        var allowed = typed.Length >= 8 ? slips : 1;
         string? nearest = null;
         var least = allowed + 1;
         var tied = false;

@@ -71,8 +71,8 @@ internal sealed class Concepts
     private bool NamedIn(Language language, IReadOnlyList<string> words, int at, int count) =>
         languageOfName.TryGetValue(Key(words, at, count, language), out var languages) && (languages >> (int)language & 1) == 1;
 
-    /// <summary>The word of the field that was mistyped; null when none or more than one can be meant.</summary>
-    public string? Nearest(string typed) => Spelling.Value.Nearest(typed, static _ => true, Same);
+    /// <summary>The word of the field that was mistyped by one letter; null when none or more than one can be meant. Two letters make another word ("productos", "proyectos").</summary>
+    public string? Nearest(string typed) => Spelling.Value.Nearest(typed, static _ => true, Same, slips: 1);
 
     /// <summary>Two languages' names of one thing ("recruitment", "recrutement") are not a choice.</summary>
     private bool Same(string one, string other) =>

@@ -77,9 +77,16 @@ public sealed class ReminderWorkTests(AzuriteFixture azurite)
                 return Task.CompletedTask;
             };
             await loop.StartAsync(Cancel);
+            var (sent, idle) = (0, 0);
             while (stopping is null && program.Faults.Sent < at && world.Time.GetUtcNow() < Due.AddSeconds(30))
             {
-                world.Time.Advance(TimeSpan.FromSeconds(1));
+                // The clock goes on when nothing is under way: a slow machine needs no more of its seconds than a fast one.
+                (sent, idle) = program.Faults.Sent == sent ? (sent, idle + 1) : (program.Faults.Sent, 0);
+                if (idle % 8 == 0 && idle > 0)
+                {
+                    world.Time.Advance(TimeSpan.FromSeconds(1));
+                }
+
                 await Task.Delay(5, Cancel);
             }
 
