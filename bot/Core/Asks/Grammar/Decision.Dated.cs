@@ -79,6 +79,12 @@ internal static partial class Decision
                 : limits with { Intent = Intent.Starting };
         }
 
+        if (due && sketch.Finished && sketch.Period is null && !sketch.HasAny(Cue.Deadline, Cue.Modal, Cue.When, Cue.Still, Cue.Open))
+        {
+            // "Quels livrables ont été livrés ?"
+            return Done(sketch, limits, today);
+        }
+
         if (due || sketch.Has(Cue.ToDo) || sketch.HasAny(Cue.When, Cue.DateNoun) && sketch.Period is null && limits.Part is not null)
         {
             return sketch.Has(Cue.ToDo) && !due && sketch.Period is null

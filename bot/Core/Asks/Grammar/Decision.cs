@@ -101,7 +101,7 @@ internal static partial class Decision
             return null;
         }
 
-        if (sketch.HasAny(Cue.Mine, Cue.SamePeriod) || sketch.Has(Cue.PerPart) && fresh.Intent != Intent.Overview)
+        if (sketch.Has(Cue.Mine) || sketch.Has(Cue.SamePeriod) && sketch.Period is null || sketch.Has(Cue.PerPart) && fresh.Intent != Intent.Overview)
         {
             return null;
         }

@@ -185,6 +185,15 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return then.After;
         }
 
+        if (without && pieces[next].Cue == Cue.NoDate)
+        {
+            // "Leave out those without a date": those that have one.
+            sketch.Note(Cue.DateNoun);
+            sketch.Dated = true;
+            sketch.LeavesOut = true;
+            return next + 1;
+        }
+
         if (without && pieces[next].Value(Cue.Due) == 2)
         {
             // "Without the ones that only promise first results": no answer picks lines so.

@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsInverted(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -150,7 +150,12 @@ internal static partial class FollowUp
     /// <summary>"The previous month", "el mes anterior": counted from the one that was spoken of; "last month" is counted from today.</summary>
     public static bool IsUnitBeside(List<Piece> pieces, int at) =>
         pieces[at].Cue is Cue.MonthUnit or Cue.WeekUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit
-        && (at > 0 && (pieces[at - 1].Value(Cue.Last) == 1 || pieces[at - 1].Value(Cue.Next) == 1) || at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Last) == 1 || pieces[at + 1].Value(Cue.Next) == 1));
+        && (Forms.Pieces(pieces, at + 1, Form.Earlier) > 0 || at > 1 && (pieces[at - 1].Is(Form.Earlier) || pieces[at - 2].Is(Form.Earlier)) || at > 0 && (pieces[at - 1].Value(Cue.Last) == 1 || pieces[at - 1].Value(Cue.Next) == 1) || at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Last) == 1 || pieces[at + 1].Value(Cue.Next) == 1));
+
+    /// <summary>"Par qui doivent-elles être faites ?": the lines that were spoken of, where none are named.</summary>
+    public static bool IsInverted(List<Piece> pieces, int at) =>
+        at > 0 && pieces[at].First.Before == '-' && pieces[at].Is(Form.ResumingPronoun) && !pieces[at].Is(Form.ImpersonalPronoun)
+        && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.PartNoun or Cue.IssueNoun or Cue.Deadline or Cue.Unread || piece.IsConcept || piece.First.IsNumber);
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>

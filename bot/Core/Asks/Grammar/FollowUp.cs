@@ -46,7 +46,7 @@ internal static partial class FollowUp
             return true;
         }
 
-        if (IsOfTheLines(sketch, fresh))
+        if (IsOfTheLines(sketch, fresh) || LeavesOutOnly(sketch, fresh))
         {
             return true;
         }
@@ -92,7 +92,7 @@ internal static partial class FollowUp
 
     public static Reading? Merge(Reading before, Reading? wider, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
-        if (sketch.HasAny(Cue.Mine, Cue.PerPart) || sketch.Has(Cue.SamePeriod) && PeriodOf(before) is null)
+        if (sketch.HasAny(Cue.Mine, Cue.PerPart) || sketch.Has(Cue.SamePeriod) && sketch.Period is null && PeriodOf(before) is null)
         {
             return null;
         }
@@ -277,6 +277,7 @@ internal static partial class FollowUp
             Intent.Unknown when before.Intent is Intent.Line or Intent.Search && before.Status is null && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due },
             Intent.Unknown when (sketch.PointsBack || sketch.Has(Cue.Show)) && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },
             Intent.Unknown when sketch.DeniedPeriod is { } denied && Base(before) is Intent.Line or Intent.Search => kept with { Intent = Intent.Status, Status = Standing.NotDue, Of = null, Except = before.Except, From = denied.From, To = denied.To },
+            Intent.Unknown when asksWhen && before.Intent is Intent.Owner or Intent.Status && PeriodOf(fresh) is null => kept with { Intent = Base(before) is Intent.Search or Intent.Owner or Intent.Status ? Intent.Line : Base(before), Of = null, Status = null },
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
@@ -293,6 +294,11 @@ internal static partial class FollowUp
         };
         return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere, Cue.Others) ? merged : null;
     }
+
+    /// <summary>"Part III aside, what remains?": of what was shown, since nothing else is said.</summary>
+    private static bool LeavesOutOnly(Sketch sketch, Reading fresh) =>
+        fresh is { Except: not null, From: null, To: null, Part: null, Issue: null, Text: null, Owner: null } and ({ Intent: Intent.Unknown or Intent.Search, Status: null } or { Intent: Intent.Status, Status: null or Standing.Open })
+        && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All, Cue.Everywhere, Cue.Done, Cue.ToDo);
 
     /// <summary>"Display the items", "how many lines is that?": of what was spoken of, since nothing is said of them but that.</summary>
     private static bool IsOfTheLines(Sketch sketch, Reading fresh) =>

@@ -187,6 +187,12 @@ internal enum Form
     Dash,
     /// <summary>"(The next) thing (who must be finish)".</summary>
     Thing,
+    /// <summary>"(A month) earlier", "(un mois) plus tôt", "(un mes) antes": back from what was spoken of.</summary>
+    Earlier,
+    /// <summary>"Most (overdue)", "(le) plus (en retard)", "(la) más (atrasada)": the first of those.</summary>
+    Superlative,
+    /// <summary>"(Y a-t-)il": names nothing, unlike the other pronouns that take up what was said.</summary>
+    ImpersonalPronoun,
     /// <summary>"(Échéances de mai et) retards", "arrears": what has passed, as a noun.</summary>
     Arrears,
     /// <summary>"(The) due date": one that must have been spoken of.</summary>

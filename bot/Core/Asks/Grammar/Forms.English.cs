@@ -88,6 +88,9 @@ Weak: implementation|execution|process|period|periods|term|terms|stage|stages|fo
 Agent: office|offices|officer|officers|unit|units|person|persons|people|department|departments|service|services
 Dash: dash
 Thing: thing|things
+Earlier: earlier|before|back|prior|sooner|beforehand|previously
+Superlative: most
+ImpersonalPronoun:
 Arrears: delays|arrears
 DueDate: due date|end date
 BriefAdjective: general|global|overall|short|brief|quick|small

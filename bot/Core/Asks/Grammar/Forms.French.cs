@@ -88,6 +88,9 @@ Weak: oeuvre|mise|mises|execution|application|periode|periodes|terme|termes|stad
 Agent: bureau|bureaux|service|services|unite|unites|personne|personnes|entite|entites|departement|departements
 Dash: tiret
 Thing:
+Earlier: plus tot|avant|auparavant|en arriere|plus tot que ca|precedant
+Superlative: plus
+ImpersonalPronoun: il
 Arrears: retards
 DueDate:
 BriefAdjective: general|generale|generales|global|globale|globales|rapide|rapides|bref|breve|brievement|court|courte|petit|petite

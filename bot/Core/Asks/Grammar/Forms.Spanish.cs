@@ -88,6 +88,9 @@ Weak: ejecucion|implementacion|aplicacion|realizacion|periodo|periodos|termino|t
 Agent: oficina|oficinas|unidad|unidades|persona|personas|entidad|entidades|departamento|departamentos|servicio|servicios
 Dash: guion
 Thing:
+Earlier: antes|atras|previo|previa|para atras|mas atras
+Superlative: mas
+ImpersonalPronoun:
 Arrears: atrasos|retrasos
 DueDate:
 BriefAdjective: general|generales|global|breve|rapido|rapida|corto|corta|pequeno|pequena

@@ -39,6 +39,12 @@ internal sealed partial class PeriodReader
             return (new(first, DaySpan.Moved(Away(unit, count, first), -1)), direction == 0 ? next + 1 : next);
         }
 
+        if (direction == 0 && Range(SkipArticles(next), static reader => reader.IsTo, needed: true) is { } named)
+        {
+            // "In the four months from June to September".
+            return named;
+        }
+
         // "in 3 months": from today on; a bare "3 months" says nothing.
         if (direction == 0 && !IsAnnounced(at))
         {
@@ -168,6 +174,39 @@ internal sealed partial class PeriodReader
         return more > 0 && Count(next) is { } count && IsUnitWord(next + 1)
             ? (new(null, DaySpan.Moved(Away(next + 1, -count), -1)), Is(next + 2, Cue.Ago) ? next + 3 : next + 2)
             : null;
+    }
+
+    /// <summary>"A month earlier", "step back one month", "el mes antes de junio": so many units before the period that was asked about, or before the one that is named.</summary>
+    private (DaySpan Span, int After)? UnitsBack(int at)
+    {
+        var unit = SkipArticles(at);
+        var count = 1;
+        if (Count(unit) is >= 1 and <= 24 and { } counted)
+        {
+            (count, unit) = (counted, unit + 1);
+        }
+
+        if (!IsUnitWord(unit) || Is(unit, Cue.DayUnit))
+        {
+            return null;
+        }
+
+        var bound = Is(unit + 1, Cue.Before) || Value(unit + 1, Cue.Last) == 1 ? -count : Is(unit + 1, Cue.After) || Value(unit + 1, Cue.Next) == 1 ? count : 0;
+        if (bound != 0 && SignBefore(unit + 2) != ',' && Name(SkipIn(unit + 2)) is { } named && Resolve(named.Name).From is { } then && UnitAround(unit, bound, then) is { } beside)
+        {
+            return (beside, named.After);
+        }
+
+        if (years.Near is not { From: { } from, To: not null })
+        {
+            return null;
+        }
+
+        var behind = Forms.Pieces(pieces, unit + 1, Form.Earlier);
+        var after = unit + 1 + behind;
+        var isBack = behind > 0 && (after == pieces.Count || pieces[after].First.Before is ',' or ';' || !Is(after - 1, Cue.Before) || Is(after, Cue.Them) || Is(after, Cue.Filler))
+            || at > 0 && pieces[at - 1].Is(Form.Earlier) && !Is(at - 1, Cue.Before);
+        return isBack && UnitAround(unit, -count, from) is { } moved ? (moved, after) : null;
     }
 
     /// <summary>"The coming weeks", "les prochains mois": how many is not said.</summary>

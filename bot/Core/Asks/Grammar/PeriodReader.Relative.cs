@@ -7,7 +7,7 @@ internal sealed partial class PeriodReader
     private static readonly int[] Units = [1, 3, 6, 12];
 
     private (DaySpan Span, int After)? Relative(int at) =>
-        NamedDay(at) ?? WeekAfter(at) ?? DayOfMonth(at) ?? SameUnit(at) ?? Onward(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at) ?? OfThisUnit(at);
+        NamedDay(at) ?? WeekAfter(at) ?? DayOfMonth(at) ?? UnitsBack(at) ?? SameUnit(at) ?? Onward(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at) ?? OfThisUnit(at);
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {

@@ -16,6 +16,11 @@ internal sealed partial class QuestionScan
             return at + 1;
         }
 
+        if (piece.Is(Form.Superlative) && at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Overdue or Cue.LateWord)
+        {
+            return at + 1;
+        }
+
         if (IsTopic(at) && IsAddressee(at))
         {
             return at + 1;

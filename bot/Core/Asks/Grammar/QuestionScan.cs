@@ -9,7 +9,14 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     {
         sketch.AsksWhether = YesNo.Asks(pieces);
         sketch.IsBareStanding = YesNo.IsBareStanding(pieces);
-        sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1);
+        sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1)
+            || pieces.FindIndex(static piece => piece.Cue is Cue.Overdue or Cue.LateWord) is > 0 and var late && pieces[late - 1].Is(Form.Superlative)
+            || EndsWithOrdinal(1);
+        if (EndsWithOrdinal(0))
+        {
+            sketch.Note(Cue.FinalOne);
+        }
+
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.NamesTheDeadline = sketch.FollowsUp && pieces is [{ Cue: Cue.Deadline } alone] && !alone.Written.EndsWith('s');
         if (YesNo.AsksOfMany(pieces))
@@ -33,9 +40,20 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.SettleDoubtful();
     }
 
+    /// <summary>"Which of them was due first?", "what comes due last?": behind a verb, at the end. The last is 0.</summary>
+    private bool EndsWithOrdinal(int nth) => pieces.Count > 1 && IsOrdinalEnd(pieces.Count - 1, nth);
+
+    private bool IsOrdinalEnd(int at, int nth) => pieces[at].Length == 1 && at > 0 && pieces[at - 1].Cue is Cue.Due or Cue.Overdue or Cue.Past or Cue.Start
+        && (nth > 0 ? pieces[at].Value(Cue.Ordinal) == nth : pieces[at].Is(Form.LastSingular)) && (sketch.FollowsUp || nth == 0);
+
     private int Step(int at)
     {
         var piece = pieces[at];
+        if (at == pieces.Count - 1 && (IsOrdinalEnd(at, 1) || IsOrdinalEnd(at, 0)))
+        {
+            return at + 1;
+        }
+
         if (piece.Cue == Cue.Except && piece.Is(Cue.And) && at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.AsOf)
         {
             // "The same, but as of June": another day to judge on.
@@ -146,6 +164,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             case Cue.And or Cue.Filler when FollowUp.IsThen(pieces, at):
                 sketch.Note(Cue.SamePeriod);
                 break;
+            case Cue.Filler or Cue.Them when FollowUp.IsInverted(pieces, at):
+                sketch.Note(Cue.Them);
+                break;
             case Cue.Filler when FollowUp.IsThere(pieces, at):
                 sketch.Note(Cue.Them);
                 break;
@@ -182,6 +203,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 break;
             case Cue.Due:
                 sketch.Note(Cue.Due);
+                sketch.Finished |= at > 0 && pieces[at - 1].Cue == Cue.Past && !piece.Is(Form.Owed);
                 sketch.Ready |= piece.Value(Cue.Due) == 1;
                 sketch.FirstResults |= piece.Value(Cue.Due) == 2;
                 break;
@@ -205,6 +227,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             case Cue.DateNoun when piece.Value(Cue.DateNoun) == 1:
                 sketch.Note(Cue.DateNoun);
                 sketch.Dated = true;
+                break;
+            case Cue.DateNoun when sketch.FollowsUp && pieces.TrueForAll(static said => said.Cue is Cue.DateNoun or Cue.Article or Cue.And or Cue.Filler or Cue.What or Cue.Thanks):
+                // "And the date?"
+                sketch.Note(Cue.When);
                 break;
             case Cue.DateNoun when piece.Value(Cue.DateNoun) == 2:
                 sketch.Note(Cue.Deadline);

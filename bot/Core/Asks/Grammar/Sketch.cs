@@ -76,6 +76,9 @@ internal sealed class Sketch
     /// <summary>"The next deadline": the first from today on, whatever was spoken of.</summary>
     public bool NamesNextDeadline { get; set; }
 
+    /// <summary>"Has been delivered", "ont été livrés": of what is due it is asked whether it is done.</summary>
+    public bool Finished { get; set; }
+
     /// <summary>"No end": said of lines that go on.</summary>
     public bool Endless { get; set; }
 
