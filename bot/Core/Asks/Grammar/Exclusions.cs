@@ -51,29 +51,6 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
         }
     }
 
-    /// <summary>"Besides that, …", "apart from what is due, …" at the beginning of a question that asks for something else: where it goes on; else null.</summary>
-    public int? Beside(int at)
-    {
-        if (!pieces.Take(at).All(static piece => piece.Cue is Cue.And or Cue.Filler or Cue.Greeting))
-        {
-            return null;
-        }
-
-        var next = at + 1;
-        while (next < pieces.Count && pieces[next].Cue is Cue.Article or Cue.Filler or Cue.In && !pieces[next].Is(Form.NeuterDemonstrative))
-        {
-            next++;
-        }
-
-        if (next + 1 >= pieces.Count || !(pieces[next].Cue is Cue.Them or Cue.Due or Cue.Deadline || pieces[next].Is(Form.NeuterDemonstrative) || pieces[next].Is(Form.Demonstrative)))
-        {
-            return null;
-        }
-
-        var goesOn = pieces[next + 1].First.Before == ',' || pieces[next].Cue is not (Cue.Due or Cue.Deadline) && pieces[next + 1].Cue is Cue.What or Cue.Start;
-        return goesOn && pieces.FindIndex(next + 1, static piece => piece.Cue is Cue.Start or Cue.Due or Cue.Deadline or Cue.Planned or Cue.UnderWay) >= 0 ? next + 1 : null;
-    }
-
     /// <summary>Whether something that can be left out begins here: a place, a period or a topic.</summary>
     public bool Leads(int at) => at < pieces.Count && (BeginsLimit(at) || Words(TopicBegins(SkipSmall(at))).Text.Length > 0);
 

@@ -1,0 +1,204 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>What one piece says that begins neither a place nor a period.</summary>
+internal sealed partial class QuestionScan
+{
+    private int Single(int at)
+    {
+        var piece = pieces[at];
+        if (piece.Is(Cue.Past) && !piece.Is(Cue.Filler))
+        {
+            sketch.Note(Cue.Past);
+        }
+
+        sketch.NamesTheDeadline |= at > 0 && pieces[at - 1].Cue == Cue.Article && (piece.Is(Cue.Deadline) && !piece.Written.EndsWith('s') || piece.Is(Form.DueDate));
+        switch (piece.Cue)
+        {
+            case Cue.Unread when at == 0 && piece.Is(Form.SearchNoun) && pieces.Count > 1 && IsTopic(1):
+                // "Recherche appels d'offres": what is to be done, not what about.
+                sketch.Note(Cue.About);
+                break;
+            case Cue.Unread:
+                return Unread(at);
+            case Cue.And or Cue.Filler when FollowUp.IsThen(pieces, at):
+                sketch.Note(Cue.SamePeriod);
+                break;
+            case Cue.Filler or Cue.Them when FollowUp.IsInverted(pieces, at):
+                sketch.Note(Cue.Them);
+                break;
+            case Cue.Filler when FollowUp.IsThere(pieces, at):
+                sketch.Note(Cue.Them);
+                break;
+            case Cue.Article when FollowUp.IsObject(pieces, at) is { } isOne:
+                sketch.Note(Cue.Them);
+                sketch.PointsToOne |= isOne;
+                break;
+            case Cue.Article when sketch.FollowsUp && FollowUp.IsTheOneAbout(pieces, at):
+                sketch.Note(Cue.Them);
+                break;
+            case Cue.Filler or Cue.Not when sketch.FollowsUp && (FollowUp.IsAnyOfThem(pieces, at) || FollowUp.IsThoseThat(pieces, at)):
+                sketch.Note(Cue.Them);
+                break;
+            case Cue.Filler when FollowUp.IsTheirs(pieces, at) is { } ofOne:
+                sketch.Note(Cue.Them);
+                sketch.PointsToOne |= ofOne;
+                sketch.NamesTheDeadline |= pieces[at + 1].Is(Cue.Deadline) || pieces[at + 1].Is(Cue.DateNoun);
+                break;
+            case Cue.Filler when FollowUp.IsThat(pieces, at):
+                sketch.Note(Cue.Them);
+                sketch.PointsToOne = true;
+                break;
+            case Cue.Article or Cue.Filler or Cue.In or Cue.To or Cue.From or Cue.AsOf or Cue.This or Cue.YesNo:
+                break;
+            case Cue.Who when IsRelative(at):
+                break;
+            case Cue.Who when at > 0 && at + 1 < pieces.Count && piece.Is(Form.PossessiveRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.IssueNoun or Cue.Deadline or Cue.Due or Cue.Unread or Cue.All || pieces[at - 1].Is(Form.Demonstrative) || pieces[at - 1].Is(Form.Antecedent)):
+                // "The commitments whose date lies in May": goes on about the lines.
+                break;
+            case Cue.Made when !sketch.AsksWhether:
+                return Unread(at);
+            case Cue.Made:
+                sketch.Note(Cue.Done);
+                break;
+            case Cue.Due:
+                sketch.Note(Cue.Due);
+                sketch.Finished |= at > 0 && pieces[at - 1].Cue == Cue.Past && !piece.Is(Form.Owed);
+                sketch.Ready |= piece.Value(Cue.Due) == 1;
+                sketch.FirstResults |= piece.Value(Cue.Due) == 2;
+                break;
+            case Cue.ToCome:
+                sketch.Note(Cue.ToCome);
+                sketch.Note(Cue.Due);
+                sketch.Note(Cue.Still);
+                break;
+            case Cue.Count when piece.Value(Cue.Count) == 1:
+                sketch.Note(Cue.Count);
+                sketch.PointsBack = true;
+                break;
+            case Cue.Show when piece.Value(Cue.Show) == 1 || piece.Value(Cue.Show) == 2 && at == pieces.Count - 1 && sketch.FollowsUp:
+                sketch.Note(Cue.Show);
+                sketch.Note(Cue.Them);
+                break;
+            case Cue.Planned:
+                sketch.Note(Cue.Planned);
+                sketch.Foresees |= piece.Value(Cue.Planned) == 1;
+                break;
+            case Cue.DateNoun when piece.Value(Cue.DateNoun) == 1:
+                sketch.Note(Cue.DateNoun);
+                sketch.Dated = true;
+                break;
+            case Cue.DateNoun when sketch.FollowsUp && pieces.TrueForAll(static said => said.Cue is Cue.DateNoun or Cue.Article or Cue.And or Cue.Filler or Cue.What or Cue.Thanks):
+                // "And the date?"
+                sketch.Note(Cue.When);
+                break;
+            case Cue.DateNoun when piece.Value(Cue.DateNoun) == 2:
+                sketch.Note(Cue.Deadline);
+                break;
+            case Cue.And or Cue.Or when sketch.Topic.Count > 0:
+                sketch.Note(piece.Cue);
+                sketch.JoinTopic(piece.Cue == Cue.Or);
+                break;
+            case Cue.End:
+                sketch.Note(Cue.Due);
+                break;
+            case Cue.Deadline when piece.Is(Cue.When):
+                sketch.Note(Cue.Deadline);
+                sketch.Note(Cue.When);
+                break;
+            case Cue.Early:
+                sketch.Note(Cue.Start);
+                break;
+            case Cue.Next or Cue.Last when piece.Is(Cue.After) || piece.Is(Cue.Before):
+                sketch.Unread.Add(piece.Written);
+                break;
+            case Cue.Next when sketch.FollowsUp && at == pieces.Count - 1 && piece.Value(Cue.Next) == 1:
+                sketch.Note(Cue.OneAfter);
+                break;
+            case Cue.Next:
+                sketch.Note(Cue.NextOne);
+                break;
+            case Cue.LineNoun:
+                sketch.NamesTheLines |= at > 0 && pieces[at - 1].Cue == Cue.Article && (pieces[at - 1].Is(Form.PluralArticle) || pieces[at - 1].Is(Form.DefiniteSingular));
+                sketch.Note(Cue.LineNoun);
+                break;
+            case Cue.NextOne:
+                sketch.NamesNextDeadline |= piece.Holds(Form.NextThing) && !piece.Holds(Form.Following);
+                sketch.Note(Cue.NextOne);
+                break;
+            case Cue.Which:
+                sketch.Note(Cue.What);
+                sketch.PointsBack |= FollowUp.PointsBack(pieces, at);
+                break;
+            case Cue.Everywhere:
+                sketch.Note(Cue.Everywhere);
+                sketch.Note(Cue.PlanNoun);
+                break;
+            case Cue.Doing:
+                sketch.Note(piece.Value(Cue.Doing) == 1 ? Cue.Doing : Cue.Filler);
+                break;
+            case Cue.Workload when piece.Length == 1 && isTopic(piece.First.Text):
+                sketch.Note(Cue.Workload);
+                sketch.Doubtful.Add((sketch.Topic.Count, piece.Written));
+                break;
+            case Cue.Them:
+                sketch.Note(Cue.Them);
+                sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
+                sketch.PointsToTwo |= piece.Value(Cue.Them) == 2;
+                break;
+            case Cue.Number when FollowUp.IsTheTwo(pieces, at):
+                sketch.Note(Cue.Them);
+                sketch.PointsToTwo = true;
+                break;
+            case Cue.Who when at > 0 && piece.Is(Form.PersonalRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.NextOne || pieces[at - 1].Is(Form.Thing)):
+                // "The next thing who must be finish": which.
+                break;
+            case Cue.Corrects:
+                sketch.Note(piece.Value(Cue.Corrects) == 1 ? Cue.FollowUp : Cue.Filler);
+                break;
+            case Cue.SamePeriod when at + 1 < pieces.Count && pieces[at + 1].Begins(Form.Comparative):
+                // "The same month as II.3.1": whether of its start or its end is not said.
+                sketch.Unread.Add(piece.Written.Split(' ')[^1]);
+                break;
+            case Cue.LeftOut when LeavesOutNext(at):
+                return exclusions.Excepted(at + 1) ?? at + 1;
+            case Cue.Others when sketch.FollowsUp:
+                sketch.Note(Cue.Others);
+                sketch.PointsToOne |= piece.Value(Cue.Others) == 1;
+                break;
+            case Cue.LeftOut or Cue.Beyond or Cue.Others:
+                sketch.Unread.Add(piece.Written);
+                break;
+            case Cue.SameDay:
+                sketch.Note(Cue.SameDay);
+                sketch.PointsToOne |= sketch.Places.Count == 0;
+                break;
+            case Cue.Continuous when piece.Begins(Form.No) || piece.Begins(Form.Without):
+                sketch.Endless = true;
+                sketch.Note(Cue.Continuous);
+                break;
+            case Cue.Start when piece.Is(Form.StartDate) || at > 0 && pieces[at - 1].Cue == Cue.Article && piece.Length == 1:
+                sketch.NamesStartDate = true;
+                sketch.Note(Cue.Start);
+                break;
+            case Cue.Every:
+                sketch.Rhythms.Add(piece.Value(Cue.Every)!.Value);
+                sketch.Note(Cue.Every);
+                break;
+            case Cue.NotHeld:
+                sketch.Missing = piece.Value(Cue.NotHeld)!.Value;
+                sketch.Note(Cue.NotHeld);
+                break;
+            case Cue.By or Cue.Between or Cue.Before or Cue.After or Cue.Until or Cue.Since or Cue.Within or Cue.Rest or Cue.Last or Cue.Ago
+                or Cue.Mid or Cue.Number or Cue.Ordinal or Cue.Quarter or Cue.Half or Cue.Season or Cue.Weekday or Cue.Month
+                or Cue.DayUnit or Cue.WeekUnit or Cue.Weekend or Cue.MonthUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit or Cue.Biennium or Cue.Feast:
+                return Limiting(at);
+            case Cue.Past when piece.Is(Cue.Filler):
+                break;
+            default:
+                sketch.Note(piece.Cue);
+                break;
+        }
+
+        return at + 1;
+    }
+}
