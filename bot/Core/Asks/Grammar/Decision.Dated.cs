@@ -66,7 +66,8 @@ internal static partial class Decision
 
         if (sketch.Has(Cue.Planned) || due && starts)
         {
-            var either = !sketch.Has(Cue.Deadline) || starts;
+            // "Deliverables expected in May" are due then; "what is expected in May" may start as well.
+            var either = !due || starts;
             return sketch.Period is null
                 ? limits with { Intent = Intent.Due, From = Ahead(sketch, today), OrStarting = either, Status = status }
                 : limits with { Intent = Intent.Due, OrStarting = either, Status = status };

@@ -178,6 +178,12 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return next + 1;
         }
 
+        if (pieces[next].Cue is Cue.Start or Cue.Due or Cue.Planned or Cue.UnderWay && next + 1 < pieces.Count && pieces[next + 1].Begins(Form.IndefiniteThing) && !pieces.Take(at).Any(static piece => piece.Cue is Cue.What or Cue.Which or Cue.LineNoun))
+        {
+            // "¿No empieza nada en mayo?": asks what does.
+            return next;
+        }
+
         if (Deniable(pieces[next].Cue))
         {
             // "Pas encore échu" is not due yet; "pas échu" is not late.

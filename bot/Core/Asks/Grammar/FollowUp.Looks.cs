@@ -72,6 +72,12 @@ internal static partial class FollowUp
         }
 
         var after = at + 1 < pieces.Count && pieces[at + 1].Is(Form.SingularLineNoun) ? at + 2 : at + 1;
+        if (after + 1 < pieces.Count && (pieces[after].Is(Form.Of) || pieces[after].Cue == Cue.Article) && (pieces[after + 1].Cue == Cue.Them || pieces[after + 1].Is(Form.Demonstrative)) || after < pieces.Count && pieces[after].Cue == Cue.Them)
+        {
+            // "The second of those".
+            return (nth, pieces[after].Cue == Cue.Them ? after + 1 : after + 2);
+        }
+
         return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What or Cue.Show) ? null : (nth, after);
     }
 
