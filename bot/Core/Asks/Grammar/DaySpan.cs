@@ -37,6 +37,18 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
         return Months(first.Year, first.Month, months);
     }
 
+    /// <summary>The same days of another year, where the other period is a whole year and this one part of one; else null.</summary>
+    public DaySpan? InYearOf(DaySpan year)
+    {
+        if (From is not { } from || To is not { } to || from.Year != to.Year || year.From is not { Month: 1, Day: 1 } first || year.To is not { Month: 12, Day: 31 } last || first.Year != last.Year || this == Year(from.Year))
+        {
+            return null;
+        }
+
+        var years = first.Year - from.Year;
+        return new(from.AddYears(years), to.Day == DateTime.DaysInMonth(to.Year, to.Month) ? Months(first.Year, to.Month, 1).To : to.AddYears(years));
+    }
+
     /// <summary>A day so many days on, kept inside the calendar.</summary>
     public static DateOnly Moved(DateOnly day, int days) =>
         DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));

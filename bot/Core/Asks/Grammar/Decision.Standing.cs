@@ -30,7 +30,7 @@ internal static partial class Decision
     /// <summary>"A start date but no end", "only a start date".</summary>
     private static bool IsStartOnly(Sketch sketch) =>
         sketch.Has(Cue.Start) && !sketch.Denied.Contains(Cue.Start) && !sketch.LeavesOut && sketch.Period is null
-        && (sketch.Has(Cue.Continuous) && sketch.Endless || sketch.Denied.Contains(Cue.Due) && (sketch.NamesStartDate || !sketch.Has(Cue.Past))
+        && (sketch.Has(Cue.Continuous) && sketch.Endless || sketch.Has(Cue.NoDate) && sketch.NamesStartDate || sketch.Denied.Contains(Cue.Due) && (sketch.NamesStartDate || !sketch.Has(Cue.Past))
             || sketch.NamesStartDate && sketch.Has(Cue.Only) && !sketch.HasAny(Cue.Due, Cue.Deadline));
 
     private static string? Undated(Sketch sketch) =>

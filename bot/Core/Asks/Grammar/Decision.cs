@@ -265,6 +265,12 @@ internal static partial class Decision
             return limits with { Intent = Intent.Due, Status = Standing.Open };
         }
 
+        if (sketch.Has(Cue.Start) && sketch.Has(Cue.Past) && sketch.Period is null && (sketch.Denied.Contains(Cue.Done) || sketch.Denied.Contains(Cue.Due)))
+        {
+            // "Started and not finished yet".
+            return limits with { Intent = Intent.UnderWay };
+        }
+
         if (Denied(sketch) is { } denied)
         {
             // "Not yet due" is what is due from today on; only within a period is it everything else. "Never ends" is neither.

@@ -98,6 +98,13 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return Excepted(at + 1)!.Value;
         }
 
+        if (isNe && !pieces.Skip(at + 1).Any(static piece => piece.Cue == Cue.Not) && pieces.FindIndex(at + 2, static piece => piece.Is(Form.Subordinator)) is > 0 and var only && only <= at + 5)
+        {
+            // "N'ont que le début": only.
+            sketch.Note(Cue.Only);
+            return at + 1;
+        }
+
         if (at > 0 && pieces[at - 1].Cue == Cue.Or && (at + 1 == pieces.Count || pieces[at + 1].First.Before is '?' or ','))
         {
             // "Is it under way or not?"

@@ -4,11 +4,17 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsInverted(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsInverted(pieces, at) || GoesOnUntil(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
     {
+        if (pieces[at].Cue == Cue.What && pieces[at].Is(Form.Which) && at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.About && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.All or Cue.PlanNoun or Cue.PartNoun or Cue.IssueNoun or Cue.Everywhere or Cue.Overview))
+        {
+            // "Which touch on the United Nations?"
+            return true;
+        }
+
         if (pieces[at].Cue != Cue.Which || pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.All or Cue.PlanNoun or Cue.Everywhere or Cue.Overview))
         {
             return false;
@@ -19,8 +25,10 @@ internal static partial class FollowUp
         {
             switch (pieces[next].Cue)
             {
-                case Cue.Article when next + 1 < pieces.Count && pieces[next + 1].Cue is Cue.PartNoun or Cue.IssueNoun:
+                case Cue.Article when next + 1 < pieces.Count && (pieces[next + 1].Cue is Cue.PartNoun or Cue.IssueNoun || pieces[next].Is(Form.IndefiniteArticle)):
                     continue;
+                case Cue.Article when next + 1 < pieces.Count && pieces[next].Is(Form.Of) && (pieces[next + 1].Cue == Cue.Unread || pieces[next + 1].IsConcept):
+                    return true;
                 case Cue.Article:
                     return false;
                 case Cue.About:
@@ -59,7 +67,7 @@ internal static partial class FollowUp
     /// <summary>"The second one", "la primera", "du troisième": that line of those that were just shown, and the index after it; not "the second quarter". The last is 0.</summary>
     public static (int Nth, int After)? NthAt(List<Piece> pieces, int at)
     {
-        if (at > 0 && pieces[at - 1].Cue == Cue.Article && Numbered(pieces, at) is { } numbered)
+        if (at > 0 && pieces[at - 1].Cue is Cue.Article or Cue.Show or Cue.About && Numbered(pieces, at) is { } numbered)
         {
             return numbered;
         }
@@ -143,7 +151,7 @@ internal static partial class FollowUp
         at > 0 && at == pieces.Count - 1 && pieces[at].Length == 1 && pieces[at].Value(Cue.Number) == 2 && pieces[at - 1].Ends(Form.PluralArticle);
 
     /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
-    public static bool IsThen(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces[at].Is(Form.TemporalAnaphor) && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
+    public static bool IsThen(List<Piece> pieces, int at) => at > 0 && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.And or Cue.Thanks) && pieces[at].Is(Form.TemporalAnaphor) && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
 
     /// <summary>"Qui doit les rendre ?": before a verb "les" is no article; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsObject(List<Piece> pieces, int at) =>
@@ -162,6 +170,9 @@ internal static partial class FollowUp
     public static bool IsInverted(List<Piece> pieces, int at) =>
         at > 0 && pieces[at].First.Before == '-' && pieces[at].Is(Form.ResumingPronoun) && !pieces[at].Is(Form.ImpersonalPronoun)
         && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.PartNoun or Cue.IssueNoun or Cue.Deadline or Cue.Unread || piece.IsConcept || piece.First.IsNumber);
+
+    /// <summary>"Keep going until the end of September": the period that was spoken of goes on; nothing is continuous.</summary>
+    public static bool GoesOnUntil(List<Piece> pieces, int at) => pieces[at].Cue == Cue.Continuous && at + 1 < pieces.Count && (pieces[at + 1].Is(Cue.Until) || pieces[at + 1].Is(Cue.To)) && pieces.Skip(at + 2).Any(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>

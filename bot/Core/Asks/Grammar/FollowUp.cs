@@ -92,8 +92,11 @@ internal static partial class FollowUp
 
     /// <summary>"Display the items", "how many lines is that?": of what was spoken of, since nothing is said of them but that.</summary>
     private static bool IsOfTheLines(Sketch sketch, Reading fresh) =>
-        sketch.Has(Cue.LineNoun) && !Decision.Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.PlanNoun, Cue.All, Cue.Everywhere, Cue.About, Cue.OneAfter, Cue.OneBefore)
-        && (fresh is { Intent: Intent.Count, Of: Intent.Search } || sketch.NamesTheLines && fresh is { Intent: Intent.Unknown } or { Intent: Intent.Owner or Intent.Status, Of: null });
+        !Decision.Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.PlanNoun, Cue.Everywhere, Cue.About, Cue.OneAfter, Cue.OneBefore)
+        && (sketch.Has(Cue.All) ? fresh is { Intent: Intent.Owner, Of: null } : sketch.Has(Cue.LineNoun) && IsOfLines(sketch, fresh) || sketch.Dated && !sketch.Has(Cue.LineNoun));
+
+    private static bool IsOfLines(Sketch sketch, Reading fresh) =>
+        (fresh is { Intent: Intent.Count, Of: Intent.Search } || sketch.NamesTheLines && fresh is { Intent: Intent.Unknown } or { Intent: Intent.Owner or Intent.Status, Of: null });
 
     /// <summary>"C'est fait ?", "done?" after lines that were named or searched for: how they stand, not what is done.</summary>
     private static bool IsStatusOfOne(Sketch sketch, Reading fresh, Reading before) =>

@@ -189,6 +189,8 @@ internal enum Form
     Thing,
     /// <summary>"(A month) earlier", "(un mois) plus tôt", "(un mes) antes": back from what was spoken of.</summary>
     Earlier,
+    /// <summary>"Deliverables", "livrables": lines, where something else is said of them; else what is due.</summary>
+    Deliverable,
     /// <summary>"Most (overdue)", "(le) plus (en retard)", "(la) más (atrasada)": the first of those.</summary>
     Superlative,
     /// <summary>"(Y a-t-)il": names nothing, unlike the other pronouns that take up what was said.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class QuestionScan
         {
             // "Consultations between headquarters and the field": within a topic.
         }
-        else if (piece.Cue is Cue.MonthUnit or Cue.YearUnit && pieces.Exists(static other => other.Is(Cue.Workload)))
+        else if (piece.Cue is Cue.MonthUnit or Cue.YearUnit && (sketch.Has(Cue.Workload) || pieces.Exists(static other => other.Is(Cue.Workload))))
         {
             // "Which months are the heaviest?": a workload goes by months anyway.
         }

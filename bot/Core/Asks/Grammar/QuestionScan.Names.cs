@@ -16,7 +16,7 @@ internal sealed partial class QuestionScan
             return at + 1;
         }
 
-        if (piece.Is(Form.Superlative) && at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Overdue or Cue.LateWord)
+        if (piece.Is(Form.Superlative) && (sketch.Has(Cue.Workload) || at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Overdue or Cue.LateWord))
         {
             return at + 1;
         }

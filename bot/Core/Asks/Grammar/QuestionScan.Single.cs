@@ -60,6 +60,10 @@ internal sealed partial class QuestionScan
             case Cue.Made:
                 sketch.Note(Cue.Done);
                 break;
+            case Cue.Due when piece.Is(Form.Deliverable) && pieces.Exists(said => said != piece && (FollowUp.Stands(said.Cue) || said.Cue is Cue.Deadline or Cue.Planned or Cue.DateNoun)):
+                // "Which deliverables have been delivered?"
+                sketch.Note(pieces.Exists(static said => said.Cue == Cue.Planned) ? Cue.Due : Cue.LineNoun);
+                break;
             case Cue.Due:
                 sketch.Note(Cue.Due);
                 sketch.Finished |= at > 0 && pieces[at - 1].Cue == Cue.Past && !piece.Is(Form.Owed);
@@ -97,6 +101,10 @@ internal sealed partial class QuestionScan
             case Cue.And or Cue.Or when sketch.Topic.Count > 0:
                 sketch.Note(piece.Cue);
                 sketch.JoinTopic(piece.Cue == Cue.Or);
+                break;
+            case Cue.End when pieces.Skip(at + 1).FirstOrDefault(static next => next.Cue != Cue.Article) is { Cue: Cue.PlanNoun } && !pieces.Exists(static said => said.Cue is Cue.Overview or Cue.Month or Cue.YearUnit):
+                // "Which deadline comes at the end of the plan?"
+                sketch.Note(Cue.FinalOne);
                 break;
             case Cue.End:
                 sketch.Note(Cue.Due);
@@ -172,7 +180,10 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.SameDay);
                 sketch.PointsToOne |= sketch.Places.Count == 0;
                 break;
-            case Cue.Continuous when piece.Begins(Form.No) || piece.Begins(Form.Without):
+            case Cue.Continuous when FollowUp.GoesOnUntil(pieces, at):
+                sketch.Note(Cue.FollowUp);
+                break;
+            case Cue.Continuous when piece.Holds(Form.No) || piece.Holds(Form.Without):
                 sketch.Endless = true;
                 sketch.Note(Cue.Continuous);
                 break;

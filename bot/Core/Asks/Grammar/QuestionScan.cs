@@ -12,6 +12,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1)
             || pieces.FindIndex(static piece => piece.Cue is Cue.Overdue or Cue.LateWord) is > 0 and var late && pieces[late - 1].Is(Form.Superlative)
             || EndsWithOrdinal(1);
+        if (pieces.Exists(static piece => piece.Is(Form.Superlative)) && Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Any(at => pieces[at].Cue == Cue.MonthUnit && pieces[at - 1].Is(Cue.What)))
+        {
+            // "Which month has the most to deliver?"
+            sketch.Note(Cue.Workload);
+            sketch.Earliest = false;
+        }
+
         if (EndsWithOrdinal(0))
         {
             sketch.Note(Cue.FinalOne);
@@ -36,6 +43,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             at = Step(at);
         }
 
+        sketch.SettleExcepted();
         sketch.SettleWeak();
         sketch.SettleDoubtful();
     }
@@ -124,6 +132,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 return period.After + 1;
             }
 
+            if (!IsJoined(at) && sketch.Period is { } named && (named.InYearOf(period.Span) ?? period.Span.InYearOf(named)) is { } within)
+            {
+                // "The second quarter's deliverables in 2000", "in 2000, what is due in May?": of that year.
+                sketch.Period = within;
+                return period.After;
+            }
+
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
             sketch.PeriodIsTarget |= period.Span.From == period.Span.To && (period.IsDay || pieces[at].Is(Form.For)) && pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
@@ -137,6 +152,18 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         }
 
         return Single(at);
+    }
+
+    /// <summary>Whether "and" or "or" stands before the period: then it is another one.</summary>
+    private bool IsJoined(int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && pieces[before].Cue is Cue.In or Cue.Article)
+        {
+            before--;
+        }
+
+        return before >= 0 && (pieces[before].Is(Cue.And) || pieces[before].Is(Cue.Or));
     }
 
     private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);

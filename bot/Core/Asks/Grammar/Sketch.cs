@@ -182,6 +182,24 @@ internal sealed class Sketch
         Topic.Add(string.Join("; ", names));
     }
 
+    /// <summary>"The second quarter of 2000 without May": May of that year, since no other lies in it.</summary>
+    public void SettleExcepted()
+    {
+        if (Period is not { From: { } from, To: { } to })
+        {
+            return;
+        }
+
+        for (var at = 0; at < Excepted.Count; at++)
+        {
+            if (Excepted[at].Split('/') is [var first, var last] && DateOnly.TryParseExact(first, "yyyy-MM-dd", out var start) && DateOnly.TryParseExact(last, "yyyy-MM-dd", out var end)
+                && (end < from || start > to) && new DaySpan(start, end).InYearOf(DaySpan.Year(end < from ? to.Year : from.Year)) is { } moved && moved.From <= to && moved.To >= from)
+            {
+                Excepted[at] = Written(moved);
+            }
+        }
+    }
+
     /// <summary>A weak topic is one where nothing else is named.</summary>
     public void SettleWeak()
     {
