@@ -131,6 +131,13 @@ internal static partial class AskReader
             fresh = Decision.Of(sketch, today);
         }
 
+        if (before is not null && FollowUp.AsksOfTheLine(sketch, fresh, before.Reading))
+        {
+            sketch.Note(Cue.Them);
+            sketch.PointsToOne = true;
+            sketch.AsksOfOne = true;
+        }
+
         var follows = before is not null && FollowUp.Applies(sketch, fresh, before.Reading);
         var reading = follows
             ? FollowUp.Merge(before!.Reading, before.Wider, sketch, fresh, today, plans)

@@ -90,6 +90,12 @@ internal static partial class FollowUp
         return bare && (fresh is { Intent: Intent.Status, Status: Standing.Open } or { Intent: Intent.Owner, Of: Intent.Status, Status: Standing.Open } || fresh is { Intent: Intent.Count, Of: Intent.Search } or { Intent: Intent.Count, Of: Intent.Status, Status: Standing.Open } || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null && fresh.Status is null);
     }
 
+    /// <summary>"¿Se acabó ya?", "started yet?" after one line: a question that is answered yes or no and names nothing is about that line.</summary>
+    public static bool AsksOfTheLine(Sketch sketch, Reading fresh, Reading before) =>
+        before.Issue is { } one && Place.Parse(one) is { Line: not null } && !Decision.Limited(fresh)
+        && fresh.Intent is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Status
+        && !sketch.HasAny(Cue.What, Cue.Which, Cue.Who, Cue.Owner, Cue.Count, Cue.Show, Cue.When, Cue.All, Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Deadline, Cue.NextOne, Cue.FinalOne, Cue.Workload, Cue.Them, Cue.Others, Cue.Or);
+
     /// <summary>"Display the items", "how many lines is that?": of what was spoken of, since nothing is said of them but that.</summary>
     private static bool IsOfTheLines(Sketch sketch, Reading fresh) =>
         !Decision.Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.PlanNoun, Cue.Everywhere, Cue.About, Cue.OneAfter, Cue.OneBefore)
