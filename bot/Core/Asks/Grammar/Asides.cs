@@ -17,7 +17,7 @@ internal static class Asides
             return;
         }
 
-        var kept = clauses.Where(static clause => clause.Exists(Asks) || !IsAside(clause)).ToList();
+        var kept = clauses.Where((clause, at) => clause.Exists(Asks) || !(IsAside(clause) || at == 0 && IsHeading(clause, clauses[1][0], text))).ToList();
         if (kept.Count < clauses.Count && kept.Exists(static clause => clause.Exists(static piece => Asks(piece) || piece.Is(Cue.Month))))
         {
             pieces.Clear();
@@ -84,6 +84,12 @@ internal static class Asides
         var first = words.FindIndex(static word => !Forms.Is(word, Form.AsideOpener));
         return first >= 0 && (words.Skip(first).Take(4).Any(static word => Forms.Is(word, Form.PurposeOpener)) && words.Exists(static word => Forms.Is(word, Form.Occasion) || IsHour(word)) || Forms.StandAt(words, first, Form.Statement));
     }
+
+    /// <summary>"For the audit interviews: …", "pour mes statistiques : …": what it is for, named before the question, whatever it is.</summary>
+    private static bool IsHeading(List<Piece> clause, Piece next, string text) =>
+        clause.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And)) is { } first && first.Begins(Form.For)
+        && text.AsSpan(clause[^1].First.Start, next.First.Start - clause[^1].First.Start).Contains(':')
+        && clause.TrueForAll(static piece => piece.Cue is Cue.Unread or Cue.Article or Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.And or Cue.In or Cue.To || piece.Begins(Form.For));
 
     /// <summary>"My 3pm", "à 14h", "14h30".</summary>
     private static bool IsHour(string word) => word.Length is >= 2 and <= 5 && char.IsAsciiDigit(word[0])

@@ -65,7 +65,7 @@ internal static partial class AskReader
             return questions > 1 ? Corrected(ask, text, correction, today, previous, plans, questions - 1) : ask;
         }
 
-        if (Joints.SecondQuestion(pieces) is { } second)
+        if (pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.And or Cue.Greeting)) is not { Cue: Cue.Except } && Joints.SecondQuestion(pieces) is { } second)
         {
             return questions > 1 ? Several(ask, text, second, today, previous, plans, questions - 1) : ask;
         }

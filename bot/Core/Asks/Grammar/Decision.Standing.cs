@@ -35,6 +35,8 @@ internal static partial class Decision
 
     private static string? Undated(Sketch sketch) =>
         IsStartOnly(sketch) ? Standing.StartOnly
+        // "Continuous, with no deadline": that goes without saying.
+        : sketch.HasAny(Cue.Continuous, Cue.AsNeeded) && !sketch.HasAny(Cue.And, Cue.Or) && sketch.Denied.Count == 0 ? null
         : sketch.Has(Cue.NoDate) && sketch.Has(Cue.NoEntry) ? Standing.NoEntry
         : sketch.Has(Cue.NoDate) || sketch.Denied.Contains(Cue.DateNoun) ? Standing.NoDate
         : sketch.Has(Cue.NoDeadline) || sketch.Denied.Contains(Cue.Deadline) ? sketch.Has(Cue.Start) ? Standing.StartOnly : Standing.NoDeadline

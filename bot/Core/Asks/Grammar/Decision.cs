@@ -62,7 +62,7 @@ internal static partial class Decision
             asked = asked with { From = today };
         }
 
-        if (sketch.PeriodIsTarget && sketch.Has(Cue.Modal) && asked is { Intent: Intent.Due, OrStarting: false } && asked.From == asked.To)
+        if (sketch.PeriodIsTarget && sketch.HasAny(Cue.Modal, Cue.ToDo, Cue.Done) && asked is { Intent: Intent.Due, OrStarting: false } && asked.From == asked.To)
         {
             // "What must be finished for 30 June?"
             asked = asked with { From = null };

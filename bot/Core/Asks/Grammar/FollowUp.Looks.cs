@@ -94,6 +94,7 @@ internal static partial class FollowUp
     {
         var written = pieces[at].Written;
         var signed = written.Length == 2 && char.IsAsciiDigit(written[0]) && written[1] is 'ª' or 'º' ? (Nth: written[0] - '0', After: at + 1)
+            : written.Length == 1 && char.IsAsciiDigit(written[0]) && at + 1 < pieces.Count && pieces[at + 1].Written is "ª" or "º" ? (Nth: written[0] - '0', After: at + 2)
             : pieces[at].Is(Form.NumberSign) && at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Number) ?? (pieces[at + 1].First is { IsNumber: true } digits ? digits.Number : null)) is > 0 and < 10 and { } number ? (Nth: number, After: at + 2)
             : default;
         return signed.Nth > 0 && (signed.After == pieces.Count || pieces[signed.After].First.Before == ',' || pieces[signed.After].Cue is Cue.Filler or Cue.Thanks) ? signed : null;
@@ -196,7 +197,7 @@ internal static partial class FollowUp
         }
 
         var next = pieces[at + 1].Cue == Cue.Article && at + 2 < pieces.Count ? pieces[at + 2] : pieces[at + 1];
-        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || at == 0 && (next.Cue is Cue.Unread or Cue.About or Cue.FollowUp || next.IsConcept);
+        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || at == 0 && (next.Cue is Cue.Unread or Cue.About or Cue.FollowUp or Cue.MonthUnit or Cue.QuarterUnit or Cue.WeekUnit || next.IsConcept);
     }
 
     /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>

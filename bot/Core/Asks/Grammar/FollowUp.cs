@@ -46,6 +46,12 @@ internal static partial class FollowUp
             return true;
         }
 
+        if (sketch.Extends && fresh is { Intent: Intent.Unknown, From: null, To: not null, Part: null, Issue: null, Text: null } && before is { From: not null, To: not null } && fresh.To > before.To && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun))
+        {
+            // "Until the end of September, please."
+            return true;
+        }
+
         if (IsOfTheLines(sketch, fresh) || LeavesOutOnly(sketch, fresh))
         {
             return true;

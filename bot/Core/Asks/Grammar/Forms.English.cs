@@ -84,7 +84,7 @@ LastSingular: last
 StartDate: start date|start dates|starting date|starting dates|starting point|launch date
 Owed: due|overdue|fall due|falls due|falling due|deadline|expire|expires|expiring|owed
 PossessiveRelative: whose
-Weak: implementation|execution|process|period|periods|term|terms|stage|stages|form|application|content|contents|organisation|organization|delivery|learning|evolution
+Weak: implementation|execution|process|period|periods|term|terms|stage|stages|form|application|content|contents|organisation|organization|delivery|learning|evolution|target|targets
 Agent: office|offices|officer|officers|unit|units|person|persons|people|department|departments|service|services
 Dash: dash
 Thing: thing|things

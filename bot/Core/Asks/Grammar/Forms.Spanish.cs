@@ -84,12 +84,12 @@ LastSingular: ultima|ultimo
 StartDate: fecha de inicio|fechas de inicio|fecha de comienzo|fechas de comienzo|fecha de arranque|fecha de partida|fecha inicial|fecha de lanzamiento
 Owed: vence|vencen|vencida|vencidas|vencido|vencidos|vencer|venza|venzan|vencera|venceran|caduca|caducan|expira|expiran
 PossessiveRelative: cuyo|cuya|cuyos|cuyas
-Weak: ejecucion|implementacion|aplicacion|realizacion|periodo|periodos|termino|terminos|etapa|nivel|forma|manera|contenido|organizacion|meta|metas|puesto|puesta|representa|representan|evolucion
+Weak: ejecucion|implementacion|aplicacion|realizacion|periodo|periodos|termino|terminos|etapa|nivel|forma|manera|contenido|organizacion|meta|metas|puesto|puesta|representa|representan|evolucion|iniciativa|iniciativas
 Agent: oficina|oficinas|unidad|unidades|persona|personas|entidad|entidades|departamento|departamentos|servicio|servicios
 Dash: guion
 Thing:
 Earlier: antes|atras|previo|previa|para atras|mas atras
-Deliverable: entregable|entregables
+Deliverable: entregable|entregables|entrega|entregas
 Superlative: mas
 ImpersonalPronoun:
 Arrears: atrasos|retrasos

@@ -67,6 +67,12 @@ internal sealed partial class QuestionScan
             case Cue.Due:
                 sketch.Note(Cue.Due);
                 sketch.Finished |= at > 0 && pieces[at - 1].Cue == Cue.Past && !piece.Is(Form.Owed);
+                if (piece.Length > 2 || piece.Value(Cue.Due) == 1)
+                {
+                    // "Doit être prêt": it must.
+                    sketch.Note(Cue.Modal);
+                }
+
                 sketch.Ready |= piece.Value(Cue.Due) == 1;
                 sketch.FirstResults |= piece.Value(Cue.Due) == 2;
                 break;

@@ -169,5 +169,5 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);
 
     /// <summary>"…, excluidas las relativas a las normas": what follows is left out, not what stands before.</summary>
-    private bool LeavesOutNext(int at) => pieces[at].First.Before == ',' && exclusions.Leads(at + 1);
+    private bool LeavesOutNext(int at) => at + 1 < pieces.Count && (pieces[at].First.Before == ',' || pieces[at + 1].Cue == Cue.Month) && exclusions.Leads(at + 1);
 }
