@@ -13,8 +13,11 @@ internal static partial class AskReader
     /// <summary>How many questions one message may hold: each is read in turn, so that the work must have an end.</summary>
     private const int MostQuestions = 3;
 
-    public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans) =>
-        Read(text, language, today, previous, plans, MostQuestions);
+    public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
+    {
+        var ask = Read(text, language, today, previous, plans, MostQuestions);
+        return ask.Understood || ask.Unread is null && ask.Reading.Intent != Intent.Unknown || ask.Courtesy is not null ? ask : BehindOpening(ask, text.Length > 2000 ? text[..2000] : text, language, today, previous, plans) ?? ask;
+    }
 
     private static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int questions, bool corrects = false)
     {
@@ -84,7 +87,7 @@ internal static partial class AskReader
         var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
-        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), word => Forms.Is(word, Form.Idle, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
+        new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), (word, form) => Forms.Is(word, form, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
         sketch.SettleTopics(topics.IsSpokenOf);
         var plan = named ?? before?.Reading.Plan ?? OnlyPlan(plans);
         return Decided(ask, sketch, before, day, plan, plans);
@@ -131,7 +134,7 @@ internal static partial class AskReader
             fresh = Decision.Of(sketch, today);
         }
 
-        if (before is not null && FollowUp.AsksOfTheLine(sketch, fresh, before.Reading))
+        if (before is not null && FollowUp.AsksOfTheLine(sketch, fresh, before.Reading, today, plans))
         {
             sketch.Note(Cue.Them);
             sketch.PointsToOne = true;
@@ -175,7 +178,8 @@ internal static partial class AskReader
             return ask with { Reading = new Reading(Intent.Unknown) { Plan = plan } };
         }
 
-        reading = OfOneThing(Dated(reading with { Plan = plan }, sketch, plans, today), sketch, plans, today);
+        var asksOn = follows && before!.Reading is { Intent: Intent.Due or Intent.Starting, Text: not null, From: null, To: null } && reading.Text != before.Reading.Text;
+        reading = OfOneThing(Dated(reading with { Plan = plan }, sketch, plans, today, asksOn), sketch, plans, today);
         return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null, Wider = follows ? FollowUp.Wider(before!, reading, sketch, today, plans) : null };
     }
 
@@ -187,10 +191,11 @@ internal static partial class AskReader
     private static bool IsCommand(string text) => text.TrimStart() is ['/' or '!', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
 
     /// <summary>"When is … due", "the deadline of …", "anything planned for …" about lines none of which has such a date: then the lines themselves say what is known.</summary>
-    private static Reading Dated(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today)
+    /// <param name="asksOn">It was asked when something is due, and something else is named now: "and the one on local skills?"</param>
+    private static Reading Dated(Reading reading, Sketch sketch, IReadOnlyList<TrackedPlan> plans, DateOnly today, bool asksOn)
     {
         var foresees = sketch.Has(Cue.Planned) && sketch.Period is null && reading is { Intent: Intent.Due, OrStarting: true, Text: not null, To: null } && reading.From == today;
-        var asksWhen = (sketch.Has(Cue.When) || sketch.NamesTheDeadline || !sketch.HasAny(Cue.Due, Cue.Start, Cue.Deadline) && sketch.Places is [{ Line: not null }])
+        var asksWhen = (asksOn || sketch.Has(Cue.When) || sketch.NamesTheDeadline || !sketch.HasAny(Cue.Due, Cue.Start, Cue.Deadline) && sketch.Places is [{ Line: not null }])
             && (reading.Text ?? reading.Issue) is not null && reading is { From: null, To: null, Status: null, Intent: Intent.Due or Intent.Starting };
         return !(foresees || asksWhen) || Answers.Selection.PlanOf(reading, plans) is not { } plan || new Answers.Selection(reading, plan, today).Lines().Count > 0 ? reading
             : foresees ? reading with { Intent = Intent.Search, From = null, OrStarting = false }

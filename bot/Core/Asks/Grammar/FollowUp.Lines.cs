@@ -32,6 +32,24 @@ internal static partial class FollowUp
         return first is null ? null : reading with { Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == first).Select(static one => Name(one))) };
     }
 
+    /// <summary>"And the one after that?" after the oldest of several, or "the deadline after that" after one line: by date. Null: it is counted in the plan.</summary>
+    private static Reading? AfterPicked(Reading before, Reading? wider, Sketch sketch, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        if (Picked(before, today, plans).Select(static one => one.Date?.Last).Max() is not { } day)
+        {
+            return null;
+        }
+
+        if (wider is not null && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue)
+        {
+            var later = Picked(wider, today, plans).Where(one => one.Date?.Last > day).ToList();
+            var first = later.Select(static one => one.Date?.Last).Min();
+            return later.Count == 0 ? null : before with { Issue = string.Join(',', later.Where(one => one.Date?.Last == first).Select(Name)) };
+        }
+
+        return sketch.HasAny(Cue.Deadline, Cue.DateNoun) ? new Reading(Intent.Next, From: DaySpan.Moved(day, 1), Plan: before.Plan) : null;
+    }
+
     /// <summary>"The others": what was shown before it was narrowed, without what is shown now; null: that cannot be told.</summary>
     private static Reading? OthersOf(Reading shown, Reading? wider, bool isOne, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {

@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsInverted(pieces, at) || GoesOnUntil(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsInverted(pieces, at) || OtherParts(pieces, at) is not null || GoesOnUntil(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -149,7 +149,7 @@ internal static partial class FollowUp
 
     /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
     public static bool IsTheTwo(List<Piece> pieces, int at) =>
-        at > 0 && at == pieces.Count - 1 && pieces[at].Length == 1 && pieces[at].Value(Cue.Number) == 2 && pieces[at - 1].Ends(Form.PluralArticle);
+        at > 0 && at == pieces.Count - 1 && pieces[at].Length == 1 && pieces[at].Value(Cue.Number) is >= 2 and <= 9 && pieces[at - 1].Ends(Form.PluralArticle);
 
     /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
     public static bool IsThen(List<Piece> pieces, int at) => at > 0 && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.And or Cue.Thanks) && pieces[at].Is(Form.TemporalAnaphor) && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
@@ -174,6 +174,23 @@ internal static partial class FollowUp
 
     /// <summary>"Keep going until the end of September": the period that was spoken of goes on; nothing is continuous.</summary>
     public static bool GoesOnUntil(List<Piece> pieces, int at) => pieces[at].Cue == Cue.Continuous && at + 1 < pieces.Count && (pieces[at + 1].Is(Cue.Until) || pieces[at + 1].Is(Cue.To)) && pieces.Skip(at + 2).Any(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
+
+    /// <summary>"(In) the two other parts", "las otras partes": the place behind it; else null.</summary>
+    public static int? OtherParts(List<Piece> pieces, int at)
+    {
+        var (next, isOther) = (at, false);
+        for (; next < pieces.Count && next < at + 4 && pieces[next].Cue != Cue.PartNoun; next++)
+        {
+            if (!(pieces[next].Cue is Cue.Article or Cue.Number or Cue.In || pieces[next].Is(Form.Else)))
+            {
+                return null;
+            }
+
+            isOther |= pieces[next].Is(Form.Else);
+        }
+
+        return isOther && next < pieces.Count && pieces[next].Cue == Cue.PartNoun && pieces[next].Written.EndsWith('s') ? next + 1 : null;
+    }
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>
@@ -205,7 +222,7 @@ internal static partial class FollowUp
 
     /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
     public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.And or Cue.Greeting or Cue.Thanks or Cue.Article)) is { } first
-        && (first.Cue is Cue.Only or Cue.Except or Cue.Not || pieces.Exists(static piece => piece.Cue == Cue.Only) && (first.Begins(Form.Demonstrative) || first.Is(Form.Antecedent)));
+        && (first.Cue is Cue.Only or Cue.Except or Cue.Not || pieces.Exists(static piece => piece.Cue == Cue.Only) && !pieces.Exists(Asks) || Enumerable.Range(0, pieces.Count).Any(at => IsThoseThat(pieces, at)) || pieces.Exists(static piece => piece.Cue == Cue.Only) && (first.Begins(Form.Demonstrative) || first.Is(Form.Antecedent)));
 
     private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) is 1 or 2;
 

@@ -23,6 +23,16 @@ internal static partial class FollowUp
             before = others;
         }
 
+        if (sketch.InOtherParts)
+        {
+            if ((before.Part ?? (before.Issue is { } within ? Place.Parse(within)?.Part : null)) is not { } part || part.Contains(',', StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            before = before with { Part = null, Issue = null, Except = Both(before.Except, part) };
+        }
+
         if (wider is not null && PeriodOf(fresh) is not null && fresh is { Issue: null, Part: null, Text: null } && !sketch.HasAny(Cue.Them, Cue.Only) && !sketch.PointsBack && sketch.Nth is null && Place.AreLines(before.Issue) && !Place.AreLines(wider.Issue))
         {
             // "And in July?" after "the others", "which is due first?": of what was asked before lines were picked.
@@ -88,7 +98,7 @@ internal static partial class FollowUp
             return sketch.AfterUnclear ? null : Earliest(before, today, plans);
         }
 
-        if (sketch.PointsToTwo && Answered(before, today, plans).Count != 2)
+        if (sketch.PointsToSome > 0 && Answered(before, today, plans).Count != sketch.PointsToSome)
         {
             return null;
         }
@@ -119,6 +129,17 @@ internal static partial class FollowUp
         }
 
         var asksWhen = sketch.Has(Cue.When) || sketch.NamesTheDeadline;
+        if (sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && before.Intent == Intent.Next && !Decision.Limited(fresh))
+        {
+            // "And after that one?" after the next deadline.
+            return Beside(before, sketch.Has(Cue.OneAfter) ? 1 : -1, today, plans);
+        }
+
+        if (sketch.Has(Cue.OneAfter) && !Decision.Limited(fresh) && Place.AreLines(before.Issue) && AfterPicked(before, wider, sketch, today, plans) is { } following)
+        {
+            return following;
+        }
+
         if ((asksWhen || sketch.PointsToOne) && !Decision.Limited(fresh) && !sketch.Has(Cue.Count) && (before.Issue is not { } named || Place.Parse(named) is not { Line: not null }) && OnlyLine(before, today, plans) is { } line)
         {
             // "When is it due?", "what does that line say?" after an answer that was one line.

@@ -191,6 +191,8 @@ internal enum Form
     Earlier,
     /// <summary>"Deliverables", "livrables": lines, where something else is said of them; else what is due.</summary>
     Deliverable,
+    /// <summary>"(Before the year is) out", "over": at an end.</summary>
+    YearOut,
     /// <summary>"Most (overdue)", "(le) plus (en retard)", "(la) más (atrasada)": the first of those.</summary>
     Superlative,
     /// <summary>"(Y a-t-)il": names nothing, unlike the other pronouns that take up what was said.</summary>

@@ -13,7 +13,7 @@ ImpersonalVerb:
 TellingImperative: tell me
 SearchNoun:
 DiscourseMarker:
-Else: else
+Else: else|other|others
 OtherThing:
 Adversative: but
 AdditiveAdverb: also|finally
@@ -84,12 +84,13 @@ LastSingular: last
 StartDate: start date|start dates|starting date|starting dates|starting point|launch date
 Owed: due|overdue|fall due|falls due|falling due|deadline|expire|expires|expiring|owed
 PossessiveRelative: whose
-Weak: implementation|execution|process|period|periods|term|terms|stage|stages|form|application|content|contents|organisation|organization|delivery|learning|evolution|target|targets
+Weak: implementation|execution|process|period|periods|term|terms|stage|stages|form|application|content|contents|organisation|organization|delivery|learning|evolution|target|targets|programme|program
 Agent: office|offices|officer|officers|unit|units|person|persons|people|department|departments|service|services
 Dash: dash
 Thing: thing|things
 Earlier: earlier|before|back|prior|sooner|beforehand|previously
 Deliverable: deliverable|deliverables
+YearOut: out|over|up
 Superlative: most
 ImpersonalPronoun:
 Arrears: delays|arrears

@@ -84,12 +84,13 @@ LastSingular: derniere|dernier
 StartDate: date de debut|dates de debut|date de demarrage|dates de demarrage|date de lancement|date de depart|date de commencement
 Owed: du|due|dus|dues|echu|echus|echue|echues|echoit|echoient|exigible|exigibles|expire|expirent|tombe|tombent|a echeance|arrive a echeance|arrivent a echeance
 PossessiveRelative: dont
-Weak: oeuvre|mise|mises|execution|application|periode|periodes|terme|termes|stade|stades|niveau|forme|facon|maniere|contenu|organisation|cible|cibles|indiquee|indiques|indiquees|compris|comprise|cadre|donner|donne|donnez|representer|represente|evolution|poursuivre|poursuivez|poursuivant|suivi|assurer|revue
+Weak: oeuvre|mise|mises|execution|application|periode|periodes|terme|termes|stade|stades|niveau|forme|facon|maniere|contenu|organisation|cible|cibles|indiquee|indiques|indiquees|compris|comprise|cadre|donner|donne|donnez|representer|represente|evolution|poursuivre|poursuivez|poursuivant|suivi|assurer|revue|programme
 Agent: bureau|bureaux|service|services|unite|unites|personne|personnes|entite|entites|departement|departements
 Dash: tiret
 Thing:
 Earlier: plus tot|avant|auparavant|en arriere|plus tot que ca|precedant
 Deliverable: livrable|livrables
+YearOut:
 Superlative: plus
 ImpersonalPronoun: il
 Arrears: retards

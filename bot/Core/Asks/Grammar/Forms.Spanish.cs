@@ -13,7 +13,7 @@ ImpersonalVerb: es|esta|ha|tiene
 TellingImperative: dime|dinos|digame
 SearchNoun:
 DiscourseMarker: entonces|pues|bien|y|eso|esto
-Else: mas|otra
+Else: mas|otra|otras|otro|otros
 OtherThing:
 Adversative: pero
 AdditiveAdverb: tambien|ademas
@@ -84,12 +84,13 @@ LastSingular: ultima|ultimo
 StartDate: fecha de inicio|fechas de inicio|fecha de comienzo|fechas de comienzo|fecha de arranque|fecha de partida|fecha inicial|fecha de lanzamiento
 Owed: vence|vencen|vencida|vencidas|vencido|vencidos|vencer|venza|venzan|vencera|venceran|caduca|caducan|expira|expiran
 PossessiveRelative: cuyo|cuya|cuyos|cuyas
-Weak: ejecucion|implementacion|aplicacion|realizacion|periodo|periodos|termino|terminos|etapa|nivel|forma|manera|contenido|organizacion|meta|metas|puesto|puesta|representa|representan|evolucion|iniciativa|iniciativas
+Weak: ejecucion|implementacion|aplicacion|realizacion|periodo|periodos|termino|terminos|etapa|nivel|forma|manera|contenido|organizacion|meta|metas|puesto|puesta|representa|representan|evolucion|iniciativa|iniciativas|programa
 Agent: oficina|oficinas|unidad|unidades|persona|personas|entidad|entidades|departamento|departamentos|servicio|servicios
 Dash: guion
 Thing:
 Earlier: antes|atras|previo|previa|para atras|mas atras
 Deliverable: entregable|entregables|entrega|entregas
+YearOut:
 Superlative: mas
 ImpersonalPronoun:
 Arrears: atrasos|retrasos

@@ -31,6 +31,7 @@ internal sealed partial class PeriodReader
         }
 
         var announced = leads >= 0 && leads < at - 1 && (Is(leads, Cue.In) || Is(leads, Cue.By) || Is(leads, Cue.Before) || pieces[leads].Is(Form.OnDay))
+            && (leads < 0 || !Is(leads, Cue.In) || pieces[at - 1].Ends(Form.SingularArticle))
             || leads < at - 1 && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Planned) || piece.Is(Cue.ToDo));
         // "Antes del 24 vence algo?": the bound has its article in it.
         var bounded = at > 0 && (Is(at - 1, Cue.Before) || Is(at - 1, Cue.By)) && pieces[at - 1].Ends(Form.SingularArticle);

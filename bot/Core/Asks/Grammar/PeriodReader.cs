@@ -53,6 +53,12 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return (new(Today, within.Span.To), within.After);
         }
 
+        if (Is(at, Cue.Within) && pieces[at].Length > 2 && One(SkipIn(at + 1)) is { } ahead)
+        {
+            // "De aquí a fin de año".
+            return (new(Today, ahead.Span.To), ahead.After);
+        }
+
         if ((Is(at, Cue.By) || Is(at, Cue.Before) || Is(at, Cue.Until)) && Feast(SkipIn(at + 1)) is { } feast)
         {
             return (new(null, feast.Day), feast.After);
@@ -62,6 +68,11 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         {
             // "Antes de que termine junio".
             return (new(null, over.Span.To), over.After);
+        }
+
+        if ((Is(at, Cue.By) || Is(at, Cue.Before)) && BeforeUnitEnds(at + 1) is { } unitEnd)
+        {
+            return unitEnd;
         }
 
         if (Is(at, Cue.By) && One(SkipIn(at + 1)) is { } by)
@@ -115,6 +126,25 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         }
 
         return Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until ? (new(null, until.Span.To), until.After) : null;
+    }
+
+    /// <summary>"(Before) the year is out", "(antes de que) acabe el mes": up to the end of the one that today lies in.</summary>
+    private (DaySpan Span, int After)? BeforeUnitEnds(int at)
+    {
+        var isVerbFirst = at < pieces.Count && pieces[at].Cue is Cue.Due or Cue.End or Cue.Filler && pieces[at - 1].Length > 1 && pieces[at - 1].Ends(Form.Subordinator);
+        var unit = SkipArticles(isVerbFirst ? at + 1 : at);
+        if (unit == at || UnitAround(unit, 0) is not { To: { } end } || Is(unit, Cue.DayUnit))
+        {
+            return null;
+        }
+
+        var after = unit + 1;
+        while (!isVerbFirst && after < pieces.Count && (pieces[after].Cue is Cue.Filler or Cue.Due or Cue.End || pieces[after].Is(Form.YearOut)))
+        {
+            after++;
+        }
+
+        return isVerbFirst || after > unit + 1 ? (new(null, end), after) : null;
     }
 
     /// <summary>"30 June at the latest": the bound stands behind its day.</summary>
@@ -223,7 +253,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     }
 
     private (DaySpan Span, int After)? One(int at) =>
-        MonthBeside(at) ?? (Name(at) is { } name ? (Resolve(name.Name), name.After) : Relative(at));
+        MonthBeside(at) ?? (Name(at) is { } name ? (Resolve(name.Name), name.After) : Feast(at) is { } feast ? (DaySpan.Day(feast.Day), feast.After) : Relative(at));
 
     private DaySpan Resolve(CalendarName name) => name.In(name.Year ?? ChosenYear(name));
 

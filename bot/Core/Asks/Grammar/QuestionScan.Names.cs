@@ -26,7 +26,7 @@ internal sealed partial class QuestionScan
             return at + 1;
         }
 
-        if (!IsTopic(at) && isIdle(piece.First.Text))
+        if (!IsTopic(at) && isForm(piece.First.Text, Form.Idle))
         {
             return at + 1;
         }
@@ -61,7 +61,7 @@ internal sealed partial class QuestionScan
     /// <summary>"The implementation status", "which office does it": no topic, unless it is named as one or stands beside one.</summary>
     private bool IsWeak(int at)
     {
-        if (!pieces[at].Is(Form.Weak) && !(pieces[at].Is(Form.Agent) && pieces.Exists(static piece => piece.Cue is Cue.Who or Cue.Owner or Cue.NoOwner or Cue.HasOwner)) || pieces[at].IsConcept)
+        if (pieces[at].Length > 1 || !isForm(pieces[at].First.Text, Form.Weak) && !(isForm(pieces[at].First.Text, Form.Agent) && pieces.Exists(static piece => piece.Cue is Cue.Who or Cue.Owner or Cue.NoOwner or Cue.HasOwner)) || pieces[at].IsConcept)
         {
             return false;
         }
@@ -78,7 +78,7 @@ internal sealed partial class QuestionScan
             after++;
         }
 
-        bool IsStrong(int place) => place >= 0 && place < pieces.Count && pieces[place].Cue == Cue.Unread && !pieces[place].Is(Form.Weak) && IsTopic(place);
+        bool IsStrong(int place) => place >= 0 && place < pieces.Count && pieces[place].Cue == Cue.Unread && !isForm(pieces[place].First.Text, Form.Weak) && IsTopic(place);
         return !IsStrong(before) && !IsStrong(after)
             && !(before >= 0 && (pieces[before].Cue is Cue.About or Cue.FollowUp or Cue.Conditional || pieces[before].Is(Form.For) || pieces[before].Is(Form.With) || pieces[before].Is(Form.Concerning)));
     }

@@ -157,11 +157,11 @@ internal sealed partial class QuestionScan
             case Cue.Them:
                 sketch.Note(Cue.Them);
                 sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
-                sketch.PointsToTwo |= piece.Value(Cue.Them) == 2;
+                sketch.PointsToSome = piece.Value(Cue.Them) == 2 ? 2 : sketch.PointsToSome;
                 break;
             case Cue.Number when FollowUp.IsTheTwo(pieces, at):
                 sketch.Note(Cue.Them);
-                sketch.PointsToTwo = true;
+                sketch.PointsToSome = piece.Value(Cue.Number)!.Value;
                 break;
             case Cue.Who when at > 0 && piece.Is(Form.PersonalRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.NextOne || pieces[at - 1].Is(Form.Thing)):
                 // "The next thing who must be finish": which.

@@ -1,7 +1,7 @@
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>Goes through a question once, from left to right, and notes what each word says.</summary>
-internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<string, bool> isIdle, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
+internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<string, Form, bool> isForm, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
 {
     private readonly Exclusions exclusions = new(pieces, places, periods, isTopic, sketch);
 
@@ -98,6 +98,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             sketch.Nth = one.Nth;
             sketch.Note(Cue.Them);
             return one.After;
+        }
+
+        if (sketch.FollowsUp && FollowUp.OtherParts(pieces, at) is { } otherParts)
+        {
+            sketch.InOtherParts = true;
+            sketch.Note(Cue.FollowUp);
+            return otherParts;
         }
 
         if (FollowUp.IsGoingOn(pieces, at))

@@ -130,14 +130,17 @@ internal sealed class Sketch
     /// <summary>"It", "that line": one line that was spoken of.</summary>
     public bool PointsToOne { get; set; }
 
-    /// <summary>"Both", "les deux": the two lines that were just shown, where they were two.</summary>
-    public bool PointsToTwo { get; set; }
+    /// <summary>"Both", "les deux", "las tres": how many lines were just shown; 0 where that is not said.</summary>
+    public int PointsToSome { get; set; }
 
     /// <summary>"Planned", "prévu": set down in the plan, whenever it is; not "coming up".</summary>
     public bool Foresees { get; set; }
 
     /// <summary>"Not counting what starts": left out rather than denied.</summary>
     public bool LeavesOut { get; set; }
+
+    /// <summary>"In the other parts": all but the one that was spoken of.</summary>
+    public bool InOtherParts { get; set; }
 
     /// <summary>"The second one": of the lines that were just shown; 0 is the last. Null: none is meant.</summary>
     public int? Nth { get; set; }
