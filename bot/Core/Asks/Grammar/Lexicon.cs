@@ -5,7 +5,8 @@ namespace TcAssistant.Asks.Grammar;
 
 /// <summary>A phrase of the grammar in one language.</summary>
 /// <param name="Value">The month's number, the ordinal, the years of a rhythm …; 0 where there is none.</param>
-internal sealed record Phrase(Cue Cue, int Value, Language Language, string[] Words);
+/// <param name="Words">The words that may stand in each place of it.</param>
+internal sealed record Phrase(Cue Cue, int Value, Language Language, string[][] Words);
 
 /// <summary>All phrases of the three languages, found by their first word; the longest comes first.</summary>
 internal sealed class Lexicon
@@ -96,7 +97,7 @@ internal sealed class Lexicon
 
         for (var place = 1; place < phrase.Words.Length; place++)
         {
-            if (words[at + place].Text != phrase.Words[place])
+            if (Array.IndexOf(phrase.Words[place], words[at + place].Text) < 0)
             {
                 return false;
             }
@@ -123,7 +124,7 @@ internal sealed class Lexicon
         }
     }
 
-    private static string[] WordsOf(string phrase) => [.. Word.Split(phrase).Select(static word => word.Text)];
+    private static string[][] WordsOf(string phrase) => [.. Word.Split(phrase).Select(static word => new[] { word.Text })];
 
     /// <summary>One cue a line: its name, a value where it has one, a colon, the phrases with bars between.</summary>
     private void Add(Language language, string data)
@@ -134,23 +135,27 @@ internal sealed class Lexicon
             var name = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var cue = Enum.Parse<Cue>(name[0]);
             var value = name.Length > 1 ? int.Parse(name[1], System.Globalization.CultureInfo.InvariantCulture) : 0;
-            foreach (var phrase in line[(colon + 1)..].Split('|'))
+            foreach (var words in PhraseList.Read(line[(colon + 1)..]))
             {
-                Add(new Phrase(cue, value, language, WordsOf(phrase)));
+                Add(new Phrase(cue, value, language, words));
             }
         }
     }
 
     private void Add(Phrase phrase)
     {
-        if (!byFirstWord.TryGetValue(phrase.Words[0], out var phrases))
+        foreach (var first in phrase.Words[0])
         {
-            byFirstWord[phrase.Words[0]] = phrases = [];
+            if (!byFirstWord.TryGetValue(first, out var phrases))
+            {
+                byFirstWord[first] = phrases = [];
+            }
+
+            phrases.Add(phrase);
         }
 
-        phrases.Add(phrase);
         var (cue, alone) = (phrase.Cue == Cue.Deadline ? Cue.Due : phrase.Cue, phrase.Words.Length == 1);
-        foreach (var word in phrase.Words)
+        foreach (var word in phrase.Words.SelectMany(static place => place))
         {
             if (!meanings.TryGetValue(word, out var known) || alone && !known.IsAlone)
             {
