@@ -1,4 +1,4 @@
-using TcAssistant.Asks.Topics;
+using System.Buffers;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;
 
@@ -7,7 +7,7 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Questions behind an introduction that nobody can read: "my e-mail is a disaster after the mission, so before I call them: what was due in March?"</summary>
 internal static partial class AskReader
 {
-    private const string ClauseEnds = ".:;!?,–—\n";
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".:;!?,–—\n");
 
     /// <summary>The longest end of the text that begins with a question of its own and is understood, where what stands before it cannot limit it; else null.</summary>
     private static Ask? BehindOpening(Ask whole, string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
@@ -23,6 +23,12 @@ internal static partial class AskReader
         var topics = new PlanTopics(plans);
         for (var at = 2; at + 1 < pieces.Count; at++)
         {
+            if (text.AsSpan(pieces[at - 1].First.Start, pieces[at].First.Start - pieces[at - 1].First.Start).Contains('?'))
+            {
+                // What stands before is a question too, and would go unanswered.
+                return null;
+            }
+
             if (!BeginsClause(text, pieces, at) || !OpensQuestion(pieces, at) || Leans(pieces, at))
             {
                 continue;

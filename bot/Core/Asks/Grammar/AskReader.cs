@@ -154,6 +154,7 @@ internal static partial class AskReader
             reading = alone;
         }
 
+        var all = reading;
         if (sketch.Earliest && reading is { Intent: Intent.Overdue, Issue: null })
         {
             // "Which overdue line is the oldest?"
@@ -180,7 +181,7 @@ internal static partial class AskReader
 
         var asksOn = follows && before!.Reading is { Intent: Intent.Due or Intent.Starting, Text: not null, From: null, To: null } && reading.Text != before.Reading.Text;
         reading = OfOneThing(Dated(reading with { Plan = plan }, sketch, plans, today, asksOn), sketch, plans, today);
-        return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null, Wider = follows ? FollowUp.Wider(before!, reading, sketch, today, plans) : null };
+        return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null, Wider = follows ? FollowUp.Wider(before!, reading, sketch, today, plans) : sketch.Earliest && all is { Intent: Intent.Overdue, Issue: null } ? all with { Plan = plan } : null };
     }
 
     /// <summary>Whether it leans on a question that was not understood, with nothing understood before that.</summary>

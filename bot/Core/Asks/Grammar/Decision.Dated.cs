@@ -70,7 +70,7 @@ internal static partial class Decision
             var either = !due || starts;
             return sketch.Period is null
                 ? limits with { Intent = Intent.Due, From = Ahead(sketch, today), OrStarting = either, Status = status }
-                : limits with { Intent = Intent.Due, OrStarting = either, Status = status };
+                : limits with { Intent = Intent.Due, From = sketch.Period is { From: null, To: { } until } && until >= today && !sketch.Foresees ? today : limits.From, OrStarting = either, Status = status };
         }
 
         if (starts)

@@ -5,7 +5,10 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Spanish verbs with pronouns hung on: "pónmelas" is "pon" and "ellas", "muéstrame" is "muestra".</summary>
 internal static class Enclitics
 {
-    private const int ShortestVerb = 2;
+    private const int ShortestRegular = 4;
+
+    /// <summary>"Ponlas", "dinos", "hazlo".</summary>
+    private static readonly string[] Irregular = ["pon", "ten", "ven", "haz", "di", "da", "ve"];
 
     /// <summary>What things are called behind a verb, and a word of the grammar that points at them.</summary>
     private static readonly string[] Objects = ["las", "los", "la", "lo"];
@@ -45,8 +48,8 @@ internal static class Enclitics
     private static string? Without(string word, string[] endings)
     {
         var ending = Array.Find(endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
-        return ending is null || word.Length - ending.Length < ShortestVerb ? null : word[..^ending.Length];
+        return ending is null ? null : word[..^ending.Length];
     }
 
-    private static bool IsVerb(string word) => (Lexicon.All.LanguagesOf(word) >> (int)Language.Spanish & 1) == 1 || Forms.Is(word, Form.Idle, Language.Spanish);
+    private static bool IsVerb(string word) => (word.Length >= ShortestRegular || Array.IndexOf(Irregular, word) >= 0) && ((Lexicon.All.LanguagesOf(word) >> (int)Language.Spanish & 1) == 1 || Forms.Is(word, Form.Idle, Language.Spanish));
 }

@@ -32,6 +32,14 @@ internal static partial class FollowUp
         return first is null ? null : reading with { Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == first).Select(static one => Name(one))) };
     }
 
+    /// <summary>The same lines, only those with the latest date; null: there are none.</summary>
+    private static Reading? Latest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        var picked = Picked(reading with { Intent = Base(reading), Of = null }, today, plans);
+        var last = picked.Select(static one => one.Date?.Last).Max();
+        return last is null ? null : reading with { Intent = Base(reading), Of = null, Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == last).Select(Name)) };
+    }
+
     /// <summary>"And the one after that?" after the oldest of several, or "the deadline after that" after one line: by date. Null: it is counted in the plan.</summary>
     private static Reading? AfterPicked(Reading before, Reading? wider, Sketch sketch, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {

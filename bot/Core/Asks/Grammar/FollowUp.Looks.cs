@@ -4,7 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static partial class FollowUp
 {
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsInverted(pieces, at) || OtherParts(pieces, at) is not null || GoesOnUntil(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsInverted(pieces, at) || IsAdded(pieces, at) || OtherParts(pieces, at) is not null || GoesOnUntil(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)
@@ -45,7 +45,8 @@ internal static partial class FollowUp
                 case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) is 1 or 2:
                     return true;
                 default:
-                    return sure;
+                    // "¿Cuáles corresponden al sistema de las Naciones Unidas?": no noun, so those that were shown.
+                    return sure || !pieces[at].Begins(Form.Which) && pieces[at].Length == 1 && pieces.Skip(next + 1).Any(static piece => piece.IsConcept || piece.Cue == Cue.Unread);
             }
         }
 
@@ -168,7 +169,7 @@ internal static partial class FollowUp
         && (Forms.Pieces(pieces, at + 1, Form.Earlier) > 0 || at > 1 && (pieces[at - 1].Is(Form.Earlier) || pieces[at - 2].Is(Form.Earlier)) || at > 0 && (pieces[at - 1].Value(Cue.Last) == 1 || pieces[at - 1].Value(Cue.Next) == 1) || at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Last) == 1 || pieces[at + 1].Value(Cue.Next) == 1));
 
     /// <summary>"Par qui doivent-elles être faites ?": the lines that were spoken of, where none are named.</summary>
-    public static bool IsInverted(List<Piece> pieces, int at) =>
+    public static bool IsInverted(List<Piece> pieces, int at) => IsThisOne(pieces, at) ||
         at > 0 && pieces[at].First.Before == '-' && pieces[at].Is(Form.ResumingPronoun) && !pieces[at].Is(Form.ImpersonalPronoun)
         && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.PartNoun or Cue.IssueNoun or Cue.Deadline or Cue.Unread || piece.IsConcept || piece.First.IsNumber);
 
@@ -181,16 +182,24 @@ internal static partial class FollowUp
         var (next, isOther) = (at, false);
         for (; next < pieces.Count && next < at + 4 && pieces[next].Cue != Cue.PartNoun; next++)
         {
-            if (!(pieces[next].Cue is Cue.Article or Cue.Number or Cue.In || pieces[next].Is(Form.Else)))
+            if (!(pieces[next].Cue is Cue.Article or Cue.Number or Cue.In or Cue.Others || pieces[next].Is(Form.Else)))
             {
                 return null;
             }
 
-            isOther |= pieces[next].Is(Form.Else);
+            isOther |= pieces[next].Is(Form.Else) || pieces[next].Cue == Cue.Others;
         }
 
         return isOther && next < pieces.Count && pieces[next].Cue == Cue.PartNoun && pieces[next].Written.EndsWith('s') ? next + 1 : null;
     }
+
+    /// <summary>"Est-ce en retard ?": what was spoken of; not "est-ce que".</summary>
+    public static bool IsThisOne(List<Piece> pieces, int at) =>
+        at > 0 && at + 1 < pieces.Count && pieces[at].First.Before == '-' && pieces[at].Is(Form.NeuterAntecedent) && !pieces[at + 1].Begins(Form.Subordinator) && !pieces[at + 1].Begins(Form.RelativePronoun) && !pieces[at + 1].Begins(Form.ElidedOpener)
+        && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.PartNoun or Cue.IssueNoun || piece.IsConcept);
+
+    /// <summary>"Deadlines too?": few words, and more of what was asked before.</summary>
+    public static bool IsAdded(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces.Count <= 3 && pieces[at].Is(Form.AdditiveAdverb);
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>

@@ -86,11 +86,22 @@ internal static partial class FollowUp
             return null;
         }
 
+        if (sketch.AfterHalfClear && fresh is { Except: not null, From: null, To: null, Part: null, Issue: null, Text: null })
+        {
+            // "Without the evaluation lines" after a question that was not understood.
+            return null;
+        }
+
         if (sketch.AfterHalfClear && !Decision.Limited(fresh) && fresh is { Intent: Intent.Owner or Intent.Count or Intent.Status, Status: null }
-            || sketch.AfterUnclear && sketch.PointsToOne && !(before.Issue is { } single && Place.Parse(single) is { Line: not null }) && Answered(before, today, plans).Count != 1)
+            || sketch.AfterHalfClear && sketch.PointsToOne && !Decision.Limited(fresh) || sketch.AfterUnclear && sketch.PointsToOne && !(before.Issue is { } single && Place.Parse(single) is { Line: not null }) && Answered(before, today, plans).Count != 1)
         {
             // "Who is doing it?" after a question that was not understood: which one is not known.
             return null;
+        }
+
+        if (sketch.Has(Cue.FinalOne) && !Decision.Limited(fresh) && !sketch.HasAny(Cue.PlanNoun, Cue.Everywhere, Cue.Deadline) && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue)
+        {
+            return sketch.AfterUnclear ? null : Latest(Place.AreLines(before.Issue) && wider is not null ? wider : before, today, plans);
         }
 
         if (IsEarliestOf(sketch, fresh, before))

@@ -16,7 +16,7 @@ DiscourseMarker:
 Else: else|other|others
 OtherThing:
 Adversative: but
-AdditiveAdverb: also|finally
+AdditiveAdverb: also|finally|too|as well
 AdditiveConjunction: plus
 NegativeConjunction: nor|neither
 Subordinator:

@@ -21,14 +21,6 @@ internal sealed class Lexicon
         Add(Language.English, Words.English, Timetables.Words.English);
         Add(Language.French, Words.French, Timetables.Words.French);
         Add(Language.Spanish, Words.Spanish, Timetables.Words.Spanish);
-        foreach (var phrases in byFirstWord.Values)
-        {
-            // Stable: among phrases of one length the order of the data files is the order of meanings.
-            var longestFirst = phrases.OrderByDescending(static phrase => phrase.Words.Length).ToList();
-            phrases.Clear();
-            phrases.AddRange(longestFirst);
-        }
-
         Spelling = new Spelling(languagesOf.Keys);
     }
 
@@ -135,7 +127,7 @@ internal sealed class Lexicon
             var name = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var cue = Enum.Parse<Cue>(name[0]);
             var value = name.Length > 1 ? int.Parse(name[1], System.Globalization.CultureInfo.InvariantCulture) : 0;
-            foreach (var words in PhraseList.Read(line[(colon + 1)..]))
+            foreach (var words in PhraseList.Read(line.AsSpan(colon + 1)))
             {
                 Add(new Phrase(cue, value, language, words));
             }
@@ -151,23 +143,33 @@ internal sealed class Lexicon
                 byFirstWord[first] = phrases = [];
             }
 
-            phrases.Add(phrase);
+            // The longest first; among phrases of one length the order of the data files is the order of meanings.
+            var at = phrases.Count;
+            while (at > 0 && phrases[at - 1].Words.Length < phrase.Words.Length)
+            {
+                at--;
+            }
+
+            phrases.Insert(at, phrase);
         }
 
         var (cue, alone) = (phrase.Cue == Cue.Deadline ? Cue.Due : phrase.Cue, phrase.Words.Length == 1);
-        foreach (var word in phrase.Words.SelectMany(static place => place))
+        foreach (var place in phrase.Words)
         {
-            if (!meanings.TryGetValue(word, out var known) || alone && !known.IsAlone)
+            foreach (var word in place)
             {
-                meanings[word] = (cue, alone);
-            }
+                if (!meanings.TryGetValue(word, out var known) || alone && !known.IsAlone)
+                {
+                    meanings[word] = (cue, alone);
+                }
 
-            if (cue == Cue.Past && alone)
-            {
-                past.Add(word);
-            }
+                if (cue == Cue.Past && alone)
+                {
+                    past.Add(word);
+                }
 
-            languagesOf[word] = languagesOf.GetValueOrDefault(word) | 1 << (int)phrase.Language;
+                languagesOf[word] = languagesOf.GetValueOrDefault(word) | 1 << (int)phrase.Language;
+            }
         }
     }
 }

@@ -3,50 +3,56 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Reads the notation of the question words: phrases with bars between; words that may stand in one place of a phrase in round brackets, "(should|must) be done".</summary>
 internal static class PhraseList
 {
-    /// <summary>Each phrase as the words that may stand in each of its places.</summary>
+    /// <summary>Each phrase as the words that may stand in each of its places. One pass and nothing in between: this is read whenever the program starts.</summary>
     /// <exception cref="FormatException">A bracket is not closed, or a place is empty.</exception>
-    public static IEnumerable<string[][]> Read(string phrases)
+    public static List<string[][]> Read(ReadOnlySpan<char> phrases)
     {
-        foreach (var phrase in Parts(phrases, '|'))
-        {
-            yield return [.. Parts(phrase, ' ').Select(place => place is ['(', .. var either, ')'] ? Alternatives(either, phrase) : One(place, phrase))];
-        }
-    }
-
-    private static string[] One(string word, string phrase) => word.AsSpan().IndexOfAny("()|") < 0 ? [word] : throw Bad(phrase);
-
-    private static string[] Alternatives(string either, string phrase)
-    {
-        var words = either.Split('|');
-        return Array.TrueForAll(words, static word => word.Length > 0 && word.AsSpan().IndexOfAny("() ") < 0) ? words : throw Bad(phrase);
-    }
-
-    /// <summary>What stands between the signs that are in no bracket.</summary>
-    private static IEnumerable<string> Parts(string text, char sign)
-    {
+        var read = new List<string[][]>();
+        var (places, either) = (new List<string[]>(), new List<string>());
         var (start, isOpen) = (0, false);
-        for (var at = 0; at <= text.Length; at++)
+        for (var at = 0; at <= phrases.Length; at++)
         {
-            if (at == text.Length || text[at] == sign && !isOpen)
+            var sign = at < phrases.Length ? phrases[at] : '|';
+            if (sign is not (' ' or '|' or '(' or ')'))
             {
-                if (text[start..at].Trim() is { Length: > 0 } part)
-                {
-                    yield return part;
-                }
-
-                start = at + 1;
+                continue;
             }
-            else if (text[at] is '(' or ')')
+
+            var word = at > start ? phrases[start..at].ToString() : null;
+            start = at + 1;
+            switch (sign, isOpen)
             {
-                isOpen = isOpen == (text[at] == '(') ? throw Bad(text[start..]) : !isOpen;
+                case ('(', false) when word is null:
+                    isOpen = true;
+                    break;
+                case ('|' or ')', true) when word is not null && at < phrases.Length:
+                    either.Add(word);
+                    if (sign == ')')
+                    {
+                        places.Add([.. either]);
+                        either.Clear();
+                        isOpen = false;
+                    }
+
+                    break;
+                case (' ' or '|', false):
+                    if (word is not null)
+                    {
+                        places.Add([word]);
+                    }
+
+                    if (sign == '|' && places.Count > 0)
+                    {
+                        read.Add([.. places]);
+                        places.Clear();
+                    }
+
+                    break;
+                default:
+                    throw new FormatException($"No phrase: {phrases[Math.Max(0, at - 40)..Math.Min(at + 1, phrases.Length)]}");
             }
         }
 
-        if (isOpen)
-        {
-            throw Bad(text);
-        }
+        return read;
     }
-
-    private static FormatException Bad(string phrase) => new($"No phrase: {phrase}");
 }

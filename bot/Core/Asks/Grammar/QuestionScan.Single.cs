@@ -23,8 +23,13 @@ internal sealed partial class QuestionScan
             case Cue.And or Cue.Filler when FollowUp.IsThen(pieces, at):
                 sketch.Note(Cue.SamePeriod);
                 break;
-            case Cue.Filler or Cue.Them when FollowUp.IsInverted(pieces, at):
+            case Cue.Filler or Cue.Them or Cue.Article or Cue.This when FollowUp.IsInverted(pieces, at):
                 sketch.Note(Cue.Them);
+                sketch.PointsToOne |= FollowUp.IsThisOne(pieces, at);
+                sketch.AsksOfOne |= FollowUp.IsThisOne(pieces, at);
+                break;
+            case Cue.Filler or Cue.And when FollowUp.IsAdded(pieces, at):
+                sketch.Note(Cue.FollowUp);
                 break;
             case Cue.Filler when FollowUp.IsThere(pieces, at):
                 sketch.Note(Cue.Them);
