@@ -8,7 +8,8 @@ internal static class Asides
 
     /// <summary>Takes such clauses out, unless nothing but them would be left.</summary>
     /// <param name="text">Where the signs stand that part clauses.</param>
-    public static void TakeOut(List<Piece> pieces, string text)
+    /// <param name="isTopic">Whether a plan at hand or the field knows the word.</param>
+    public static void TakeOut(List<Piece> pieces, string text, Func<string, bool> isTopic)
     {
         TakeOutOccasion(pieces);
         var clauses = Clauses(pieces, text);
@@ -17,7 +18,7 @@ internal static class Asides
             return;
         }
 
-        var kept = clauses.Where((clause, at) => clause.Exists(Asks) || !(IsAside(clause) || at == 0 && IsHeading(clause, clauses[1][0], text))).ToList();
+        var kept = clauses.Where((clause, at) => clause.Exists(Asks) || !(IsAside(clause) || at == 0 && (IsHeading(clause, clauses[1][0], text) || IsMeeting(clause, isTopic) && clauses[1].Exists(Asks)))).ToList();
         if (kept.Count < clauses.Count && kept.Exists(static clause => clause.Exists(static piece => Asks(piece) || piece.Is(Cue.Month))))
         {
             pieces.Clear();
@@ -90,6 +91,12 @@ internal static class Asides
         clause.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And)) is { } first && first.Begins(Form.For)
         && text.AsSpan(clause[^1].First.Start, next.First.Start - clause[^1].First.Start).Contains(':')
         && clause.TrueForAll(static piece => piece.Cue is Cue.Unread or Cue.Article or Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.And or Cue.In or Cue.To || piece.Begins(Form.For));
+
+    /// <summary>"Meeting with the boss on Thursday", "estoy preparando la reunión": an occasion with more than its name, and no topic beside it.</summary>
+    private static bool IsMeeting(List<Piece> clause, Func<string, bool> isTopic) =>
+        clause.Count > 2 && clause.Exists(static piece => piece.Is(Form.Occasion))
+        && clause.Exists(static piece => piece.Cue is Cue.Weekday or Cue.Today or Cue.Tomorrow || piece.Is(Form.With) || piece.Cue == Cue.Unread && !piece.Is(Form.Occasion))
+        && clause.TrueForAll(piece => !piece.IsConcept && (piece.Cue != Cue.Unread || piece.Is(Form.Occasion) || !isTopic(piece.First.Text)));
 
     /// <summary>"My 3pm", "à 14h", "14h30".</summary>
     private static bool IsHour(string word) => word.Length is >= 2 and <= 5 && char.IsAsciiDigit(word[0])

@@ -55,7 +55,7 @@ internal static partial class AskReader
     {
         for (; at < pieces.Count; at++)
         {
-            if (pieces[at].Cue is Cue.What or Cue.Which or Cue.Who or Cue.When or Cue.Count or Cue.Show or Cue.All or Cue.Status || pieces[at].Begins(Form.Opener))
+            if (pieces[at].Cue is Cue.What or Cue.Which or Cue.Who or Cue.When or Cue.Count or Cue.Show or Cue.All or Cue.Status || pieces[at].Begins(Form.Opener) || pieces[at].Begins(Form.YesNoOpener))
             {
                 return true;
             }

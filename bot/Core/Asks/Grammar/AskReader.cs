@@ -53,7 +53,7 @@ internal static partial class AskReader
         }
 
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
-        Asides.TakeOut(pieces, text);
+        Asides.TakeOut(pieces, text, word => topics.Knows(word, own));
         if (questions == MostQuestions && LeadUp(text, pieces) is { } lead)
         {
             var last = Read(text[pieces[lead].First.Start..], language, today, previous, plans, questions - 1, corrects) with { Question = text };
@@ -137,6 +137,7 @@ internal static partial class AskReader
         if (before is not null && FollowUp.AsksOfTheLine(sketch, fresh, before.Reading, today, plans))
         {
             sketch.Note(Cue.Them);
+            sketch.FollowsUp = true;
             sketch.PointsToOne = true;
             sketch.AsksOfOne = true;
         }

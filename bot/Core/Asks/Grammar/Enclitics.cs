@@ -8,7 +8,7 @@ internal static class Enclitics
     private const int ShortestRegular = 4;
 
     /// <summary>"Ponlas", "dinos", "hazlo".</summary>
-    private static readonly string[] Irregular = ["pon", "ten", "ven", "haz", "di", "da", "ve"];
+    private static readonly string[] Irregular = ["pon", "ten", "ven", "haz", "di", "da", "ve", "ver", "dar"];
 
     /// <summary>What things are called behind a verb, and a word of the grammar that points at them.</summary>
     private static readonly string[] Objects = ["las", "los", "la", "lo"];

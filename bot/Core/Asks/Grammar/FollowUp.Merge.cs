@@ -74,6 +74,12 @@ internal static partial class FollowUp
             fresh = fresh with { From = null };
         }
 
+        if ((sketch.HasAny(Cue.Only, Cue.Them) || sketch.PointsBack) && sketch.Period is null && fresh.From == today && fresh.To is null && before.To is { } end && end >= today)
+        {
+            // "Only what is not yet due", of a quarter: the rest of it.
+            fresh = fresh with { From = before.From > today ? before.From : today, To = end };
+        }
+
         if (before.From == today && before.To is null && PeriodOf(fresh) is null && fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status))
         {
             // That it lies ahead was said by "coming up", not by a period.
@@ -240,7 +246,7 @@ internal static partial class FollowUp
             Intent.Overdue or Intent.Next when fresh.From is null && fresh.To is null => kept with { Intent = fresh.Intent, From = null, To = null, Of = fresh.Of },
             _ => kept with { Intent = fresh.Intent, Of = null },
         };
-        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere, Cue.Others) ? merged : null;
+        return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.InOtherParts || sketch.PointsToOne && sketch.Has(Cue.About) || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere, Cue.Others) ? merged : null;
     }
 
     /// <summary>"Part III aside, what remains?": of what was shown, since nothing else is said.</summary>
