@@ -84,7 +84,7 @@ internal static partial class AskReader
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), (word, form) => Forms.Is(word, form, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();

@@ -195,7 +195,7 @@ internal static partial class Decision
             return fresh with { Intent = Intent.Owner, Of = Intent.Search };
         }
 
-        if (fresh.Except is not null || sketch.Has(Cue.All) && !sketch.Has(Cue.About) || sketch.HasAny(Cue.Show) && sketch.Has(Cue.LineNoun))
+        if (fresh.Except is not null || sketch.Has(Cue.All) && !sketch.HasAny(Cue.About, Cue.Greeting, Cue.Thanks, Cue.Farewell) || sketch.HasAny(Cue.Show) && sketch.Has(Cue.LineNoun))
         {
             return fresh with { Intent = Intent.Search };
         }

@@ -32,6 +32,10 @@ internal static partial class FollowUp
         return first is null ? null : reading with { Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == first).Select(static one => Name(one))) };
     }
 
+    /// <summary>What is asked of the lines that were shown, whatever made them so; null: there are none.</summary>
+    private static Reading? OfTheShown(Reading before, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+        Answered(before, today, plans) is { Count: > 0 } shown ? fresh with { Issue = string.Join(',', shown), Part = null, Plan = before.Plan } : null;
+
     /// <summary>The same lines, only those with the latest date; null: there are none.</summary>
     private static Reading? Latest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {

@@ -58,7 +58,8 @@ internal static partial class FollowUp
         or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.Open or Cue.Immediate or Cue.AtRisk;
 
     /// <summary>"What is due there?": in the place that was spoken of; not "is there anything due".</summary>
-    public static bool IsThere(List<Piece> pieces, int at) => at > 0 && pieces[at].Is(Form.LocativeAnaphor)
+    public static bool IsThere(List<Piece> pieces, int at) => at > 0 && at + 1 < pieces.Count && pieces[at].Cue == Cue.Filler && pieces[at].Is(Form.LocativeAnaphor) && pieces[at - 1].Cue is Cue.Article or Cue.Filler or Cue.What or Cue.Who && pieces[at + 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.UnderWay or Cue.Done or Cue.Planned
+        || at > 0 && pieces[at].Is(Form.LocativeAnaphor)
         && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
 
     /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
@@ -142,11 +143,11 @@ internal static partial class FollowUp
 
     /// <summary>"¿El responsable de la de formación?": the one about it, of the lines that were just shown.</summary>
     public static bool IsTheOneAbout(List<Piece> pieces, int at) =>
-        at + 2 < pieces.Count && (pieces[at + 2].Cue == Cue.Unread || pieces[at + 2].IsConcept) && Forms.Pieces(pieces, at, Form.NounlessOf) == 2;
+        at + 2 < pieces.Count && (pieces[at + 2].Cue == Cue.Unread || pieces[at + 2].IsConcept || pieces[at + 2].Cue == Cue.Article && at + 3 < pieces.Count && (pieces[at + 3].Cue == Cue.Unread || pieces[at + 3].IsConcept)) && Forms.Pieces(pieces, at, Form.NounlessOf) == 2;
 
     /// <summary>"Celles qui démarrent en janvier", "las que vencen": at the beginning, those of the lines that were just shown.</summary>
     public static bool IsThoseThat(List<Piece> pieces, int at) =>
-        pieces[at].Is(Form.Antecedent) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Show or Cue.Only) && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All);
+        pieces[at].Is(Form.Antecedent) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Show or Cue.Only or Cue.Article) && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All);
 
     /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
     public static bool IsTheTwo(List<Piece> pieces, int at) =>
@@ -171,7 +172,7 @@ internal static partial class FollowUp
     /// <summary>"Par qui doivent-elles être faites ?": the lines that were spoken of, where none are named.</summary>
     public static bool IsInverted(List<Piece> pieces, int at) => IsThisOne(pieces, at) ||
         at > 0 && pieces[at].First.Before == '-' && pieces[at].Is(Form.ResumingPronoun) && !pieces[at].Is(Form.ImpersonalPronoun)
-        && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.PartNoun or Cue.IssueNoun or Cue.Deadline or Cue.Unread || piece.IsConcept || piece.First.IsNumber);
+        && !pieces.Take(at).Any(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.PartNoun or Cue.IssueNoun or Cue.Deadline or Cue.Unread || piece.IsConcept || piece.First.IsNumber);
 
     /// <summary>"Keep going until the end of September": the period that was spoken of goes on; nothing is continuous.</summary>
     public static bool GoesOnUntil(List<Piece> pieces, int at) => pieces[at].Cue == Cue.Continuous && at + 1 < pieces.Count && (pieces[at + 1].Is(Cue.Until) || pieces[at + 1].Is(Cue.To)) && pieces.Skip(at + 2).Any(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
@@ -231,7 +232,7 @@ internal static partial class FollowUp
 
     /// <summary>"Only the ones …", "without …": fewer of what was shown.</summary>
     public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.And or Cue.Greeting or Cue.Thanks or Cue.Article)) is { } first
-        && (first.Cue is Cue.Only or Cue.Except or Cue.Not || pieces.Exists(static piece => piece.Cue == Cue.Only) && !pieces.Exists(Asks) || Enumerable.Range(0, pieces.Count).Any(at => IsThoseThat(pieces, at)) || pieces.Exists(static piece => piece.Cue == Cue.Only) && (first.Begins(Form.Demonstrative) || first.Is(Form.Antecedent)));
+        && (first.Cue is Cue.Only or Cue.Except or Cue.Not || pieces.Exists(static piece => piece.Cue == Cue.Only) && !pieces.Exists(static piece => Asks(piece) && piece.Cue != Cue.Count) || Enumerable.Range(0, pieces.Count).Any(at => IsThoseThat(pieces, at)) || pieces.Exists(static piece => piece.Cue == Cue.Only) && (first.Begins(Form.Demonstrative) || first.Is(Form.Antecedent)));
 
     private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) is 1 or 2;
 

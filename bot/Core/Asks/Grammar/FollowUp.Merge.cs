@@ -99,7 +99,7 @@ internal static partial class FollowUp
         }
 
         if (sketch.AfterHalfClear && !Decision.Limited(fresh) && fresh is { Intent: Intent.Owner or Intent.Count or Intent.Status, Status: null }
-            || sketch.AfterHalfClear && sketch.PointsToOne && !Decision.Limited(fresh) || sketch.AfterUnclear && sketch.PointsToOne && !(before.Issue is { } single && Place.Parse(single) is { Line: not null }) && Answered(before, today, plans).Count != 1)
+            || sketch.AfterUnclear && sketch.PointsToOne && !(before.Issue is { } single && Place.Parse(single) is { Line: not null }) && Answered(before, today, plans).Count != 1)
         {
             // "Who is doing it?" after a question that was not understood: which one is not known.
             return null;
@@ -198,7 +198,13 @@ internal static partial class FollowUp
             && fresh.Intent is Intent.Starting or Intent.UnderWay or Intent.Cadence && fresh.Intent != Base(before))
         {
             // "Which of them are continuous?" after a period wants both; two periods at once cannot be kept, and all that start were not asked for.
-            return fresh.Intent == Intent.Starting ? null : Kept(before, sketch, fresh) with { Intent = fresh.Intent, Of = Base(before), OrStarting = before.OrStarting };
+            return fresh.Intent == Intent.Starting ? OfTheShown(before, fresh, today, plans) : Kept(before, sketch, fresh) with { Intent = fresh.Intent, Of = Base(before), OrStarting = before.OrStarting };
+        }
+
+        if (pointing && !sketch.Has(Cue.And) && Base(before) is Intent.Cadence or Intent.UnderWay && fresh is { Intent: Intent.Due or Intent.Starting, Part: null, Issue: null, Text: null } && PeriodOf(fresh) is not null)
+        {
+            // "Of these, which began in January?", of those that are continuous: both must hold.
+            return OfTheShown(before, fresh, today, plans);
         }
 
         if (sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && !Decision.Limited(fresh))

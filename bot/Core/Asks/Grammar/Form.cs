@@ -193,6 +193,8 @@ internal enum Form
     Deliverable,
     /// <summary>"(Before the year is) out", "over": at an end.</summary>
     YearOut,
+    /// <summary>"(What is still) hanging over (from December)", "loupé", "se quedó (sin hacer)": of a time that has passed.</summary>
+    LeftBehind,
     /// <summary>"Most (overdue)", "(le) plus (en retard)", "(la) más (atrasada)": the first of those.</summary>
     Superlative,
     /// <summary>"(Y a-t-)il": names nothing, unlike the other pronouns that take up what was said.</summary>

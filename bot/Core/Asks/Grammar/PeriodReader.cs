@@ -41,7 +41,8 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         }
 
         var day = Is(at, Cue.AsOf);
-        return (day || Is(at, Cue.To)) && Read(at + 1) is { } behind && behind.After > at + 1 ? (behind.Span, behind.After, day) : null;
+        // "Au deuxième trimestre" is in it; only a day, or "as of", says when to judge.
+        return (day || Is(at, Cue.To)) && Read(at + 1) is { } behind && behind.After > at + 1 ? (behind.Span, behind.After, day && (pieces[at].Length > 1 || behind.Span.From == behind.Span.To || Is(at + 1, Cue.Month))) : null;
     }
 
     /// <summary>"by", "before", "after", "since", "until", "from … on".</summary>

@@ -5,6 +5,7 @@ internal sealed class Spelling
 {
     private const int ShortestCorrected = 4;
     private const int LongestCorrected = 24;
+    private const int TwoSlipsFrom = 9;
     private readonly Dictionary<int, List<string>> byLength = [];
 
     public Spelling(IEnumerable<string> words)
@@ -33,7 +34,7 @@ internal sealed class Spelling
             return null;
         }
 
-        var allowed = typed.Length >= 8 ? slips : 1;
+        var allowed = typed.Length >= TwoSlipsFrom ? slips : 1;
         string? nearest = null;
         var least = allowed + 1;
         var tied = false;
