@@ -98,6 +98,9 @@ public static class AnswerWording
     /// <summary>"… in part II", "… at II.3, II.4".</summary>
     public static Sentence InPart(string part) => new($"in part {part}", $"dans la partie {part}", $"en la parte {part}");
 
+    /// <summary>Behind what was found: of so many lines that were shown before.</summary>
+    public static Sentence AmongShown(int count) => new($"among the {count} lines shown before", $"parmi les {count} lignes montrées avant", $"entre las {count} líneas mostradas antes");
+
     public static Sentence At(string place) => new($"in {place}", $"sous {place}", $"en {place}");
 
     public static Sentence About(string topic) => new(

@@ -87,4 +87,8 @@ internal sealed partial class Exclusions
         var goesOn = pieces[next + 1].First.Before == ',' || pieces[next].Cue is not (Cue.Due or Cue.Deadline) && pieces[next + 1].Cue is Cue.What or Cue.Start;
         return goesOn && pieces.FindIndex(next + 1, static piece => piece.Cue is Cue.Start or Cue.Due or Cue.Deadline or Cue.Planned or Cue.UnderWay) >= 0 ? next + 1 : null;
     }
+
+    /// <summary>"N'ont que le début", "ne sont dues qu'au besoin": only.</summary>
+    public bool SaysOnly(int at) => pieces[at].Is(Form.FirstNegation) && pieces[at].Cue is Cue.Not or Cue.Filler && !pieces.Skip(at + 1).Any(static piece => piece.Cue == Cue.Not)
+        && Enumerable.Range(at + 2, 4).Any(place => place < pieces.Count && (pieces[place].Is(Form.Subordinator) || pieces[place].Begins(Form.ElidedOpener)));
 }

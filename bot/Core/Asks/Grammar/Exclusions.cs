@@ -98,9 +98,8 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return Excepted(at + 1)!.Value;
         }
 
-        if (isNe && !pieces.Skip(at + 1).Any(static piece => piece.Cue == Cue.Not) && pieces.FindIndex(at + 2, static piece => piece.Is(Form.Subordinator)) is > 0 and var only && only <= at + 5)
+        if (SaysOnly(at))
         {
-            // "N'ont que le début": only.
             sketch.Note(Cue.Only);
             return at + 1;
         }

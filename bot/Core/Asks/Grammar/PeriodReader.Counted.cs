@@ -39,7 +39,7 @@ internal sealed partial class PeriodReader
             return (new(first, DaySpan.Moved(Away(unit, count, first), -1)), direction == 0 ? next + 1 : next);
         }
 
-        if (direction == 0 && Range(SkipArticles(next), static reader => reader.IsTo, needed: true) is { } named)
+        if (direction == 0 && Range(Skip(SkipArticles(next), Cue.From), static reader => reader.IsTo, needed: true) is { } named)
         {
             // "In the four months from June to September".
             return named;

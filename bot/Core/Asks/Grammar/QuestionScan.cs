@@ -69,6 +69,12 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return at + 1;
         }
 
+        if (piece.Cue == Cue.Filler && exclusions.SaysOnly(at))
+        {
+            sketch.Note(Cue.Only);
+            return at + 1;
+        }
+
         if (piece.Cue == Cue.Except && exclusions.Beside(at) is { } beside)
         {
             // "Besides that, what starts in May?": goes on, and leaves nothing out.
