@@ -3,8 +3,33 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Which words point back at the question before, or at its answer.</summary>
 internal static partial class FollowUp
 {
+    /// <summary>What points back where it stands.</summary>
+    private static readonly Func<List<Piece>, int, bool>[] Signs =
+    [
+        IsThere, IsInverted, IsAdded, static (pieces, at) => OtherParts(pieces, at) is not null, GoesOnUntil, IsThat, static (pieces, at) => IsTheirs(pieces, at) is not null,
+        static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsTheTwo, IsTheOneAbout, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
+    ];
+
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
-    public static bool Looks(List<Piece> pieces) => pieces.Exists(IsMarker) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || Enumerable.Range(0, pieces.Count).Any(at => IsThere(pieces, at) || IsInverted(pieces, at) || IsAdded(pieces, at) || OtherParts(pieces, at) is not null || GoesOnUntil(pieces, at) || IsThat(pieces, at) || IsTheirs(pieces, at) is not null || IsObject(pieces, at) is not null || IsThen(pieces, at) || IsTheTwo(pieces, at) || IsTheOneAbout(pieces, at) || IsThoseThat(pieces, at) || IsAnyOfThem(pieces, at) || NthAt(pieces, at) is not null) || BeginsAsOne(pieces) || pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1) || Enumerable.Range(0, pieces.Count).Any(at => IsUnitBeside(pieces, at)) || pieces is [{ Cue: Cue.Deadline }] || Enumerable.Range(0, pieces.Count).Any(at => PointsBack(pieces, at)) || !pieces.Exists(Asks);
+    public static bool Looks(List<Piece> pieces) =>
+        pieces.Exists(static piece => IsMarker(piece) || piece.Value(Cue.NextOne) == 1) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || BeginsAsOne(pieces)
+        || pieces is [{ Cue: Cue.Deadline }] || !pieces.Exists(Asks) || HasSign(pieces);
+
+    private static bool HasSign(List<Piece> pieces)
+    {
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            foreach (var isSign in Signs)
+            {
+                if (isSign(pieces, at))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Lesquelles sont dues", "which are late": no noun of its own, and no article as in "which is the next deadline".</summary>
     public static bool PointsBack(List<Piece> pieces, int at)

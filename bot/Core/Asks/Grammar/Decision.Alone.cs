@@ -1,0 +1,137 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>What a question asks for that leans on none before it.</summary>
+internal static partial class Decision
+{
+    /// <summary>A question that follows none: limits alone ask for what lies within them.</summary>
+    public static Reading? Alone(Sketch sketch, Reading fresh)
+    {
+        if (sketch.AfterUnclear && (sketch.Has(Cue.Them) || sketch.PointsBack) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && fresh.Issue is null)
+        {
+            // "Which of those are about standards?" after a question that was not understood, and nothing before it.
+            return null;
+        }
+
+        if (sketch.PointsBack && fresh is { Intent: Intent.Count, Of: Intent.Search } && !Limited(fresh))
+        {
+            // "How many does that make?", of nothing that was shown.
+            return null;
+        }
+
+        if (sketch.Has(Cue.YouAre) && fresh is { Intent: Intent.Unknown, Issue: null, From: null, To: null })
+        {
+            // "You're a star": about us, whatever word is in it.
+            return null;
+        }
+
+        if (sketch.Has(Cue.NotHeld) && fresh.Missing is null)
+        {
+            // "How much will all this cost?": of no line.
+            return null;
+        }
+
+        if (sketch.Has(Cue.Mine) || sketch.Has(Cue.SamePeriod) && sketch.Period is null || sketch.Has(Cue.PerPart) && fresh.Intent != Intent.Overview)
+        {
+            return null;
+        }
+
+        if (fresh is { Intent: Intent.Count, Of: Intent.Search, Issue: null, Text: null } && sketch.Has(Cue.IssueNoun) && !sketch.Has(Cue.LineNoun))
+        {
+            // "How many issues are there in part II?": lines were not asked for.
+            return null;
+        }
+
+        if (sketch.PointsToOne && (fresh is { Intent: Intent.Unknown, Part: not null, Issue: null, Text: null } || !Limited(fresh)))
+        {
+            // "Celle de la partie III", "when does that end?", of nothing that was spoken of.
+            return null;
+        }
+
+        if (sketch.Has(Cue.Them) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && fresh is { Intent: Intent.Count, Of: Intent.Search, Issue: null, Text: null, Owner: null, From: null, To: null })
+        {
+            // "How many of them are in part I?", of nothing that was spoken of.
+            return null;
+        }
+
+        if (fresh.Intent == Intent.Count && fresh.Of == Intent.Search && !Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All))
+        {
+            return null;
+        }
+
+        if (sketch.Periods > 1 && fresh.OrStarting && sketch.HasAny(Cue.Due, Cue.Deadline) && sketch.Has(Cue.Start))
+        {
+            // "Starting in January and due in December": each has a period of its own.
+            return null;
+        }
+
+        if (IsSeveral(sketch) && (sketch.HasAny(Cue.And, Cue.Or, Cue.Except) || IsUnowned(sketch)))
+        {
+            // "No date but under way", "continuous or recurring": one of the two would pass for both.
+            return null;
+        }
+
+        if (sketch.Has(Cue.When) && !Limited(fresh) && fresh is { Status: null, OrStarting: false } && (fresh.Of ?? fresh.Intent) is Intent.Due or Intent.Starting or Intent.Unknown
+            && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Everywhere))
+        {
+            // "When is it due?" with nothing before it: every date there is was not asked for.
+            return null;
+        }
+
+        var pointsBack = sketch.HasAny(Cue.Them, Cue.OneAfter, Cue.OneBefore) || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null;
+        if (pointsBack && !Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Due, Cue.Start, Cue.UnderWay, Cue.Overdue, Cue.NextOne))
+        {
+            return null;
+        }
+
+        if (fresh.Intent != Intent.Unknown)
+        {
+            return fresh;
+        }
+
+        if (fresh.From is not null || fresh.To is not null)
+        {
+            return fresh with { Intent = Intent.Due };
+        }
+
+        if (sketch.DeniedPeriod is { } denied && fresh.Except == Sketch.Written(denied))
+        {
+            return fresh with { Intent = Intent.Status, Status = Standing.NotDue, From = denied.From, To = denied.To, Except = null };
+        }
+
+        if (fresh.Except?.Contains('/', StringComparison.Ordinal) == true)
+        {
+            return fresh with { Intent = Intent.Due };
+        }
+
+        if (fresh.Text is not null)
+        {
+            return fresh with { Intent = Intent.Search };
+        }
+
+        if (sketch.Has(Cue.Overview))
+        {
+            // "The contents of II.3" are its lines.
+            return fresh with { Intent = fresh.Issue is null ? Intent.Overview : Intent.Line };
+        }
+
+        if ((fresh.Part ?? fresh.Issue) is not null)
+        {
+            return fresh with { Intent = Intent.Line };
+        }
+
+        if (fresh.Owner is not null)
+        {
+            return fresh with { Intent = Intent.Owner, Of = Intent.Search };
+        }
+
+        if (fresh.Except is not null || sketch.Has(Cue.All) && !sketch.HasAny(Cue.About, Cue.Greeting, Cue.Thanks, Cue.Farewell) || sketch.HasAny(Cue.Show) && sketch.Has(Cue.LineNoun))
+        {
+            return fresh with { Intent = Intent.Search };
+        }
+
+        return sketch.HasAny(Cue.Thanks, Cue.Farewell) && !sketch.Has(Cue.Help) ? null
+            : sketch.HasAny(Cue.Help, Cue.Greeting) ? fresh with { Intent = Intent.Help }
+            : (sketch.Has(Cue.PlanNoun) || sketch.Plan is not null) && !sketch.Has(Cue.About) ? fresh with { Intent = Intent.Overview }
+            : null;
+    }
+}

@@ -1,0 +1,112 @@
+namespace TcAssistant.Asks.Grammar;
+
+/// <summary>Periods with one bound: "by June", "before the year is out", "from May on".</summary>
+internal sealed partial class PeriodReader
+{
+    /// <summary>"by", "before", "after", "since", "until", "from … on".</summary>
+    private (DaySpan Span, int After)? Bounded(int at)
+    {
+        // "d'ici 3 mois", "by 30 days from now" are counted from today.
+        if ((Is(at, Cue.By) || Is(at, Cue.Within)) && Duration(SkipArticles(at + 1)) is { } within)
+        {
+            return (new(Today, within.Span.To), within.After);
+        }
+
+        if (Is(at, Cue.Within) && pieces[at].Length > 2 && One(SkipIn(at + 1)) is { } ahead)
+        {
+            // "De aquí a fin de año".
+            return (new(Today, ahead.Span.To), ahead.After);
+        }
+
+        if ((Is(at, Cue.By) || Is(at, Cue.Before) || Is(at, Cue.Until)) && Feast(SkipIn(at + 1)) is { } feast)
+        {
+            return (new(null, feast.Day), feast.After);
+        }
+
+        if (Is(at, Cue.By) && pieces[at].Length > 1 && pieces[at].Ends(Form.Subordinator) && at + 1 < pieces.Count && One(SkipIn(at + 2)) is { } over)
+        {
+            // "Antes de que termine junio".
+            return (new(null, over.Span.To), over.After);
+        }
+
+        if ((Is(at, Cue.By) || Is(at, Cue.Before)) && BeforeUnitEnds(at + 1) is { } unitEnd)
+        {
+            return unitEnd;
+        }
+
+        if (Is(at, Cue.By) && One(SkipIn(at + 1)) is { } by)
+        {
+            return (new(null, by.Span.To), by.After);
+        }
+
+        if (Is(at, Cue.Before) && at + 1 == pieces.Count && years.Near?.From is { } begin)
+        {
+            // "And before?", "¿y lo de antes?"
+            return (new(null, DaySpan.Moved(begin, -1)), at + 1);
+        }
+
+        if (Is(at, Cue.Before) && One(SkipIn(at + 1)) is { } before)
+        {
+            // "before the end of the year" does not mean before December.
+            var end = IsEnd(SkipIn(at + 1)) ? before.Span.To : before.Span.From is { } from ? DaySpan.Moved(from, -1) : null;
+            return (new(null, end), before.After);
+        }
+
+        if (Is(at, Cue.After) && One(SkipIn(at + 1)) is { } after)
+        {
+            return (new(after.Span.To is { } to ? DaySpan.Moved(to, 1) : null, null), after.After);
+        }
+
+        if ((Is(at, Cue.From) || Is(at, Cue.Since)) && Range(at + 1, static reader => reader.IsTo, needed: true) is { } range)
+        {
+            return range;
+        }
+
+        if (Is(at, Cue.From) && Next(at + 1) is { } left && (Is(at - 1, Cue.Still) || Is(at - 1, Cue.Open)) && pieces[at].Length == 1 && !Is(left.After, Cue.In) && !Is(left.After, Cue.Now))
+        {
+            // "Still open from 2000": of that year.
+            return left;
+        }
+
+        if (Is(at, Cue.From) && at > 0 && (pieces[at - 1].Is(Form.Antecedent) || pieces[at - 1].Is(Form.Demonstrative) || Is(at - 1, Cue.LineNoun)) && pieces[at].Begins(Form.FromOrigin) && Next(at + 1) is { } of && (of.After == pieces.Count || Is(of.After, Cue.Past) || Is(of.After, Cue.Filler) || Is(of.After, Cue.Still) || Is(of.After, Cue.Open) || Is(of.After, Cue.Modal)))
+        {
+            // "The ones from December": of that month.
+            return of;
+        }
+
+        if (Is(at, Cue.From) && Next(at + 1) is { } start)
+        {
+            return (new(start.Span.From, null), Skip(start.After, Cue.Now));
+        }
+
+        if (Is(at, Cue.Since) && One(SkipIn(at + 1)) is { } since)
+        {
+            return (new(since.Span.From, since.Span.From > Today ? null : Today), since.After);
+        }
+
+        return Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until ? (new(null, until.Span.To), until.After) : null;
+    }
+
+    /// <summary>"(Before) the year is out", "(antes de que) acabe el mes": up to the end of the one that today lies in.</summary>
+    private (DaySpan Span, int After)? BeforeUnitEnds(int at)
+    {
+        var isVerbFirst = at < pieces.Count && pieces[at].Cue is Cue.Due or Cue.End or Cue.Filler && pieces[at - 1].Length > 1 && pieces[at - 1].Ends(Form.Subordinator);
+        var unit = SkipArticles(isVerbFirst ? at + 1 : at);
+        if (unit == at || UnitAround(unit, 0) is not { To: { } end } || Is(unit, Cue.DayUnit))
+        {
+            return null;
+        }
+
+        var after = unit + 1;
+        while (!isVerbFirst && after < pieces.Count && (pieces[after].Cue is Cue.Filler or Cue.Due or Cue.End || pieces[after].Is(Form.YearOut)))
+        {
+            after++;
+        }
+
+        return isVerbFirst || after > unit + 1 ? (new(null, end), after) : null;
+    }
+
+    /// <summary>"30 June at the latest": the bound stands behind its day.</summary>
+    private (DaySpan Span, int After) Latest((DaySpan Span, int After) found) =>
+        Is(found.After, Cue.By) && pieces[found.After].Length > 1 && One(SkipIn(found.After + 1)) is null ? (new(null, found.Span.To), found.After + 1) : found;
+}
