@@ -3,21 +3,24 @@ using TcAssistant.Timetables;
 
 namespace TcAssistant.Asks.Answers;
 
-/// <summary>Due lines a month, twelve months: from the month of the question, or from the first month of the period asked for.</summary>
+/// <summary>Due lines a month: twelve months from the month of the question on, or the months of the period asked for, at most twelve.</summary>
 internal static class Workload
 {
-    private const int Months = 12;
+    private const int MostMonths = 12;
 
     public static DaySpan Period(Reading reading, DateOnly today)
     {
         var from = reading.From ?? today;
-        return DaySpan.Months(from.Year, from.Month, Months);
+        return DaySpan.Months(from.Year, from.Month, Months(reading, from));
     }
+
+    private static int Months(Reading reading, DateOnly from) =>
+        reading.To is { } to && to >= from ? Math.Min(MostMonths, (12 * (to.Year - from.Year)) + to.Month - from.Month + 1) : MostMonths;
 
     public static IReadOnlyList<MonthLoad> Of(Reading reading, DateOnly today, IReadOnlyList<Picked> lines)
     {
         var first = Period(reading, today).From!.Value;
-        return [.. Enumerable.Range(0, Months).Select(month => Month(first.AddMonths(month), lines))];
+        return [.. Enumerable.Range(0, Months(reading, first)).Select(month => Month(first.AddMonths(month), lines))];
     }
 
     private static MonthLoad Month(DateOnly first, IReadOnlyList<Picked> lines)

@@ -59,7 +59,7 @@ internal static partial class FollowUp
             return later.Count == 0 ? null : before with { Issue = string.Join(',', later.Where(one => one.Date?.Last == first).Select(Name)) };
         }
 
-        return sketch.HasAny(Cue.Deadline, Cue.DateNoun) ? new Reading(Intent.Next, From: DaySpan.Moved(day, 1), Plan: before.Plan) : null;
+        return sketch.HasAny(Cue.Deadline, Cue.DateNoun, Cue.Planned, Cue.Due) ? new Reading(Intent.Next, From: DaySpan.Moved(day, 1), Plan: before.Plan) : null;
     }
 
     /// <summary>"The others": what was shown before it was narrowed, without what is shown now; null: that cannot be told.</summary>

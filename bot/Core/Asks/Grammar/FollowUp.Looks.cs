@@ -88,7 +88,7 @@ internal static partial class FollowUp
         && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
 
     /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
-    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Is(Form.NeuterDemonstrative) && (pieces[at - 1].Cue == Cue.When || pieces[at - 1].Is(Form.SingularAuxiliary)
+    public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Is(Form.NeuterDemonstrative) && (at == pieces.Count - 1 && pieces[at - 1].Cue is Cue.Due or Cue.Done or Cue.ToDo or Cue.Doing && pieces.Exists(static piece => piece.Cue == Cue.Who) || pieces[at - 1].Cue == Cue.When || pieces[at - 1].Is(Form.SingularAuxiliary)
         || (pieces[at - 1].Is(Form.For) || pieces[at - 1].Is(Form.Concerning)) && (at + 1 == pieces.Count || pieces[at + 1].Cue is Cue.Due or Cue.Filler or Cue.Past or Cue.Owner or Cue.Modal or Cue.Start));
 
     /// <summary>"The second one", "la primera", "du troisième": that line of those that were just shown, and the index after it; not "the second quarter". The last is 0.</summary>

@@ -201,7 +201,7 @@ internal static partial class FollowUp
             return fresh.Intent == Intent.Starting ? OfTheShown(before, fresh, today, plans) : Kept(before, sketch, fresh) with { Intent = fresh.Intent, Of = Base(before), OrStarting = before.OrStarting };
         }
 
-        if (pointing && !sketch.Has(Cue.And) && Base(before) is Intent.Cadence or Intent.UnderWay && fresh is { Intent: Intent.Due or Intent.Starting, Part: null, Issue: null, Text: null } && PeriodOf(fresh) is not null)
+        if (pointing && !sketch.Has(Cue.And) && Base(before) is Intent.Cadence or Intent.UnderWay && fresh is { Intent: Intent.Due or Intent.Starting, Part: null, Issue: null, Text: null } && (PeriodOf(fresh) is not null || fresh.Intent == Intent.Starting))
         {
             // "Of these, which began in January?", of those that are continuous: both must hold.
             return OfTheShown(before, fresh, today, plans);
@@ -237,6 +237,7 @@ internal static partial class FollowUp
             Intent.Unknown when before.Intent is Intent.Line or Intent.Search && before.Status is null && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due },
             Intent.Unknown when (sketch.PointsBack || sketch.Has(Cue.Show)) && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },
             Intent.Unknown when sketch.DeniedPeriod is { } denied && Base(before) is Intent.Line or Intent.Search => kept with { Intent = Intent.Status, Status = Standing.NotDue, Of = null, Except = before.Except, From = denied.From, To = denied.To },
+            Intent.Unknown when before.Intent == Intent.Workload && PeriodOf(fresh) is not null && sketch.HasAny(Cue.LineNoun, Cue.Show, Cue.Them) => kept with { Intent = Intent.Due },
             Intent.Unknown when asksWhen && before.Intent is Intent.Owner or Intent.Status && PeriodOf(fresh) is null => kept with { Intent = Base(before) is Intent.Search or Intent.Owner or Intent.Status ? Intent.Line : Base(before), Of = null, Status = null },
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
