@@ -16,7 +16,7 @@ internal static partial class AskReader
     public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
     {
         var ask = Read(text, language, today, previous, plans, MostQuestions);
-        return ask.Understood || ask.Unread is null && ask.Reading.Intent != Intent.Unknown || ask.Courtesy is not null ? ask : BehindOpening(ask, text.Length > 2000 ? text[..2000] : text, language, today, previous, plans) ?? ask;
+        return ask.Understood || ask.Courtesy is not null ? ask : BehindOpening(ask, text.Length > 2000 ? text[..2000] : text, language, today, previous, plans) ?? ask;
     }
 
     private static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int questions, bool corrects = false)

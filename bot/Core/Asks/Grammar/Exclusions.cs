@@ -98,12 +98,6 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return Excepted(at + 1)!.Value;
         }
 
-        if (SaysOnly(at))
-        {
-            sketch.Note(Cue.Only);
-            return at + 1;
-        }
-
         if (at > 0 && pieces[at - 1].Cue == Cue.Or && (at + 1 == pieces.Count || pieces[at + 1].First.Before is '?' or ','))
         {
             // "Is it under way or not?"

@@ -28,8 +28,7 @@ internal static partial class FollowUp
         // "The very last date?" – "And the earliest?"
         reading = reading is { Intent: Intent.Next, Status: "last" } ? reading with { Intent = Intent.Due, Status = null } : reading with { Intent = Base(reading), Of = null };
         var picked = Picked(reading, today, plans);
-        var first = picked.Select(static one => one.Date?.Last).Min();
-        return first is null ? null : reading with { Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == first).Select(static one => Name(one))) };
+        return IdsOn(picked, picked.Min(LastDay)) is { } ids ? reading with { Part = null, Issue = ids } : null;
     }
 
     /// <summary>What is asked of the lines that were shown, whatever made them so; null: there are none.</summary>
@@ -39,28 +38,33 @@ internal static partial class FollowUp
     /// <summary>The same lines, only those with the latest date; null: there are none.</summary>
     private static Reading? Latest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
-        var picked = Picked(reading with { Intent = Base(reading), Of = null }, today, plans);
-        var last = picked.Select(static one => one.Date?.Last).Max();
-        return last is null ? null : reading with { Intent = Base(reading), Of = null, Part = null, Issue = string.Join(',', picked.Where(one => one.Date?.Last == last).Select(Name)) };
+        reading = reading with { Intent = Base(reading), Of = null };
+        var picked = Picked(reading, today, plans);
+        return IdsOn(picked, picked.Max(LastDay)) is { } ids ? reading with { Part = null, Issue = ids } : null;
     }
 
     /// <summary>"And the one after that?" after the oldest of several, or "the deadline after that" after one line: by date. Null: it is counted in the plan.</summary>
     private static Reading? AfterPicked(Reading before, Reading? wider, Sketch sketch, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
-        if (Picked(before, today, plans).Select(static one => one.Date?.Last).Max() is not { } day)
+        if (Picked(before, today, plans).Max(LastDay) is not { } day)
         {
             return null;
         }
 
         if (wider is not null && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue)
         {
-            var later = Picked(wider, today, plans).Where(one => one.Date?.Last > day).ToList();
-            var first = later.Select(static one => one.Date?.Last).Min();
-            return later.Count == 0 ? null : before with { Issue = string.Join(',', later.Where(one => one.Date?.Last == first).Select(Name)) };
+            var later = Picked(wider, today, plans).FindAll(one => LastDay(one) > day);
+            return IdsOn(later, later.Min(LastDay)) is { } ids ? before with { Issue = ids } : null;
         }
 
         return sketch.HasAny(Cue.Deadline, Cue.DateNoun, Cue.Planned, Cue.Due) ? new Reading(Intent.Next, From: DaySpan.Moved(day, 1), Plan: before.Plan) : null;
     }
+
+    private static DateOnly? LastDay(Answers.Picked picked) => picked.Date?.Last;
+
+    /// <summary>The ids of those whose last day it is; null without a day.</summary>
+    private static string? IdsOn(List<Answers.Picked> picked, DateOnly? day) =>
+        day is null ? null : string.Join(',', picked.FindAll(one => LastDay(one) == day).ConvertAll(Name));
 
     /// <summary>"The others": what was shown before it was narrowed, without what is shown now; null: that cannot be told.</summary>
     private static Reading? OthersOf(Reading shown, Reading? wider, bool isOne, DateOnly today, IReadOnlyList<TrackedPlan> plans)

@@ -7,7 +7,7 @@ internal static partial class FollowUp
     private static readonly Func<List<Piece>, int, bool>[] Signs =
     [
         IsThere, IsInverted, IsAdded, static (pieces, at) => OtherParts(pieces, at) is not null, GoesOnUntil, IsThat, static (pieces, at) => IsTheirs(pieces, at) is not null,
-        static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsTheTwo, IsTheOneAbout, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
+        static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsThatMany, IsTheOneAbout, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
     ];
 
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
@@ -175,7 +175,7 @@ internal static partial class FollowUp
         pieces[at].Is(Form.Antecedent) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Show or Cue.Only or Cue.Article) && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All);
 
     /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
-    public static bool IsTheTwo(List<Piece> pieces, int at) =>
+    public static bool IsThatMany(List<Piece> pieces, int at) =>
         at > 0 && at == pieces.Count - 1 && pieces[at].Length == 1 && pieces[at].Value(Cue.Number) is >= 2 and <= 9 && pieces[at - 1].Ends(Form.PluralArticle);
 
     /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>

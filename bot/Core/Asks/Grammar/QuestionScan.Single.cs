@@ -164,7 +164,7 @@ internal sealed partial class QuestionScan
                 sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
                 sketch.PointsToSome = piece.Value(Cue.Them) == 2 ? 2 : sketch.PointsToSome;
                 break;
-            case Cue.Number when FollowUp.IsTheTwo(pieces, at):
+            case Cue.Number when FollowUp.IsThatMany(pieces, at):
                 sketch.Note(Cue.Them);
                 sketch.PointsToSome = piece.Value(Cue.Number)!.Value;
                 break;

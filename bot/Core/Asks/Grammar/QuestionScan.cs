@@ -49,15 +49,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     }
 
     /// <summary>"Which of them was due first?", "what comes due last?": behind a verb, at the end. The last is 0.</summary>
-    private bool EndsWithOrdinal(int nth) => pieces.Count > 1 && IsOrdinalEnd(pieces.Count - 1, nth);
-
-    private bool IsOrdinalEnd(int at, int nth) => pieces[at].Length == 1 && at > 0 && pieces[at - 1].Cue is Cue.Due or Cue.Overdue or Cue.Past or Cue.Start
-        && (nth > 0 ? pieces[at].Value(Cue.Ordinal) == nth : pieces[at].Is(Form.LastSingular)) && (sketch.FollowsUp || nth == 0);
+    private bool EndsWithOrdinal(int nth) => pieces is [.., { Cue: Cue.Due or Cue.Overdue or Cue.Past or Cue.Start }, { Length: 1 } last]
+        && (nth > 0 ? last.Value(Cue.Ordinal) == nth && sketch.FollowsUp : last.Is(Form.LastSingular));
 
     private int Step(int at)
     {
         var piece = pieces[at];
-        if (at == pieces.Count - 1 && (IsOrdinalEnd(at, 1) || IsOrdinalEnd(at, 0)))
+        if (at == pieces.Count - 1 && (EndsWithOrdinal(1) || EndsWithOrdinal(0)))
         {
             return at + 1;
         }
@@ -69,7 +67,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return at + 1;
         }
 
-        if (piece.Cue == Cue.Filler && exclusions.SaysOnly(at))
+        if (exclusions.SaysOnly(at))
         {
             sketch.Note(Cue.Only);
             return at + 1;
