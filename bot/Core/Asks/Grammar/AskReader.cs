@@ -16,7 +16,7 @@ internal static partial class AskReader
     public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
     {
         var ask = Read(text, language, today, previous, plans, MostQuestions);
-        return ask.Understood || ask.Courtesy is not null ? ask : BehindOpening(ask, text.Length > 2000 ? text[..2000] : text, language, today, previous, plans) ?? ask;
+        return ask.Understood || ask.Courtesy is not null ? ask : AmongSentences(ask, text.Length > 2000 ? text[..2000] : text, language, today, previous, plans) ?? ask;
     }
 
     private static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int questions, bool corrects = false)
@@ -84,7 +84,7 @@ internal static partial class AskReader
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, pieces.Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, Speaks(pieces).Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), (word, form) => Forms.Is(word, form, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
@@ -111,6 +111,10 @@ internal static partial class AskReader
 
         return null;
     }
+
+    /// <summary>What the question says before it leaves anything out: "… hors ce qui est déjà en retard" does not make the rest past.</summary>
+    private static List<Piece> Speaks(List<Piece> pieces) =>
+        pieces.FindIndex(Math.Min(1, pieces.Count), static piece => piece.Cue == Cue.Except) is > 0 and var left ? pieces.GetRange(0, left) : pieces;
 
     private static string? OnlyPlan(IReadOnlyList<TrackedPlan> plans) => plans.Count == 1 ? NameOf(plans[0]) : null;
 
@@ -143,10 +147,15 @@ internal static partial class AskReader
         }
 
         var follows = before is not null && FollowUp.Applies(sketch, fresh, before.Reading);
-        var reading = follows
-            ? FollowUp.Merge(before!.Reading, before.Wider, sketch, fresh, today, plans)
+        var reading = FollowUp.HangsOnUnclear(sketch, fresh, follows) ? null
+            : follows ? FollowUp.Merge(before!.Reading, before.Wider, sketch, fresh, today, plans)
             : before is null && LeansOnNothing(sketch, fresh) ? null
             : Decision.Alone(sketch, fresh);
+        if (before is not null && !follows && reading is not null && FollowUp.IsOfTheShown(sketch, reading, before.Reading))
+        {
+            reading = FollowUp.OfTheShown(before.Reading, reading, today, plans) ?? reading;
+        }
+
         if (before is not null && reading is not null && fresh is { Text: not null } && (fresh.Intent == Intent.Owner || fresh.Intent == Intent.Unknown && before.Reading.Text is null) && reading != fresh && !sketch.HasAny(Cue.Them, Cue.Only) && !sketch.PointsBack
             && Answers.Selection.PlanOf(reading with { Plan = plan }, plans) is { } meant && new Answers.Selection(reading, meant, today).Lines().Count == 0
             && Decision.Alone(sketch, fresh) is { } alone && new Answers.Selection(alone, meant, today).Lines().Count > 0)
@@ -160,6 +169,11 @@ internal static partial class AskReader
         {
             // "Which overdue line is the oldest?"
             reading = FollowUp.Earliest(reading with { Plan = plan }, today, plans) ?? reading;
+        }
+        else if (sketch.Has(Cue.FinalOne) && !follows && reading is { Intent: Intent.Overdue, Issue: null })
+        {
+            // "Which overdue line was due last?"
+            reading = FollowUp.Latest(reading with { Plan = plan }, today, plans) ?? reading;
         }
 
         reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;

@@ -14,7 +14,7 @@ internal static partial class Decision
 
         if (sketch.Has(Cue.Count))
         {
-            var counted = Base(sketch, limits, today);
+            var counted = Ahead(Base(sketch, limits, today), sketch, today);
             counted = sketch.FirstResults && counted is { Intent: Intent.Due, Status: null } ? counted with { Status = Standing.FirstResults, OrStarting = false } : counted;
             if (sketch.Has(Cue.PerPart) && counted.Intent == Intent.Unknown && !Limited(limits))
             {
@@ -56,12 +56,7 @@ internal static partial class Decision
             return Projected(sketch, limits, today, Intent.Owner);
         }
 
-        var asked = Base(sketch, limits, today);
-        if (sketch.Has(Cue.ToCome) && asked is { Intent: Intent.Due } && (asked.From is null || asked.From < today) && (asked.To is null || asked.To >= today))
-        {
-            asked = asked with { From = today };
-        }
-
+        var asked = Ahead(Base(sketch, limits, today), sketch, today);
         if (sketch.PeriodIsTarget && sketch.HasAny(Cue.Modal, Cue.ToDo, Cue.Done) && asked is { Intent: Intent.Due, OrStarting: false } && asked.From == asked.To)
         {
             // "What must be finished for 30 June?"
@@ -73,6 +68,11 @@ internal static partial class Decision
             ? asked with { Intent = Intent.Status, Of = Intent.Due }
             : asked;
     }
+
+    /// <summary>"Still to come this year", "deadlines that remain until December": from today on, whatever the period.</summary>
+    private static Reading Ahead(Reading asked, Sketch sketch, DateOnly today) =>
+        asked is { Intent: Intent.Due } && (asked.From is null || asked.From < today) && (asked.To is null || asked.To >= today)
+        && (sketch.Has(Cue.ToCome) || sketch.Extends && sketch.Has(Cue.Still) && asked is { From: null, To: not null }) ? asked with { From = today } : asked;
 
     private static bool AboutLines(Sketch sketch) => sketch.Places.Count > 0 || sketch.Has(Cue.Them);
 
@@ -137,6 +137,12 @@ internal static partial class Decision
         {
             // "Started and not finished yet".
             return limits with { Intent = Intent.UnderWay };
+        }
+
+        if (sketch.LeavesOut && limits.To >= today && (sketch.Denied.Contains(Cue.Overdue) || sketch.Denied.Contains(Cue.LateWord)) && sketch.HasAny(Cue.Due, Cue.Deadline))
+        {
+            // "Due before May, not counting what is late already": what is due from today on.
+            return limits with { Intent = Intent.Due, From = limits.From > today ? limits.From : today };
         }
 
         if (Denied(sketch) is { } denied)

@@ -23,10 +23,10 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
                 sketch.Excepted.Add(Sketch.Written(period.Span));
                 (next, any) = (period.After, true);
             }
-            else if (!any && Words(TopicBegins(next)) is { Text.Length: > 0 } words)
+            else if (Words(TopicBegins(next)) is { Text.Length: > 0 } words)
             {
                 sketch.Excepted.Add(words.Text);
-                return words.After;
+                (next, any) = (words.After < pieces.Count && pieces[words.After].Cue == Cue.LineNoun ? words.After + 1 : words.After, true);
             }
             else if (!any && sketch.FollowsUp && Nth(next) is { } shown)
             {
@@ -38,7 +38,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
                 return any ? next : null;
             }
 
-            if (next < pieces.Count && (pieces[next].Is(Cue.And) || pieces[next].Is(Cue.Or)) && BeginsLimit(next + 1))
+            if (next < pieces.Count && (pieces[next].Is(Cue.And) || pieces[next].Is(Cue.Or)) && (BeginsLimit(next + 1) || Words(TopicBegins(SkipSmall(next + 1))).Text.Length > 0))
             {
                 next++;
                 continue;
@@ -205,7 +205,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return next + 1;
         }
 
-        if (pieces[next].Cue is Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner && pieces[next].Begins(Form.NegativePronoun))
+        if (pieces[next].Cue is Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner && (pieces[next].Begins(Form.NegativePronoun) || pieces[next].Begins(Form.NegativeConjunction)))
         {
             // "No tienen nada en el calendario": denied once, said twice.
             return next;

@@ -32,11 +32,11 @@ internal static partial class FollowUp
     }
 
     /// <summary>What is asked of the lines that were shown, whatever made them so; null: there are none.</summary>
-    private static Reading? OfTheShown(Reading before, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+    internal static Reading? OfTheShown(Reading before, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answered(before, today, plans) is { Count: > 0 } shown ? fresh with { Issue = string.Join(',', shown), Part = null, Plan = before.Plan } : null;
 
     /// <summary>The same lines, only those with the latest date; null: there are none.</summary>
-    private static Reading? Latest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    internal static Reading? Latest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {
         reading = reading with { Intent = Base(reading), Of = null };
         var picked = Picked(reading, today, plans);

@@ -85,7 +85,7 @@ internal static partial class FollowUp
     /// <summary>"What is due there?": in the place that was spoken of; not "is there anything due".</summary>
     public static bool IsThere(List<Piece> pieces, int at) => at > 0 && at + 1 < pieces.Count && pieces[at].Cue == Cue.Filler && pieces[at].Is(Form.LocativeAnaphor) && pieces[at - 1].Cue is Cue.Article or Cue.Filler or Cue.What or Cue.Who && pieces[at + 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.UnderWay or Cue.Done or Cue.Planned
         || at > 0 && pieces[at].Is(Form.LocativeAnaphor)
-        && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing;
+        && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Overdue or Cue.LateWord or Cue.UnderWay or Cue.Done or Cue.Planned or Cue.Doing or Cue.Still or Cue.ToCome;
 
     /// <summary>"When does that end?": what was spoken of; not "the line that ends".</summary>
     public static bool IsThat(List<Piece> pieces, int at) => at > 0 && pieces[at].Is(Form.NeuterDemonstrative) && (at == pieces.Count - 1 && pieces[at - 1].Cue is Cue.Due or Cue.Done or Cue.ToDo or Cue.Doing && pieces.Exists(static piece => piece.Cue == Cue.Who) || pieces[at - 1].Cue == Cue.When || pieces[at - 1].Is(Form.SingularAuxiliary)

@@ -102,6 +102,22 @@ internal static partial class FollowUp
         && fresh.Intent is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Status
         && !sketch.HasAny(Cue.What, Cue.Which, Cue.Who, Cue.Owner, Cue.Count, Cue.Show, Cue.When, Cue.All, Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Deadline, Cue.NextOne, Cue.FinalOne, Cue.Workload, Cue.Them, Cue.Others, Cue.Or);
 
+    /// <summary>Whether it leans on a question that was not understood: "without the evaluation lines", "who does it?". Another period, or "and for part II?", most likely goes with the one before that.</summary>
+    public static bool HangsOnUnclear(Sketch sketch, Reading fresh, bool follows) =>
+        sketch.AfterUnclear && (follows ? PeriodOf(fresh) is null && fresh.Intent != Intent.Next && !sketch.HasAny(Cue.PlanNoun, Cue.Everywhere) && !(sketch.HasAny(Cue.And, Cue.FollowUp, Cue.Only) && fresh is { Part: not null, Issue: null, Text: null, Except: null }) : IsSweep(fresh) && !StandsAlone(sketch));
+
+    /// <summary>"Any of that late?", "¿alguno tiene fecha?", after a question with a limit: of the lines that were shown, since nothing says that the whole plan is meant.</summary>
+    public static bool IsOfTheShown(Sketch sketch, Reading reading, Reading before) =>
+        IsSweep(reading) && !StandsAlone(sketch) && Decision.Limited(before);
+
+    /// <summary>Whether it asks about all lines of the plan.</summary>
+    private static bool IsSweep(Reading reading) =>
+        !Decision.Limited(reading) && reading.AsOf is null && reading.Intent is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Status or Intent.Search or Intent.Count or Intent.Owner;
+
+    /// <summary>Whether it says what it asks about: "what is overdue?", "the continuous ones".</summary>
+    private static bool StandsAlone(Sketch sketch) =>
+        sketch.HasAny(Cue.What, Cue.Which, Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.All, Cue.Show, Cue.Deadline, Cue.Workload, Cue.Overview, Cue.NextOne);
+
     /// <summary>"Display the items", "how many lines is that?": of what was spoken of, since nothing is said of them but that.</summary>
     private static bool IsOfTheLines(Sketch sketch, Reading fresh) =>
         !Decision.Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.PlanNoun, Cue.Everywhere, Cue.About, Cue.OneAfter, Cue.OneBefore)

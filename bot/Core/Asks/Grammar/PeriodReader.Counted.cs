@@ -90,6 +90,13 @@ internal sealed partial class PeriodReader
             return null;
         }
 
+        if (Following(unit - 1, unit + 2) && years.Near?.To is { } end)
+        {
+            // "¿Y en los dos meses siguientes?": behind the period that was asked about.
+            var first = DaySpan.Moved(end, 1);
+            return (new(first, DaySpan.Moved(Away(unit, count, first), -1)), Direction(unit + 1) > 0 ? unit + 2 : unit + 1);
+        }
+
         var after = Direction(unit + 1) > 0 ? unit + 2 : SkipNow(unit + 1);
         return (new(Today, Away(unit, count)), after);
     }

@@ -283,5 +283,6 @@ internal sealed partial class PeriodReader
 
     private int SkipThis(int at) => Is(at, Cue.This) ? at + 1 : at;
 
-    private int SkipNow(int at) => Is(at, Cue.Now) ? at + 1 : at;
+    /// <summary>Past "(30 days) from now", "from today".</summary>
+    private int SkipNow(int at) => Is(at, Cue.Now) ? at + 1 : Is(at, Cue.From) && Is(at + 1, Cue.Today) ? at + 2 : at;
 }

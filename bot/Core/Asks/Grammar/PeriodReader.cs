@@ -87,6 +87,12 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
                 return (new(now.Span.From, until.Span.To), until.After);
             }
 
+            if (now.Span.From == now.Span.To && Is(now.After, Cue.End) && One(now.After) is { Span.To: { } end } ending && end > now.Span.From)
+            {
+                // "D'aujourd'hui à la fin de l'année".
+                return (new(now.Span.From, end), ending.After);
+            }
+
             return needed ? null : now;
         }
 
