@@ -164,6 +164,11 @@ internal static partial class AskReader
             reading = alone;
         }
 
+        if (before is not null && reading is not null && sketch.Unread.Count == 0 && FollowUp.WithinTheShown(sketch, fresh, reading with { Plan = plan }, before.Reading, today, plans) is { } within)
+        {
+            reading = within;
+        }
+
         var all = reading;
         if (sketch.Earliest && reading is { Intent: Intent.Overdue, Issue: null })
         {

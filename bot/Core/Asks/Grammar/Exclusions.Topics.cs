@@ -36,7 +36,7 @@ internal sealed partial class Exclusions
 
     private int Joined(int at)
     {
-        while (at < pieces.Count && (pieces[at].Cue == Cue.Article || pieces[at].Is(Form.With) || pieces[at].Is(Form.For)))
+        while (at < pieces.Count && (pieces[at].Cue is Cue.Article or Cue.In || pieces[at].Is(Cue.About) || pieces[at].Is(Form.With) || pieces[at].Is(Form.For)))
         {
             at++;
         }

@@ -35,6 +35,21 @@ internal static partial class FollowUp
     internal static Reading? OfTheShown(Reading before, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answered(before, today, plans) is { Count: > 0 } shown ? fresh with { Issue = string.Join(',', shown), Part = null, Plan = before.Plan } : null;
 
+    /// <summary>"When must the guidelines be ready?" after the private sector's lines: those among them, where the plan has others too. Null: as it was read.</summary>
+    public static Reading? WithinTheShown(Sketch sketch, Reading fresh, Reading reading, Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        if (fresh.Text is null || reading.Text != fresh.Text || (reading.Part ?? reading.Issue) is not null || sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.All)
+            || before.Text is not null && Base(before) is Intent.Search or Intent.Line && (sketch.HasAny(Cue.And, Cue.FollowUp) || fresh.Intent is Intent.Unknown or Intent.Search or Intent.Status))
+        {
+            // "And small businesses?" after another topic takes its place.
+            return null;
+        }
+
+        var found = Answered(reading, today, plans);
+        var within = found.Intersect(Answered(before, today, plans)).ToList();
+        return within.Count > 0 && within.Count < found.Count ? reading with { Issue = string.Join(',', within) } : null;
+    }
+
     /// <summary>The same lines, only those with the latest date; null: there are none.</summary>
     internal static Reading? Latest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {

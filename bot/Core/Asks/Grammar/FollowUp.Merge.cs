@@ -157,7 +157,7 @@ internal static partial class FollowUp
             return following;
         }
 
-        if ((asksWhen || sketch.PointsToOne) && !Decision.Limited(fresh) && !sketch.Has(Cue.Count) && (before.Issue is not { } named || Place.Parse(named) is not { Line: not null }) && OnlyLine(before, today, plans) is { } line)
+        if ((asksWhen && fresh.Intent != Intent.Next || sketch.PointsToOne) && !Decision.Limited(fresh) && !sketch.Has(Cue.Count) && (before.Issue is not { } named || Place.Parse(named) is not { Line: not null }) && OnlyLine(before, today, plans) is { } line)
         {
             // "When is it due?", "what does that line say?" after an answer that was one line.
             before = new Reading(Intent.Line, Issue: line, Plan: before.Plan);
@@ -242,6 +242,7 @@ internal static partial class FollowUp
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
+            Intent.Count when fresh is { Of: Intent.Status, Status: Standing.Open, Except: not null } => kept with { Intent = Intent.Count, Of = Base(before), Status = before.Status },
             Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null || fresh is { Of: Intent.Status, Status: Standing.Open } && Base(before) is not (Intent.Status or Intent.Cadence) ? Base(before) : fresh.Of },
             Intent.Owner when fresh is { Of: Intent.Status, Status: Standing.Open } && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Intent.Owner, Of = Base(before), Status = before.Status },
             Intent.Owner => kept with { Intent = Intent.Owner, Of = AsksWhenToo(sketch, fresh) || fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
@@ -258,6 +259,6 @@ internal static partial class FollowUp
 
     /// <summary>"Part III aside, what remains?": of what was shown, since nothing else is said.</summary>
     private static bool LeavesOutOnly(Sketch sketch, Reading fresh) =>
-        fresh is { Except: not null, From: null, To: null, Part: null, Issue: null, Text: null, Owner: null } and ({ Intent: Intent.Unknown or Intent.Search, Status: null } or { Intent: Intent.Status, Status: null or Standing.Open })
-        && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All, Cue.Everywhere, Cue.Done, Cue.ToDo);
+        fresh is { Except: not null, From: null, To: null, Part: null, Issue: null, Text: null, Owner: null } and ({ Intent: Intent.Unknown or Intent.Search, Status: null } or { Intent: Intent.Status, Status: null or Standing.Open } or { Intent: Intent.Count, Of: Intent.Search or Intent.Status, Status: null or Standing.Open })
+        && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Done, Cue.ToDo);
 }

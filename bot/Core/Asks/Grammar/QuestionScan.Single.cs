@@ -162,7 +162,7 @@ internal sealed partial class QuestionScan
             case Cue.Them:
                 sketch.Note(Cue.Them);
                 sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
-                sketch.PointsToSome = piece.Value(Cue.Them) == 2 ? 2 : sketch.PointsToSome;
+                sketch.PointsToSome = piece.Value(Cue.Them) is > 1 and var several ? several : sketch.PointsToSome;
                 break;
             case Cue.Number when FollowUp.IsThatMany(pieces, at):
                 sketch.Note(Cue.Them);
