@@ -13,17 +13,31 @@ internal static partial class AskReader
     /// <summary>How many questions one message may hold: each is read in turn, so that the work must have an end.</summary>
     private const int MostQuestions = 3;
 
+    /// <summary>Nobody asks in more; what lies behind is not read.</summary>
+    private const int MostLetters = 2000;
+
     public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
     {
+        text = text.Length > MostLetters ? text[..MostLetters] : text;
         var ask = Read(text, language, today, previous, plans, MostQuestions);
-        return ask.Understood || ask.Courtesy is not null ? ask : AmongSentences(ask, text.Length > 2000 ? text[..2000] : text, language, today, previous, plans) ?? ask;
+        if (ask.Understood || ask.Courtesy is not null)
+        {
+            return ask;
+        }
+
+        if (Shorthand.WrittenOut(text, Tongue.Of(Word.Split(text), text) ?? ask.Language) is { } whole && Read(whole, language, today, previous, plans, MostQuestions) is { Understood: true } inWords)
+        {
+            return inWords with { Question = ask.Question };
+        }
+
+        return AmongSentences(ask, text, language, today, previous, plans) ?? ask;
     }
 
     private static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans, int questions, bool corrects = false)
     {
         var day = today < Calendar.From ? Calendar.From.Value : today > Calendar.To ? Calendar.To.Value : today;
         var before = Followable(previous);
-        var words = Word.Split(text.Length > 2000 ? text[..2000] : text);
+        var words = Word.Split(text);
         var named = NamedPlan(words, plans);
         var topics = new PlanTopics(plans);
         var guess = Tongue.Of(words, text);
