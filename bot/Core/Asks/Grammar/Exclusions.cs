@@ -241,7 +241,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
     private bool IsSaidBeside(Cue denied, int after)
     {
         bool Says(Cue cue) => cue == denied || denied == Cue.Due && cue == Cue.Deadline;
-        if (sketch.Has(denied) || denied == Cue.Due && sketch.Has(Cue.Deadline))
+        if (sketch.Has(denied) || denied == Cue.Due && (sketch.Has(Cue.Deadline) || sketch.Has(Cue.Modal) && sketch.HasAny(Cue.Done, Cue.ToDo)))
         {
             return true;
         }

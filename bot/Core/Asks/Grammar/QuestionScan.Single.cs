@@ -159,6 +159,10 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.Workload);
                 sketch.Doubtful.Add((sketch.Topic.Count, piece.Written));
                 break;
+            case Cue.Them when piece.Value(Cue.Them) == 2 && at + 2 < pieces.Count && pieces[at + 1].Cue is Cue.Start or Cue.Due && pieces[at + 2].Is(Cue.And):
+                // "Which both start and finish in 2000?": no answer asks for two dates of one line.
+                sketch.Unread.Add(piece.Written);
+                break;
             case Cue.Them:
                 sketch.Note(Cue.Them);
                 sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
