@@ -163,7 +163,7 @@ internal static partial class AskReader
         var follows = before is not null && FollowUp.Applies(sketch, fresh, before.Reading);
         var reading = FollowUp.HangsOnUnclear(sketch, fresh, follows) ? null
             : follows ? FollowUp.Merge(before!.Reading, before.Wider, sketch, fresh, today, plans)
-            : before is null && LeansOnNothing(sketch, fresh) ? null
+            : before is null && LeansOnNothing(sketch, fresh) || FollowUp.SaysNoMoreThanStill(sketch, fresh) && !ask.Question.Contains('?', StringComparison.Ordinal) ? null
             : Decision.Alone(sketch, fresh);
         if (before is not null && !follows && reading is not null && FollowUp.IsOfTheShown(sketch, reading, before.Reading))
         {

@@ -172,7 +172,7 @@ internal static partial class FollowUp
 
     /// <summary>"Celles qui démarrent en janvier", "las que vencen": at the beginning, those of the lines that were just shown.</summary>
     public static bool IsThoseThat(List<Piece> pieces, int at) =>
-        pieces[at].Is(Form.Antecedent) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Show or Cue.Only or Cue.Article) && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All);
+        pieces[at].Is(Form.Antecedent) && pieces.Take(at).All(piece => piece.Cue == Cue.And && pieces[at].First.Text[^1] is not ('s' or 'x') || piece.Cue is Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Show or Cue.Only or Cue.Article) && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All);
 
     /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
     public static bool IsThatMany(List<Piece> pieces, int at) =>
@@ -184,7 +184,7 @@ internal static partial class FollowUp
     /// <summary>"Qui doit les rendre ?": before a verb "les" is no article; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsObject(List<Piece> pieces, int at) =>
         at > 0 && pieces[at].First.Before == '-' && pieces[at].Length == 1 && (pieces[at - 1].Cue == Cue.Show || pieces[at - 1].Cue == Cue.Unread && pieces[at - 1].Is(Form.Idle)) ? pieces[at].Is(Form.ObjectPronounOfOne) ? true : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false : null
-        : at + 1 == pieces.Count || !pieces[at + 1].Begins(Form.TransitiveInfinitive) || pieces[at].Cue != Cue.Article ? null
+        : at + 1 == pieces.Count || !(pieces[at + 1].Begins(Form.TransitiveInfinitive) || at > 0 && pieces[at - 1].Cue == Cue.Who && pieces[at + 1].Cue is Cue.Modal or Cue.Past) || pieces[at].Cue != Cue.Article ? null
             : pieces[at].Is(Form.ObjectPronounOfOne) ? true
             : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false
             : null;

@@ -162,7 +162,7 @@ internal static partial class FollowUp
             // "When is it due?", "what does that line say?" after an answer that was one line.
             before = new Reading(Intent.Line, Issue: line, Plan: before.Plan);
         }
-        else if (asksWhen && !sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && !Decision.Limited(fresh) && fresh is { Intent: Intent.Due or Intent.Starting, OrStarting: false, Status: null } && Base(before) is not (Intent.Line or Intent.Search))
+        else if (asksWhen && !sketch.PointsBack && !sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && !Decision.Limited(fresh) && fresh is { Intent: Intent.Due or Intent.Starting, OrStarting: false, Status: null } && Base(before) is not (Intent.Line or Intent.Search))
         {
             // "When are they due?": the lines before, which say it; a workload is no line.
             return Base(before) == Intent.Workload ? null : before with { Intent = Base(before) == Intent.Starting && PeriodOf(before) is null ? fresh.Intent : Base(before), Of = null };
@@ -199,6 +199,12 @@ internal static partial class FollowUp
         {
             // "Which of them are continuous?" after a period wants both; two periods at once cannot be kept, and all that start were not asked for.
             return fresh.Intent == Intent.Starting ? OfTheShown(before, fresh, today, plans) : Kept(before, sketch, fresh) with { Intent = fresh.Intent, Of = Base(before), OrStarting = before.OrStarting };
+        }
+
+        if (pointing && !sketch.Has(Cue.And) && Base(before) == Intent.Starting && fresh is { Intent: Intent.Due, OrStarting: false, From: null, To: null })
+        {
+            // "Which of them also have a deadline?", of those that start.
+            return OfTheShown(before, fresh, today, plans);
         }
 
         if (pointing && !sketch.Has(Cue.And) && Base(before) is Intent.Cadence or Intent.UnderWay && fresh is { Intent: Intent.Due or Intent.Starting, Part: null, Issue: null, Text: null } && (PeriodOf(fresh) is not null || fresh.Intent == Intent.Starting))
@@ -259,6 +265,6 @@ internal static partial class FollowUp
 
     /// <summary>"Part III aside, what remains?": of what was shown, since nothing else is said.</summary>
     private static bool LeavesOutOnly(Sketch sketch, Reading fresh) =>
-        fresh is { Except: not null, From: null, To: null, Part: null, Issue: null, Text: null, Owner: null } and ({ Intent: Intent.Unknown or Intent.Search, Status: null } or { Intent: Intent.Status, Status: null or Standing.Open } or { Intent: Intent.Count, Of: Intent.Search or Intent.Status, Status: null or Standing.Open })
+        fresh is { Except: not null, From: null, To: null, Part: null, Issue: null, Text: null, Owner: null } and ({ Intent: Intent.Unknown or Intent.Search, Status: null } or { Intent: Intent.Status, Status: null or Standing.Open } or { Intent: Intent.Count, Of: Intent.Search or Intent.Status, Status: null or Standing.Open } or { Intent: Intent.Owner, Of: Intent.Search, Status: null })
         && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Done, Cue.ToDo);
 }

@@ -104,7 +104,7 @@ internal static partial class FollowUp
 
     /// <summary>Whether it leans on a question that was not understood: "without the evaluation lines", "who does it?". Another period, or "and for part II?", most likely goes with the one before that.</summary>
     public static bool HangsOnUnclear(Sketch sketch, Reading fresh, bool follows) =>
-        sketch.AfterUnclear && (follows ? PeriodOf(fresh) is null && fresh.Intent != Intent.Next && !sketch.HasAny(Cue.PlanNoun, Cue.Everywhere) && !(sketch.HasAny(Cue.And, Cue.FollowUp, Cue.Only) && fresh is { Part: not null, Issue: null, Text: null, Except: null }) : IsSweep(fresh) && !StandsAlone(sketch));
+        sketch.AfterUnclear && (follows ? PeriodOf(fresh) is null && fresh.Intent != Intent.Next && !sketch.Has(Cue.PlanNoun) && !(sketch.HasAny(Cue.And, Cue.FollowUp, Cue.Only) && fresh is { Part: not null, Issue: null, Text: null, Except: null }) : IsSweep(fresh) && !StandsAlone(sketch));
 
     /// <summary>"Any of that late?", "¿alguno tiene fecha?", after a question with a limit: of the lines that were shown, since nothing says that the whole plan is meant.</summary>
     public static bool IsOfTheShown(Sketch sketch, Reading reading, Reading before) =>
@@ -113,6 +113,10 @@ internal static partial class FollowUp
     /// <summary>Whether it asks about all lines of the plan.</summary>
     private static bool IsSweep(Reading reading) =>
         !Decision.Limited(reading) && reading.AsOf is null && reading.Intent is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Status or Intent.Search or Intent.Count or Intent.Owner;
+
+    /// <summary>"Sorry to bother you once more": that something still is says nothing of the plan's lines.</summary>
+    public static bool SaysNoMoreThanStill(Sketch sketch, Reading fresh) =>
+        fresh is { Intent: Intent.Status, Status: Standing.Open } && IsSweep(fresh) && !StandsAlone(sketch) && !sketch.HasAny(Cue.Open, Cue.ToDo, Cue.Done, Cue.Due, Cue.Not, Cue.Status) && sketch.Denied.Count == 0;
 
     /// <summary>Whether it says what it asks about: "what is overdue?", "the continuous ones".</summary>
     private static bool StandsAlone(Sketch sketch) =>

@@ -150,6 +150,12 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 return period.After;
             }
 
+            if (!IsJoined(at) && sketch.Period is { From: { } from, To: { } to } && period.Span is { From: { } first, To: { } last } && first >= from && last <= to && period.Span != sketch.Period)
+            {
+                // "The autumn's calendar: what is due in October?", "in summer, that is July and August": the nearer one.
+                sketch.Period = null;
+            }
+
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
             sketch.PeriodIsTarget |= period.Span.From == period.Span.To && (period.IsDay || pieces[at].Is(Form.For)) && pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
