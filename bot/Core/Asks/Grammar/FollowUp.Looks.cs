@@ -168,7 +168,7 @@ internal static partial class FollowUp
 
     /// <summary>"¿El responsable de la de formación?": the one about it, of the lines that were just shown.</summary>
     public static bool IsTheOneAbout(List<Piece> pieces, int at) =>
-        at + 2 < pieces.Count && (pieces[at + 2].Cue == Cue.Unread || pieces[at + 2].IsConcept || pieces[at + 2].Cue == Cue.Article && at + 3 < pieces.Count && (pieces[at + 3].Cue == Cue.Unread || pieces[at + 3].IsConcept)) && Forms.Pieces(pieces, at, Form.NounlessOf) == 2;
+        at + 2 < pieces.Count && (pieces[at + 2].Cue is Cue.Unread or Cue.PartNoun || pieces[at + 2].IsConcept || pieces[at + 2].Cue == Cue.Article && at + 3 < pieces.Count && (pieces[at + 3].Cue is Cue.Unread or Cue.PartNoun || pieces[at + 3].IsConcept)) && Forms.Pieces(pieces, at, Form.NounlessOf) == 2;
 
     /// <summary>"Celles qui démarrent en janvier", "las que vencen": at the beginning, those of the lines that were just shown.</summary>
     public static bool IsThoseThat(List<Piece> pieces, int at) =>

@@ -207,7 +207,8 @@ internal static partial class FollowUp
             return OfTheShown(before, fresh, today, plans);
         }
 
-        if (pointing && !sketch.Has(Cue.And) && Base(before) is Intent.Cadence or Intent.UnderWay && fresh is { Intent: Intent.Due or Intent.Starting, Part: null, Issue: null, Text: null } && (PeriodOf(fresh) is not null || fresh.Intent == Intent.Starting))
+        if (pointing && !sketch.Has(Cue.And) && (Base(before) is Intent.Cadence or Intent.UnderWay || Base(before) == Intent.Status && before.Status is not null)
+            && fresh is { Intent: Intent.Due or Intent.Starting or Intent.Overdue, Part: null, Issue: null, Text: null } && (PeriodOf(fresh) is not null || fresh.Intent is Intent.Starting or Intent.Overdue))
         {
             // "Of these, which began in January?", of those that are continuous: both must hold.
             return OfTheShown(before, fresh, today, plans);

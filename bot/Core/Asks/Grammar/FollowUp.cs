@@ -108,7 +108,7 @@ internal static partial class FollowUp
 
     /// <summary>"Any of that late?", "¿alguno tiene fecha?", after a question with a limit: of the lines that were shown, since nothing says that the whole plan is meant.</summary>
     public static bool IsOfTheShown(Sketch sketch, Reading reading, Reading before) =>
-        IsSweep(reading) && !StandsAlone(sketch) && Decision.Limited(before);
+        IsSweep(reading) && !StandsAlone(sketch) && (Decision.Limited(before) || before.Status is not null && Base(before) is Intent.Status or Intent.Cadence && reading.Intent is Intent.Due or Intent.Starting or Intent.Overdue or Intent.Owner);
 
     /// <summary>Whether it asks about all lines of the plan.</summary>
     private static bool IsSweep(Reading reading) =>
