@@ -83,9 +83,11 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
         var (today, tracked) = (TodayFor(plan.Header, message), await authority.SeenAsync(message, plan, cancellation));
         var ask = Ask.Read(question, null, today, previous, [tracked]);
         var answer = Answer.To(ask, [tracked], today);
-        if (ask.Understood && ask != previous)
+        if (ask.Courtesy is null && ask != previous)
         {
-            await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, ask.Followed, message.SentOn, cancellation);
+            // That a question was not understood is remembered, since the next one may lean on it; what was said in it is not.
+            var last = ask.Understood ? ask.Followed : ask with { Question = "" };
+            await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, last, message.SentOn, cancellation);
         }
 
         return await RenderAsync(answer, 1, plan, message, cancellation);

@@ -116,6 +116,22 @@ public class ChatTests(AzuriteFixture azurite)
         Assert.DoesNotContain("III.", june.Summary, StringComparison.Ordinal);
     }
 
+    /// <summary>What leans on a question that was not understood is not taken for one about the question before that; thanks are none.</summary>
+    [Fact]
+    public async Task A_follow_up_of_what_was_not_understood_is_not_answered()
+    {
+        await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
+        var ana = await WithSampleAsync(app);
+
+        await ana.AskAsync("what is due in May 2000?");
+        await ana.AskAsync("frobnicate the zorks");
+        var who = await ana.AskAsync("who does it?");
+        Assert.DoesNotContain("II.3.1", who.Text, StringComparison.Ordinal);
+        Assert.Contains("5 lines are due in June 2000", (await ana.AskAsync("and in June?")).Summary, StringComparison.Ordinal);
+        await ana.AskAsync("thanks!");
+        Assert.Contains("III.1.d.4", (await ana.AskAsync("who does them?")).Text, StringComparison.Ordinal);
+    }
+
     /// <summary>A card each, in the order they were asked; a period that follows is for the one that had a period.</summary>
     [Fact]
     public async Task Two_questions_in_one_message_are_both_answered()
