@@ -85,8 +85,8 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
         var answer = Answer.To(ask, [tracked], today);
         if (ask.Courtesy is null && ask != previous)
         {
-            // That a question was not understood is remembered, since the next one may lean on it; what was said in it is not.
-            var last = ask.Understood ? ask.Followed : ask with { Question = "" };
+            // That a question was not understood is remembered, since the next one may lean on it; its words are not.
+            var last = ask.Understood ? ask.Followed : ask with { Question = "", Unread = null, FirstPart = null };
             await conversations.RememberAskAsync(message.Tenant, message.Conversation, message.By.Id, last, message.SentOn, cancellation);
         }
 
