@@ -94,29 +94,38 @@ internal sealed record KeptLink(LineKey Line, string Task, LinkState State, Date
     /// <summary>Real time of our last write: reads may be behind it.</summary>
     public DateTimeOffset? Written { get; init; }
 
-    /// <summary>What was sent without its answer being known, by field; null: nothing.</summary>
+    /// <summary>What was sent last without its answer being known, by field; null: nothing.</summary>
     public IReadOnlyDictionary<string, string>? Sent { get; init; }
 
-    public BoardLink Link => new(Line, Task, BaseOf(Base), State, Occurrence) { Sent = SentOf(Sent) };
+    /// <summary>What was sent before that, its answer as unknown; null: nothing.</summary>
+    public IReadOnlyDictionary<string, string[]>? SentBefore { get; init; }
+
+    public BoardLink Link => new(Line, Task, BaseOf(Base), State, Occurrence) { Sent = SentOf(Sent, SentBefore) };
 
     public KeptLink Asking(SyncChange.Conflict conflict) =>
         this with { Asked = new Dictionary<TaskField, string[]>(Asked) { [conflict.Field] = [SyncChange.Conflict.Shorten(conflict.Ours), SyncChange.Conflict.Shorten(conflict.Theirs)] } };
 
-    public static KeptLink Of(BoardLink link) => new(link.Line, link.TaskId, link.State, link.Occurrence, Kept(link.Base)) { Sent = Kept(link.Sent) };
+    public static KeptLink Of(BoardLink link) => new(link.Line, link.TaskId, link.State, link.Occurrence, Kept(link.Base)) { Sent = Kept(link.Sent), SentBefore = Before(link.Sent) };
 
-    public KeptLink With(BoardLink link) => this with { Task = link.TaskId, State = link.State, Occurrence = link.Occurrence, Base = Kept(link.Base), Sent = Kept(link.Sent) };
+    public KeptLink With(BoardLink link) => this with { Task = link.TaskId, State = link.State, Occurrence = link.Occurrence, Base = Kept(link.Base), Sent = Kept(link.Sent), SentBefore = Before(link.Sent) };
 
-    private static Dictionary<string, string>? Kept(IReadOnlyDictionary<FieldKey, string> sent) =>
-        sent.Count == 0 ? null : sent.OrderBy(field => field.Key.ToString(), StringComparer.Ordinal).ToDictionary(field => field.Key.ToString(), field => field.Value);
+    private static Dictionary<string, string>? Kept(IReadOnlyDictionary<FieldKey, IReadOnlyList<string>> sent) =>
+        sent.Count == 0 ? null : sent.OrderBy(field => field.Key.ToString(), StringComparer.Ordinal).ToDictionary(field => field.Key.ToString(), field => field.Value[^1]);
 
-    public static IReadOnlyDictionary<FieldKey, string> SentOf(IReadOnlyDictionary<string, string>? kept)
+    private static Dictionary<string, string[]>? Before(IReadOnlyDictionary<FieldKey, IReadOnlyList<string>> sent)
     {
-        var sent = new Dictionary<FieldKey, string>();
+        var several = sent.Where(field => field.Value.Count > 1).OrderBy(field => field.Key.ToString(), StringComparer.Ordinal).ToList();
+        return several.Count == 0 ? null : several.ToDictionary(field => field.Key.ToString(), field => field.Value.SkipLast(1).ToArray());
+    }
+
+    public static IReadOnlyDictionary<FieldKey, IReadOnlyList<string>> SentOf(IReadOnlyDictionary<string, string>? kept, IReadOnlyDictionary<string, string[]>? before = null)
+    {
+        var sent = new Dictionary<FieldKey, IReadOnlyList<string>>();
         foreach (var (name, value) in kept ?? new Dictionary<string, string>())
         {
             if (FieldKey.Parse(name) is { } field)
             {
-                sent[field] = value;
+                sent[field] = [.. before?.GetValueOrDefault(name) ?? [], value];
             }
         }
 

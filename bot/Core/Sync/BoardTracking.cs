@@ -76,10 +76,13 @@ public enum LinkState
 /// <param name="Occurrence">The day of a recurring line's task; null: the line does not recur.</param>
 public sealed record BoardLink(LineKey Line, string TaskId, TaskBase Base, LinkState State = LinkState.Followed, DateOnly? Occurrence = null)
 {
-    private static readonly IReadOnlyDictionary<FieldKey, string> _nothing = new Dictionary<FieldKey, string>();
+    /// <summary>Who sends the same field anew more often than this without ever hearing of it is told of an edit that is none.</summary>
+    private const int MostSent = 5;
 
-    /// <summary>What was sent to the board without its answer being known: where the board has it, it is ours and nobody's edit.</summary>
-    public IReadOnlyDictionary<FieldKey, string> Sent { get; init; } = _nothing;
+    private static readonly IReadOnlyDictionary<FieldKey, IReadOnlyList<string>> _nothing = new Dictionary<FieldKey, IReadOnlyList<string>>();
+
+    /// <summary>What was sent to the board without its answer being known, the latest last: where the board has any of it, it is ours and nobody's edit.</summary>
+    public IReadOnlyDictionary<FieldKey, IReadOnlyList<string>> Sent { get; init; } = _nothing;
 
     /// <summary>Whether its task is looked for on the board.</summary>
     public bool IsFollowed => State is LinkState.Followed;
@@ -90,10 +93,10 @@ public sealed record BoardLink(LineKey Line, string TaskId, TaskBase Base, LinkS
     /// <inheritdoc cref="Sending"/>
     public BoardLink SendingAll(IReadOnlyDictionary<FieldKey, Agreed> written)
     {
-        var sent = new Dictionary<FieldKey, string>(Sent);
+        var sent = new Dictionary<FieldKey, IReadOnlyList<string>>(Sent);
         foreach (var (field, agreed) in written.Where(field => field.Value.Ours is not null))
         {
-            sent[field] = agreed.Ours!;
+            sent[field] = [.. sent.GetValueOrDefault(field, []).Where(earlier => earlier != agreed.Ours).TakeLast(MostSent - 1), agreed.Ours!];
         }
 
         return this with { Sent = sent };

@@ -52,15 +52,15 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
         var agreed = link.Base.Of(key);
         if (link.Sent.TryGetValue(key, out var sent))
         {
-            if (sent == TaskText.Kept(theirs) && sent != agreed?.Theirs)
+            if (TaskText.Kept(theirs) is var onBoard && sent.Contains(onBoard) && onBoard != agreed?.Theirs)
             {
                 // We sent it, and its answer was lost: nobody else wrote it.
-                agreed = _remembered[key] = Agreed.On(sent);
+                agreed = _remembered[key] = Agreed.On(onBoard);
             }
             else if (agreed is null && theirs.Length > 0)
             {
                 // It was taken, since there is any, and somebody changed it since.
-                agreed = Agreed.On(sent);
+                agreed = Agreed.On(sent[^1]);
             }
         }
 
