@@ -18,7 +18,11 @@ internal static partial class AskReader
 
     public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
     {
-        text = text.Length > MostLetters ? text[..MostLetters] : text;
+        if (text.Length > MostLetters)
+        {
+            return Read(text[..MostLetters], language, today, previous, plans) with { Question = text };
+        }
+
         var ask = Read(text, language, today, previous, plans, MostQuestions);
         if (ask.Understood || ask.Courtesy is not null)
         {

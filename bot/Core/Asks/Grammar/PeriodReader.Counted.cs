@@ -35,8 +35,7 @@ internal sealed partial class PeriodReader
         if ((direction == 0 && Is(next, Cue.OneAfter) || (direction > 0 && Following(at, next))) && years.Near?.To is { } end)
         {
             // "The two months after that", "les deux mois suivants": behind the period that was asked about.
-            var first = DaySpan.Moved(end, 1);
-            return (new(first, DaySpan.Moved(Away(unit, count, first), -1)), direction == 0 ? next + 1 : next);
+            return (Behind(end, unit, count), direction == 0 ? next + 1 : next);
         }
 
         if (direction == 0 && Range(Skip(SkipArticles(next), Cue.From), static reader => reader.IsTo, needed: true) is { } named)
@@ -73,6 +72,13 @@ internal sealed partial class PeriodReader
     /// <summary>Whether "next" was said as "following", before the number or behind the unit.</summary>
     private bool Following(int at, int after) => Value(at, Cue.Next) == 1 || Value(after - 1, Cue.Next) == 1;
 
+    /// <summary>So many units, the first of which begins on the day behind.</summary>
+    private DaySpan Behind(DateOnly end, int unit, int count)
+    {
+        var first = DaySpan.Moved(end, 1);
+        return new(first, DaySpan.Moved(Away(unit, count, first), -1));
+    }
+
     private bool IsAnnounced(int at) => Is(at - 1, Cue.In) || Is(at - 1, Cue.Within) || Is(at - 1, Cue.By) || Is(at - 1, Cue.Next);
 
     /// <summary>What follows "within": a number of units from today.</summary>
@@ -93,8 +99,7 @@ internal sealed partial class PeriodReader
         if (Following(unit - 1, unit + 2) && years.Near?.To is { } end)
         {
             // "¿Y en los dos meses siguientes?": behind the period that was asked about.
-            var first = DaySpan.Moved(end, 1);
-            return (new(first, DaySpan.Moved(Away(unit, count, first), -1)), Direction(unit + 1) > 0 ? unit + 2 : unit + 1);
+            return (Behind(end, unit, count), Direction(unit + 1) > 0 ? unit + 2 : unit + 1);
         }
 
         var after = Direction(unit + 1) > 0 ? unit + 2 : SkipNow(unit + 1);
