@@ -47,7 +47,13 @@ internal static class EveryCard
 
     private static ReminderDay Reminded(DateOnly day) => Coming.Single(card => card.Day == day);
 
-    public static IEnumerable<(string Name, CardMessage Card)> In(Language language)
+    /// <summary>Made once: hundreds of cases ask for one of them each.</summary>
+    private static readonly Dictionary<Language, Lazy<IReadOnlyList<(string Name, CardMessage Card)>>> Made =
+        LanguageCodes.All.ToDictionary(static language => language, static language => new Lazy<IReadOnlyList<(string, CardMessage)>>(() => [.. Make(language)]));
+
+    public static IReadOnlyList<(string Name, CardMessage Card)> In(Language language) => Made[language].Value;
+
+    private static IEnumerable<(string Name, CardMessage Card)> Make(Language language)
     {
         yield return ("published", PublishedCard.Render(App.Sample.ShippedSample.French, 1, "Ana [Ruiz](x)", "TcAssistant", isNew: true, language));
         yield return ("published-edition", PublishedCard.Render(App.Sample.ShippedSample.French, 2, "Ana [Ruiz](x)", "TcAssistant", isNew: false, language));

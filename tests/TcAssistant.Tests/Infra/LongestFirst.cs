@@ -16,7 +16,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] _long =
     [
-        nameof(AddinTests), nameof(ChatInABrowserTests), nameof(ImportFaultTests), nameof(BoardConvergenceTests), nameof(StoredVerbsTests),
+        nameof(AddinInABrowserTests), nameof(AddinTests), nameof(ChatInABrowserTests), nameof(ImportFaultTests), nameof(BoardConvergenceTests), nameof(StoredVerbsTests),
         nameof(ReminderInABrowserTests), "Usual ports", nameof(BoardInABrowserTests),
     ];
 
