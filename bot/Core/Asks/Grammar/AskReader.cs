@@ -164,6 +164,13 @@ internal static partial class AskReader
             sketch.AsksOfOne = true;
         }
 
+        if (before is { Reading.Intent: Intent.Workload } && sketch.Period is null && !sketch.Has(Cue.When) && (sketch.HasAny(Cue.Them, Cue.SamePeriod) || sketch.PointsToOne) && FollowUp.Busiest(before.Reading, today, plans) is { } busiest)
+        {
+            // "What's in it?", "list that month's" after the months: the busiest, which the answer named.
+            before = before with { Reading = busiest };
+            sketch.Note(Cue.Show);
+        }
+
         var follows = before is not null && FollowUp.Applies(sketch, fresh, before.Reading);
         var reading = FollowUp.HangsOnUnclear(sketch, fresh, follows) ? null
             : follows ? FollowUp.Merge(before!.Reading, before.Wider, sketch, fresh, today, plans)

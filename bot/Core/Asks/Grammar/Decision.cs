@@ -30,7 +30,7 @@ internal static partial class Decision
             return Projected(sketch, limits, today, Intent.Owner);
         }
 
-        if (sketch.Has(Cue.NotHeld) && (AboutLines(sketch) || limits.Text is not null))
+        if (sketch.Has(Cue.NotHeld) && (AboutLines(sketch) || limits.Text is not null && ((NotHeld)sketch.Missing != NotHeld.Contact || sketch.HasAny(Cue.LineNoun, Cue.Them))))
         {
             return limits with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
         }

@@ -20,6 +20,8 @@ internal static partial class FollowUp
         // "Which of them are about training?", of what was found by a topic: both. Another topic takes the place of the first, and of the lines that were picked for it.
         var both = fresh.Text is { } topic && before.Text is { } found && topic != found && (sketch.PointsBack || sketch.Has(Cue.Only)) && !found.Contains(';', StringComparison.Ordinal) ? $"{found} {topic}" : null;
         var another = both is null && fresh.Text is not null && before.Text is not null && fresh.Text != before.Text && Place.AreLines(before.Issue);
+        // "And in the whole plan, what is due in May?", after a topic in no part of it: of all lines.
+        var asksAnew = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner) && (before.Part ?? before.Issue ?? before.Except) is null && !sketch.HasAny(Cue.Them) && !sketch.PointsBack;
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
         return before with
         {
@@ -28,7 +30,7 @@ internal static partial class FollowUp
             Part = inPart is not null ? null : placed ? fresh.Part : before.Part,
             Issue = inPart ?? (placed ? fresh.Issue : another ? null : before.Issue),
             Owner = fresh.Owner ?? before.Owner,
-            Text = both ?? fresh.Text ?? before.Text,
+            Text = both ?? fresh.Text ?? (everywhere && asksAnew ? null : before.Text),
             Status = fresh.Status ?? (other || dated && before.Status == "immediate" ? null : before.Status),
             Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,

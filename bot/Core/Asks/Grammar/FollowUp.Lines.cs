@@ -31,6 +31,15 @@ internal static partial class FollowUp
         return IdsOn(picked, picked.Min(LastDay)) is { } ids ? reading with { Part = null, Issue = ids } : null;
     }
 
+    /// <summary>What is due in the month with the most to do; null: no month has more than the others.</summary>
+    internal static Reading? Busiest(Reading workload, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        var months = Answers.Workload.Of(workload, today, Picked(workload, today, plans)).OrderByDescending(static month => month.Count).ToList();
+        return months is [var most, ..] && most.Count > 0 && (months.Count == 1 || months[1].Count < most.Count)
+            ? workload with { Intent = Intent.Due, From = most.Month, To = most.Month.AddMonths(1).AddDays(-1) }
+            : null;
+    }
+
     /// <summary>What is asked of the lines that were shown, whatever made them so; null: there are none.</summary>
     internal static Reading? OfTheShown(Reading before, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answered(before, today, plans) is { Count: > 0 } shown ? fresh with { Issue = string.Join(',', shown), Part = null, Plan = before.Plan } : null;

@@ -7,12 +7,12 @@ internal static partial class FollowUp
     private static readonly Func<List<Piece>, int, bool>[] Signs =
     [
         IsThere, IsInverted, IsAdded, static (pieces, at) => OtherParts(pieces, at) is not null, GoesOnUntil, IsThat, static (pieces, at) => IsTheirs(pieces, at) is not null,
-        static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsThatMany, IsTheOneAbout, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
+        static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsThatMany, IsTheOneAbout, IsNamedOne, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
     ];
 
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
     public static bool Looks(List<Piece> pieces) =>
-        pieces.Exists(static piece => IsMarker(piece) || piece.Value(Cue.NextOne) == 1) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || BeginsAsOne(pieces)
+        pieces.Exists(static piece => IsMarker(piece) || piece.Value(Cue.NextOne) is 1 or 2) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || BeginsAsOne(pieces)
         || pieces is [{ Cue: Cue.Deadline }] || !pieces.Exists(Asks) || HasSign(pieces);
 
     private static bool HasSign(List<Piece> pieces)
@@ -64,7 +64,7 @@ internal static partial class FollowUp
                     return true;
                 case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
                     continue;
-                case Cue.NextOne when pieces[next].Value(Cue.NextOne) == 1:
+                case Cue.NextOne when pieces[next].Value(Cue.NextOne) is 1 or 2:
                     // "Which is due first?"
                     return true;
                 case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) is 1 or 2:
@@ -170,6 +170,18 @@ internal static partial class FollowUp
     public static bool IsTheOneAbout(List<Piece> pieces, int at) =>
         at + 2 < pieces.Count && (pieces[at + 2].Cue is Cue.Unread or Cue.PartNoun || pieces[at + 2].IsConcept || pieces[at + 2].Cue == Cue.Article && at + 3 < pieces.Count && (pieces[at + 3].Cue is Cue.Unread or Cue.PartNoun || pieces[at + 3].IsConcept)) && Forms.Pieces(pieces, at, Form.NounlessOf) == 2;
 
+    /// <summary>"The reporting one", "the evaluation ones": those about it, of the lines that were just shown.</summary>
+    public static bool IsNamedOne(List<Piece> pieces, int at)
+    {
+        var next = at + 1;
+        while (next < pieces.Count && next < at + 4 && (pieces[next].Cue == Cue.Unread || pieces[next].IsConcept))
+        {
+            next++;
+        }
+
+        return pieces[at].Cue == Cue.Article && next > at + 1 && next < pieces.Count && pieces[next].Is(Form.NounStandIn);
+    }
+
     /// <summary>"Celles qui démarrent en janvier", "las que vencen": at the beginning, those of the lines that were just shown.</summary>
     public static bool IsThoseThat(List<Piece> pieces, int at) =>
         pieces[at].Is(Form.Antecedent) && pieces.Take(at).All(piece => piece.Cue == Cue.And && pieces[at].First.Text[^1] is not ('s' or 'x') || piece.Cue is Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Show or Cue.Only or Cue.Article) && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All);
@@ -184,7 +196,7 @@ internal static partial class FollowUp
     /// <summary>"Qui doit les rendre ?": before a verb "les" is no article; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsObject(List<Piece> pieces, int at) =>
         at > 0 && pieces[at].First.Before == '-' && pieces[at].Length == 1 && (pieces[at - 1].Cue == Cue.Show || pieces[at - 1].Cue == Cue.Unread && pieces[at - 1].Is(Form.Idle)) ? pieces[at].Is(Form.ObjectPronounOfOne) ? true : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false : null
-        : at + 1 == pieces.Count || !(pieces[at + 1].Begins(Form.TransitiveInfinitive) || at > 0 && pieces[at - 1].Cue == Cue.Who && pieces[at + 1].Cue is Cue.Modal or Cue.Past) || pieces[at].Cue != Cue.Article ? null
+        : at + 1 == pieces.Count || !(pieces[at + 1].Begins(Form.TransitiveInfinitive) || at > 0 && pieces[at - 1].Cue == Cue.Who && pieces[at + 1].Cue is Cue.Modal or Cue.Past or Cue.Owner) || pieces[at].Cue != Cue.Article ? null
             : pieces[at].Is(Form.ObjectPronounOfOne) ? true
             : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false
             : null;

@@ -27,6 +27,8 @@ internal enum Form
     DiscourseMarker,
     /// <summary>"(What) else", "(quoi) d'autre": other lines than those asked for first.</summary>
     Else,
+    /// <summary>"The evaluation one".</summary>
+    NounStandIn,
     /// <summary>"Quoi d'autre": the same, at the beginning.</summary>
     OtherThing,
 

@@ -14,6 +14,7 @@ TellingImperative: tell me
 SearchNoun:
 DiscourseMarker:
 Else: else|other|others
+NounStandIn: one
 OtherThing:
 Adversative: but
 AdditiveAdverb: also|finally|too|as well

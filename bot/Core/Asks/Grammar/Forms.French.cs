@@ -14,6 +14,7 @@ TellingImperative: dis moi|dites moi
 SearchNoun: recherche
 DiscourseMarker: donc|alors|du|bon|bien|ca|cela
 Else: autre|autres
+NounStandIn:
 OtherThing: quoi d autre
 Adversative: mais
 AdditiveAdverb: aussi|egalement|enfin

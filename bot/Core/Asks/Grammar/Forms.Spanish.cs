@@ -14,6 +14,7 @@ TellingImperative: dime|dinos|digame
 SearchNoun:
 DiscourseMarker: entonces|pues|bien|y|eso|esto
 Else: mas|otra|otras|otro|otros
+NounStandIn:
 OtherThing:
 Adversative: pero
 AdditiveAdverb: tambien|ademas
@@ -34,7 +35,7 @@ HelplessNegation: no
 RelativePronoun: que
 SubjectRelative:
 PersonalRelative:
-Antecedent: las que|los que|lineas que|acciones que
+Antecedent: las que|los que|las q|los q|las k|los k|lineas que|acciones que
 NeuterAntecedent: lo
 Demonstrative: aquellas|aquellos
 NeuterDemonstrative: eso

@@ -41,7 +41,11 @@ internal sealed partial class QuestionScan
             case Cue.Article when sketch.FollowsUp && FollowUp.IsTheOneAbout(pieces, at):
                 sketch.Note(Cue.Them);
                 break;
-            case Cue.Filler or Cue.Not when sketch.FollowsUp && (FollowUp.IsAnyOfThem(pieces, at) || FollowUp.IsThoseThat(pieces, at)):
+            case Cue.Article when sketch.FollowsUp && FollowUp.IsNamedOne(pieces, at):
+                sketch.Note(Cue.Them);
+                sketch.PointsBack |= !FollowUp.BeginsAsOne(pieces);
+                break;
+            case Cue.Filler or Cue.Not when (sketch.FollowsUp || sketch.AfterUnclear) && (FollowUp.IsAnyOfThem(pieces, at) || FollowUp.IsThoseThat(pieces, at)):
                 sketch.Note(Cue.Them);
                 break;
             case Cue.Filler when FollowUp.IsTheirs(pieces, at) is { } ofOne:
@@ -139,6 +143,11 @@ internal sealed partial class QuestionScan
             case Cue.LineNoun:
                 sketch.NamesTheLines |= at > 0 && pieces[at - 1].Cue == Cue.Article && (pieces[at - 1].Is(Form.PluralArticle) || pieces[at - 1].Is(Form.DefiniteSingular));
                 sketch.Note(Cue.LineNoun);
+                break;
+            case Cue.NextOne when piece.Value(Cue.NextOne) == 2 && !pieces.Exists(static said => said.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.ToCome or Cue.ToDo or Cue.Done or Cue.Status or Cue.UnderWay or Cue.NoDate):
+                // "What is the oldest?": of what is late, where nothing else is said.
+                sketch.Note(Cue.NextOne);
+                sketch.Note(Cue.Overdue);
                 break;
             case Cue.NextOne:
                 sketch.NamesNextDeadline |= piece.Holds(Form.NextThing) && !piece.Holds(Form.Following);

@@ -9,7 +9,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     {
         sketch.AsksWhether = YesNo.Asks(pieces);
         sketch.IsBareStanding = YesNo.IsBareStanding(pieces);
-        sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) == 1)
+        sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) is 1 or 2)
             || pieces.FindIndex(static piece => piece.Cue is Cue.Overdue or Cue.LateWord) is > 0 and var late && pieces[late - 1].Is(Form.Superlative)
             || EndsWithOrdinal(1);
         if (pieces.Exists(static piece => piece.Is(Form.Superlative)) && Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Any(at => pieces[at].Cue == Cue.MonthUnit && pieces[at - 1].Is(Cue.What)))
