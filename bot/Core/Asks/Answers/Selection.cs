@@ -119,7 +119,7 @@ internal sealed class Selection(Reading reading, TrackedPlan plan, DateOnly toda
             case Intent.Starting:
                 return line => Starting(line, reading.Status == "immediate" ? Immediately() : span);
             case Intent.Overdue:
-                return line => line.PassedOn(reading.AsOf ?? today) is { } passed && span.Holds(passed.Last) ? new Picked(line, passed) : null;
+                return line => line.PassedOn(reading.AsOf ?? today) is { } passed && span.Holds(passed.Last) && !Excepted(passed.Last) ? new Picked(line, passed) : null;
             case Intent.Next:
                 var day = NextDays.Of(reading, today, plan, limits);
                 return reading.Of == Intent.Starting

@@ -117,6 +117,9 @@ internal enum Cue
     PartNoun,
     PlanNoun,
 
+    /// <summary>"That section", "ese punto"; its value is 1 for a part: where the lines stand that were shown.</summary>
+    ThatPlace,
+
     /// <summary>"Per part", "par partie": figures for each part.</summary>
     PerPart,
     DateNoun,

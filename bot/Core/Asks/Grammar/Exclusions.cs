@@ -121,7 +121,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
 
         var next = at + 1;
         var without = pieces[at].Cue == Cue.Except || pieces[at].Is(Form.Without);
-        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && (pieces[next].Cue == Cue.Only || pieces[next].Is(Form.WithoutObject))))
+        while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && (pieces[next].Cue is Cue.Only or Cue.What or Cue.Which || pieces[next].Is(Form.WithoutObject))))
         {
             if (BeginsHere(next) is { } limit && !isNe)
             {
@@ -191,7 +191,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             var denied = yet && pieces[next].Cue == Cue.Overdue || pieces[next].Cue is Cue.Done or Cue.ToDo && DeniesDuty(at, next) ? Cue.Due : pieces[next].Cue;
             neOpen = isNe;
             var behind = isNe && next + 1 < pieces.Count && pieces[next + 1].Cue == Cue.Not ? next + 2 : next + 1;
-            if (denied is Cue.Due or Cue.Start && periods.Any(SkipSmall(behind)) is { } left && IsSaidBeside(denied, left.After))
+            if (denied is Cue.Due or Cue.Start && periods.Any(SkipSmall(behind)) is { } left && (IsSaidBeside(denied, left.After) || without && denied == Cue.Due && (sketch.Period is not null || sketch.FollowsUp)))
             {
                 neOpen = isNe && behind == next + 1;
                 // "Due in 2000 but not due in May", "has a deadline and is not due this year".

@@ -17,6 +17,14 @@ internal static partial class FollowUp
     private static bool IsEarliestOf(Sketch sketch, Reading fresh, Reading before) =>
         sketch.Earliest && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && (Base(before) is Intent.Due or Intent.Starting or Intent.Overdue || before is { Intent: Intent.Next, Status: "last" });
 
+    /// <summary>"Laquelle vient en premier ?" after a topic or an issue: the next deadline there.</summary>
+    private static bool IsFirstOf(Sketch sketch, Reading fresh, Reading before) =>
+        sketch.Earliest && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Deadline) && before is { Intent: Intent.Search or Intent.Line, Status: null };
+
+    /// <summary>"The most recent one?", "which is due last?": of dated lines that were just shown.</summary>
+    private static bool IsLatestOf(Sketch sketch, Reading fresh, Reading before) =>
+        sketch.Has(Cue.FinalOne) && !Decision.Limited(fresh) && !sketch.HasAny(Cue.PlanNoun, Cue.Everywhere, Cue.Deadline) && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue;
+
     /// <summary>"What comes next?", "pasa al siguiente", after the next deadline: the one behind it. "What is the next deadline?" asks the same again.</summary>
     private static bool IsNextAgain(Sketch sketch, Reading fresh, Reading before) =>
         before is { Intent: Intent.Next, Status: null } && fresh is { Intent: Intent.Next, Status: null, Of: null } && !Decision.Limited(fresh)
@@ -38,6 +46,13 @@ internal static partial class FollowUp
         return months is [var most, ..] && most.Count > 0 && (months.Count == 1 || months[1].Count < most.Count)
             ? workload with { Intent = Intent.Due, From = most.Month, To = most.Month.AddMonths(1).AddDays(-1) }
             : null;
+    }
+
+    /// <summary>The part, or the issue, in which all lines stand that were shown; null: they stand in several.</summary>
+    internal static Place? PlaceOfShown(Reading before, bool isPart, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        var places = Picked(before, today, plans).Select(one => one.Line.Line.Id.Issue).Select(issue => isPart ? new Place(issue.Part) : new Place(issue.Part, issue.Number, issue.Letter)).Distinct().Take(2).ToList();
+        return places is [var only] ? only : null;
     }
 
     /// <summary>What is asked of the lines that were shown, whatever made them so; null: there are none.</summary>
@@ -120,7 +135,7 @@ internal static partial class FollowUp
 
     public static DaySpan? PeriodOf(Reading reading) => (reading.From ?? reading.To) is null ? null : new DaySpan(reading.From, reading.To);
 
-    private static List<string> Answered(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) => Picked(before, today, plans).ConvertAll(Name);
+    internal static List<string> Answered(Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) => Picked(before, today, plans).ConvertAll(Name);
 
     private static List<Answers.Picked> Picked(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answers.Selection.PlanOf(reading, plans) is { } plan ? new Answers.Selection(reading, plan, today).Lines() : [];

@@ -196,7 +196,7 @@ internal static partial class FollowUp
     /// <summary>"Qui doit les rendre ?": before a verb "les" is no article; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsObject(List<Piece> pieces, int at) =>
         at > 0 && pieces[at].First.Before == '-' && pieces[at].Length == 1 && (pieces[at - 1].Cue == Cue.Show || pieces[at - 1].Cue == Cue.Unread && pieces[at - 1].Is(Form.Idle)) ? pieces[at].Is(Form.ObjectPronounOfOne) ? true : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false : null
-        : at + 1 == pieces.Count || !(pieces[at + 1].Begins(Form.TransitiveInfinitive) || at > 0 && pieces[at - 1].Cue == Cue.Who && pieces[at + 1].Cue is Cue.Modal or Cue.Past or Cue.Owner) || pieces[at].Cue != Cue.Article ? null
+        : at + 1 == pieces.Count || !(pieces[at + 1].Begins(Form.TransitiveInfinitive) || at > 0 && pieces[at - 1].Cue == Cue.Who && pieces[at + 1].Cue is Cue.Modal or Cue.Owner || pieces[at + 1].Is(Cue.Past)) || pieces[at].Cue != Cue.Article ? null
             : pieces[at].Is(Form.ObjectPronounOfOne) ? true
             : pieces[at].Is(Form.ObjectPronounOfSeveral) ? false
             : null;

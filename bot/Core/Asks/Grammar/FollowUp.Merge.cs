@@ -13,7 +13,7 @@ internal static partial class FollowUp
             return null;
         }
 
-        if (sketch.Has(Cue.Others))
+        if (sketch.Has(Cue.Others) && sketch.ThatPlace is null)
         {
             if (sketch.AfterUnclear || OthersOf(before, wider, sketch.PointsToOne, today, plans) is not { } others)
             {
@@ -105,7 +105,7 @@ internal static partial class FollowUp
             return null;
         }
 
-        if (sketch.Has(Cue.FinalOne) && !Decision.Limited(fresh) && !sketch.HasAny(Cue.PlanNoun, Cue.Everywhere, Cue.Deadline) && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue)
+        if (IsLatestOf(sketch, fresh, before))
         {
             return sketch.AfterUnclear ? null : Latest(Place.AreLines(before.Issue) && wider is not null ? wider : before, today, plans);
         }

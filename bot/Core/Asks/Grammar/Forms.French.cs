@@ -22,7 +22,7 @@ AdditiveConjunction: plus
 NegativeConjunction: ni
 Subordinator: que
 Comparative:
-MoreThan: plus de
+MoreThan: plus de|plus d
 SecondThought: en fait
 Just:
 No: non

@@ -183,7 +183,8 @@ internal sealed partial class PeriodReader
 
         var more = Forms.Pieces(pieces, next, Form.MoreThan);
         next += more;
-        return more > 0 && Count(next) is { } count && IsUnitWord(next + 1)
+        var isOne = next < pieces.Count && (Is(next, Cue.Article) || pieces[next].Ends(Form.SingularArticle) || pieces[next].Is(Form.SingularArticle));
+        return more > 0 && (Count(next) ?? (isOne ? 1 : null)) is { } count && IsUnitWord(next + 1)
             ? (new(null, DaySpan.Moved(Away(next + 1, -count), -1)), Is(next + 2, Cue.Ago) ? next + 3 : next + 2)
             : null;
     }

@@ -42,46 +42,6 @@ internal sealed partial class PeriodReader
         _ => whole with { Month = whole.Month + whole.Months - 1, Months = 1 },
     };
 
-    /// <summary>2000-05-31, 31/05/2000, 31.5.2000, 2000-05, 05/2000, 05-2000; a day before a month, as in all three languages outside North America.</summary>
-    private (CalendarName Name, int After)? Numeric(int at)
-    {
-        if (Digits(at) is not { } first || Digits(at + 1) is not { } second || SignBefore(at + 1) is not ('-' or '/' or '.'))
-        {
-            return null;
-        }
-
-        var year = YearNumber(at);
-        if (Digits(at + 2) is { } third && SignBefore(at + 2) == SignBefore(at + 1))
-        {
-            if (year is { } iso && second is >= 1 and <= 12 && third is >= 1 and <= 31)
-            {
-                return Existing(new(iso, second, 0, third, third), at + 3);
-            }
-
-            var last = YearNumber(at + 2) ?? (third < 100 && pieces[at + 2].First.Text.Length == 2 ? ShortYear(third) : null);
-            if (last is null)
-            {
-                return null;
-            }
-
-            return second is >= 1 and <= 12 && first is >= 1 and <= 31 ? Existing(new(last, second, 0, first, first), at + 3)
-                : first is >= 1 and <= 12 && second is >= 13 and <= 31 ? Existing(new(last, first, 0, second, second), at + 3)
-                : null;
-        }
-
-        if (year is { } start && pieces[at + 1].First.Text.Length == 2)
-        {
-            // 2000-01 is a biennium in these documents, never January.
-            return second == (start + 1) % 100 ? (new(start, 1, 24), at + 2)
-                : second is >= 1 and <= 12 ? (new(start, second, 1), at + 2)
-                : null;
-        }
-
-        return YearNumber(at + 1) is { } end && first is >= 1 and <= 12 && SignBefore(at + 1) is '/' or '.' or '-' && YearNumber(at + 1) is not null
-            ? (new(YearNumber(at + 1), first, 1), at + 2)
-            : null;
-    }
-
     private static (CalendarName Name, int After)? Existing(CalendarName name, int after) => name.Exists ? (name, after) : null;
 
     /// <summary>"31 May 2000", "May 31, 2000", "1er mai", "1 de mayo de 2000".</summary>

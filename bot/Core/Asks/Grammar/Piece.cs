@@ -75,6 +75,12 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
                 senses = Lexicon.All.Senses(words, at, language, longest: 1);
             }
 
+            if (senses.Count > 0 && senses[0].Cue == Cue.ThatPlace && at + senses[0].Words.Length < words.Count && (words[at + senses[0].Words.Length] is { IsNumber: true } || Roman.Is(words[at + senses[0].Words.Length].Text)))
+            {
+                // "Ese mismo punto 2" says which.
+                senses = Lexicon.All.Senses(words, at, language, longest: 1);
+            }
+
             if (senses.Count > 0 && senses[0].Words.Length > 1 && senses[0].Cue is Cue.NextOne or Cue.Due or Cue.Deadline && Enumerable.Range(at + 1, senses[0].Words.Length - 1).Any(inside => words[inside].Before == ','))
             {
                 // "La première, échéance ?" is no "première échéance".

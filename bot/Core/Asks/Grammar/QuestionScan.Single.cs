@@ -18,8 +18,16 @@ internal sealed partial class QuestionScan
                 // "Recherche appels d'offres": what is to be done, not what about.
                 sketch.Note(Cue.About);
                 break;
+            case Cue.Unread when sketch.Has(Cue.Them) && pieces[at - 1].Is(Cue.Past):
+                // "On les a revus ?": what became of them is no topic.
+                sketch.Unread.Add(piece.Written);
+                break;
             case Cue.Unread:
                 return Unread(at);
+            case Cue.Filler when sketch.AfterUnclear && piece.Is(Form.NeuterDemonstrative):
+                // "¿Eso ya arrancó?" after what was not understood.
+                sketch.Note(Cue.Them);
+                break;
             case Cue.And or Cue.Filler when FollowUp.IsThen(pieces, at):
                 sketch.Note(Cue.SamePeriod);
                 break;
@@ -193,6 +201,9 @@ internal sealed partial class QuestionScan
                 break;
             case Cue.LeftOut when LeavesOutNext(at):
                 return exclusions.Excepted(at + 1) ?? at + 1;
+            case Cue.ThatPlace:
+                sketch.ThatPlace = piece.Value(Cue.ThatPlace);
+                break;
             case Cue.Others when sketch.FollowsUp:
                 sketch.Note(Cue.Others);
                 sketch.PointsToOne |= piece.Value(Cue.Others) == 1;

@@ -25,7 +25,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         }
 
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
-        sketch.NamesTheDeadline = sketch.FollowsUp && pieces is [{ Cue: Cue.Deadline }];
+        sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && pieces is [{ Cue: Cue.Deadline }];
         if (YesNo.AsksOfMany(pieces))
         {
             sketch.Note(Cue.Them);

@@ -52,6 +52,9 @@ internal sealed class Sketch
     /// <summary>"And until 31 December?": the period before goes on to then.</summary>
     public bool Extends { get; set; }
 
+    /// <summary>"That section" (0), "cette partie" (1): where the lines stand that were shown. Null: it is not said.</summary>
+    public int? ThatPlace { get; set; }
+
     /// <summary>"Which ones", "lesquelles": asks about the lines before.</summary>
     public bool PointsBack { get; set; }
 
