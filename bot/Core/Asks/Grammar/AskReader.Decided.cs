@@ -117,7 +117,8 @@ internal static partial class AskReader
 
     /// <summary>Whether it leans on a question that was not understood, with nothing understood before that.</summary>
     private static bool LeansOnNothing(Sketch sketch, Reading fresh) =>
-        sketch.NarrowsNothing || sketch.AfterUnclear && sketch.NamesTheDeadline && (fresh.Text ?? fresh.Issue ?? fresh.Part) is null || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Issue: null } || sketch.AfterUnclear && sketch.Has(Cue.And) && !Decision.Limited(fresh);
+        sketch.NarrowsNothing || sketch.AfterUnclear && sketch.NarrowsToPart && fresh is { Intent: Intent.Unknown, Issue: null, Text: null, From: null, To: null }
+        || sketch.AfterUnclear && fresh is { Intent: Intent.Count, Text: null, Issue: null } and ({ Of: Intent.Status, Status: Standing.Open } or { Of: Intent.Search }) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) || sketch.AfterUnclear && sketch.NamesTheDeadline && (fresh.Text ?? fresh.Issue ?? fresh.Part) is null || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Issue: null } || sketch.AfterUnclear && sketch.Has(Cue.And) && !Decision.Limited(fresh);
 
     /// <summary>"/start", "!remind": meant for another program.</summary>
     private static bool IsCommand(string text) => text.TrimStart() is ['/' or '!', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];

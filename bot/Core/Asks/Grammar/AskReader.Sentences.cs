@@ -72,7 +72,7 @@ internal static partial class AskReader
 
     /// <summary>What most lines are about is nothing that one would speak of: "technical cooperation" in a plan for it.</summary>
     private static bool IsNarrow(Reading topic, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
-        Answers.Selection.PlanOf(topic, plans) is { } plan && new Answers.Selection(topic, plan, today).Lines().Count is > 0 and var found && found * 3 < plan.Plan.Lines.Count();
+        Answers.Selection.PlanOf(topic, plans) is { } plan && new Answers.Selection(topic, plan, today).Lines().Count is > 0 and var found && found * 12 < plan.Plan.Lines.Count();
 
     private static ReadOnlySpan<char> Between(string text, List<Piece> pieces, int at) => text.AsSpan(pieces[at - 1].First.Start, pieces[at].First.Start - pieces[at - 1].First.Start);
 

@@ -98,10 +98,11 @@ internal static partial class AskReader
 
         sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
         sketch.AfterHalfClear = sketch.AfterUnclear && previous!.Partly is { Intent: not Intent.Line };
+        sketch.NarrowsToPart = pieces is [{ Cue: Cue.In }, ..];
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, Speaks(pieces).Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary)) && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent))));
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, SpeaksOfThePast(pieces) || sketch.FollowsUp && FollowUp.IsOfOverdue(before!.Reading) && !pieces.Exists(static piece => piece.Is(Cue.By) || piece.Is(Cue.AsOf) || piece.Is(Cue.Until) || piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), (word, form) => Forms.Is(word, form, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
@@ -128,6 +129,11 @@ internal static partial class AskReader
 
         return null;
     }
+
+    /// <summary>Whether a month without its year is one that has passed.</summary>
+    private static bool SpeaksOfThePast(List<Piece> pieces) =>
+        Speaks(pieces).Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary))
+        && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent));
 
     /// <summary>What the question says before it leaves anything out: "… hors ce qui est déjà en retard" does not make the rest past.</summary>
     private static List<Piece> Speaks(List<Piece> pieces) =>

@@ -32,7 +32,7 @@ internal static partial class FollowUp
             Owner = fresh.Owner ?? before.Owner,
             Text = both ?? fresh.Text ?? (everywhere && asksAnew ? null : before.Text),
             Status = fresh.Status ?? (other || dated && before.Status == "immediate" ? null : before.Status),
-            Except = fresh.Except is null || sketch.Has(Cue.And) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
+            Except = fresh.Except is null || sketch.Has(Cue.And) || sketch.TakesAway && LeavesOutOnly(sketch, fresh) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,
             OrStarting = other ? fresh.OrStarting : before.OrStarting,
             Missing = fresh.Missing,

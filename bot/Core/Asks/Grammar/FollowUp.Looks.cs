@@ -54,6 +54,9 @@ internal static partial class FollowUp
                     continue;
                 case Cue.Article when next + 1 < pieces.Count && pieces[next].Is(Form.Of) && (pieces[next + 1].Cue == Cue.Unread || pieces[next + 1].IsConcept):
                     return true;
+                case Cue.Article when next + 1 < pieces.Count && pieces[next + 1].Value(Cue.Due) == 2:
+                    // "Lesquelles ne sont que des premiers résultats ?"
+                    return true;
                 case Cue.Article:
                     return false;
                 case Cue.About:

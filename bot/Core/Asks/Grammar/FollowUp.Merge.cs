@@ -249,7 +249,7 @@ internal static partial class FollowUp
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },
             Intent.Count when fresh is { Of: Intent.Status, Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Count, From = null, To = null, Of = Intent.Status },
-            Intent.Count when fresh is { Of: Intent.Status, Status: Standing.Open, Except: not null } => kept with { Intent = Intent.Count, Of = Base(before), Status = before.Status },
+            Intent.Count when fresh is { Of: Intent.Status, Status: Standing.Open } && (fresh.Except is not null || Base(before) == Intent.Cadence) => kept with { Intent = Intent.Count, Of = Base(before), Status = before.Status },
             Intent.Count => kept with { Intent = Intent.Count, Of = fresh.Of is Intent.Search or null || fresh is { Of: Intent.Status, Status: Standing.Open } && Base(before) is not (Intent.Status or Intent.Cadence) ? Base(before) : fresh.Of },
             Intent.Owner when fresh is { Of: Intent.Status, Status: Standing.Open } && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Intent.Owner, Of = Base(before), Status = before.Status },
             Intent.Owner => kept with { Intent = Intent.Owner, Of = AsksWhenToo(sketch, fresh) || fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },

@@ -55,7 +55,7 @@ TransitiveInfinitive:
 ImpliedPeriod: now|today|next|still|left|soon|ahead
 Copula:
 Auxiliary: do|does|are|will|did|have|has|were
-PastAuxiliary: was|were|had
+PastAuxiliary: was|were|had|fell
 PluralInversion: are they|were they|have they|do they
 SingularAuxiliary: does|did|will|should|must|has
 PossessionOfOne: has

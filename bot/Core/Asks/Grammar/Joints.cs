@@ -15,7 +15,7 @@ internal static class Joints
         var asked = false;
         for (var at = 0; at < pieces.Count; at++)
         {
-            if (asked && Head(pieces, at) is { } head && (pieces.FindIndex(head, FollowUp.Asks) >= 0 || AsksAnew(pieces, at, head)) && Opens(pieces, at, head))
+            if (asked && Head(pieces, at) is { } head && !IsOfTheSame(pieces, head) && (pieces.FindIndex(head, FollowUp.Asks) >= 0 || AsksAnew(pieces, at, head)) && Opens(pieces, at, head))
             {
                 return (pieces[at].First.Start, pieces[head].First.Start);
             }
@@ -35,6 +35,10 @@ internal static class Joints
         var words = Word.Split(text).ConvertAll(static word => word.Text);
         return words.Count > 1 && Forms.Is(words[1], Form.Else) || Forms.StandAt(words, 0, Form.OtherThing);
     }
+
+    /// <summary>"(Without a timetable) and that mentions the Governing Body": more of the same lines.</summary>
+    private static bool IsOfTheSame(List<Piece> pieces, int head) =>
+        pieces[head].Begins(Form.OpenerOrRelative) && (pieces[head].Cue == Cue.About || head + 1 < pieces.Count && pieces[head + 1].Cue == Cue.About && !pieces[head].Begins(Form.Which));
 
     /// <summary>The first word behind "and", a comma or a question mark; null: nothing is joined here.</summary>
     private static int? Head(List<Piece> pieces, int at)

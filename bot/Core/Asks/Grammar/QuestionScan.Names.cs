@@ -132,7 +132,7 @@ internal sealed partial class QuestionScan
 
     /// <summary>"Quelles lignes sont dues en mai et qui ne sont pas faites": goes on about the lines, asks for nobody.</summary>
     private bool IsRelative(int at) => at > 0 && pieces[at].Begins(Form.SubjectRelative) && !pieces.Exists(static piece => piece.Is(Cue.Owner))
-        && (Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].Begins(Form.Adversative) && Stands(at + 1));
+        && (pieces[at - 1].Cue == Cue.And && (pieces[at].Cue == Cue.About || at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.About) || Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].Begins(Form.Adversative) && Stands(at + 1));
 
     private bool Names(int before) => pieces.FindIndex(static piece => piece.Cue is Cue.LineNoun or Cue.Deadline) is >= 0 and var noun && noun < before;
 

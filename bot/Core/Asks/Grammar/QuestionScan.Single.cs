@@ -56,6 +56,10 @@ internal sealed partial class QuestionScan
             case Cue.Filler or Cue.Not when (sketch.FollowsUp || sketch.AfterUnclear) && (FollowUp.IsAnyOfThem(pieces, at) || FollowUp.IsThoseThat(pieces, at)):
                 sketch.Note(Cue.Them);
                 break;
+            case Cue.Filler when at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.LineNoun && (piece.Is(Form.PossessiveOfOne) || piece.Is(Form.PossessiveOfSeveral)):
+                // "Which of its actions …": of what was spoken of.
+                sketch.Note(Cue.Them);
+                return at + 2;
             case Cue.Filler when FollowUp.IsTheirs(pieces, at) is { } ofOne:
                 sketch.Note(Cue.Them);
                 sketch.PointsToOne |= ofOne;
@@ -176,7 +180,8 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.Workload);
                 sketch.Doubtful.Add((sketch.Topic.Count, piece.Written));
                 break;
-            case Cue.Them when piece.Value(Cue.Them) == 2 && at + 2 < pieces.Count && pieces[at + 1].Cue is Cue.Start or Cue.Due && pieces[at + 2].Is(Cue.And):
+            case Cue.Them when piece.Value(Cue.Them) == 2 && pieces.FindIndex(at, static said => said.Cue == Cue.And) is > 0 and var joint && pieces.FindIndex(at, static said => said.Cue is Cue.Start or Cue.Due or Cue.Deadline) is > 0 and var one && one < joint
+                && pieces.FindIndex(joint, static said => said.Cue is Cue.Start or Cue.Due or Cue.Deadline or Cue.End) > 0:
                 // "Which both start and finish in 2000?": no answer asks for two dates of one line.
                 sketch.Unread.Add(piece.Written);
                 break;

@@ -13,20 +13,22 @@ internal static class Shorthand
         tho=|lol=|btw=|nvm=|haha=|ngl=|tbh=|fyi=|imo=|rn=right now|atm=at the moment|tmrw=tomorrow|tmr=tomorrow|2moro=tomorrow|2day=today|tdy=today|yr=year|yrs=years|wk=week|wks=weeks|mth=month|mths=months|mo=month
         qtr=quarter|qtrs=quarters|pt=part|pts=parts|ppl=people|abt=about|bc=because|cuz=because|coz=because|w=with|wo=without|b4=before|bf=before|plz=please|nah=not|nope=not|gonna=going to|wanna=want to
         gotta=have to|gimme=give me|lemme=let me|dunno=do not know|kinda=|sorta=|basically=|til=until|till=until|thru=through|mtg=meeting|mtgs=meetings|mgmt=management|dept=department|intl=international|resp=responsible
-        ddl=deadline|ddls=deadlines|eoy=end of the year|eom=end of the month|eow=end of the week|smth=something|sth=something|smthg=something|nonstop=continuous|xmas=christmas|ny=new year|eval=evaluation|evals=evaluations
+        ddl=deadline|ddls=deadlines|eoy=end of the year|eom=end of the month|eow=end of the week|smth=something|sth=something|smthg=something|nonstop=continuous|xmas=christmas|ny=new year|hw=how|jst=just|jus=just|frm=from|th=the|stuf=stuff|labr=labour|gendr=gender|bak=back|srsly=|anythin=anything|mnth=month|mnths=months
+        wrkload=workload|nxt=next|lst=list|thx=thanks|eval=evaluation|evals=evaluations
         """;
 
     private const string French = """
         c=c'est|ct=c'était|cest=c'est|ki=qui|koi=quoi|kwa=quoi|qd=quand|kan=quand|kand=quand|pk=pourquoi|pr=pour|ds=dans|ac=avec|avc=avec|tt=tout|ts=tous|tte=toute|ttes=toutes|cb=combien|bcp=beaucoup|qqn=quelqu'un
         qqun=quelqu'un|kk1=quelqu'un|qq1=quelqu'un|kelkun=quelqu'un|yen=il y en|ya=il y a|chui=je suis|jsuis=je suis|jai=j'ai|jdois=je dois|ke=que|kel=quel|kelle=quelle|kels=quels|kelles=quelles|kil=qu'il|dla=de la
         ptit=petit|ptite=petite|pis=puis|nan=non|ouais=oui|ouaip=oui|ms=mais|tjs=toujours|tjrs=toujours|dem=demain|sem=semaine|trim=trimestre|deb=début|resp=responsable|ech=échéance|dc=donc|mtn=maintenant|mnt=maintenant
-        avt=avant|aprem=après-midi|jms=jamais|rdv=rendez-vous|pb=problème|nb=nombre|dsl=désolé|lol=|mdr=|genre=|eval=évaluation|evals=évaluations|dac=d'accord|dacc=d'accord|vs=vous|ns=nous|tps=temps|lgtps=longtemps
+        avt=avant|aprem=après-midi|jms=jamais|rdv=rendez-vous|pb=problème|nb=nombre|dsl=désolé|lol=|mdr=|genre=|eval=évaluation|evals=évaluations|dici=d'ici|lannee=l'année|lan=l'an|lautre=l'autre|doffres=d'offres|davant=d'avant|lecheance=l'échéance|lechéance=l'échéance|seulmt=seulement|keske=qu'est-ce que
+        septmbre=septembre|1ere=première|occup=occupe|cel=celle|perso=personnel|dac=d'accord|dacc=d'accord|vs=vous|ns=nous|tps=temps|lgtps=longtemps
         """;
 
     private const string Spanish = """
         q=que|k=que|ke=que|d=de|x=por|xa=para|pa=para|pal=para el|pq=porque|xq=por qué|tb=también|tmb=también|tbn=también|kien=quién|kienes=quiénes|qn=quién|kual=cuál|kuales=cuáles|dnd=dónde|cdo=cuando|cnd=cuando|qdo=cuando
         dsps=después|desp=después|tdo=todo|tdos=todos|tdas=todas|aki=aquí|na=nada|toy=estoy|presu=presupuesto|resp=responsable|resps=responsables|porfa=por favor|xfa=por favor|porfi=por favor|pls=por favor
-        eval=evaluación|evals=evaluaciones|trim=trimestre|sem=semana|finde=fin de semana|fds=fin de semana|mñn=mañana|mñna=mañana|bn=bien|msj=mensaje|jaja=|jeje=|tio=|pos=pues|cm=como|stá=está|ta=está|tan=están|m=me|t=te|nd=nada
+        eval=evaluación|evals=evaluaciones|trim=trimestre|sem=semana|finde=fin de semana|fds=fin de semana|mñn=mañana|mñna=mañana|bn=bien|msj=mensaje|jaja=|jeje=|keda=queda|kedan=quedan|mrzo=marzo|cuants=cuántas|cuantas=cuántas|stoy=estoy|cursillos=cursos|tio=|pos=pues|cm=como|stá=está|ta=está|tan=están|m=me|t=te|nd=nada
         """;
 
     private static readonly FrozenDictionary<Language, FrozenDictionary<string, string>> Lists =

@@ -52,6 +52,12 @@ internal sealed class Sketch
     /// <summary>"And until 31 December?": the period before goes on to then.</summary>
     public bool Extends { get; set; }
 
+    /// <summary>"Minus the UN ones", "quita las de junio": out of what was shown, beside what was left out before.</summary>
+    public bool TakesAway { get; set; }
+
+    /// <summary>"In part III", and nothing else.</summary>
+    public bool NarrowsToPart { get; set; }
+
     /// <summary>"That section" (0), "cette partie" (1): where the lines stand that were shown. Null: it is not said.</summary>
     public int? ThatPlace { get; set; }
 
