@@ -44,9 +44,15 @@ internal static partial class AskReader
         var named = NamedPlan(words, plans);
         var topics = new PlanTopics(plans);
         var guess = Tongue.Of(words, text);
+        bool IsKnown(string word) => Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word) || Forms.Is(word, Form.Ordinary) || Forms.Is(word, Form.Idle);
         if (guess is Language.Spanish or null)
         {
-            Enclitics.TakeApart(words, word => Lexicon.All.Knows(word) || topics.IsSpelt(word) || topics.NamesSomeone(word) || Forms.Is(word, Form.Ordinary) || Forms.Is(word, Form.Idle));
+            Enclitics.TakeApart(words, IsKnown);
+        }
+
+        if (guess is Language.French)
+        {
+            Elisions.TakeApart(words, IsKnown);
         }
 
         Correct(words, guess, topics);

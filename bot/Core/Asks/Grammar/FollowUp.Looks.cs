@@ -7,7 +7,7 @@ internal static partial class FollowUp
     private static readonly Func<List<Piece>, int, bool>[] Signs =
     [
         IsThere, IsInverted, IsAdded, static (pieces, at) => OtherParts(pieces, at) is not null, GoesOnUntil, IsThat, static (pieces, at) => IsTheirs(pieces, at) is not null,
-        static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsThatMany, IsTheOneAbout, IsNamedOne, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
+        static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsThatMany, IsTheOneAbout, IsNamedOne, IsTheirLines, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
     ];
 
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
@@ -247,6 +247,10 @@ internal static partial class FollowUp
         !pieces[at].Is(Form.PossessiveOfOne) && !pieces[at].Is(Form.PossessiveOfSeveral) || at + 1 == pieces.Count
             || pieces[at + 1].Cue is not (Cue.Deadline or Cue.DateNoun or Cue.Owner or Cue.Status or Cue.Start or Cue.Due or Cue.When or Cue.NotHeld or Cue.Cadence) ? null
             : pieces[at].Is(Form.PossessiveOfOne);
+
+    /// <summary>"Its actions", "sus líneas": of what was spoken of.</summary>
+    public static bool IsTheirLines(List<Piece> pieces, int at) =>
+        (pieces[at].Is(Form.PossessiveOfOne) || pieces[at].Is(Form.PossessiveOfSeveral)) && at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.LineNoun;
 
     /// <param name="orLeavesOut">Also "without II.1".</param>
     public static bool BeginsAsOne(List<Piece> pieces, bool orLeavesOut = false)

@@ -56,8 +56,7 @@ internal sealed partial class QuestionScan
             case Cue.Filler or Cue.Not when (sketch.FollowsUp || sketch.AfterUnclear) && (FollowUp.IsAnyOfThem(pieces, at) || FollowUp.IsThoseThat(pieces, at)):
                 sketch.Note(Cue.Them);
                 break;
-            case Cue.Filler when at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.LineNoun && (piece.Is(Form.PossessiveOfOne) || piece.Is(Form.PossessiveOfSeveral)):
-                // "Which of its actions …": of what was spoken of.
+            case Cue.Filler when FollowUp.IsTheirLines(pieces, at):
                 sketch.Note(Cue.Them);
                 return at + 2;
             case Cue.Filler when FollowUp.IsTheirs(pieces, at) is { } ofOne:
