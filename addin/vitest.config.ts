@@ -5,7 +5,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
     environment: "jsdom",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous, since a busy machine is no reason to fail.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -43,7 +43,7 @@ internal static partial class AskReader
 
             var asked = text[pieces[at].First.Start..(end < pieces.Count ? pieces[end].First.Start : text.Length)];
             Ask ReadAfter(Ask? before) => Read(asked, language ?? own, today, before, plans, 1) with { Question = text };
-            if (question.IsAboutAPlan && !(question.Leans && (previous is null || opening.CanBePointedAt)) && ReadAfter(previous) is { Understood: true } alone && !Limits(opening, alone.Reading))
+            if (question.IsAboutAPlan && !(question.Leans && (previous is null || opening.CanBePointedAt)) && ReadAfter(previous) is { Understood: true } alone && !Limits(opening, question, alone.Reading))
             {
                 return alone;
             }
@@ -60,10 +60,24 @@ internal static partial class AskReader
         Clause Cut(int from, int to) => new(pieces.GetRange(from, to - from), word => topics.Knows(word, own));
     }
 
+    /// <summary>"Audit: which lines are continuous?": what stands behind the colon, where no line speaks of what stands before it; else null.</summary>
+    private static Ask? AfterHeading(Ask whole, string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
+    {
+        bool Finds(Ask ask) => Answers.Selection.PlanOf(ask.Reading, plans) is { } plan && new Answers.Selection(ask.Reading, plan, today).Lines().Count > 0;
+        if (whole.Reading.Text is null || text.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) || Finds(whole))
+        {
+            return null;
+        }
+
+        var heading = Read(text[..colon], language, today, null, plans, 1);
+        return (heading.Understood ? heading.Reading is { Intent: Intent.Search } && !Finds(heading) : heading.Partly is null or { Part: null, Issue: null, From: null, To: null })
+            && Read(text[(colon + 2)..], language, today, previous, plans, MostQuestions) is { Understood: true } asked && Finds(asked) ? asked with { Question = whole.Question } : null;
+    }
+
     /// <summary>Whether the introduction may limit what is asked: it names a place or leaves something out, or has a topic or a time where the question has none.</summary>
-    private static bool Limits(Clause opening, Reading asked) => asked.Intent is Intent.Help or Intent.Overview
+    private static bool Limits(Clause opening, Clause question, Reading asked) => asked.Intent is Intent.Help or Intent.Overview
         ? opening.SetsLimit || opening.SaysHowLinesStand
-        : (asked.Part ?? asked.Issue) is null && opening.NamesPlace || opening.LeavesOut
+        : opening.NamesPlace && !question.NamesPlace || opening.LeavesOut
         || !Decision.Limited(asked) && (asked.Status ?? asked.AsOf?.ToString()) is null && asked.Intent is not (Intent.Overdue or Intent.UnderWay or Intent.Next or Intent.Workload)
         || (asked.From ?? asked.To) is null && (asked.Part ?? asked.Issue ?? asked.Text) is null && (opening.NamesTime || opening.HasTopic);
 

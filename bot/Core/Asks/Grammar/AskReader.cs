@@ -25,7 +25,7 @@ internal static partial class AskReader
         var ask = Read(text, language, today, previous, plans, MostQuestions);
         if (ask.Understood || ask.Courtesy is not null)
         {
-            return ask;
+            return AfterHeading(ask, text, language, today, previous, plans) ?? ask;
         }
 
         if (Shorthand.WrittenOut(text, Tongue.Of(Word.Split(text), text) ?? ask.Language) is { } whole && Read(whole, language, today, previous, plans, MostQuestions) is { Understood: true } inWords)

@@ -20,12 +20,17 @@ internal static class Corrections
             }
 
             return said > 0 && pieces.GetRange(0, said) is var first && first.Exists(SaysSomething) && !(first is [var answer] && answer.Is(Form.No)) && pieces.GetRange(head, pieces.Count - head).Exists(SaysSomething)
-                ? (pieces[said].First.Start, pieces[head].First.Start, pieces.Find(head, static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { Cue: Cue.What or Cue.Which or Cue.Count or Cue.When or Cue.Who or Cue.Show })
+                ? (pieces[said].First.Start, pieces[head].First.Start, IsWhole(pieces, head))
                 : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether a question of its own begins here; "la liste" is none.</summary>
+    private static bool IsWhole(List<Piece> pieces, int head) =>
+        pieces.Find(head, static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { } first
+        && (first.Cue is Cue.What or Cue.Which or Cue.Count or Cue.When or Cue.Who || first.Cue == Cue.Show && pieces.Find(head, static piece => SaysSomething(piece) && piece.Cue != Cue.Show) is not null);
 
     private static bool IsTakenBack(List<Piece> pieces, int at) =>
         pieces[at].Cue == Cue.Corrects

@@ -138,6 +138,12 @@ internal static partial class FollowUp
             return true;
         }
 
+        if (at > 0 && pieces[at].Length == 1 && pieces[at].Begins(Form.IndefinitePronoun) && Stands(pieces[at - 1].Cue) && (at + 1 == pieces.Count || pieces[at + 1].Cue is not (Cue.LineNoun or Cue.Unread) && !pieces[at + 1].IsConcept))
+        {
+            // "¿Vence alguna este año?"
+            return !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere);
+        }
+
         if (!pieces[at].Begins(Form.IndefinitePronoun) && !(pieces[at].Begins(Form.IndefiniteDeterminer) && at > 0 && pieces[at - 1].Begins(Form.Auxiliary)))
         {
             return false;
@@ -182,7 +188,7 @@ internal static partial class FollowUp
             next++;
         }
 
-        return pieces[at].Cue == Cue.Article && next > at + 1 && next < pieces.Count && pieces[next].Is(Form.NounStandIn);
+        return pieces[at].Cue == Cue.Article && next > at + 1 && next < pieces.Count && pieces[next].Is(Form.NounStandIn) && !pieces[next].Written.EndsWith('s');
     }
 
     /// <summary>"Celles qui démarrent en janvier", "las que vencen": at the beginning, those of the lines that were just shown.</summary>

@@ -189,6 +189,7 @@ internal static partial class FollowUp
         {
             return (before.Issue is { } same && Place.Parse(same) is { Line: not null } ? same : OnlyLine(before, today, plans)) is { } it
                 ? new Reading(Intent.Status, Issue: it, Plan: before.Plan) { Of = Intent.Line }
+                : Decision.Alone(sketch, fresh) is { } alone && IsOfTheShown(sketch, alone, before) ? OfTheShown(before, alone, today, plans) ?? alone
                 : Decision.Alone(sketch, fresh);
         }
 
@@ -242,6 +243,7 @@ internal static partial class FollowUp
         {
             Intent.Unknown when before.Intent == Intent.Overdue && fresh.To is { } day && (sketch.PeriodIsDay || fresh.From == fresh.To) => kept with { From = null, To = null, AsOf = day },
             Intent.Unknown when before.Intent is Intent.Line or Intent.Search && before.Status is null && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due },
+            Intent.Unknown when before is { Intent: Intent.Status, Of: Intent.Search or Intent.Line or null, Status: null } && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due, Of = null },
             Intent.Unknown when (sketch.PointsBack || sketch.Has(Cue.Show)) && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },
             Intent.Unknown when sketch.DeniedPeriod is { } denied && Base(before) is Intent.Line or Intent.Search => kept with { Intent = Intent.Status, Status = Standing.NotDue, Of = null, Except = before.Except, From = denied.From, To = denied.To },
             Intent.Unknown when before.Intent == Intent.Workload && PeriodOf(fresh) is not null && sketch.HasAny(Cue.LineNoun, Cue.Show, Cue.Them) => kept with { Intent = Intent.Due },

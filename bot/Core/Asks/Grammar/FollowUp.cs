@@ -61,8 +61,8 @@ internal static partial class FollowUp
         if (fresh.Intent == Intent.Unknown)
         {
             // A bare place or topic is looked up for itself; a bare period or part narrows what was asked.
-            var lookup = (fresh.Issue ?? fresh.Text) is not null || sketch.HasAny(Cue.Show, Cue.All, Cue.About);
-            return (Decision.Limited(fresh) && !lookup) || bare && sketch.Has(Cue.When);
+            var lookup = (fresh.Issue ?? fresh.Text) is not null || sketch.HasAny(Cue.Show, Cue.All, Cue.About) && !sketch.NamesOnes;
+            return bare && sketch.Has(Cue.Show) && !sketch.HasAny(Cue.Help, Cue.Overview, Cue.NotHeld, Cue.About, Cue.What, Cue.DateNoun, Cue.FollowUp) || (Decision.Limited(fresh) && !lookup) || bare && sketch.Has(Cue.When);
         }
 
         if (bare && fresh.Missing is not null)

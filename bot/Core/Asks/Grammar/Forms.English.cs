@@ -14,7 +14,7 @@ TellingImperative: tell me
 SearchNoun:
 DiscourseMarker:
 Else: else|other|others
-NounStandIn: one
+NounStandIn: one|ones
 OtherThing:
 Adversative: but
 AdditiveAdverb: also|finally|too|as well

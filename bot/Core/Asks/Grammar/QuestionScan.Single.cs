@@ -75,6 +75,9 @@ internal sealed partial class QuestionScan
             case Cue.Who when at > 0 && at + 1 < pieces.Count && piece.Is(Form.PossessiveRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.IssueNoun or Cue.Deadline or Cue.Due or Cue.Unread or Cue.All || pieces[at - 1].Is(Form.Demonstrative) || pieces[at - 1].Is(Form.Antecedent)):
                 // "The commitments whose date lies in May": goes on about the lines.
                 break;
+            case Cue.Owner when Forms.Pieces(pieces, at + 1, Form.MoreThan) > 0:
+                // "¿Qué lleva más de seis meses de retraso?": nobody.
+                break;
             case Cue.Made when !sketch.AsksWhether:
                 return Unread(at);
             case Cue.Made:

@@ -24,6 +24,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             sketch.Note(Cue.FinalOne);
         }
 
+        sketch.NamesOnes = pieces.Exists(static piece => piece.Is(Form.NounStandIn) && piece.Written.EndsWith('s'));
         sketch.TakesAway = pieces.Exists(static piece => piece.Value(Cue.Except) == 1);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && pieces is [{ Cue: Cue.Deadline }];
