@@ -104,7 +104,7 @@ internal static partial class FollowUp
 
     /// <summary>Whether it leans on a question that was not understood: "without the evaluation lines", "who does it?". Another period, or "and for part II?", most likely goes with the one before that.</summary>
     public static bool HangsOnUnclear(Sketch sketch, Reading fresh, bool follows) =>
-        sketch.AfterUnclear && (follows ? (sketch.Period ?? sketch.DeniedPeriod) is null && fresh.Intent != Intent.Next && !sketch.Has(Cue.PlanNoun) && !(sketch.HasAny(Cue.And, Cue.FollowUp, Cue.Only) && fresh is { Part: not null, Issue: null, Text: null, Except: null }) : IsSweep(sketch.Period is null ? fresh with { From = null, To = null } : fresh) && !StandsAlone(sketch));
+        sketch.AfterUnclear && (sketch.NamesTheDeadline && !Decision.Limited(fresh) || (follows ? (sketch.Period ?? sketch.DeniedPeriod) is null && fresh.Intent != Intent.Next && !sketch.Has(Cue.PlanNoun) && !(sketch.HasAny(Cue.And, Cue.FollowUp, Cue.Only) && fresh is { Part: not null, Issue: null, Text: null, Except: null }) : IsSweep(sketch.Period is null ? fresh with { From = null, To = null } : fresh) && !StandsAlone(sketch)));
 
     /// <summary>"Any of that late?", "¿alguno tiene fecha?", after a question with a limit: of the lines that were shown, since nothing says that the whole plan is meant.</summary>
     public static bool IsOfTheShown(Sketch sketch, Reading reading, Reading before) =>

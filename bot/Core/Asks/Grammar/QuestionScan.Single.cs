@@ -108,6 +108,10 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.Count);
                 sketch.PointsBack = true;
                 break;
+            case Cue.Show when at > 0 && FollowUp.Stands(pieces[at - 1].Cue):
+                // "Overdue list please": says itself which lines.
+                sketch.Note(Cue.Show);
+                break;
             case Cue.Show when piece.Value(Cue.Show) == 1 || piece.Value(Cue.Show) == 2 && at == pieces.Count - 1 && sketch.FollowsUp:
                 sketch.Note(Cue.Show);
                 sketch.Note(Cue.Them);

@@ -11,7 +11,7 @@ internal static class Shorthand
         u=you|ur=your|r=are|n=and|nd=and|wat=what|wut=what|wot=what|wats=what is|whats=what is|whos=who is|hows=how is|thats=that is|whens=when is|wheres=where is|theres=there is
         em=them|im=i am|ive=i have|dont=do not|doesnt=does not|didnt=did not|isnt=is not|arent=are not|hasnt=has not|havent=have not|cant=cannot|wont=will not|wasnt=was not|werent=were not
         tho=|lol=|btw=|nvm=|haha=|ngl=|tbh=|fyi=|imo=|rn=right now|atm=at the moment|tmrw=tomorrow|tmr=tomorrow|2moro=tomorrow|2day=today|tdy=today|yr=year|yrs=years|wk=week|wks=weeks|mth=month|mths=months|mo=month
-        qtr=quarter|qtrs=quarters|pt=part|pts=parts|ppl=people|abt=about|bc=because|cuz=because|coz=because|w=with|wo=without|b4=before|bf=before|plz=please|nah=not|nope=not|gonna=going to|wanna=want to
+        qtr=quarter|qtrs=quarters|pt=part|pts=parts|ppl=people|abt=about|bc=because|cuz=because|coz=because|w=with|wo=without|b4=before|bf=before|plz=please|nah=no|nope=no|gonna=going to|wanna=want to
         gotta=have to|gimme=give me|lemme=let me|dunno=do not know|kinda=|sorta=|basically=|til=until|till=until|thru=through|mtg=meeting|mtgs=meetings|mgmt=management|dept=department|intl=international|resp=responsible
         ddl=deadline|ddls=deadlines|eoy=end of the year|eom=end of the month|eow=end of the week|smth=something|sth=something|smthg=something|nonstop=continuous|xmas=christmas|ny=new year|hw=how|jst=just|jus=just|frm=from|th=the|stuf=stuff|labr=labour|gendr=gender|bak=back|srsly=|anythin=anything|mnth=month|mnths=months
         wrkload=workload|nxt=next|lst=list|thx=thanks|eval=evaluation|evals=evaluations
