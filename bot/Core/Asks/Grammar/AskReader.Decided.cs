@@ -76,22 +76,7 @@ internal static partial class AskReader
         }
 
         var all = reading;
-        if (sketch.Earliest && reading is { Intent: Intent.Overdue, Issue: null })
-        {
-            // "Which overdue line is the oldest?"
-            reading = FollowUp.Earliest(reading with { Plan = plan }, today, plans) ?? reading;
-        }
-        else if (sketch.Earliest && reading is { Intent: Intent.Owner, Of: Intent.Overdue, Issue: null })
-        {
-            // "Who has the oldest one?"
-            reading = FollowUp.Earliest(reading with { Plan = plan }, today, plans) is { } oldest ? oldest with { Intent = Intent.Owner, Of = Intent.Overdue } : reading;
-        }
-        else if (sketch.Has(Cue.FinalOne) && !follows && reading is { Intent: Intent.Overdue, Issue: null })
-        {
-            // "Which overdue line was due last?"
-            reading = FollowUp.Latest(reading with { Plan = plan }, today, plans) ?? reading;
-        }
-
+        reading = reading is null ? null : AtAnEnd(reading with { Plan = plan }, sketch, follows, today, plans) ?? reading;
         reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;
         if (sketch.Unread.Count > 0 || reading is null)
         {
@@ -115,10 +100,30 @@ internal static partial class AskReader
         return ask with { Reading = reading, Before = reading.Intent is Intent.Help or Intent.Overview ? before : null, Wider = follows ? FollowUp.Wider(before!, reading, sketch, today, plans) : sketch.Earliest && all is { Intent: Intent.Overdue, Issue: null } ? all with { Plan = plan } : null };
     }
 
+    /// <summary>"Which overdue line is the oldest?", "who has the oldest one?", "which overdue line was due last?": those of what is late; null: no end of it is meant.</summary>
+    private static Reading? AtAnEnd(Reading reading, Sketch sketch, bool follows, DateOnly today, IReadOnlyList<TrackedPlan> plans) => reading switch
+    {
+        { Intent: Intent.Overdue, Issue: null } when sketch.Earliest => FollowUp.Earliest(reading, today, plans),
+        { Intent: Intent.Owner, Of: Intent.Overdue, Issue: null } when sketch.Earliest => FollowUp.Earliest(reading, today, plans) is { } oldest ? oldest with { Intent = Intent.Owner, Of = Intent.Overdue } : null,
+        { Intent: Intent.Overdue, Issue: null } when sketch.Has(Cue.FinalOne) && !follows => FollowUp.Latest(reading, today, plans),
+        _ => null,
+    };
+
     /// <summary>Whether it leans on a question that was not understood, with nothing understood before that.</summary>
-    private static bool LeansOnNothing(Sketch sketch, Reading fresh) =>
-        sketch.NarrowsNothing || sketch.AfterUnclear && sketch.NarrowsToPart && fresh is { Intent: Intent.Unknown, Issue: null, Text: null, From: null, To: null }
-        || sketch.AfterUnclear && fresh is { Intent: Intent.Count, Text: null, Issue: null } and ({ Of: Intent.Status, Status: Standing.Open } or { Of: Intent.Search }) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) || sketch.AfterUnclear && sketch.NamesTheDeadline && (fresh.Text ?? fresh.Issue ?? fresh.Part) is null || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Issue: null } || sketch.AfterUnclear && sketch.Has(Cue.And) && !Decision.Limited(fresh);
+    private static bool LeansOnNothing(Sketch sketch, Reading fresh)
+    {
+        if (sketch.NarrowsNothing || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Issue: null })
+        {
+            return true;
+        }
+
+        // "And late?", "the deadline?", "in part III", "how many are left?"
+        return sketch.AfterUnclear
+            && (sketch.Has(Cue.And) && !Decision.Limited(fresh)
+                || sketch.NamesTheDeadline && (fresh.Text ?? fresh.Issue ?? fresh.Part) is null
+                || sketch.NarrowsToPart && fresh is { Intent: Intent.Unknown, Issue: null, Text: null, From: null, To: null }
+                || !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && fresh is { Intent: Intent.Count, Text: null, Issue: null } and ({ Of: Intent.Status, Status: Standing.Open } or { Of: Intent.Search }));
+    }
 
     /// <summary>"/start", "!remind": meant for another program.</summary>
     private static bool IsCommand(string text) => text.TrimStart() is ['/' or '!', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
