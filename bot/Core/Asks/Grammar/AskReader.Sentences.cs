@@ -63,7 +63,7 @@ internal static partial class AskReader
     /// <summary>"Audit: which lines are continuous?": what stands behind the colon, where no line speaks of what stands before it; else null.</summary>
     private static Ask? AfterHeading(Ask whole, string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
     {
-        bool Finds(Ask ask) => Answers.Selection.PlanOf(ask.Reading, plans) is { } plan && new Answers.Selection(ask.Reading, plan, today).Lines().Count > 0;
+        bool Finds(Ask ask) => FollowUp.Answered(ask.Reading, today, plans).Count > 0;
         if (whole.Reading.Text is null || text.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) || Finds(whole))
         {
             return null;

@@ -50,7 +50,7 @@ internal static partial class AskReader
             Enclitics.TakeApart(words, IsKnown);
         }
 
-        if (guess is Language.French)
+        if (guess is Language.French or null)
         {
             Elisions.TakeApart(words, IsKnown);
         }

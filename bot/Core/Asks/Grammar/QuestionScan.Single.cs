@@ -18,8 +18,8 @@ internal sealed partial class QuestionScan
                 // "Recherche appels d'offres": what is to be done, not what about.
                 sketch.Note(Cue.About);
                 break;
-            case Cue.Unread when sketch.Has(Cue.Them) && pieces[at - 1].Is(Cue.Past):
-                // "On les a revus ?": what became of them is no topic.
+            case Cue.Unread when at > 0 && sketch.Has(Cue.Them) && pieces[at - 1].Is(Cue.Past):
+                // "Have they been reviewed?": what became of them is no topic.
                 sketch.Unread.Add(piece.Written);
                 break;
             case Cue.Unread:

@@ -21,14 +21,14 @@ internal static class Shorthand
         c=c'est|ct=c'était|cest=c'est|ki=qui|koi=quoi|kwa=quoi|qd=quand|kan=quand|kand=quand|pk=pourquoi|pr=pour|ds=dans|ac=avec|avc=avec|tt=tout|ts=tous|tte=toute|ttes=toutes|cb=combien|bcp=beaucoup|qqn=quelqu'un
         qqun=quelqu'un|kk1=quelqu'un|qq1=quelqu'un|kelkun=quelqu'un|yen=il y en|ya=il y a|chui=je suis|jsuis=je suis|jai=j'ai|jdois=je dois|ke=que|kel=quel|kelle=quelle|kels=quels|kelles=quelles|kil=qu'il|dla=de la
         ptit=petit|ptite=petite|pis=puis|nan=non|ouais=oui|ouaip=oui|ms=mais|tjs=toujours|tjrs=toujours|dem=demain|sem=semaine|trim=trimestre|deb=début|resp=responsable|ech=échéance|dc=donc|mtn=maintenant|mnt=maintenant
-        avt=avant|aprem=après-midi|jms=jamais|rdv=rendez-vous|pb=problème|nb=nombre|dsl=désolé|lol=|mdr=|genre=|eval=évaluation|evals=évaluations|dici=d'ici|lannee=l'année|lan=l'an|lautre=l'autre|doffres=d'offres|davant=d'avant|lecheance=l'échéance|lechéance=l'échéance|seulmt=seulement|keske=qu'est-ce que
+        avt=avant|aprem=après-midi|jms=jamais|rdv=rendez-vous|pb=problème|nb=nombre|dsl=désolé|lol=|mdr=|genre=|eval=évaluation|evals=évaluations|dici=d'ici|lan=l'an|seulmt=seulement|keske=qu'est-ce que
         septmbre=septembre|1ere=première|occup=occupe|cel=celle|perso=personnel|dac=d'accord|dacc=d'accord|vs=vous|ns=nous|tps=temps|lgtps=longtemps
         """;
 
     private const string Spanish = """
         q=que|k=que|ke=que|d=de|x=por|xa=para|pa=para|pal=para el|pq=porque|xq=por qué|tb=también|tmb=también|tbn=también|kien=quién|kienes=quiénes|qn=quién|kual=cuál|kuales=cuáles|dnd=dónde|cdo=cuando|cnd=cuando|qdo=cuando
         dsps=después|desp=después|tdo=todo|tdos=todos|tdas=todas|aki=aquí|na=nada|toy=estoy|presu=presupuesto|resp=responsable|resps=responsables|porfa=por favor|xfa=por favor|porfi=por favor|pls=por favor
-        eval=evaluación|evals=evaluaciones|trim=trimestre|sem=semana|finde=fin de semana|fds=fin de semana|mñn=mañana|mñna=mañana|bn=bien|msj=mensaje|jaja=|jeje=|keda=queda|kedan=quedan|mrzo=marzo|cuants=cuántas|cuantas=cuántas|stoy=estoy|cursillos=cursos|tio=|pos=pues|cm=como|stá=está|ta=está|tan=están|m=me|t=te|nd=nada
+        eval=evaluación|evals=evaluaciones|trim=trimestre|sem=semana|finde=fin de semana|fds=fin de semana|mñn=mañana|mñna=mañana|bn=bien|msj=mensaje|jaja=|jeje=|keda=queda|kedan=quedan|mrzo=marzo|cuants=cuántas|stoy=estoy|cursillos=cursos|tio=|pos=pues|cm=como|stá=está|ta=está|tan=están|m=me|t=te|nd=nada
         """;
 
     private static readonly FrozenDictionary<Language, FrozenDictionary<string, string>> Lists =

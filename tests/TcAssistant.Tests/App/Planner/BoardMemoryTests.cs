@@ -13,7 +13,7 @@ namespace TcAssistant.Tests.App.Planner;
 public sealed class BoardMemoryTests(AzuriteFixture azurite, ITestOutputHelper output)
 {
     private const int Lines = 2_000;
-    private const int Rounds = 2;
+    private const int Rounds = 4;
     private const int Edited = 50;
     private const int Looks = 3;
 
