@@ -35,8 +35,11 @@ internal static class Corrections
     private static bool IsTakenBack(List<Piece> pieces, int at) =>
         pieces[at].Cue == Cue.Corrects
         || pieces[at].First.Before is ',' or '?' && pieces[at].Is(Form.SecondThought)
-        || pieces[at].Is(Form.No) && at > 0 && at + 1 < pieces.Count && pieces[at - 1].Cue != Cue.Or
+        || pieces[at].Is(Form.No) && at > 0 && at + 1 < pieces.Count && pieces[at - 1].Cue != Cue.Or && !IsNumberSign(pieces, at)
             && (pieces[at + 1].First.Before == ',' || pieces[at].First.Before is ',' or '?' && pieces[at + 1].Cue == Cue.Corrects);
+
+    /// <summary>"Line no. 3": takes nothing back.</summary>
+    private static bool IsNumberSign(List<Piece> pieces, int at) => pieces[at].Is(Form.NumberSign) && char.IsAsciiDigit(pieces[at + 1].First.Text[0]) && pieces[at - 1].Cue is Cue.LineNoun or Cue.IssueNoun or Cue.PartNoun;
 
     private static bool SaysSomething(Piece piece) => piece.Cue is not (Cue.Filler or Cue.Article or Cue.Greeting or Cue.Thanks or Cue.And or Cue.Corrects);
 

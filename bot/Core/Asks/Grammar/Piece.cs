@@ -81,9 +81,9 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
                 senses = Lexicon.All.Senses(words, at, language, longest: 1);
             }
 
-            if (senses.Count > 0 && senses[0].Words.Length > 1 && senses[0].Cue is Cue.NextOne or Cue.Due or Cue.Deadline && Enumerable.Range(at + 1, senses[0].Words.Length - 1).Any(inside => words[inside].Before == ','))
+            if (senses.Count > 0 && senses[0].Words.Length > 1 && senses[0].Cue is Cue.NextOne or Cue.Due or Cue.Deadline or Cue.Except && Enumerable.Range(at + 1, senses[0].Words.Length - 1).Any(inside => words[inside].Before == ','))
             {
-                // "La première, échéance ?" is no "première échéance".
+                // "La première, échéance ?" is no "première échéance", nor "1 a, part I" an "à part".
                 senses = Lexicon.All.Senses(words, at, language, longest: 1);
             }
 

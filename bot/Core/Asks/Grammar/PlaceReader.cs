@@ -36,12 +36,13 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
             return ([place], next);
         }
 
-        if (!Is(at, Cue.PartNoun) || PartNumber(SkipSmall(at + 1)) is not { } first)
+        var named = SaysOne(at + 1) ? at + 1 : SkipNumberSign(SkipSmall(at + 1));
+        if (!Is(at, Cue.PartNoun) || (SaysOne(named) ? Roman.Of(1) : PartNumber(named)) is not { } first)
         {
             return null;
         }
 
-        var (inside, after) = Inside(first, SkipSmall(at + 1) + 1);
+        var (inside, after) = Inside(first, named + 1);
         var places = new List<Place> { inside };
         while (inside.Number is null && Joined(after) is { } next && PartNumber(next) is { } more && !IsDateNext(next))
         {
@@ -68,6 +69,12 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
             return listed;
         }
 
+        if (Is(at, Cue.IssueNoun) && Letter(at + 1) is { } own && SkipSmall(at + 2) is var outer && outer > at + 2 && Named(outer) is { Places: [{ Number: not null, Letter: null, Line: null } whole] } around)
+        {
+            // "Issue (a) of question 1 of part I".
+            return ([whole with { Letter = own }], around.After);
+        }
+
         var named = Is(at, Cue.IssueNoun) || Is(at, Cue.LineNoun);
         var start = named ? SkipNumberSign(at + 1) : at;
         if (named && BareRoman(start, sure: true) is { } part)
@@ -76,7 +83,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
             return ([inside], next);
         }
 
-        if (Is(at, Cue.LineNoun) && !(Number(start) is not null && SignBefore(start + 1) == '.' && Number(start + 1) is not null)
+        if (Is(at, Cue.LineNoun) && !IsId(start)
             || (Number(start) ?? (Is(at, Cue.IssueNoun) ? NumberWord(start) : null)) is not { } number || IsDateNext(start))
         {
             return null;
@@ -98,8 +105,16 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
 
         var place = LineBehind(after, letter is not null || Is(at, Cue.LineNoun)) is { } found ? found : (Line: null, After: after);
         var owner = PartBehind(place.After);
-        return ([new Place(owner.Part, number.Digits, letter, place.Line)], owner.After);
+        // "Issue 1 a of part II, line 3": said last.
+        return owner.Part is not null && place.Line is null && LineBehind(owner.After, bare: false) is { } last
+            ? ([new Place(owner.Part, number.Digits, letter, last.Line)], last.After)
+            : ([new Place(owner.Part, number.Digits, letter, place.Line)], owner.After);
     }
+
+    /// <summary>Whether an issue and a line in it are named: "1.3", "1 a 3".</summary>
+    private bool IsId(int at, string? part = null) => Number(at) is { } issue
+        && (issue.Letter is not null ? Number(at + 1) is not null
+            : SignBefore(at + 1) == '.' && Number(at + 1) is not null || Letter(at + 1, part is null ? null : new Place(part, issue.Digits)) is not null && Number(at + 2) is not null);
 
     /// <summary>"of part II", "de la 2e partie", "II": the part that what was named is of.</summary>
     private (string? Part, int After) PartBehind(int at)
@@ -115,25 +130,26 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     private (IReadOnlyList<Place> Places, int After)? LineOf(int at)
     {
         var line = Ordinal(at) is { } ordinal && Is(at + 1, Cue.LineNoun) && !pieces[at + 1].Written.EndsWith('s') ? ordinal
-            : Is(at, Cue.LineNoun) && Number(at + 1) is { Letter: null } number ? int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture)
+            : Is(at, Cue.LineNoun) && Number(SkipNumberSign(at + 1)) is { Letter: null } number ? int.Parse(number.Digits, System.Globalization.CultureInfo.InvariantCulture)
             : (int?)null;
+        var behind = Is(at, Cue.LineNoun) ? SkipNumberSign(at + 1) + 1 : at + 2;
         if ((LinesOf(at) ?? EndLines(at) ?? Neighbour(at)) is { } lines)
         {
             return lines;
         }
 
-        if (line is null || at + 2 >= pieces.Count || SkipSmall(at + 2) == at + 2)
+        if (line is null || behind >= pieces.Count || SkipSmall(behind) == behind)
         {
             return null;
         }
 
-        return Named(SkipSmall(at + 2)) is { Places: [{ Number: not null, Line: null } place] } found ? ([place with { Line = line }], found.After) : null;
+        return Named(SkipSmall(behind)) is { Places: [{ Number: not null, Line: null } place] } found ? ([place with { Line = line }], found.After) : null;
     }
 
     /// <summary>The issue, its letter and the line behind a part's number: "II.3.4", "II 3, 4th dash", "III.1.b".</summary>
     private (Place Place, int After) Inside(string part, int at)
     {
-        var start = SkipNumberSign(Is(at, Cue.IssueNoun) ? at + 1 : SkipSmall(at) is var small && Is(small, Cue.IssueNoun) ? small + 1 : at);
+        var start = SkipNumberSign(Is(at, Cue.IssueNoun) ? at + 1 : SkipSmall(at) is var small && Is(small, Cue.IssueNoun) ? small + 1 : Is(at, Cue.LineNoun) && (IsId(at + 1, part) || Number(at + 2) is not null) ? at + 1 : at);
         if ((Number(start) ?? (Is(start - 1, Cue.IssueNoun) ? NumberWord(start) : null)) is not { } number || IsDateNext(start))
         {
             return Letter(at) is { } alone && parts.Count > 0 && pieces.Count == at + 1 ? (new Place(part, "1", alone), at + 1) : (new Place(part), at);
@@ -141,7 +157,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
 
         var after = start + 1;
         var letter = number.Letter;
-        if (letter is null && Letter(after) is { } spaced)
+        if (letter is null && Letter(after, new Place(part, number.Digits)) is { } spaced)
         {
             letter = spaced;
             after++;
@@ -168,6 +184,9 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
             ? (int.Parse(line.Digits, System.Globalization.CultureInfo.InvariantCulture), at + 2)
             : null;
     }
+
+    /// <summary>"Partie un": a number, where nothing follows it could be the article of.</summary>
+    private bool SaysOne(int at) => Is(at, Cue.Article) && pieces[at].Is(Form.IndefiniteArticle) && (at + 1 == pieces.Count || SignBefore(at + 1) == ',');
 
     private string? PartNumber(int at)
     {
@@ -197,7 +216,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         var numberBehind = Number(at + 1) is not null && !IsDateNext(at + 1);
         if (word.Length == 1)
         {
-            return numberBehind && (pieces[at].First.IsUpper || SignBefore(at + 1) is '.' or '-' || at == 0) || sure && pieces[at].First.IsUpper || pieces.Count == 1 || IsThePart(at) || pieces[at].First.IsUpper && (Is(at + 1, Cue.And) || Is(at + 1, Cue.Or)) && Word(at + 2) is { Length: > 1 } other && parts.Contains(other.ToUpperInvariant()) ? numeral : null;
+            return numberBehind && (pieces[at].First.IsUpper || IsId(at + 1, numeral) || SignBefore(at + 1) is '.' or '-' || at == 0) || sure && pieces[at].First.IsUpper || pieces.Count == 1 || IsThePart(at) || pieces[at].First.IsUpper && (Is(at + 1, Cue.And) || Is(at + 1, Cue.Or)) && Word(at + 2) is { Length: > 1 } other && parts.Contains(other.ToUpperInvariant()) ? numeral : null;
         }
 
         return sure || parts.Count == 0 || parts.Contains(numeral) || numberBehind || pieces[at].First.IsUpper ? numeral : null;
@@ -209,7 +228,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     /// <summary>A small number, perhaps with a letter at it: "3", "2b"; not "2T" and "1S", which are quarters and halves.</summary>
     private (string Digits, string? Letter)? Number(int at)
     {
-        if (Word(at) is not { Length: <= 3 } word || !char.IsAsciiDigit(word[0]))
+        if (Word(at) is not { Length: <= 3 } word || !char.IsAsciiDigit(word[0]) || pieces[at].Written[^1] is 'ª' or 'º')
         {
             return null;
         }
@@ -229,11 +248,19 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     private (string Digits, string? Letter)? NumberWord(int at) =>
         at < pieces.Count && pieces[at].Value(Cue.Number) is >= 1 and <= 99 and { } number ? (number.ToString(System.Globalization.CultureInfo.InvariantCulture), null) : null;
 
-    private string? Letter(int at)
+    /// <param name="of">The issue that was named before it, where its part was said.</param>
+    private string? Letter(int at, Place? of = null)
     {
         if (Word(at) is not { Length: 1 } word || !char.IsAsciiLetter(word[0]) || SignBefore(at) == '\'')
         {
             return null;
+        }
+
+        if (SignBefore(at + 1) == ')' || of is not null && pieces[at].Written is "a" or "A" && !NamesSeveral(at) && Number(at + 1) is { Letter: null } line
+            && of with { Letter = "a", Line = int.Parse(line.Digits, System.Globalization.CultureInfo.InvariantCulture) } is var id && lines().Any(id.Holds))
+        {
+            // "III 1 a) 2", and without the bracket where the plan has that line.
+            return word;
         }
 
         // "de 2 a 5", "2 a mayo": there the letter is a word.
@@ -246,6 +273,9 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         var joined = SignBefore(at) is '.' or '-';
         return joined || !(Is(at, Cue.To) && (Number(at + 1) is not null && SignBefore(at + 1) != '.' || Is(at + 1, Cue.Month) || Word(at + 1) is { } next && Roman.Is(next))) ? word : null;
     }
+
+    /// <summary>"Cuestiones I 1 a 3": from one to another.</summary>
+    private bool NamesSeveral(int at) => pieces.Take(at).Any(static piece => (piece.Is(Cue.IssueNoun) || piece.Is(Cue.LineNoun)) && piece.Written.EndsWith('s'));
 
     private int? Ordinal(int at) => at < pieces.Count && pieces[at].Value(Cue.Ordinal) is { } ordinal ? ordinal : null;
 

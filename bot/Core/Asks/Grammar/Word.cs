@@ -5,7 +5,7 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>One word of a question: a run of letters and digits.</summary>
 /// <param name="Text">As it is compared: without case or accents; corrected when it was mistyped.</param>
 /// <param name="Written">As it was typed.</param>
-/// <param name="Before">The sign that joins it to the word before ('.', '-', '/', '\'', ',') or parts it from a question before ('?'), or a space.</param>
+/// <param name="Before">The sign that joins it to the word before ('.', '-', '/', '\'', ','), ends that one (')') or parts it from a question before ('?'), or a space.</param>
 /// <param name="Start">Where it begins in what was typed.</param>
 internal readonly record struct Word(string Text, string Written, char Before, int Start)
 {
@@ -31,7 +31,7 @@ internal readonly record struct Word(string Text, string Written, char Before, i
 
             var before = Sign(text.AsSpan(start, at - start));
             start = at;
-            while (at < text.Length && InWord(text[at]))
+            while (at < text.Length && (InWord(text[at]) || at > start && IsPointOfOrdinal(text, at)))
             {
                 at++;
             }
@@ -48,15 +48,23 @@ internal readonly record struct Word(string Text, string Written, char Before, i
 
     private static bool InWord(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
 
+    /// <summary>"3.ª": the point stands inside the word.</summary>
+    private static bool IsPointOfOrdinal(string text, int at) => text[at] == '.' && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && text[at + 1] is 'º' or 'ª';
+
     /// <summary>"Dû" is another word than "du": the accent tells.</summary>
     private static bool IsOwed(string written) => written is "dû" or "Dû" or "DÛ";
 
     /// <summary>Spanish and French ordinals (1.º, 2ª) as plain letters; "nº" is a number sign, never "no".</summary>
     private static string Plain(string written) =>
-        written is "nº" or "Nº" ? "num" : written.AsSpan().IndexOfAny('º', 'ª') < 0 ? written : written.Replace('º', 'o').Replace('ª', 'a');
+        written is "nº" or "Nº" ? "num" : written.AsSpan().IndexOfAny('º', 'ª') < 0 ? written : written.Replace(".", "", StringComparison.Ordinal).Replace('º', 'o').Replace('ª', 'a');
 
     private static char Sign(ReadOnlySpan<char> gap)
     {
+        if (gap is [')', ..])
+        {
+            return ')';
+        }
+
         foreach (var sign in gap)
         {
             switch (sign)

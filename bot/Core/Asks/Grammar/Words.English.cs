@@ -136,6 +136,10 @@ Ordinal 3: third|3rd
 Ordinal 4: fourth|4th
 Ordinal 5: fifth|5th
 Ordinal 6: sixth|6th
+Ordinal 7: seventh|7th
+Ordinal 8: eighth|8th
+Ordinal 9: ninth|9th
+Ordinal 10: tenth|10th
 DayUnit: day|days
 WeekUnit: week|weeks|wk|wks
 Weekend: weekend|weekends|week end|wkend|saturday and sunday

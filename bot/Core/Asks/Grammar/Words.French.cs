@@ -123,12 +123,16 @@ Weekday 5: vendredi
 Weekday 6: samedi
 Weekday 7: dimanche
 Number 7: sept
-Ordinal 1: premier|premiere|1er|1ere|1re|premiers|premieres
+Ordinal 1: premier|premiere|1er|1ere|1re|1e|premiers|premieres
 Ordinal 2: deuxieme|second|seconde|2e|2eme|2nd|2nde
 Ordinal 3: troisieme|3e|3eme
 Ordinal 4: quatrieme|4e|4eme
 Ordinal 5: cinquieme|5e|5eme
 Ordinal 6: sixieme|6e|6eme
+Ordinal 7: septieme|7e|7eme
+Ordinal 8: huitieme|8e|8eme
+Ordinal 9: neuvieme|9e|9eme
+Ordinal 10: dixieme|10e|10eme
 DayUnit: jour|jours|j
 WeekUnit: semaine|semaines|sem
 Weekend: week (end|ends)|weekend|samedi et dimanche

@@ -130,6 +130,10 @@ Ordinal 3: tercer|tercero|tercera|3er|3o|3a|3ro|3ra
 Ordinal 4: cuarto|cuarta|4o|4a|4to|4ta
 Ordinal 5: quinto|quinta|5o|5a
 Ordinal 6: sexto|sexta|6o|6a
+Ordinal 7: septimo|septima|7o|7a
+Ordinal 8: octavo|octava|8o|8a
+Ordinal 9: noveno|novena|9o|9a
+Ordinal 10: decimo|decima|10o|10a
 DayUnit: dia|dias
 WeekUnit: semana|semanas|sem
 Weekend: (fin|fines) de semana|finde|weekend
