@@ -123,8 +123,7 @@ internal static partial class FollowUp
     private static (int Nth, int After)? Numbered(List<Piece> pieces, int at)
     {
         var written = pieces[at].Written;
-        var signed = written.Length == 2 && char.IsAsciiDigit(written[0]) && written[1] is 'ª' or 'º' ? (Nth: written[0] - '0', After: at + 1)
-            : written.Length == 1 && char.IsAsciiDigit(written[0]) && at + 1 < pieces.Count && pieces[at + 1].Written is "ª" or "º" ? (Nth: written[0] - '0', After: at + 2)
+        var signed = written is [>= '1' and <= '9', 'ª' or 'º'] or [>= '1' and <= '9', '.', 'ª' or 'º'] ? (Nth: written[0] - '0', After: at + 1)
             : pieces[at].Is(Form.NumberSign) && at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Number) ?? (pieces[at + 1].First is { IsNumber: true } digits ? digits.Number : null)) is > 0 and < 10 and { } number ? (Nth: number, After: at + 2)
             : default;
         return signed.Nth > 0 && (signed.After == pieces.Count || pieces[signed.After].First.Before == ',' || pieces[signed.After].Cue is Cue.Filler or Cue.Thanks) ? signed : null;

@@ -15,7 +15,7 @@ internal sealed partial class PeriodReader
         if (Is(at, Cue.Within) && pieces[at].Length > 2 && One(SkipIn(at + 1)) is { } ahead)
         {
             // "De aquí a fin de año".
-            return (new(Today, ahead.Span.To), ahead.After);
+            return (new(ahead.Span.To < Today ? null : Today, ahead.Span.To), ahead.After);
         }
 
         if ((Is(at, Cue.By) || Is(at, Cue.Before) || Is(at, Cue.Until)) && Feast(SkipIn(at + 1)) is { } feast)
@@ -52,7 +52,7 @@ internal sealed partial class PeriodReader
             return (new(null, end), before.After);
         }
 
-        if (Is(at, Cue.After) && One(SkipIn(at + 1)) is { } after)
+        if (Is(at, Cue.After) && (pieces[at].Value(Cue.After) == 0 || IsPast(at)) && One(SkipIn(at + 1)) is { } after)
         {
             return (new(after.Span.To is { } to ? DaySpan.Moved(to, 1) : null, null), after.After);
         }
@@ -76,7 +76,7 @@ internal sealed partial class PeriodReader
 
         if (Is(at, Cue.From) && Next(at + 1) is { } start)
         {
-            return (new(start.Span.From, null), Skip(start.After, Cue.Now));
+            return (new(start.Span.From, null), BoundBehind(start) is { Span.To: null } onward ? onward.After : Skip(start.After, Cue.Now));
         }
 
         if (Is(at, Cue.Since) && One(SkipIn(at + 1)) is { } since)
@@ -86,6 +86,9 @@ internal sealed partial class PeriodReader
 
         return Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until ? (new(null, until.Span.To), until.After) : null;
     }
+
+    /// <summary>"Due past January": after it; "this past January" is the last one.</summary>
+    private bool IsPast(int at) => Is(at + 1, Cue.Month) && !Is(at - 1, Cue.Article) && !Is(at - 1, Cue.This) && !Is(at - 1, Cue.In);
 
     /// <summary>"(Before) the year is out", "(antes de que) acabe el mes": up to the end of the one that today lies in.</summary>
     private (DaySpan Span, int After)? BeforeUnitEnds(int at)
@@ -106,7 +109,9 @@ internal sealed partial class PeriodReader
         return isVerbFirst || after > unit + 1 ? (new(null, end), after) : null;
     }
 
-    /// <summary>"30 June at the latest": the bound stands behind its day.</summary>
-    private (DaySpan Span, int After) Latest((DaySpan Span, int After) found) =>
-        Is(found.After, Cue.By) && pieces[found.After].Length > 1 && One(SkipIn(found.After + 1)) is null ? (new(null, found.Span.To), found.After + 1) : found;
+    /// <summary>"30 June at the latest", "May and later": the bound stands behind its day.</summary>
+    private (DaySpan Span, int After) BoundBehind((DaySpan Span, int After) found) =>
+        found.After < pieces.Count && pieces[found.After].Value(Cue.From) == 1 ? (new(found.Span.From, null), found.After + 1)
+        : Is(found.After, Cue.By) && pieces[found.After].Length > 1 && One(SkipIn(found.After + 1)) is null ? (new(null, found.Span.To), found.After + 1)
+        : found;
 }

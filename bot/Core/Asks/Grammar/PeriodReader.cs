@@ -29,7 +29,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return within;
         }
 
-        return Bounded(at) ?? (Plain(SkipIn(start), start) is { } plain ? Latest(plain) : null);
+        return Bounded(at) ?? (Plain(SkipIn(start), start) is { } plain ? BoundBehind(plain) : null);
     }
 
     /// <summary>A period here, also behind "as of", "au", "al"; whether it was named as a day to judge on.</summary>

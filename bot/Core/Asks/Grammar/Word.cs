@@ -36,6 +36,11 @@ internal readonly record struct Word(string Text, string Written, char Before, i
                 at++;
             }
 
+            if (IsYearAndPart(text.AsSpan(start, at - start)))
+            {
+                at -= 2;
+            }
+
             if (at > start)
             {
                 var written = text[start..at];
@@ -46,17 +51,20 @@ internal readonly record struct Word(string Text, string Written, char Before, i
         return words;
     }
 
+    /// <summary>"2000Q2": two words.</summary>
+    private static bool IsYearAndPart(ReadOnlySpan<char> word) => word.Length == 6 && char.IsAsciiLetter(word[4]) && char.IsAsciiDigit(word[5]) && !word[..4].ContainsAnyExceptInRange('0', '9');
+
     private static bool InWord(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
 
-    /// <summary>"3.ª": the point stands inside the word.</summary>
-    private static bool IsPointOfOrdinal(string text, int at) => text[at] == '.' && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && text[at + 1] is 'º' or 'ª';
+    /// <summary>"3.ª", "1.er": the point stands inside the word.</summary>
+    private static bool IsPointOfOrdinal(string text, int at) => text[at] == '.' && char.IsAsciiDigit(text[at - 1]) && text.AsSpan(at + 1) is ['º' or 'ª', ..] or ['e', 'r'] or ['e', 'r', ' ', ..];
 
     /// <summary>"Dû" is another word than "du": the accent tells.</summary>
     private static bool IsOwed(string written) => written is "dû" or "Dû" or "DÛ";
 
     /// <summary>Spanish and French ordinals (1.º, 2ª) as plain letters; "nº" is a number sign, never "no".</summary>
     private static string Plain(string written) =>
-        written is "nº" or "Nº" ? "num" : written.AsSpan().IndexOfAny('º', 'ª') < 0 ? written : written.Replace(".", "", StringComparison.Ordinal).Replace('º', 'o').Replace('ª', 'a');
+        written is "nº" or "Nº" ? "num" : written.AsSpan().IndexOfAny('º', 'ª', '.') < 0 ? written : written.Replace(".", "", StringComparison.Ordinal).Replace('º', 'o').Replace('ª', 'a');
 
     private static char Sign(ReadOnlySpan<char> gap)
     {
