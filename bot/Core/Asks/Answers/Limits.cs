@@ -9,6 +9,7 @@ namespace TcAssistant.Asks.Answers;
 internal sealed class Limits
 {
     private readonly IReadOnlyList<Place> places;
+    private readonly IReadOnlyList<Place> within;
     private readonly IReadOnlyList<Place> exceptPlaces;
     private readonly PlanWords? words;
     private readonly string? text;
@@ -19,7 +20,10 @@ internal sealed class Limits
 
     public Limits(Reading reading, TrackedPlan plan)
     {
-        places = [.. new[] { reading.Part, reading.Issue }.OfType<string>().SelectMany(list => list.Split(',')).Select(Place.Parse).OfType<Place>().Select(place => place.Among(plan.Plan.Lines.Select(static line => line.Id)))];
+        // Lines that were shown, "of those, the ones in part II": both limit. Otherwise a part beside issues is one place more.
+        var shown = Place.AreLines(reading.Issue) && reading.Part is not null;
+        within = shown ? Places(reading.Part, plan) : [];
+        places = [.. shown ? [] : Places(reading.Part, plan), .. Places(reading.Issue, plan)];
         owner = reading.Owner is null ? null : Letters.Words(reading.Owner);
         if (reading.Text is not null && reading.Status != Standing.Conditional)
         {
@@ -77,11 +81,15 @@ internal sealed class Limits
 
         var id = line.Line.Id;
         return (places.Count == 0 || places.Any(place => place.Holds(id)))
+            && (within.Count == 0 || within.Any(place => place.Holds(id)))
             && (topic is null || topic.Contains(line.At))
             && (owner is null || OwnedBy(line, owner))
             && !exceptPlaces.Any(place => place.Holds(id))
             && !exceptTopics.Contains(line.At);
     }
+
+    private static IReadOnlyList<Place> Places(string? named, TrackedPlan plan) =>
+        [.. (named?.Split(',') ?? []).Select(Place.Parse).OfType<Place>().Select(place => place.Among(plan.Plan.Lines.Select(static line => line.Id)))];
 
     private static bool OwnedBy(TrackedLine line, IReadOnlyList<string> wanted)
     {

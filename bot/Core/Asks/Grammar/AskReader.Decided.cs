@@ -75,6 +75,11 @@ internal static partial class AskReader
             reading = within;
         }
 
+        if (before is not null && reading is not null && follows && FollowUp.PicksOfTheShown(sketch, fresh, before.Reading))
+        {
+            reading = FollowUp.NoMoreThanShown(before.Reading, reading with { Plan = plan }, sketch, fresh, today, plans);
+        }
+
         var all = reading;
         reading = reading is null ? null : AtAnEnd(reading with { Plan = plan }, sketch, follows, today, plans) ?? reading;
         reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;

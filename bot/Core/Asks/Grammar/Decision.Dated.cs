@@ -33,7 +33,8 @@ internal static partial class Decision
         }
 
         var starts = sketch.Has(Cue.Start);
-        var due = sketch.HasAny(Cue.Due, Cue.Deadline);
+        // "Whose start date falls in January": it is the start that falls.
+        var due = sketch.HasAny(Cue.Due, Cue.Deadline) && !(starts && sketch.NamesStartDate && sketch.Period is not null && !sketch.HasAny(Cue.And, Cue.Or, Cue.Deadline));
         if (due && !starts && sketch.Has(Cue.UnderWay) && sketch.Has(Cue.And) && !sketch.FollowsUp)
         {
             // "Under way and due in 2000": both must hold.

@@ -16,6 +16,12 @@ internal static partial class Decision
 
         var parts = sketch.Places.Where(place => place.Number is null).Select(place => place.ToString()).Distinct().ToList();
         var issues = sketch.Places.Where(place => place.Number is not null).Select(place => place.ToString()).Distinct().ToList();
+        if (parts.Count > 0 && issues.Count > 0 && issues.TrueForAll(static issue => Place.AreLines(issue)))
+        {
+            // "Part III and II.3.2": either; a part beside lines that were shown is a limit of its own.
+            (parts, issues) = ([], [.. parts, .. issues]);
+        }
+
         var topic = sketch.Topic;
         return new Reading(
             Intent.Unknown,

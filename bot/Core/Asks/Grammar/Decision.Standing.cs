@@ -8,7 +8,7 @@ internal static partial class Decision
     {
         Span<bool> ways =
         [
-            IsUnowned(sketch), Undated(sketch) is not null, sketch.Has(Cue.UnderWay), sketch.Has(Cue.Continuous), sketch.HasAny(Cue.Recurring, Cue.Regular, Cue.Every), sketch.Has(Cue.AsNeeded), sketch.Has(Cue.Conditional),
+            IsUnowned(sketch), Undated(sketch) is not null, sketch.Has(Cue.UnderWay), sketch.Has(Cue.Continuous) && !IsStartOnly(sketch), sketch.HasAny(Cue.Recurring, Cue.Regular, Cue.Every), sketch.Has(Cue.AsNeeded), sketch.Has(Cue.Conditional),
         ];
         return ways.Count(true) > (IsEitherRhythm(sketch) ? Rhythms(sketch).Count : 1);
     }
@@ -30,7 +30,7 @@ internal static partial class Decision
     /// <summary>"A start date but no end", "only a start date".</summary>
     private static bool IsStartOnly(Sketch sketch) =>
         sketch.Has(Cue.Start) && !sketch.Denied.Contains(Cue.Start) && !sketch.LeavesOut && sketch.Period is null
-        && (sketch.Has(Cue.Continuous) && sketch.Endless || sketch.Has(Cue.NoDate) && sketch.NamesStartDate || sketch.Denied.Contains(Cue.Due) && (sketch.NamesStartDate || !sketch.Has(Cue.Past))
+        && (sketch.Has(Cue.Continuous) && (sketch.Endless || sketch.NamesStartDate) || sketch.Has(Cue.NoDate) && sketch.NamesStartDate || sketch.Denied.Contains(Cue.Due) && (sketch.NamesStartDate || !sketch.Has(Cue.Past))
             || sketch.NamesStartDate && sketch.Has(Cue.Only) && !sketch.HasAny(Cue.Due, Cue.Deadline));
 
     private static string? Undated(Sketch sketch) =>

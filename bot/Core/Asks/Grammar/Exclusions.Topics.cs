@@ -15,6 +15,20 @@ internal sealed partial class Exclusions
         return next;
     }
 
+    /// <summary>"Not about training", "ne parlent pas de formation", "except what's on training", "not training" at the beginning of a second turn; null: no topic is denied.</summary>
+    private (string Text, int After)? DeniedTopic(int at, bool isNe, bool without)
+    {
+        var (next, isAbout) = (at + 1, false);
+        while (next < pieces.Count && (pieces[next].Cue is Cue.LineNoun or Cue.About or Cue.Article or Cue.In or Cue.Filler || pieces[next].Is(Cue.About) || isNe && pieces[next].Cue == Cue.Not || without && pieces[next].Cue is Cue.What or Cue.Which or Cue.Them))
+        {
+            isAbout |= pieces[next].Is(Cue.About);
+            next++;
+        }
+
+        var begins = sketch.FollowsUp && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.And or Cue.Show or Cue.Corrects);
+        return (isAbout || without || begins && !isNe) && Words(next) is { Text.Length: > 0 } topic ? topic : null;
+    }
+
     /// <summary>A topic, with what joins its words ("meetings with UNDP"), and the place behind it.</summary>
     private (string Text, int After) Words(int at)
     {

@@ -137,6 +137,12 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return at + 1;
         }
 
+        if (DeniedTopic(at, isNe, without) is { } topic)
+        {
+            sketch.Excepted.Add(topic.Text);
+            return topic.After;
+        }
+
         if (pieces[next].Cue == Cue.Not && (isNe || pieces[next].Is(Form.NegativeConjunction)))
         {
             // "No son ni de la parte I ni de II.1": denied once, said twice.

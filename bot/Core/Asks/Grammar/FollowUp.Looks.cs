@@ -102,21 +102,40 @@ internal static partial class FollowUp
             return numbered;
         }
 
-        // "1st" of "1 May" and "el 2" are no such words, nor is "in the second": a half or a quarter is meant there.
-        if (at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) && !pieces[at - 1].Ends(Form.SingularArticle) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Is(Form.InPeriod)
-            || (pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is not { } nth || char.IsDigit(pieces[at].Written[0]))
+        if ((pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is not { } nth)
         {
             return null;
         }
 
-        var after = at + 1 < pieces.Count && pieces[at + 1].Is(Form.SingularLineNoun) ? at + 2 : at + 1;
-        if (after + 1 < pieces.Count && (pieces[after].Is(Form.Of) || pieces[after].Cue == Cue.Article) && (pieces[after + 1].Cue == Cue.Them || pieces[after + 1].Is(Form.Demonstrative)) || after < pieces.Count && pieces[after].Cue == Cue.Them)
+        var named = at + 1 < pieces.Count && pieces[at + 1].Is(Form.SingularLineNoun) ? at + 2 : at + 1;
+        var after = AfterShown(pieces, named);
+        if (after > named || named > at + 1 && (named == pieces.Count || pieces[named].First.Before is ',' or '?'))
         {
-            // "The second of those".
-            return (nth, pieces[after].Cue == Cue.Them ? after + 1 : after + 2);
+            // "The second of those", "last line of that list", "second one, please".
+            return (nth, after);
         }
 
-        return after == at + 1 && after < pieces.Count && pieces[after].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What or Cue.Show) ? null : (nth, after);
+        // "1st" of "1 May" and "el 2" are no such words, nor is "in the second": a half or a quarter is meant there.
+        return at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) && !pieces[at - 1].Ends(Form.SingularArticle) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Is(Form.InPeriod) || char.IsDigit(pieces[at].Written[0])
+            || named == at + 1 && named < pieces.Count && pieces[named].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What or Cue.Show) ? null : (nth, named);
+    }
+
+    /// <summary>Behind "of those", "in that list", "of the lines you showed"; the place itself where none of them stands there.</summary>
+    private static int AfterShown(List<Piece> pieces, int at)
+    {
+        var next = at;
+        while (next < pieces.Count && (pieces[next].Cue is Cue.Article or Cue.In || pieces[next].Is(Form.Of)))
+        {
+            next++;
+        }
+
+        if (next == pieces.Count || pieces[next].Cue != Cue.Them && !pieces[next].Is(Form.Demonstrative))
+        {
+            return at;
+        }
+
+        next++;
+        return next < pieces.Count && pieces[next].Cue == Cue.LineNoun ? next + 1 : next;
     }
 
     /// <summary>"(The) number two", "(la) 2.ª", where nothing else is counted.</summary>

@@ -60,6 +60,11 @@ internal static partial class FollowUp
             }
 
             before = new Reading(Intent.Line, Issue: chosen, Plan: before.Plan);
+            if (fresh.Text is { } said && Answered(before with { Text = said }, today, plans).Count == 0)
+            {
+                // "More information on the second": one line is meant, whatever else is said.
+                fresh = fresh with { Text = null };
+            }
         }
 
         if (fresh.Intent == Intent.Owner && sketch.Has(Cue.Them) && sketch.Period is null && fresh is { Issue: null, Text: null, Status: null })

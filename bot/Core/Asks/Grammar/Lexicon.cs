@@ -34,7 +34,10 @@ internal sealed class Lexicon
     /// <summary>Whether the word says something by itself, not only inside a phrase ("structure" of "structure of the plan").</summary>
     public bool StandsAlone(string word) => meanings.TryGetValue(word, out var known) && known.IsAlone;
 
-    public bool IsMonth(string word) => byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(static phrase => phrase.Cue == Cue.Month);
+    public bool IsMonth(string word) => Says(word, Cue.Month);
+
+    /// <summary>Whether the word by itself can be taken for this cue.</summary>
+    public bool Says(string word, Cue cue) => byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(phrase => phrase.Cue == cue && phrase.Words.Length == 1);
 
     /// <summary>Bits of the languages that use this word; 0 for none.</summary>
     public int LanguagesOf(string word) => languagesOf.GetValueOrDefault(word);

@@ -222,8 +222,10 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         return sure || parts.Count == 0 || parts.Contains(numeral) || numberBehind || pieces[at].First.IsUpper ? numeral : null;
     }
 
-    /// <summary>"Celles de la I", "¿y la V?": a part, where no noun stands behind it.</summary>
-    private bool IsThePart(int at) => pieces[at].First.IsUpper && at > 0 && pieces[at - 1].Is(Form.ArticleOfPart) && (at + 1 == pieces.Count || pieces[at + 1] is { Cue: not Cue.Unread, IsConcept: false } || SignBefore(at + 1) is ',' or '?');
+    /// <summary>"Celles de la I", "¿y la V?": a part, where no noun stands behind it; "fall under part I", where the noun is the end of a phrase.</summary>
+    private bool IsThePart(int at) => pieces[at].First.IsUpper && at > 0 && EndsWithPart(pieces[at - 1]) || pieces[at].First.IsUpper && at > 0 && pieces[at - 1].Is(Form.ArticleOfPart) && (at + 1 == pieces.Count || pieces[at + 1] is { Cue: not Cue.Unread, IsConcept: false } || SignBefore(at + 1) is ',' or '?');
+
+    private static bool EndsWithPart(Piece piece) => piece.Length > 1 && Lexicon.All.Says(Languages.Letters.Fold(piece.Written[(piece.Written.LastIndexOf(' ') + 1)..]), Cue.PartNoun);
 
     /// <summary>A small number, perhaps with a letter at it: "3", "2b"; not "2T" and "1S", which are quarters and halves.</summary>
     private (string Digits, string? Letter)? Number(int at)

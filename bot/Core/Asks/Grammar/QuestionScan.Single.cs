@@ -193,6 +193,7 @@ internal sealed partial class QuestionScan
                 break;
             case Cue.Them:
                 sketch.Note(Cue.Them);
+                sketch.OutOfShown |= FollowUp.IsOutOfShown(pieces, at);
                 sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
                 sketch.PointsToSome = piece.Value(Cue.Them) is > 1 and var several ? several : sketch.PointsToSome;
                 break;

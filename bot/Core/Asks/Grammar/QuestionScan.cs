@@ -106,6 +106,12 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return one.After;
         }
 
+        if (sketch.FollowsUp && pieces[at].Cue is Cue.In or Cue.Article && LeadsToNth(at) is { } nthAt)
+        {
+            // "Expand on the second one": no quarter.
+            return nthAt;
+        }
+
         if (sketch.FollowsUp && FollowUp.OtherParts(pieces, at) is { } otherParts)
         {
             sketch.InOtherParts = true;
@@ -186,6 +192,18 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     }
 
     private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);
+
+    /// <summary>"(On) the second one": where the number stands; null: none of the lines that were shown is meant.</summary>
+    private int? LeadsToNth(int at)
+    {
+        var next = at + 1;
+        while (next < pieces.Count && pieces[next].Cue is Cue.In or Cue.Article)
+        {
+            next++;
+        }
+
+        return next < pieces.Count && FollowUp.NthAt(pieces, next) is { } one && one.After > next + 1 ? next : null;
+    }
 
     /// <summary>"…, excluidas las relativas a las normas": what follows is left out, not what stands before.</summary>
     private bool LeavesOutNext(int at) => at + 1 < pieces.Count && (pieces[at].First.Before == ',' || pieces[at + 1].Cue == Cue.Month) && exclusions.Leads(at + 1);

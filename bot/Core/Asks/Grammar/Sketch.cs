@@ -52,6 +52,9 @@ internal sealed class Sketch
     /// <summary>"And until 31 December?": the period before goes on to then.</summary>
     public bool Extends { get; set; }
 
+    /// <summary>"Of those", "on that list": nothing but what was shown.</summary>
+    public bool OutOfShown { get; set; }
+
     /// <summary>"The part II ones": lines, of what was shown where nothing more is said of them.</summary>
     public bool NamesOnes { get; set; }
 
