@@ -42,7 +42,7 @@ internal static class Asides
 
     /// <summary>Whether a piece asks for something, or names what is to be asked about; "quarterly" and "just" do in a question, not in a clause of this kind.</summary>
     private static bool Asks(Piece piece) => FollowUp.Asks(piece) && piece.Cue != Cue.Every
-        || piece.Cue is Cue.LineNoun or Cue.About or Cue.PartNoun or Cue.IssueNoun or Cue.What or Cue.Which or Cue.When or Cue.Except or Cue.Corrects
+        || piece.Cue is Cue.LineNoun or Cue.About or Cue.PartNoun or Cue.IssueNoun or Cue.What or Cue.Which or Cue.When or Cue.Except or Cue.Corrects or Cue.NthShown
         || piece.Cue == Cue.Only && !piece.Is(Form.Just);
 
     private static List<List<Piece>> Clauses(List<Piece> pieces, string text)

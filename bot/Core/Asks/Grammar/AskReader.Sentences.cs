@@ -70,7 +70,7 @@ internal static partial class AskReader
         }
 
         var heading = Read(text[..colon], language, today, null, plans, 1);
-        return (heading.Understood ? heading.Reading is { Intent: Intent.Search } && !Finds(heading) : heading.Partly is null or { Part: null, Issue: null, From: null, To: null })
+        return (heading.Understood ? heading.Reading is { Intent: Intent.Search, Text: { } said } && !Topics.Topic.Of(said).IsNameOfTheField && !Finds(heading) : heading.Partly is null or { Part: null, Issue: null, From: null, To: null })
             && Read(text[(colon + 2)..], language, today, previous, plans, MostQuestions) is { Understood: true } asked && Finds(asked) ? asked with { Question = whole.Question } : null;
     }
 

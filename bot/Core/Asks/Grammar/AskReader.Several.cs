@@ -28,6 +28,12 @@ internal static partial class AskReader
             return first with { Question = text };
         }
 
+        if (first.Reading is { Intent: Intent.Search or Intent.Line, Status: null } look && then.Reading.Intent is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Cadence && (look.Part, look.Issue, look.Text) == (then.Reading.Part, then.Reading.Issue, then.Reading.Text) && Decision.Limited(look))
+        {
+            // "Look at the lines about training and tell me which are late": those that are.
+            return then with { Question = text };
+        }
+
         // "What is due in May and who is responsible?" asks for one list, which says both.
         if (Decision.ShowsBoth(first.Reading, then.Reading) is { } one)
         {

@@ -120,6 +120,9 @@ internal enum Cue
     /// <summary>"That section", "ese punto"; its value is 1 for a part: where the lines stand that were shown.</summary>
     ThatPlace,
 
+    /// <summary>"Number two", "at the end of that list": one of the lines that were shown, from 1; 0 is the last.</summary>
+    NthShown,
+
     /// <summary>"Per part", "par partie": figures for each part.</summary>
     PerPart,
     DateNoun,

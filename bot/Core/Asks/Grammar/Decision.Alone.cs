@@ -78,7 +78,7 @@ internal static partial class Decision
         }
 
         var pointsBack = sketch.HasAny(Cue.Them, Cue.OneAfter, Cue.OneBefore) || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null;
-        if (pointsBack && !Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Due, Cue.Start, Cue.UnderWay, Cue.Overdue, Cue.NextOne))
+        if (pointsBack && !Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Due, Cue.Deadline, Cue.Start, Cue.UnderWay, Cue.Overdue, Cue.LateWord, Cue.NextOne))
         {
             return null;
         }

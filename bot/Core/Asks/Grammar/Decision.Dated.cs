@@ -6,8 +6,9 @@ internal static partial class Decision
     private static Reading? Dated(Sketch sketch, Reading limits, DateOnly today, bool open)
     {
         var status = open ? Standing.Open : null;
-        if (sketch.HasAny(Cue.Overdue, Cue.LateWord))
+        if (sketch.HasAny(Cue.Overdue, Cue.LateWord) || sketch.Has(Cue.Open) && sketch.Has(Cue.Modal) && sketch.Has(Cue.Done) && sketch.HasAny(Cue.Past, Cue.Still) && sketch.Period is null)
         {
+            // "Which should already be finished but aren't?"
             return Overdue(sketch, limits, today);
         }
 
@@ -33,8 +34,13 @@ internal static partial class Decision
         }
 
         var starts = sketch.Has(Cue.Start);
-        // "Whose start date falls in January": it is the start that falls.
-        var due = sketch.HasAny(Cue.Due, Cue.Deadline) && !(starts && sketch.NamesStartDate && sketch.Period is not null && !sketch.HasAny(Cue.And, Cue.Or, Cue.Deadline));
+        var due = sketch.HasAny(Cue.Due, Cue.Deadline);
+        if (starts && sketch.NamesStartDate && sketch.Period is not null && !sketch.HasAny(Cue.And, Cue.Or))
+        {
+            // "Whose start date falls in January", "con comienzo programado en enero": it is the start that falls.
+            return limits with { Intent = Intent.Starting };
+        }
+
         if (due && !starts && sketch.Has(Cue.UnderWay) && sketch.Has(Cue.And) && !sketch.FollowsUp)
         {
             // "Under way and due in 2000": both must hold.

@@ -43,7 +43,7 @@ internal static partial class Decision
         if (sketch.Has(Cue.HasOwner))
         {
             // Of one line it is asked who that is.
-            return Projected(sketch, limits, today, Intent.Owner) with { Status = sketch.Places is [{ Line: not null }] ? null : Standing.HasOwner };
+            return Projected(sketch, limits, today, Intent.Owner) with { Status = sketch.Places is [{ Line: not null }] || sketch.Has(Cue.Who) && !sketch.HasAny(Cue.LineNoun, Cue.What, Cue.Which) ? null : Standing.HasOwner };
         }
 
         if (sketch.EitherWay && sketch.Places is [{ Line: not null }] && sketch.Period is null && limits.Text is null)

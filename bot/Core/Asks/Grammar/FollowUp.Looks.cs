@@ -102,6 +102,16 @@ internal static partial class FollowUp
             return numbered;
         }
 
+        if (pieces[at].Value(Cue.NthShown) is { } shown)
+        {
+            return (shown, AfterShown(pieces, at + 1));
+        }
+
+        if (NumberedOfShown(pieces, at) is { } counted)
+        {
+            return counted;
+        }
+
         if ((pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is not { } nth)
         {
             return null;
@@ -115,9 +125,30 @@ internal static partial class FollowUp
             return (nth, after);
         }
 
+        if (at > 0 && pieces[at - 1].Cue == Cue.Article && (named == pieces.Count || pieces[named].First.Before is ',' or '?') && IsOfLines(pieces, at - 1))
+        {
+            return (nth, named);
+        }
+
         // "1st" of "1 May" and "el 2" are no such words, nor is "in the second": a half or a quarter is meant there.
         return at == 0 || pieces[at - 1].Cue is not (Cue.Article or Cue.Owner) && !pieces[at - 1].Ends(Form.SingularArticle) || at > 1 && pieces[at - 2].Is(Cue.In) && pieces[at - 2].Is(Form.InPeriod) || char.IsDigit(pieces[at].Written[0])
             || named == at + 1 && named < pieces.Count && pieces[named].Cue is not (Cue.Filler or Cue.When or Cue.Due or Cue.And or Cue.Owner or Cue.Status or Cue.Deadline or Cue.Start or Cue.Past or Cue.Done or Cue.Doing or Cue.What or Cue.Show) ? null : (nth, named);
+    }
+
+    /// <summary>"La deuxième", and "the second" where it is to be shown: a line, no quarter (which is masculine in French and Spanish).</summary>
+    public static bool IsOfLines(List<Piece> pieces, int article) => pieces[article].First.Text[^1] == 'a' || pieces.Exists(static piece => piece.Cue == Cue.Show);
+
+    /// <summary>"Line 2 of that list", "numéro 2 de la liste"; "line 2 of II.3" is in the plan.</summary>
+    private static (int Nth, int After)? NumberedOfShown(List<Piece> pieces, int at)
+    {
+        var number = at;
+        while (number < at + 2 && number < pieces.Count && (pieces[number].Cue == Cue.LineNoun || pieces[number].Is(Form.NumberSign)))
+        {
+            number++;
+        }
+
+        return number > at && number < pieces.Count && (pieces[number].Value(Cue.Number) ?? (pieces[number].First is { IsNumber: true } digits ? digits.Number : null)) is > 0 and < 100 and { } nth
+            && AfterShown(pieces, number + 1) is var after && after > number + 1 ? (nth, after) : null;
     }
 
     /// <summary>Behind "of those", "in that list", "of the lines you showed"; the place itself where none of them stands there.</summary>
@@ -292,7 +323,7 @@ internal static partial class FollowUp
         }
 
         var next = pieces[at + 1].Cue == Cue.Article && at + 2 < pieces.Count ? pieces[at + 2] : pieces[at + 1];
-        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || at == 0 && (next.Cue is Cue.Unread or Cue.About or Cue.FollowUp or Cue.MonthUnit or Cue.QuarterUnit or Cue.WeekUnit || next.IsConcept);
+        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || at == 0 && (next.Cue is Cue.Unread or Cue.Show or Cue.About or Cue.FollowUp or Cue.MonthUnit or Cue.QuarterUnit or Cue.WeekUnit || next.IsConcept);
     }
 
     /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>

@@ -220,6 +220,12 @@ internal static partial class FollowUp
             return OfTheShown(before, fresh, today, plans);
         }
 
+        if (fresh is { Intent: Intent.Status, Status: Standing.Open } && Base(before) == Intent.Cadence)
+        {
+            // "Excluding part III, which of those remain?": a rhythm and how a line stands have one place in a reading.
+            return OfTheShown(before, fresh, today, plans);
+        }
+
         if (sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && !Decision.Limited(fresh))
         {
             return Beside(before, sketch.Has(Cue.OneAfter) ? 1 : -1, today, plans);

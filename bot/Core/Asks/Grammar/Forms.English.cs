@@ -91,7 +91,7 @@ Dash: dash
 Thing: thing|things
 Earlier: earlier|before|back|prior|sooner|beforehand|previously
 Deliverable: deliverable|deliverables
-YearOut: out|over|up
+YearOut: out|over|up|close|closes|closed|through|done
 LeftBehind: hanging over|left over|leftover|left over from|carried over|still hanging|hanging|missed
 Superlative: most
 ImpersonalPronoun:

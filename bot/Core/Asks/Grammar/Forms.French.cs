@@ -91,7 +91,7 @@ Dash: tiret
 Thing:
 Earlier: plus tot|avant|auparavant|en arriere|plus tot que ca|precedant
 Deliverable: livrable|livrables
-YearOut:
+YearOut: se|ne|termine|finisse|acheve|soit|fini|finie|terminee|passe|ecoule|ecoulee|cloture
 LeftBehind: loupe|rate|zappe|laisse de cote|reste en plan|n a pas livre|n ont pas livre|pas livre|pas rendu|pas fini|pas fait|pas termine
 Superlative: plus
 ImpersonalPronoun: il

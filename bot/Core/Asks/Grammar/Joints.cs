@@ -12,15 +12,17 @@ internal static class Joints
             return null;
         }
 
-        var asked = false;
+        var (asked, namesAll) = (false, false);
         for (var at = 0; at < pieces.Count; at++)
         {
-            if (asked && Head(pieces, at) is { } head && !IsOfTheSame(pieces, head) && (pieces.FindIndex(head, FollowUp.Asks) >= 0 || AsksAnew(pieces, at, head)) && Opens(pieces, at, head))
+            // "Parmi toutes les lignes du plan, lesquelles sont en retard ?": where it looks, and no question yet.
+            if ((asked || namesAll && pieces[at].First.Before != ',') && Head(pieces, at) is { } head && !IsOfTheSame(pieces, head) && (pieces.FindIndex(head, FollowUp.Asks) >= 0 || AsksAnew(pieces, at, head)) && Opens(pieces, at, head))
             {
                 return (pieces[at].First.Start, pieces[head].First.Start);
             }
 
-            asked |= FollowUp.Asks(pieces[at]);
+            namesAll |= pieces[at].Cue is Cue.All or Cue.Overview;
+            asked |= pieces[at].Cue is not (Cue.All or Cue.Overview) && FollowUp.Asks(pieces[at]);
         }
 
         return null;
@@ -50,8 +52,9 @@ internal static class Joints
         }
 
         var head = isJoined ? at + 1 : at;
-        if (head == pieces.Count)
+        if (head == pieces.Count || pieces[head].Cue == Cue.Show && pieces.GetRange(0, at).TrueForAll(static piece => piece.Cue is Cue.Show or Cue.Filler or Cue.Article or Cue.Greeting))
         {
+            // "The full text and details of …": asked for once.
             return null;
         }
 

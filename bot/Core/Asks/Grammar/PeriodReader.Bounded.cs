@@ -14,8 +14,8 @@ internal sealed partial class PeriodReader
 
         if (Is(at, Cue.Within) && pieces[at].Length > 2 && One(SkipIn(at + 1)) is { } ahead)
         {
-            // "De aquí a fin de año".
-            return (new(ahead.Span.To < Today ? null : Today, ahead.Span.To), ahead.After);
+            // "De aquí a fin de año"; "au cours des trois derniers mois" ends today.
+            return (ahead.Span.To == Today ? ahead.Span : new(ahead.Span.To < Today ? null : Today, ahead.Span.To), ahead.After);
         }
 
         if ((Is(at, Cue.By) || Is(at, Cue.Before) || Is(at, Cue.Until)) && Feast(SkipIn(at + 1)) is { } feast)
@@ -95,18 +95,20 @@ internal sealed partial class PeriodReader
     {
         var isVerbFirst = at < pieces.Count && pieces[at].Cue is Cue.Due or Cue.End or Cue.Filler && pieces[at - 1].Length > 1 && pieces[at - 1].Ends(Form.Subordinator);
         var unit = SkipArticles(isVerbFirst ? at + 1 : at);
+        unit = Is(unit, Cue.This) ? unit + 1 : unit;
         if (unit == at || UnitAround(unit, 0) is not { To: { } end } || Is(unit, Cue.DayUnit))
         {
             return null;
         }
 
-        var after = unit + 1;
+        var (after, ends) = (unit + 1, false);
         while (!isVerbFirst && after < pieces.Count && (pieces[after].Cue is Cue.Filler or Cue.Due or Cue.End || pieces[after].Is(Form.YearOut)))
         {
+            ends |= pieces[after].Cue != Cue.Filler || pieces[after].Is(Form.YearOut);
             after++;
         }
 
-        return isVerbFirst || after > unit + 1 ? (new(null, end), after) : null;
+        return isVerbFirst || ends ? (new(null, end), after) : null;
     }
 
     /// <summary>"30 June at the latest", "May and later": the bound stands behind its day.</summary>

@@ -107,6 +107,13 @@ internal sealed partial class PeriodReader
             return (DaySpan.Month(Today.Year, 12), at + 2);
         }
 
+        if (Is(at, Cue.MonthUnit) && Is(at + 1, Cue.End) && pieces[at + 1].Length == 1)
+        {
+            // "By month end".
+            var month = DaySpan.Month(Today.Year, Today.Month);
+            return (month with { From = month.From!.Value.AddDays(20) }, at + 2);
+        }
+
         var third = Is(at, Cue.Early) ? 1 : Is(at, Cue.Mid) ? 2 : Is(at, Cue.End) ? 3 : 0;
         if (third == 0)
         {

@@ -71,8 +71,14 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
             var senses = Lexicon.All.Senses(words, at, language);
             if (senses.Count > 0 && senses[0].Words.Length > 1 && IsNeighbour(senses[0].Cue) && BeginsUnit(words, at + senses[0].Words.Length, language))
             {
-                // "La prochaine" is a line, but "la prochaine semaine" is a week.
-                senses = Lexicon.All.Senses(words, at, language, longest: 1);
+                // "La prochaine" is a line, but "la prochaine semaine" is a week; "después de este" is one, but "después de este mes" is a time.
+                senses = Lexicon.All.Senses(words, at, language, longest: senses[0].Words.Length - 1);
+            }
+
+            if (senses.Count > 0 && senses[0] is { Cue: Cue.Workload, Words.Length: > 1 } && at + senses[0].Words.Length < words.Count && Lexicon.All.Says(words[at + senses[0].Words.Length].Text, Cue.End))
+            {
+                // "By month end" is no "by month".
+                senses = Lexicon.All.Senses(words, at, language, longest: senses[0].Words.Length - 1);
             }
 
             if (senses.Count > 0 && senses[0].Cue == Cue.ThatPlace && at + senses[0].Words.Length < words.Count && (words[at + senses[0].Words.Length] is { IsNumber: true } || Roman.Is(words[at + senses[0].Words.Length].Text)))

@@ -11,7 +11,7 @@ internal sealed partial class QuestionScan
         }
 
         var piece = pieces[at];
-        if (piece.Begins(Form.BriefAdjective) && pieces.Exists(static other => other.Is(Cue.Overview)) && !(at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.Unread && IsTopic(at + 1)))
+        if (!piece.IsConcept && piece.Begins(Form.BriefAdjective) && pieces.Exists(static other => other.Is(Cue.Overview)) && !(at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.Unread && IsTopic(at + 1)))
         {
             return at + 1;
         }

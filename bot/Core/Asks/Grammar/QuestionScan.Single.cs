@@ -62,6 +62,7 @@ internal sealed partial class QuestionScan
             case Cue.Filler when FollowUp.IsTheirs(pieces, at) is { } ofOne:
                 sketch.Note(Cue.Them);
                 sketch.PointsToOne |= ofOne;
+                sketch.OutOfShown |= !ofOne;
                 sketch.NamesTheDeadline |= pieces[at + 1].Is(Cue.Deadline) || pieces[at + 1].Is(Cue.DateNoun);
                 break;
             case Cue.Filler when FollowUp.IsThat(pieces, at):
@@ -174,6 +175,7 @@ internal sealed partial class QuestionScan
             case Cue.Which:
                 sketch.Note(Cue.What);
                 sketch.PointsBack |= FollowUp.PointsBack(pieces, at);
+                sketch.OutOfShown |= piece.Length > 1 && FollowUp.EndsInThem(piece);
                 break;
             case Cue.Everywhere:
                 sketch.Note(Cue.Everywhere);
@@ -220,7 +222,7 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.Others);
                 sketch.PointsToOne |= piece.Value(Cue.Others) == 1;
                 break;
-            case Cue.LeftOut or Cue.Beyond or Cue.Others:
+            case Cue.LeftOut or Cue.Beyond or Cue.Others or Cue.NthShown:
                 sketch.Unread.Add(piece.Written);
                 break;
             case Cue.SameDay:

@@ -202,7 +202,8 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             next++;
         }
 
-        return next < pieces.Count && FollowUp.NthAt(pieces, next) is { } one && one.After > next + 1 ? next : null;
+        var ofLines = pieces[next - 1].Cue == Cue.Article && !(next > 1 && pieces[next - 2].Is(Form.InPeriod)) && (sketch.OutOfShown || FollowUp.IsOfLines(pieces, next - 1));
+        return next < pieces.Count && FollowUp.NthAt(pieces, next) is { } one && (one.After > next + 1 || ofLines) ? next : null;
     }
 
     /// <summary>"…, excluidas las relativas a las normas": what follows is left out, not what stands before.</summary>

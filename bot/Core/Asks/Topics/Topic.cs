@@ -41,6 +41,9 @@ internal sealed record Term(string Word, IReadOnlyList<int> Concepts)
 /// <summary>What a question is about, in the words that were typed.</summary>
 internal sealed record Topic(IReadOnlyList<Term> Terms)
 {
+    /// <summary>Whether it is a name of the field of several words ("private sector"), whatever a plan says of it; "audit" may be said of anything.</summary>
+    public bool IsNameOfTheField => Terms is [{ Concepts.Count: > 0 } only] && only.Word.Contains(' ', StringComparison.Ordinal);
+
     public static Topic Of(string text)
     {
         var words = Letters.Words(text).Where(word => !Stems.IsSmall(word) || Concepts.Known.HasAcronym(word) && text.Contains(word.ToUpperInvariant(), StringComparison.Ordinal)).ToList();
