@@ -11,6 +11,7 @@ internal static class Asides
     /// <param name="isTopic">Whether a plan at hand or the field knows the word.</param>
     public static void TakeOut(List<Piece> pieces, string text, Func<string, bool> isTopic)
     {
+        TakeOutPurpose(pieces);
         TakeOutOccasion(pieces);
         var clauses = Clauses(pieces, text);
         if (clauses.Count < 2)
@@ -23,6 +24,38 @@ internal static class Asides
         {
             pieces.Clear();
             pieces.AddRange(kept.SelectMany(static clause => clause));
+        }
+    }
+
+    /// <summary>"For my progress report I need everything that …", "para el informe necesito lo que vence …": what it is for, said first; what is asked has a limit of its own.</summary>
+    private static void TakeOutPurpose(List<Piece> pieces)
+    {
+        var first = pieces.FindIndex(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And) && !(piece.Cue == Cue.Filler && !piece.Begins(Form.For)));
+        if (first < 0 || !pieces[first].Begins(Form.For))
+        {
+            return;
+        }
+
+        var last = first + 1;
+        while (last < pieces.Count && last < first + 5 && !pieces[last].Ends(Form.Occasion) && (pieces[last].Cue is Cue.Article or Cue.Filler or Cue.Mine or Cue.Unread || pieces[last].IsConcept))
+        {
+            last++;
+        }
+
+        if (last >= pieces.Count || !pieces[last].Ends(Form.Occasion) || pieces[last].Cue is not (Cue.Unread or Cue.Filler))
+        {
+            return;
+        }
+
+        var next = last + 1;
+        while (next < pieces.Count && next < last + 4 && pieces[next].First.Before is not (',' or ':') && pieces[next].Cue is Cue.Article or Cue.Unread or Cue.LineNoun && !pieces[next].IsConcept)
+        {
+            next++;
+        }
+
+        if (next < pieces.Count && (pieces[next].First.Before is ',' or ':' || pieces[next].Cue is Cue.Filler or Cue.Show or Cue.All or Cue.What or Cue.Which or Cue.Count) && pieces.Skip(next).Any(static piece => FollowUp.Stands(piece.Cue) || piece.Cue is Cue.Deadline or Cue.Month))
+        {
+            pieces.RemoveRange(first, next - first);
         }
     }
 

@@ -44,7 +44,8 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
                 continue;
             }
 
-            if (!(next < pieces.Count && pieces[next].First.Before == ',' && BeginsLimit(next)))
+            // "Tout sauf la partie III, d'ici la fin de l'année": the time is of the question, not of what is left out.
+            if (!(next < pieces.Count && pieces[next].First.Before == ',' && BeginsLimit(next)) || pieces[next].Cue is Cue.By or Cue.Until or Cue.Before or Cue.Within && Place.Parse(sketch.Excepted[^1]) is not null)
             {
                 return next;
             }
@@ -83,6 +84,12 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
         {
             // "No, the ones in part I": puts right what was asked before.
             return 1;
+        }
+
+        if (sketch.FollowsUp && pieces[at].Cue == Cue.Not && pieces[at].Is(Form.NegativePronoun) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.And) && at + 1 < pieces.Count && (pieces[at + 1].Is(Form.Of) || pieces[at + 1].Cue == Cue.In))
+        {
+            // "¿Ninguno de la parte II?": asks whether there are any there.
+            return at + 1;
         }
 
         if (pieces[at].Is(Form.NegativeConjunction) && sketch.Denied.Contains(Cue.Due) && periods.Any(SkipSmall(at + 1)) is { } also)

@@ -28,7 +28,7 @@ Just: just
 No: no
 FirstNegation:
 Yet: yet
-NegativePronoun:
+NegativePronoun: none
 Without: without|w o
 WithoutObject: what|whatever|anything|everything|from
 HelplessNegation: don|dont|not

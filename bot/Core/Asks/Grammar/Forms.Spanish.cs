@@ -28,7 +28,7 @@ Just:
 No: no
 FirstNegation:
 Yet: aun
-NegativePronoun: nada|ningun|ninguna
+NegativePronoun: nada|ningun|ninguna|ninguno
 Without: sin
 WithoutObject:
 HelplessNegation: no

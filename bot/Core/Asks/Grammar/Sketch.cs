@@ -191,7 +191,7 @@ internal sealed class Sketch
         var inner = joints.Where(joint => joint.At > 0 && joint.At < Topic.Count).ToList();
         var ends = inner.Select(static joint => joint.At).Append(Topic.Count).Distinct().ToList();
         var names = ends.ConvertAll(end => string.Join(' ', Topic.Take(end).Skip(ends.TakeWhile(other => other < end).LastOrDefault())));
-        if (inner.Count == 0 || !names.TrueForAll(name => Topics.Topic.Of(name).Terms.Count == 1 && isSpokenOf(name)) || !inner.Exists(static joint => joint.Either) && isSpokenOf(string.Join(' ', Topic)))
+        if (inner.Count == 0 || !names.TrueForAll(name => Topics.Topic.Of(name).Terms.Count == 1 && (isSpokenOf(name) || inner.TrueForAll(static joint => joint.Either))) || !inner.Exists(static joint => joint.Either) && isSpokenOf(string.Join(' ', Topic)))
         {
             return;
         }
