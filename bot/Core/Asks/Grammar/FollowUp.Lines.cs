@@ -69,9 +69,6 @@ internal static partial class FollowUp
     public static bool IsOutOfShown(List<Piece> pieces, int at) =>
         pieces[at].Value(Cue.Them) != 1 && !(at + 1 < pieces.Count && pieces[at + 1].Is(Form.For)) && (pieces[at].Length > 1 || at == pieces.Count - 1 || at > 0 && (pieces[at - 1].Ends(Form.Of) || pieces[at - 1].Cue == Cue.In));
 
-    /// <summary>"Cuáles de esas", "lesquelles d'entre elles".</summary>
-    public static bool EndsInThem(Piece piece) => Lexicon.All.Says(Languages.Letters.Fold(piece.Written[(piece.Written.LastIndexOf(' ') + 1)..]), Cue.Them);
-
     /// <summary>The reading, and of what it finds only what was shown; null: nothing was.</summary>
     public static Reading? NoMoreThanShown(Reading before, Reading reading, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)
     {

@@ -26,7 +26,12 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
     public bool Begins(Form form) => Forms.Has(first, form);
 
     /// <summary>Whether its last word is: "del" of "antes del".</summary>
-    public bool Ends(Form form) => Length == 1 ? Is(form) : Forms.Is(Letters.Fold(Written[(Written.LastIndexOf(' ') + 1)..]), form);
+    public bool Ends(Form form) => Length == 1 ? Is(form) : Forms.Is(Last, form);
+
+    /// <summary>Whether its last word by itself could be taken for this cue: "esas" of "cuáles de esas".</summary>
+    public bool Ends(Cue cue) => Lexicon.All.Says(Last, cue);
+
+    private string Last => Letters.Fold(Written[(Written.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether any of its words is.</summary>
     public bool Holds(Form form) => Length == 1 ? Is(form) : Array.Exists(Written.Split(' '), word => Forms.Is(Letters.Fold(word), form));

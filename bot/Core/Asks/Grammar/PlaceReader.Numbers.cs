@@ -3,8 +3,6 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>The numbers and letters that places are made of.</summary>
 internal sealed partial class PlaceReader
 {
-    private static bool EndsWithPart(Piece piece) => piece.Length > 1 && Lexicon.All.Says(Languages.Letters.Fold(piece.Written[(piece.Written.LastIndexOf(' ') + 1)..]), Cue.PartNoun);
-
     /// <summary>A small number, perhaps with a letter at it: "3", "2b"; not "2T" and "1S", which are quarters and halves.</summary>
     private (string Digits, string? Letter)? Number(int at)
     {

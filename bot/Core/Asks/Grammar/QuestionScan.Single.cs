@@ -175,7 +175,7 @@ internal sealed partial class QuestionScan
             case Cue.Which:
                 sketch.Note(Cue.What);
                 sketch.PointsBack |= FollowUp.PointsBack(pieces, at);
-                sketch.OutOfShown |= piece.Length > 1 && FollowUp.EndsInThem(piece);
+                sketch.OutOfShown |= piece.Length > 1 && piece.Ends(Cue.Them);
                 break;
             case Cue.Everywhere:
                 sketch.Note(Cue.Everywhere);
