@@ -56,7 +56,7 @@ internal static partial class FollowUp
             number++;
         }
 
-        return number > at && number < pieces.Count && (pieces[number].Value(Cue.Number) ?? (pieces[number].First is { IsNumber: true } digits ? digits.Number : null)) is > 0 and < 100 and { } nth
+        return number > at && number < pieces.Count && pieces[number].AsNumber is > 0 and < 100 and { } nth
             && AfterShown(pieces, number + 1) is var after && after > number + 1 ? (nth, after) : null;
     }
 
@@ -83,7 +83,7 @@ internal static partial class FollowUp
     {
         var written = pieces[at].Written;
         var signed = written is [>= '1' and <= '9', 'ª' or 'º'] or [>= '1' and <= '9', '.', 'ª' or 'º'] ? (Nth: written[0] - '0', After: at + 1)
-            : pieces[at].Is(Form.NumberSign) && at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Number) ?? (pieces[at + 1].First is { IsNumber: true } digits ? digits.Number : null)) is > 0 and < 10 and { } number ? (Nth: number, After: at + 2)
+            : pieces[at].Is(Form.NumberSign) && at + 1 < pieces.Count && pieces[at + 1].AsNumber is > 0 and < 10 and { } number ? (Nth: number, After: at + 2)
             : default;
         return signed.Nth > 0 && (signed.After == pieces.Count || pieces[signed.After].First.Before == ',' || pieces[signed.After].Cue is Cue.Filler or Cue.Thanks) ? signed : null;
     }

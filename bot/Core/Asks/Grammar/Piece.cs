@@ -31,6 +31,9 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
     /// <summary>Whether its last word by itself could be taken for this cue: "esas" of "cuáles de esas".</summary>
     public bool Ends(Cue cue) => Lexicon.All.Says(Last, cue);
 
+    /// <summary>The number it says, in a word or in digits; null: it says none.</summary>
+    public int? AsNumber => Value(Cue.Number) ?? (First.IsNumber ? First.Number : null);
+
     private string Last => Letters.Fold(Written[(Written.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether any of its words is.</summary>

@@ -200,8 +200,8 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
             return word.ToUpperInvariant();
         }
 
-        var number = pieces[at].First.IsNumber ? pieces[at].First.Number : pieces[at].Value(Cue.Number) ?? 0;
-        return number is >= 1 and <= MostParts ? Roman.Of(number) : null;
+        var number = pieces[at].AsNumber;
+        return number is >= 1 and <= MostParts and { } part ? Roman.Of(part) : null;
     }
 
     /// <summary>A part's numeral on its own. "I" is also a word, so a single letter needs a number behind it.</summary>

@@ -45,6 +45,11 @@ internal static class AskCorpus
         return blocks.Count > 0 ? blocks : throw new InvalidDataException($"{file} has no questions.");
     }
 
+    /// <summary>The lines of a file that hold one form each, "en overdue: what is late?": what stands before the colon, and the form.</summary>
+    public static IReadOnlyList<(string Head, string Form)> Forms(string file) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Core", "Asks", file)).Where(static line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(": ", 2) is [{ Length: > 1 } head, { Length: > 0 } form] ? (head, form) : throw new InvalidDataException($"{file}: \"{line}\" is no form."))];
+
     /// <summary>How a question was taken, in the words of the corpora.</summary>
     public static string Written(Ask ask)
     {

@@ -42,7 +42,7 @@ public sealed class ManyWaysTests
     {
         var names = Languages[language];
         var (wrong, understood, asked) = (new List<string>(), 0, 0);
-        foreach (var (place, (_, form)) in Said("asked-plainly.corpus").Where(said => said.Head == $"{language} {asks}").Index())
+        foreach (var (place, (_, form)) in AskCorpus.Forms("asked-plainly.corpus").Where(said => said.Head == $"{language} {asks}").Index())
         {
             foreach (var nth in Enumerable.Range(0, 3))
             {
@@ -69,7 +69,7 @@ public sealed class ManyWaysTests
     {
         var names = Languages[language];
         var (wrong, understood, asked) = (new List<string>(), 0, 0);
-        foreach (var (place, (_, form)) in Said("of-those.corpus").Where(said => said.Head == $"{language} {asks}").Index())
+        foreach (var (place, (_, form)) in AskCorpus.Forms("of-those.corpus").Where(said => said.Head == $"{language} {asks}").Index())
         {
             foreach (var (nth, first) in names.First.Index())
             {
@@ -84,7 +84,7 @@ public sealed class ManyWaysTests
                 understood += answer.Understood ? 1 : 0;
 
                 // Which lines have a date, and how wide a topic is that is left out, is asked elsewhere.
-                if (answer.Understood && !(asks is "when" or "not_about" ? lines.All(wanted.Contains) : lines.SequenceEqual(wanted)))
+                if (answer.Understood && !(asks is "when" or "not_about" ? lines.All(wanted.Contains) && (lines.Count > 0 || asks == "when" || !wanted.Any()) : lines.SequenceEqual(wanted)))
                 {
                     wrong.Add($"{first} >> {said} ⇒ {AskCorpus.Written(answer)}");
                 }
@@ -98,7 +98,7 @@ public sealed class ManyWaysTests
     private static TheoryData<string, string> Heads(string file)
     {
         var heads = new TheoryData<string, string>();
-        foreach (var head in Said(file).Select(static said => said.Head).Distinct())
+        foreach (var head in AskCorpus.Forms(file).Select(static said => said.Head).Distinct())
         {
             heads.Add(head[..2], head[3..]);
         }
@@ -157,8 +157,4 @@ public sealed class ManyWaysTests
     private static List<string> Of(string plain, string named = "") => Lines(Ask.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, plain, named), null, Today, null, [AskedPlans.Sample]));
 
     private static List<string> Lines(Ask ask) => [.. Answer.To(ask, [AskedPlans.Sample], Today).Lines.Select(static line => line.Line.Id.ToString())];
-
-    private static List<(string Head, string Form)> Said(string file) =>
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Core", "Asks", file)).Where(static line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(": ", 2) is [var head, var form] ? (head, form) : throw new InvalidDataException($"{file}: \"{line}\" says not what it asks."))];
 }

@@ -30,17 +30,9 @@ public sealed class PeriodNameTests
         public string[] Short { get; } = ShortMonths.Split(' ');
     }
 
-    public static TheoryData<string, string, string> Forms()
-    {
-        var forms = new TheoryData<string, string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Core", "Asks", "periods.corpus")).Where(static line => line.Length > 0 && line[0] != '#'))
-        {
-            var (head, form) = line.Split(": ", 2) is [var before, var behind] ? (before, behind) : throw new InvalidDataException($"periods.corpus: \"{line}\" says not what it is.");
-            forms.Add(head[..2], head[3..], form);
-        }
+    public static TheoryData<string, string, string> Forms() => Read("periods.corpus");
 
-        return forms;
-    }
+    public static TheoryData<string, string, string> Relative() => Read("relative-periods.corpus");
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -68,18 +60,6 @@ public sealed class PeriodNameTests
         Assert.Empty(wrong);
     }
 
-    public static TheoryData<string, string, string> Relative()
-    {
-        var forms = new TheoryData<string, string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Core", "Asks", "relative-periods.corpus")).Where(static line => line.Length > 0 && line[0] != '#'))
-        {
-            var (head, form) = line.Split(": ", 2) is [var before, var behind] ? (before, behind) : throw new InvalidDataException($"relative-periods.corpus: \"{line}\" says not when it is.");
-            forms.Add(head[..2], head[3..], form);
-        }
-
-        return forms;
-    }
-
     [Theory]
     [MemberData(nameof(Relative))]
     public void A_period_counted_from_today_is_found_however_it_is_named(string language, string days, string named)
@@ -90,6 +70,17 @@ public sealed class PeriodNameTests
             var reading = Ask.Read(question, null, AskedPlans.Today, null, [AskedPlans.Sample]).Reading;
             Assert.Equal($"{question} ⇒ Due {days}", $"{question} ⇒ {reading.Intent} {reading.From:yyyy-MM-dd}..{reading.To:yyyy-MM-dd}");
         }
+    }
+
+    private static TheoryData<string, string, string> Read(string file)
+    {
+        var forms = new TheoryData<string, string, string>();
+        foreach (var (head, form) in AskCorpus.Forms(file))
+        {
+            forms.Add(head[..2], head[3..], form);
+        }
+
+        return forms;
     }
 
     private static (string Named, DateOnly? From, DateOnly? To) Named(string form, string kind, Names names, int year, int nth)

@@ -27,9 +27,8 @@ public sealed class PlaceNameTests
     public static TheoryData<string, string> Forms()
     {
         var forms = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Core", "Asks", "places.corpus")).Where(static line => line.Length > 0 && line[0] != '#'))
+        foreach (var (language, form) in AskCorpus.Forms("places.corpus"))
         {
-            var (language, form) = line.Split(": ", 2) is [var before, var behind] ? (before, behind) : throw new InvalidDataException($"places.corpus: \"{line}\" has no language.");
             foreach (var one in language == "any" ? Sentences.Keys : (IEnumerable<string>)[language])
             {
                 forms.Add(one, form);
