@@ -2,7 +2,6 @@ using System.CommandLine;
 using TcAssistant.App.Contract;
 using TcAssistant.Asks;
 using TcAssistant.Languages;
-using TcAssistant.Timetables;
 using TcAssistant.Tracking;
 using TcAssistant.Wording;
 using Command = System.CommandLine.Command;
@@ -30,11 +29,10 @@ internal static class AskVerb
                 throw new BadInput(CommandLineWording.NoQuestion);
             }
 
-            // The lists of words are read while the document is opened: alone they take a third of the time until the answer.
-            var prepared = Task.Run(PrepareWords, cancel);
+            // Never waited for: whoever is first does it, the other finds it done.
+            _ = Task.Run(Rehearsal.Run, cancel);
             var tracked = await AskedPlan.FindAsync(arguments.GetValue(plan), cancel);
             var day = given ?? await TodayAsync(terminal, language, cancel);
-            await prepared;
             var asJson = arguments.GetValue(json);
             Ask? previous = null;
             foreach (var request in Requests(asked, terminal.In))
@@ -51,12 +49,6 @@ internal static class AskVerb
             }
         });
         return command;
-    }
-
-    private static void PrepareWords()
-    {
-        Timetable.Prepare();
-        Ask.Prepare();
     }
 
     /// <summary>Today in plan time; where that is not the real time, says so beside the answers.</summary>

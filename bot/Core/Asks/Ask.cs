@@ -136,7 +136,4 @@ public sealed partial record Ask(string Question, Language Language, DateOnly To
     /// <param name="plans">The plans it can be about: their parts, owners and words are recognised.</param>
     public static Ask Read(string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans) =>
         AskReader.Read(text, language, today, previous, plans);
-
-    /// <summary>Reads the lists of words, which the first question would otherwise wait for; afterwards does nothing. May run beside anything else.</summary>
-    public static void Prepare() => Read("what is due?", null, DateOnly.MinValue, null, []);
 }

@@ -24,9 +24,6 @@ public sealed partial record Timetable
         return best.Timetable;
     }
 
-    /// <summary>Reads the lists of words, which the first phrase would otherwise wait for; afterwards does nothing. May run beside anything else.</summary>
-    public static void Prepare() => Read("May 2000", language: null, new Anchor(null));
-
     private static Reading Attempt(FoldedText phrase, Language language, Anchor anchor)
     {
         var read = PhraseReader.Read(phrase, Vocabulary.Of(language), anchor);

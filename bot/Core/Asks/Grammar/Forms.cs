@@ -5,19 +5,17 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Words that a decision looks for, whatever cue they have. The words are data, one language a file.</summary>
 internal static partial class Forms
 {
-    private static readonly Dictionary<string, UInt128>[] OfLanguage = [Read(English), Read(French), Read(Spanish)];
-    private static readonly Dictionary<string, UInt128> OfAny = Together(OfLanguage);
-    private static readonly Dictionary<string, UInt128> OfBeginnings = Beginnings(OfAny);
+    private static readonly Dictionary<string, FormSet>[] OfLanguage = [Read(English), Read(French), Read(Spanish)];
+    private static readonly Dictionary<string, FormSet> OfAny = Together(OfLanguage);
+    private static readonly Dictionary<string, FormSet> OfBeginnings = Beginnings(OfAny);
     private static readonly int MostWords = OfAny.Keys.Max(static phrase => phrase.Count(static letter => letter == ' ')) + 1;
 
-    /// <summary>What a word or a phrase is called for in any of the languages, a bit for each form.</summary>
-    public static UInt128 Of(string text) => OfAny.GetValueOrDefault(text);
+    /// <summary>What a word or a phrase is called for in any of the languages.</summary>
+    public static FormSet Of(string text) => OfAny.GetValueOrDefault(text);
 
-    public static bool Is(string text, Form form) => Has(Of(text), form);
+    public static bool Is(string text, Form form) => Of(text).Has(form);
 
-    public static bool Is(string text, Form form, Language language) => Has(OfLanguage[(int)language].GetValueOrDefault(text), form);
-
-    public static bool Has(UInt128 forms, Form form) => (forms & Bit(form)) != UInt128.Zero;
+    public static bool Is(string text, Form form, Language language) => OfLanguage[(int)language].GetValueOrDefault(text).Has(form);
 
     /// <summary>Whether one word, or several together, are called for as this form where they stand.</summary>
     public static bool StandAt(IReadOnlyList<string> words, int at, Form form)
@@ -71,9 +69,9 @@ internal static partial class Forms
     }
 
     /// <summary>One form a line: its name, a colon, the words and phrases with bars between.</summary>
-    public static Dictionary<string, UInt128> Read(string data)
+    public static Dictionary<string, FormSet> Read(string data)
     {
-        var read = new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        var read = new Dictionary<string, FormSet>(StringComparer.Ordinal);
         foreach (var line in data.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -85,7 +83,7 @@ internal static partial class Forms
             foreach (var phrase in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var forms = read.GetValueOrDefault(phrase);
-                read[phrase] = Has(forms, form) ? throw new FormatException($"{form} has \"{phrase}\" twice.") : forms | Bit(form);
+                read[phrase] = forms.Has(form) ? throw new FormatException($"{form} has \"{phrase}\" twice.") : forms | FormSet.Of(form);
             }
         }
 
@@ -93,11 +91,11 @@ internal static partial class Forms
     }
 
     /// <summary>Whether a phrase of several words begins so.</summary>
-    private static bool Begins(string word, Form form) => Has(OfBeginnings.GetValueOrDefault(word), form);
+    private static bool Begins(string word, Form form) => OfBeginnings.GetValueOrDefault(word).Has(form);
 
-    private static Dictionary<string, UInt128> Beginnings(Dictionary<string, UInt128> phrases)
+    private static Dictionary<string, FormSet> Beginnings(Dictionary<string, FormSet> phrases)
     {
-        var beginnings = new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        var beginnings = new Dictionary<string, FormSet>(StringComparer.Ordinal);
         foreach (var (phrase, forms) in phrases)
         {
             if (phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end)
@@ -109,11 +107,9 @@ internal static partial class Forms
         return beginnings;
     }
 
-    private static UInt128 Bit(Form form) => UInt128.One << (int)form;
-
-    private static Dictionary<string, UInt128> Together(IEnumerable<Dictionary<string, UInt128>> languages)
+    private static Dictionary<string, FormSet> Together(IEnumerable<Dictionary<string, FormSet>> languages)
     {
-        var all = new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        var all = new Dictionary<string, FormSet>(StringComparer.Ordinal);
         foreach (var (phrase, forms) in languages.SelectMany(static language => language))
         {
             all[phrase] = all.GetValueOrDefault(phrase) | forms;

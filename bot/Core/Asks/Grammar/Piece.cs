@@ -9,8 +9,8 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
     public const int MostWords = 80;
 
     // Looked up once: a piece is asked for its forms many times.
-    private readonly UInt128 first = Forms.Of(First.Text);
-    private readonly UInt128 phrase = Length == 1 ? UInt128.Zero : Forms.Of(Letters.Fold(Written));
+    private readonly FormSet first = Forms.Of(First.Text);
+    private readonly FormSet phrase = Length == 1 ? default : Forms.Of(Letters.Fold(Written));
 
     public Cue Cue => Senses.Count == 0 ? Cue.Unread : Senses[0].Cue;
 
@@ -20,10 +20,10 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
     public bool Is(Cue cue) => Value(cue) is not null;
 
     /// <summary>Whether the whole piece, one word or a phrase, is called for as this form.</summary>
-    public bool Is(Form form) => Forms.Has(Length == 1 ? first : phrase, form);
+    public bool Is(Form form) => (Length == 1 ? first : phrase).Has(form);
 
     /// <summary>Whether its first word is.</summary>
-    public bool Begins(Form form) => Forms.Has(first, form);
+    public bool Begins(Form form) => first.Has(form);
 
     /// <summary>Whether its last word is: "del" of "antes del".</summary>
     public bool Ends(Form form) => Length == 1 ? Is(form) : Forms.Is(Last, form);

@@ -7,11 +7,11 @@ internal static class SmallTalk
     /// <summary>"How do I use this?", "quelles questions je peux poser", "para qué sirves".</summary>
     public static bool WantsHelp(List<Word> words)
     {
-        var said = UInt128.Zero;
+        var said = default(FormSet);
         foreach (var word in words)
         {
             var forms = Forms.Of(word.Text);
-            if (!Forms.Has(forms, Form.HelpWord) && !Forms.Has(forms, Form.HelpUse) && !Forms.Has(forms, Form.HelpWork) && !Forms.Has(forms, Form.HelpDo))
+            if (!forms.Has(Form.HelpWord) && !forms.Has(Form.HelpUse) && !forms.Has(Form.HelpWork) && !forms.Has(Form.HelpDo))
             {
                 return false;
             }
@@ -19,9 +19,8 @@ internal static class SmallTalk
             said |= forms;
         }
 
-        bool Has(Form form) => Forms.Has(said, form);
-        return Has(Form.HelpOpener) && (Has(Form.HelpUse) || Has(Form.HelpWork) && Has(Form.HelpHow) && words.Count > 2 || Has(Form.HelpDo) && (Has(Form.HelpQuestion) || Has(Form.HelpCan)) && words.Count > 2)
-            || Has(Form.HelpUse) && Has(Form.HelplessNegation);
+        return said.Has(Form.HelpOpener) && (said.Has(Form.HelpUse) || said.Has(Form.HelpWork) && said.Has(Form.HelpHow) && words.Count > 2 || said.Has(Form.HelpDo) && (said.Has(Form.HelpQuestion) || said.Has(Form.HelpCan)) && words.Count > 2)
+            || said.Has(Form.HelpUse) && said.Has(Form.HelplessNegation);
     }
 
     /// <summary>"Thanks, that was all", "merci, très utile"; asked, only "is that all?". Null: it is something else.</summary>
@@ -32,12 +31,12 @@ internal static class SmallTalk
         foreach (var word in words)
         {
             var forms = Forms.Of(word.Text);
-            thanks |= Forms.Has(forms, Form.ThanksWord);
-            bye |= Forms.Has(forms, Form.ByeWord);
-            if (!Forms.Has(forms, Form.ThanksBeside) && !Forms.Has(forms, Form.ThanksWord) && !Forms.Has(forms, Form.ByeWord))
+            thanks |= forms.Has(Form.ThanksWord);
+            bye |= forms.Has(Form.ByeWord);
+            if (!forms.Has(Form.ThanksBeside) && !forms.Has(Form.ThanksWord) && !forms.Has(Form.ByeWord))
             {
                 strange++;
-                if (!Forms.Has(forms, Form.ClosingBeside))
+                if (!forms.Has(Form.ClosingBeside))
                 {
                     return null;
                 }
