@@ -98,6 +98,13 @@ public static class AnswerWording
     /// <summary>"… in part II", "… at II.3, II.4".</summary>
     public static Sentence InPart(string part) => new($"in part {part}", $"dans la partie {part}", $"en la parte {part}");
 
+    /// <summary>"… in part II", "… in parts I and III".</summary>
+    public static Sentence InParts(IReadOnlyList<string> parts)
+    {
+        string All(string and) => $"{string.Join(", ", parts.SkipLast(1))} {and} {parts[^1]}";
+        return parts is [var part] ? InPart(part) : new($"in parts {All("and")}", $"dans les parties {All("et")}", $"en las partes {All("y")}");
+    }
+
     /// <summary>Behind what was found: of so many lines that were shown before.</summary>
     public static Sentence AmongShown(int count) => new($"among the {count} lines shown before", $"parmi les {count} lignes montrées avant", $"entre las {count} líneas mostradas antes");
 

@@ -120,7 +120,7 @@ internal static class Headlines
     {
         var scope = reading.Intent == Intent.Next ? AnswerWording.Nothing : PeriodWording.In(reading.From, reading.To);
         scope = reading.AsOf is { } day ? Joined(scope, AnswerWording.AsOf(day)) : scope;
-        scope = reading.Part is { } part ? Joined(scope, AnswerWording.InPart(part.Replace(",", ", ", StringComparison.Ordinal))) : scope;
+        scope = reading.Part is { } part ? Joined(scope, AnswerWording.InParts(part.Split(','))) : scope;
         scope = reading.Issue is { } place ? Joined(scope, Grammar.Place.AreLines(place) && place.Split(',').Length is > 1 and var many && (many > MostNamed || reading.Part is not null) ? AnswerWording.AmongShown(many) : AnswerWording.At(place.Replace(",", ", ", StringComparison.Ordinal))) : scope;
         scope = reading.Text is { } topic ? Joined(scope, AnswerWording.About(topic)) : scope;
         scope = reading.Owner is { } owner && reading.Intent != Intent.Owner ? Joined(scope, AnswerWording.By(owner)) : scope;

@@ -75,6 +75,14 @@ internal static partial class AskReader
             return ask with { Reading = new(Intent.Unknown) { Plan = named ?? OnlyPlan(plans) }, Courtesy = isAsked ? null : courtesy };
         }
 
+        if (before is not null && Locating.Asks(words))
+        {
+            var located = new Sketch { Plan = named, FollowsUp = true, AfterUnclear = previous is { Understood: false, Courtesy: null } };
+            located.Note(Cue.Show);
+            located.Note(Cue.Them);
+            return Decided(ask, located, before, day, named ?? before.Reading.Plan, plans);
+        }
+
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
         Asides.TakeOut(pieces, text, word => topics.Knows(word, own));
         if (questions == MostQuestions && LeadUp(text, pieces) is { } lead)
@@ -86,6 +94,7 @@ internal static partial class AskReader
             }
         }
 
+        corrects |= before is not null && Corrections.TakeOutDenied(pieces);
         if (Corrections.In(pieces) is { } correction)
         {
             return questions > 1 ? Corrected(ask, text, correction, today, previous, plans, questions - 1) : ask;

@@ -27,6 +27,29 @@ internal static class Corrections
         return null;
     }
 
+    /// <summary>"No, not that month, June": what is denied of the question before is taken out; false: nothing is.</summary>
+    public static bool TakeOutDenied(List<Piece> pieces)
+    {
+        var at = pieces.FindIndex(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Corrects) && !piece.Is(Form.No));
+        if (at < 0 || pieces[at].Cue != Cue.Not)
+        {
+            return false;
+        }
+
+        while (at < pieces.Count && pieces[at].Cue is Cue.Not or Cue.Filler or Cue.Article or Cue.Past)
+        {
+            at++;
+        }
+
+        if (at + 1 >= pieces.Count || !(pieces[at].Cue is Cue.SamePeriod or Cue.ThatPlace or Cue.PartNoun or Cue.MonthUnit or Cue.QuarterUnit or Cue.YearUnit || pieces[at].Value(Cue.Them) == 1) || pieces[at + 1].First.Before is not (',' or '-'))
+        {
+            return false;
+        }
+
+        pieces.RemoveRange(0, at + 1);
+        return true;
+    }
+
     /// <summary>Whether a question of its own begins here; "la liste" is none.</summary>
     private static bool IsWhole(List<Piece> pieces, int head) =>
         pieces.Find(head, static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { } first

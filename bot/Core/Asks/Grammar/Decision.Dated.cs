@@ -34,7 +34,8 @@ internal static partial class Decision
         }
 
         var starts = sketch.Has(Cue.Start);
-        var due = sketch.HasAny(Cue.Due, Cue.Deadline);
+        // "Prévues pour être terminées avant mai" are due.
+        var due = sketch.HasAny(Cue.Due, Cue.Deadline) || sketch.Foresees && sketch.Has(Cue.Done) && sketch.Period is not null && sketch.Denied.Count == 0;
         if (starts && sketch.NamesStartDate && sketch.Period is not null && !sketch.HasAny(Cue.And, Cue.Or))
         {
             // "Whose start date falls in January", "con comienzo programado en enero": it is the start that falls.
@@ -51,6 +52,18 @@ internal static partial class Decision
         {
             // "When is the manual due?" wants the lines about it that have such a date; without one of these words any line about it.
             return limits with { Intent = limits.Text is null ? Intent.Line : due && !starts ? Intent.Due : starts && !due ? Intent.Starting : Intent.Search };
+        }
+
+        if (sketch.Places is [{ Line: not null }] && sketch.Period is null && !starts && (sketch.Has(Cue.Deadline) || due && !sketch.AsksWhether || sketch.Has(Cue.Planned)) && !open)
+        {
+            // "II.3.1, the deadline?": the line says it, also that it has none.
+            return limits with { Intent = Intent.Line };
+        }
+
+        if (sketch.Foresees && sketch.HasAny(Cue.LineNoun, Cue.All) && sketch.Period is null && (limits.Part ?? limits.Issue) is not null && limits.Text is null && !due && !starts)
+        {
+            // "The actions foreseen under point II.3": all that it has.
+            return limits with { Intent = Intent.Line, Status = status };
         }
 
         if (sketch.Has(Cue.Planned) && (sketch.Has(Cue.PlanNoun) || sketch.Foresees) && sketch.Period is null && limits.Text is not null && !due && !starts)

@@ -56,6 +56,12 @@ internal static partial class Decision
             return Projected(sketch, limits, today, Intent.Owner);
         }
 
+        if (sketch.Places is [{ Line: not null }] && sketch.Period is null && limits.Text is null && sketch.Has(Cue.Or) && sketch.SaysSeveralStandings)
+        {
+            // "Is II.3.1 done, in progress, or what?"
+            return limits with { Intent = Intent.Status, Of = Intent.Search };
+        }
+
         var asked = Ahead(Base(sketch, limits, today), sketch, today);
         if (sketch.PeriodIsTarget && sketch.HasAny(Cue.Modal, Cue.ToDo, Cue.Done) && asked is { Intent: Intent.Due, OrStarting: false } && asked.From == asked.To)
         {

@@ -204,6 +204,12 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             var denied = yet && pieces[next].Cue == Cue.Overdue || pieces[next].Cue is Cue.Done or Cue.ToDo && DeniesDuty(at, next) ? Cue.Due : pieces[next].Cue;
             neOpen = isNe;
             var behind = isNe && next + 1 < pieces.Count && pieces[next + 1].Cue == Cue.Not ? next + 2 : next + 1;
+            while (without && behind < pieces.Count && pieces[behind].Cue == Cue.Past)
+            {
+                behind++;
+            }
+
+            denied = without && denied is Cue.Deadline or Cue.Planned && sketch.HasAny(Cue.Due, Cue.Deadline) ? Cue.Due : denied;
             if (denied is Cue.Due or Cue.Start && periods.Any(SkipSmall(behind)) is { } left && (IsSaidBeside(denied, left.After) || without && denied == Cue.Due && (sketch.Period is not null || sketch.FollowsUp)))
             {
                 neOpen = isNe && behind == next + 1;

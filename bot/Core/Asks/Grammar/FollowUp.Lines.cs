@@ -15,7 +15,7 @@ internal static partial class FollowUp
 
     /// <summary>"Which is due first?", "the oldest?": of dated lines that were just shown.</summary>
     private static bool IsEarliestOf(Sketch sketch, Reading fresh, Reading before) =>
-        sketch.Earliest && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun) && (Base(before) is Intent.Due or Intent.Starting or Intent.Overdue || before is { Intent: Intent.Next, Status: "last" });
+        sketch.Earliest && !Decision.Limited(fresh) && (sketch.OutOfShown || !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun)) && (Base(before) is Intent.Due or Intent.Starting or Intent.Overdue || before is { Intent: Intent.Next, Status: "last" });
 
     /// <summary>"Laquelle vient en premier ?" after a topic or an issue: the next deadline there.</summary>
     private static bool IsFirstOf(Sketch sketch, Reading fresh, Reading before) =>
@@ -67,7 +67,7 @@ internal static partial class FollowUp
 
     /// <summary>"Of those", "from that list", "due in May among these": not "those due in May" or "the same for May", which may be others.</summary>
     public static bool IsOutOfShown(List<Piece> pieces, int at) =>
-        pieces[at].Value(Cue.Them) != 1 && !(at + 1 < pieces.Count && pieces[at + 1].Is(Form.For)) && (pieces[at].Length > 1 || at == pieces.Count - 1 || at > 0 && (pieces[at - 1].Ends(Form.Of) || pieces[at - 1].Cue == Cue.In));
+        pieces[at].Value(Cue.Them) != 1 && !pieces[at].Is(Form.SameThing) && !(at + 1 < pieces.Count && pieces[at + 1].Is(Form.For)) && (pieces[at].Length > 1 || at == pieces.Count - 1 || at > 0 && (pieces[at - 1].Ends(Form.Of) || pieces[at - 1].Cue == Cue.In));
 
     /// <summary>The reading, and of what it finds only what was shown; null: nothing was.</summary>
     public static Reading? NoMoreThanShown(Reading before, Reading reading, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)

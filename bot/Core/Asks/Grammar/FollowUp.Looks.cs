@@ -6,7 +6,7 @@ internal static partial class FollowUp
     /// <summary>What points back where it stands.</summary>
     private static readonly Func<List<Piece>, int, bool>[] Signs =
     [
-        IsThere, IsInverted, IsAdded, static (pieces, at) => OtherParts(pieces, at) is not null, GoesOnUntil, IsThat, static (pieces, at) => IsTheirs(pieces, at) is not null,
+        IsThere, IsInverted, IsAdded, IsAdding, IsShown, static (pieces, at) => OtherParts(pieces, at) is not null, GoesOnUntil, IsThat, static (pieces, at) => IsTheirs(pieces, at) is not null,
         static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsThatMany, IsTheOneAbout, IsNamedOne, IsTheirLines, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
     ];
 
@@ -56,6 +56,9 @@ internal static partial class FollowUp
                     return true;
                 case Cue.Article when next + 1 < pieces.Count && pieces[next + 1].Value(Cue.Due) == 2:
                     // "Lesquelles ne sont que des premiers résultats ?"
+                    return true;
+                case Cue.Article when sure && next + 1 < pieces.Count && pieces[next + 1].Cue == Cue.NextOne:
+                    // "Which one has the first deadline?"
                     return true;
                 case Cue.Article:
                     return false;
@@ -212,6 +215,14 @@ internal static partial class FollowUp
     /// <summary>"Deadlines too?": few words, and more of what was asked before.</summary>
     public static bool IsAdded(List<Piece> pieces, int at) => at > 0 && at == pieces.Count - 1 && pieces.Count <= 3 && pieces[at].Is(Form.AdditiveAdverb);
 
+    /// <summary>"Add part III to that", "agrega las de la parte III": beside what was shown.</summary>
+    public static bool IsAdding(List<Piece> pieces, int at) =>
+        pieces[at].Is(Form.AddingVerb) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.And or Cue.Modal or Cue.Past or Cue.Thanks) && pieces.Skip(at).Any(static piece => piece.Cue == Cue.PartNoun);
+
+    /// <summary>"(Of) the deliverables shown", "the lines above": those of the answer before.</summary>
+    public static bool IsShown(List<Piece> pieces, int at) =>
+        (pieces[at].Cue == Cue.LineNoun || pieces[at].Is(Form.Deliverable)) && at + 1 < pieces.Count && pieces[at + 1].Is(Form.ShownBefore);
+
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>
         !pieces[at].Is(Form.PossessiveOfOne) && !pieces[at].Is(Form.PossessiveOfSeveral) || at + 1 == pieces.Count
@@ -237,8 +248,14 @@ internal static partial class FollowUp
             return false;
         }
 
-        var next = pieces[at + 1].Cue == Cue.Article && at + 2 < pieces.Count ? pieces[at + 2] : pieces[at + 1];
-        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || at == 0 && (next.Cue is Cue.Unread or Cue.Show or Cue.About or Cue.FollowUp or Cue.MonthUnit or Cue.QuarterUnit or Cue.WeekUnit || next.IsConcept);
+        var ahead = at + 1;
+        while (at == 0 && ahead + 1 < pieces.Count && pieces[ahead].Cue is Cue.Article or Cue.Filler && pieces[ahead].First.Before != ',')
+        {
+            ahead++;
+        }
+
+        var next = pieces[ahead].Cue == Cue.Article && ahead + 1 < pieces.Count ? pieces[ahead + 1] : pieces[ahead];
+        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || at == 0 && (next.Cue is Cue.Unread or Cue.Show or Cue.About or Cue.FollowUp or Cue.Them or Cue.Everywhere or Cue.All or Cue.MonthUnit or Cue.QuarterUnit or Cue.WeekUnit || next.IsConcept);
     }
 
     /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>
@@ -248,7 +265,7 @@ internal static partial class FollowUp
     public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.And or Cue.Greeting or Cue.Thanks or Cue.Article)) is { } first
         && (first.Cue is Cue.Only or Cue.Except or Cue.Not || pieces.Exists(static piece => piece.Cue == Cue.Only) && !pieces.Exists(static piece => Asks(piece) && piece.Cue != Cue.Count) || Enumerable.Range(0, pieces.Count).Any(at => IsThoseThat(pieces, at)) || pieces.Exists(static piece => piece.Cue == Cue.Only) && (first.Begins(Form.Demonstrative) || first.Is(Form.Antecedent)));
 
-    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Value(Cue.Show) is 1 or 2;
+    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Is(Form.WhatOf) || piece.Value(Cue.Show) is 1 or 2;
 
     public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.ToCome or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional

@@ -23,6 +23,11 @@ internal static partial class FollowUp
             before = others;
         }
 
+        if (sketch.Adds && fresh is { Part: { } more, Issue: null, Text: null, From: null, To: null, Except: null } && before is { Part: { } had, Issue: null })
+        {
+            return before with { Part = string.Join(',', had.Split(',').Union(more.Split(','))) };
+        }
+
         if (sketch.InOtherParts)
         {
             if ((before.Part ?? (before.Issue is { } within ? Place.Parse(within)?.Part : null)) is not { } part || part.Contains(',', StringComparison.Ordinal))
@@ -267,6 +272,8 @@ internal static partial class FollowUp
             Intent.Owner when fresh is { Of: Intent.Status, Status: Standing.Open } && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Intent.Owner, Of = Base(before), Status = before.Status },
             Intent.Owner => kept with { Intent = Intent.Owner, Of = AsksWhenToo(sketch, fresh) || fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Status when fresh is { Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly, From: null, To: null } && PeriodOf(before) is not null && !sketch.Has(Cue.Them) => kept with { Intent = Intent.Status, From = null, To = null, Of = null },
+            Intent.Status when fresh.Status == Standing.NotDue && PeriodOf(fresh) is { } left && Base(before) == Intent.Due && PeriodOf(before) is not null =>
+                before with { Intent = Intent.Due, Of = null, Part = kept.Part, Issue = kept.Issue, Text = kept.Text, Except = Both(before.Except, Sketch.Written(left)) },
             Intent.Status when IsStatusOfOne(sketch, fresh, before) => kept with { Intent = Intent.Status, Status = null, Of = Base(before) },
             Intent.Status => kept with { Intent = Intent.Status, Of = fresh.Of is Intent.Search or null ? Base(before) : fresh.Of },
             Intent.Line when fresh.Missing is not null => kept with { Intent = Base(before) },

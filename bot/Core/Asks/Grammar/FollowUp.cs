@@ -61,7 +61,7 @@ internal static partial class FollowUp
         if (fresh.Intent == Intent.Unknown)
         {
             // A bare place or topic is looked up for itself; a bare period or part narrows what was asked.
-            var lookup = (fresh.Issue ?? fresh.Text) is not null || sketch.HasAny(Cue.Show, Cue.All, Cue.About) && !sketch.NamesOnes;
+            var lookup = (fresh.Issue ?? fresh.Text) is not null || (sketch.HasAny(Cue.Show, Cue.All) || sketch.Has(Cue.About) && fresh.Part is not null) && !sketch.NamesOnes;
             return bare && sketch.Has(Cue.Show) && !sketch.HasAny(Cue.Help, Cue.Overview, Cue.NotHeld, Cue.About, Cue.What, Cue.DateNoun, Cue.FollowUp) || (Decision.Limited(fresh) && !lookup) || bare && sketch.Has(Cue.When);
         }
 

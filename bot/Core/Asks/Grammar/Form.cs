@@ -275,6 +275,22 @@ internal enum Form
     Statement,
 
     // Words that say nothing
+    /// <summary>"Where", "à quelle page", "dónde": asks for a place in the document.</summary>
+    WhereWord,
+    /// <summary>"(In the) document", "text", "doc": what the plan was read from.</summary>
+    SourceText,
+    /// <summary>What may stand beside those.</summary>
+    LocatingBeside,
+    /// <summary>"Add (part III)", "ajoute", "incluye": more of what was asked, beside what was shown.</summary>
+    AddingVerb,
+    /// <summary>"The same (for June)", "lo mismo": the question before, not the lines that were shown.</summary>
+    SameThing,
+    /// <summary>"Qu’en est-il de": after a question it asks the same again; alone, how it stands.</summary>
+    WhatOf,
+    /// <summary>"Soit (la formation), soit", "sea … sea": one or the other.</summary>
+    Correlative,
+    /// <summary>"(The lines) shown", "ci-dessus", "anteriores": of the answer before.</summary>
+    ShownBefore,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>
     Idle,
     /// <summary>"Match", "lunch": an everyday word that is spelt right and stands one slip away from a word of the grammar ("march", "launch").</summary>

@@ -25,8 +25,8 @@ internal sealed partial class PeriodReader
 
         if (Is(at, Cue.By) && pieces[at].Length > 1 && pieces[at].Ends(Form.Subordinator) && at + 1 < pieces.Count && One(SkipIn(at + 2)) is { } over)
         {
-            // "Antes de que termine junio".
-            return (new(null, over.Span.To), over.After);
+            // "Antes de que termine junio", "antes de que empiece".
+            return (new(null, Is(at + 1, Cue.Start) && over.Span.From is { } first ? DaySpan.Moved(first, -1) : over.Span.To), over.After);
         }
 
         if ((Is(at, Cue.By) || Is(at, Cue.Before)) && BeforeUnitEnds(at + 1) is { } unitEnd)
@@ -49,12 +49,12 @@ internal sealed partial class PeriodReader
         {
             // "before the end of the year" does not mean before December.
             var end = IsEnd(SkipIn(at + 1)) ? before.Span.To : before.Span.From is { } from ? DaySpan.Moved(from, -1) : null;
-            return (new(null, end), before.After);
+            return (new(null, end), SkipItsVerb(before.After, static piece => piece.Cue == Cue.Start));
         }
 
         if (Is(at, Cue.After) && (pieces[at].Value(Cue.After) == 0 || IsPast(at)) && One(SkipIn(at + 1)) is { } after)
         {
-            return (new(after.Span.To is { } to ? DaySpan.Moved(to, 1) : null, null), after.After);
+            return (new(after.Span.To is { } to ? DaySpan.Moved(to, 1) : null, null), SkipItsVerb(after.After, static piece => piece.Cue is Cue.Due or Cue.End or Cue.Overdue or Cue.Done || piece.Is(Form.YearOut)));
         }
 
         if ((Is(at, Cue.From) || Is(at, Cue.Since)) && Range(at + 1, static reader => reader.IsTo, needed: true) is { } range)
@@ -85,6 +85,18 @@ internal sealed partial class PeriodReader
         }
 
         return Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until ? (new(null, until.Span.To), until.After) : null;
+    }
+
+    /// <summary>"Before May begins", "once May has passed": what is said of the period, at the end of the question or of its clause, is no question.</summary>
+    private int SkipItsVerb(int at, Func<Piece, bool> isVerb)
+    {
+        var next = at;
+        while (next < pieces.Count && pieces[next].First.Before != ',' && pieces[next].Cue is Cue.Filler or Cue.Past)
+        {
+            next++;
+        }
+
+        return next < pieces.Count && pieces[next].First.Before != ',' && isVerb(pieces[next]) && (next + 1 == pieces.Count || pieces[next + 1].First.Before is ',' or '?' || pieces[next + 1].Cue is Cue.Filler or Cue.Thanks) ? next + 1 : at;
     }
 
     /// <summary>"Due past January": after it; "this past January" is the last one.</summary>

@@ -79,6 +79,10 @@ internal sealed partial class QuestionScan
             case Cue.Owner when Forms.Pieces(pieces, at + 1, Form.MoreThan) > 0:
                 // "¿Qué lleva más de seis meses de retraso?": nobody.
                 break;
+            case Cue.LineNoun or Cue.Due when FollowUp.IsShown(pieces, at):
+                sketch.Note(Cue.Them);
+                sketch.OutOfShown = true;
+                return at + 2;
             case Cue.Made when !sketch.AsksWhether:
                 return Unread(at);
             case Cue.Made:

@@ -19,12 +19,18 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             sketch.Earliest = false;
         }
 
+        if (EndsWithOrdinal(1))
+        {
+            sketch.Note(Cue.NextOne);
+        }
+
         if (EndsWithOrdinal(0))
         {
             sketch.Note(Cue.FinalOne);
         }
 
         sketch.NamesOnes = pieces.Exists(static piece => piece.Is(Form.NounStandIn) && piece.Written.EndsWith('s'));
+        sketch.Adds = pieces.Exists(static piece => piece.Is(Form.AdditiveAdverb)) && pieces.Exists(static piece => piece.Cue == Cue.Them || piece.Is(Form.Antecedent) || piece.Is(Form.NounStandIn));
         sketch.TakesAway = pieces.Exists(static piece => piece.Value(Cue.Except) == 1);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && pieces is [{ Cue: Cue.Deadline }];
@@ -51,14 +57,39 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     }
 
     /// <summary>"Which of them was due first?", "what comes due last?": behind a verb, at the end. The last is 0.</summary>
-    private bool EndsWithOrdinal(int nth) => pieces is [.., { Cue: Cue.Due or Cue.Overdue or Cue.Past or Cue.Start }, { Length: 1 } last]
+    private bool EndsWithOrdinal(int nth) => pieces.Count > 1 && pieces[^1] is { Length: 1 } last
+        && (pieces[^2].Cue is Cue.Due or Cue.Overdue or Cue.Past or Cue.Start || pieces is [.., { Cue: Cue.Due or Cue.Start }, { Cue: Cue.Article }, _])
         && (nth > 0 ? last.Value(Cue.Ordinal) == nth && sketch.FollowsUp : last.Is(Form.LastSingular));
 
     private int Step(int at)
     {
         var piece = pieces[at];
-        if (at == pieces.Count - 1 && (EndsWithOrdinal(1) || EndsWithOrdinal(0)))
+        if ((at == pieces.Count - 1 || at == pieces.Count - 2 && piece.Cue == Cue.Article) && (EndsWithOrdinal(1) || EndsWithOrdinal(0)))
         {
+            return pieces.Count;
+        }
+
+        if (piece.Is(Form.Correlative) && pieces.Count(static said => said.Is(Form.Correlative)) > 1)
+        {
+            if (sketch.Topic.Count > 0)
+            {
+                sketch.Note(Cue.Or);
+                sketch.JoinTopic(either: true);
+            }
+
+            return at + 1;
+        }
+
+        if (sketch.FollowsUp && FollowUp.IsAdding(pieces, at))
+        {
+            sketch.Adds = true;
+            sketch.Note(Cue.FollowUp);
+            return at + 1;
+        }
+
+        if (sketch.FollowsUp && piece.Is(Form.WhatOf))
+        {
+            sketch.Note(Cue.FollowUp);
             return at + 1;
         }
 

@@ -154,6 +154,9 @@ internal sealed class Sketch
     /// <summary>"Not counting what starts": left out rather than denied.</summary>
     public bool LeavesOut { get; set; }
 
+    /// <summary>"Add part III", "and those of part III too": beside what was asked for before, not in its place.</summary>
+    public bool Adds { get; set; }
+
     /// <summary>"In the other parts": all but the one that was spoken of.</summary>
     public bool InOtherParts { get; set; }
 
@@ -161,6 +164,9 @@ internal sealed class Sketch
     public int? Nth { get; set; }
 
     public bool Has(Cue cue) => cues.Contains(cue);
+
+    /// <summary>"Done, in progress": ways for a line to stand, of which one is asked for.</summary>
+    public bool SaysSeveralStandings => cues.Count(static cue => cue is Cue.Done or Cue.UnderWay or Cue.Overdue or Cue.Open or Cue.Start) + Denied.Count(cue => !cues.Contains(cue)) > 1;
 
     public bool HasAny(params ReadOnlySpan<Cue> any)
     {

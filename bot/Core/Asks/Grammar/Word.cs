@@ -29,7 +29,16 @@ internal readonly record struct Word(string Text, string Written, char Before, i
                 at++;
             }
 
-            var before = Sign(text.AsSpan(start, at - start));
+            var gap = text.AsSpan(start, at - start);
+            if (gap.Trim() is "<" or ">" or "<=" or ">=" or "≤" or "≥" && at < text.Length)
+            {
+                // "Deadline < September": the sign is a word of its own.
+                var compares = start + gap.Length - gap.TrimStart().Length;
+                words.Add(new Word(gap.Trim().ToString(), gap.Trim().ToString(), ' ', compares));
+                gap = " ";
+            }
+
+            var before = Sign(gap);
             start = at;
             while (at < text.Length && (InWord(text[at]) || at > start && IsPointOfOrdinal(text, at)))
             {

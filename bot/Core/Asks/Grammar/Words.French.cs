@@ -182,5 +182,9 @@ ThatPlace 1: cette partie|(cette|la) meme partie|cette partie la|ce volet|(de|da
 From 1: (et|ou) (apres|ensuite)|et au dela|ou plus tard|et (mois|jours) suivants|et les mois suivants
 NthShown 0: en fin de (la|cette) liste|en fin de liste|a la fin de (la|cette) liste|a la fin de liste|tout en bas de la liste|tout en bas de cette liste|tout en bas|en derniere position|qui (ferme|termine|clot|conclut) (la|cette) liste|(citee|cite|affichee|montree) en dernier|(celle|celui) de la fin
 NthShown 2: en (deuxieme|seconde) position
+Before: <
+After: >
+By: <=|≤
+From: >=|≥
 """;
 }

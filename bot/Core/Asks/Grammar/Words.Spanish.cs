@@ -186,5 +186,9 @@ From 1: en adelante|(y|o) (despues|posteriores|siguientes)|y los meses siguiente
 NthShown 0: (al|del) final del todo (de|en) (la|esa|esta) lista|(al|del) final (de|en) (la|esa|esta) lista|en el ultimo lugar|en ultimo lugar|en la ultima posicion|en ultima posicion|con la que (termina|acaba|cierra) (la|esa) lista|que (termina|acaba) (la|esa) lista|(linea|entrada) final|abajo del todo
 NthShown 2: en el segundo lugar|en segundo lugar|en la segunda posicion|en segunda posicion
 After 1: pasado
+Before: <
+After: >
+By: <=|≤
+From: >=|≥
 """;
 }

@@ -35,7 +35,15 @@ public sealed class FormsTests
     public void What_cannot_be_meant_is_refused(string data) => Assert.Throws<FormatException>(() => Forms.Read(data));
 
     [Fact]
-    public void The_mask_has_room_for_every_form() => Assert.True(Enum.GetValues<Form>().Length <= 128);
+    public void A_set_holds_exactly_the_forms_it_was_made_of()
+    {
+        var all = Enum.GetValues<Form>();
+        foreach (var form in all)
+        {
+            Assert.Equal([form], all.Where(FormSet.Of(form).Has));
+            Assert.Equal(all.Where(other => other == form || other == Form.Idle), all.Where((FormSet.Of(form) | FormSet.Of(Form.Idle)).Has));
+        }
+    }
 
     [Fact]
     public void A_word_has_the_forms_of_every_language()
