@@ -131,7 +131,7 @@ Statement: i m|im|i am|i ve|ive|i have just|i just|i ll|we re|we are|we have jus
 WhereWord: where|whereabouts|wherever|page|pages|passage|passages|place|places|location|locations|locate|references|reference
 SourceText: document|doc|docs|text|source|original|file|page|pages|table
 LocatingBeside: in|on|at|of|the|a|do|does|did|are|is|s|can|could|would|will|i|we|you|me|us|one|these|those|they|them|that|this|it|all|lines|line|ones|items|item|tasks|actions|measures|entries|deadlines|stand|stands|located|find|found|see|sit|lie|appear|appears|come|comes|from|taken|give|show|tell|which|what|and|ok|so|please|pls|thanks|exactly|shown|listed|just|ve|got|open|have|for|where|or|to|look|above|mean|be|written|now
-AddingVerb: add|adding|include|including|append|throw
+AddingVerb: together with|along with|add|adding|include|including|append|throw
 SameThing: the same|same|the same thing|same thing
 WhatOf:
 Correlative:

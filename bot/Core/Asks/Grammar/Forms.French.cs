@@ -131,7 +131,7 @@ Statement: je suis|je vais|je debarque|je demande pour|c est pour|j ai le|j ai l
 WhereWord: ou|page|pages|endroit|endroits|emplacement|emplacements|passage|passages|situe|situes|situees|retrouve|retrouver
 SourceText: document|doc|texte|source|original|fichier|page|pages|tableau
 LocatingBeside: dans|sur|a|au|de|du|des|le|la|les|l|un|une|est|sont|elles|ils|elle|il|ce|c|ces|cela|ca|celles|ci|cette|lignes|ligne|actions|action|mesures|taches|points|trouve|trouvent|trouver|se|puis|peut|peux|on|je|vous|tu|me|dis|dites|moi|montre|quel|quelle|quelles|quels|et|svp|stp|merci|exactement|figurent|figure|que|qu|parmi|tout|toutes|vient|viennent|voir|partie|plan|avez|citees|affichees|montrees
-AddingVerb: ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|inclus|incluez|inclure|joins|joignez|complete|completez
+AddingVerb: en plus de|mets aussi|mets y aussi|ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|inclus|incluez|inclure|joins|joignez|complete|completez
 SameThing: la meme chose|meme chose|la meme|le meme|pareil
 WhatOf: qu en est il|qu en est il de|qu en est il du|qu en est il des|qu en est il pour|qu en est il de la
 Correlative: soit

@@ -131,7 +131,7 @@ Statement: estoy|soy|me lo pide|me lo piden|me lo pregunta|me lo preguntan|es qu
 WhereWord: donde|pagina|paginas|lugar|lugares|sitio|ubicacion|ubicaciones|pasaje|pasajes|parte
 SourceText: documento|doc|texto|fuente|original|fichero|archivo|pagina|paginas|tabla
 LocatingBeside: en|del|de|el|la|las|los|lo|un|una|esta|estan|se|encuentran|encuentra|encontrar|encuentro|puedo|podria|puedes|dime|que|cual|cuales|esas|estas|esos|estos|eso|esto|ellas|todo|todas|lineas|linea|acciones|medidas|tareas|entradas|figuran|figura|aparecen|aparece|vienen|viene|salen|sale|hallan|halla|ubicadas|pone|quedan|y|oye|por|favor|gracias|exactamente|mostradas|anteriores|saber|quisiera|ver|plan|me
-AddingVerb: anade|anadir|anadas|anada|agrega|agregar|agregue|incluye|incluir|incluyas|incluya|suma|sumar|incorpora|incorporar|incorpore
+AddingVerb: ademas de|junto con|anade|anadir|anadas|anada|agrega|agregar|agregue|incluye|incluir|incluyas|incluya|suma|sumar|incorpora|incorporar|incorpore
 SameThing: lo mismo|la misma|el mismo|eso mismo|esto mismo|igual
 WhatOf:
 Correlative: sea

@@ -109,9 +109,9 @@ internal sealed partial class PeriodReader
         }
 
         var size = Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) || unit < pieces.Count && pieces[unit].Begins(Form.HalfNoun) ? 6 : 0;
-        if (size == 0 && Value(at, Cue.Ordinal) is { } nth && SizeNear is { } near && nth <= 12 / near && !IsNoun(at + 1))
+        if (size == 0 && place == Value(at, Cue.Ordinal) && place is { } nth && SizeNear is { } near && nth <= 12 / near && !IsNoun(at + 1) && !pieces.Any(static piece => piece.Cue == Cue.Them && !piece.Is(Form.SameThing)))
         {
-            // "And the third?" after a question about a quarter.
+            // "And the third?" after a question about a quarter; not "which of those comes due first?".
             return (Piece(near, nth, null), at + 1);
         }
 

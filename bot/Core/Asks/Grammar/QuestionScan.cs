@@ -30,7 +30,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         }
 
         sketch.NamesOnes = pieces.Exists(static piece => piece.Is(Form.NounStandIn) && piece.Written.EndsWith('s'));
-        sketch.Adds = pieces.Exists(static piece => piece.Is(Form.AdditiveAdverb)) && pieces.Exists(static piece => piece.Cue == Cue.Them || piece.Is(Form.Antecedent) || piece.Is(Form.NounStandIn));
+        sketch.Adds = pieces.Exists(static piece => piece.Is(Form.AdditiveAdverb) || piece.Is(Form.AdditiveConjunction));
         sketch.TakesAway = pieces.Exists(static piece => piece.Value(Cue.Except) == 1);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && pieces is [{ Cue: Cue.Deadline }];
@@ -84,7 +84,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         {
             sketch.Adds = true;
             sketch.Note(Cue.FollowUp);
-            return at + 1;
+            return at + Forms.Pieces(pieces, at, Form.AddingVerb);
         }
 
         if (sketch.FollowsUp && piece.Is(Form.WhatOf))
