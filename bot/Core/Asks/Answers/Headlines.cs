@@ -153,7 +153,13 @@ internal static class Headlines
     private static Sentence OneLine(AnswerLine line)
     {
         var mark = PlainText.MarkOf(line);
-        string Words(Language language, string colon) => $"{line.Line.Id}{colon} " + (line.Timetable is { } timetable ? $"{timetable.Describe(language)}, " : "") + $"{mark.In(language)}.";
+        string Words(Language language, string colon)
+        {
+            var (times, stands) = (line.Timetable?.Describe(language), mark.In(language));
+            // "Under way, the document says" need not be said twice.
+            return times is null || stands.StartsWith(times, StringComparison.Ordinal) ? $"{line.Line.Id}{colon} {stands}." : $"{line.Line.Id}{colon} {times}, {stands}.";
+        }
+
         return new(Words(Language.English, ":"), Words(Language.French, "\u00A0:"), Words(Language.Spanish, ":"));
     }
 

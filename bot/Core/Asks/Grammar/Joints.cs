@@ -92,7 +92,8 @@ internal static class Joints
         if (pieces[head].Cue is Cue.Overdue or Cue.LateWord)
         {
             // "Due in May or overdue", "due in May, overdue", "échéances de mai et retards"; but "due in May and overdue" must be both.
-            return pieces[at].Cue != Cue.And || pieces[head].Begins(Form.Arrears);
+            // "Late, past their date, on 15 June": said twice.
+            return (pieces[at].Cue != Cue.And || pieces[head].Begins(Form.Arrears)) && !pieces.Take(at).Any(static piece => piece.Cue is Cue.Overdue or Cue.LateWord);
         }
 
         // "ce qui est en retard", "lo que está atrasado", "show me the overdue lines", "y las atrasadas", "and is it late?"

@@ -176,6 +176,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 
         if (periods.Any(at) is { } period)
         {
+            if (IsLeftOut(period.After) && sketch.Period is not null && piece.Is(Cue.This) && period.After == at + 2)
+            {
+                // "Before June, that month not included": it is not, before and after; up to it, how far is not said.
+                sketch.Unread.AddRange(pieces.Exists(static said => said.Cue is Cue.Before or Cue.After) ? [] : [piece.Written]);
+                return period.After + 1;
+            }
+
             if (IsLeftOut(period.After))
             {
                 sketch.Excepted.Add(Sketch.Written(period.Span));
