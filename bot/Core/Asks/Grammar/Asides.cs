@@ -19,7 +19,7 @@ internal static class Asides
             return;
         }
 
-        var kept = clauses.Where((clause, at) => clause.Exists(Asks) || !(IsAside(clause) || at == 0 && (IsHeading(clause, clauses[1][0], text) || IsMeeting(clause, isTopic) && clauses[1].Exists(Asks)))).ToList();
+        var kept = clauses.Where((clause, at) => clause.Exists(Asks) || !(IsAside(clause) || at == 0 && (IsHeading(clause, clauses[1][0], text) || IsLabel(clause, clauses[1][0], text) || IsMeeting(clause, isTopic) && clauses[1].Exists(Asks)))).ToList();
         if (kept.Count < clauses.Count && kept.Exists(static clause => clause.Exists(static piece => Asks(piece) || piece.Is(Cue.Month))))
         {
             pieces.Clear();
@@ -124,6 +124,10 @@ internal static class Asides
         clause.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And)) is { } first && first.Begins(Form.For)
         && text.AsSpan(clause[^1].First.Start, next.First.Start - clause[^1].First.Start).Contains(':')
         && clause.TrueForAll(static piece => piece.Cue is Cue.Unread or Cue.Article or Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.And or Cue.In or Cue.To || piece.Begins(Form.For));
+
+    /// <summary>"Question:", "consulta:": says no more than that something is asked.</summary>
+    private static bool IsLabel(List<Piece> clause, Piece next, string text) =>
+        clause.FindAll(static piece => piece.Cue is not (Cue.Greeting or Cue.Filler or Cue.Article)) is [var label] && label.Is(Form.Label) && text.AsSpan(label.First.Start, next.First.Start - label.First.Start).Contains(':');
 
     /// <summary>"Meeting with the boss on Thursday", "estoy preparando la reunión": an occasion with more than its name, and no topic beside it.</summary>
     private static bool IsMeeting(List<Piece> clause, Func<string, bool> isTopic) =>

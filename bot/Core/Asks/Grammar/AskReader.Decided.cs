@@ -21,6 +21,13 @@ internal static partial class AskReader
         }
 
         var fresh = Decision.Of(sketch, today);
+        if (sketch.LinksLoosely && fresh is { Status: Standing.Conditional, Text: not null } && FollowUp.Answered(fresh with { Plan = plan }, today, plans).Count == 0)
+        {
+            // "Actions linked to training": none waits for it, so they are about it.
+            sketch.Forget(Cue.Conditional);
+            fresh = Decision.Of(sketch, today);
+        }
+
         if (before is not null && sketch.Has(Cue.NotHeld) && fresh.Intent == Intent.Unknown && !Decision.Limited(fresh))
         {
             // "And the budget?": of the lines before.

@@ -243,9 +243,15 @@ internal static partial class FollowUp
     /// <summary>"Now without part II", "ahora solo la parte I": goes on, and names no day.</summary>
     public static bool IsGoingOn(List<Piece> pieces, int at)
     {
-        if (!pieces[at].Is(Cue.Now) || at + 1 == pieces.Count)
+        if (!pieces[at].Is(Cue.Now))
         {
             return false;
+        }
+
+        if (at + 1 == pieces.Count)
+        {
+            // "Part III now", "parte III ahora".
+            return pieces.Exists(static piece => piece.Cue is Cue.PartNoun or Cue.IssueNoun) && !pieces.Exists(Asks);
         }
 
         var ahead = at + 1;

@@ -125,6 +125,12 @@ internal static partial class FollowUp
             return sketch.AfterUnclear ? null : Earliest(before, today, plans);
         }
 
+        if (fresh is { Intent: Intent.Next, Status: null } && sketch.OutOfShown && !Decision.Limited(fresh) && Base(before) is Intent.Due or Intent.Overdue && Picked(before, today, plans).TrueForAll(one => LastDay(one) < today))
+        {
+            // "The earliest of these", where nothing of them lies ahead.
+            return sketch.AfterUnclear ? null : Earliest(before, today, plans);
+        }
+
         if (sketch.PointsToSome > 0 && Answered(before, today, plans).Count != sketch.PointsToSome)
         {
             return null;

@@ -291,6 +291,10 @@ internal enum Form
     Correlative,
     /// <summary>"(The lines) shown", "ci-dessus", "anteriores": of the answer before.</summary>
     ShownBefore,
+    /// <summary>"Linked (to)", "liées", "vinculadas": waits for something, or is only about it.</summary>
+    LooseLink,
+    /// <summary>"Question:", "consulta:": before a colon, no topic.</summary>
+    Label,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>
     Idle,
     /// <summary>"Match", "lunch": an everyday word that is spelt right and stands one slip away from a word of the grammar ("march", "launch").</summary>

@@ -244,6 +244,10 @@ internal sealed partial class QuestionScan
                 sketch.NamesStartDate = true;
                 sketch.Note(Cue.Start);
                 break;
+            case Cue.Conditional:
+                sketch.Note(Cue.Conditional);
+                sketch.LinksLoosely |= piece.Begins(Form.LooseLink);
+                break;
             case Cue.Every:
                 sketch.Rhythms.Add(piece.Value(Cue.Every)!.Value);
                 sketch.Note(Cue.Every);

@@ -30,7 +30,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         }
 
         sketch.NamesOnes = pieces.Exists(static piece => piece.Is(Form.NounStandIn) && piece.Written.EndsWith('s'));
-        sketch.Adds = pieces.Exists(static piece => piece.Is(Form.AdditiveAdverb) || piece.Is(Form.AdditiveConjunction));
+        sketch.Adds = pieces.Exists(static piece => piece.Is(Form.AdditiveAdverb) || piece.Is(Form.AdditiveConjunction) || piece.Cue == Cue.And && piece.Holds(Form.AdditiveAdverb));
         sketch.TakesAway = pieces.Exists(static piece => piece.Value(Cue.Except) == 1);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && pieces is [{ Cue: Cue.Deadline }];

@@ -157,6 +157,9 @@ internal sealed class Sketch
     /// <summary>"Add part III", "and those of part III too": beside what was asked for before, not in its place.</summary>
     public bool Adds { get; set; }
 
+    /// <summary>"Linked to", "liées à": waits for something, or is about it.</summary>
+    public bool LinksLoosely { get; set; }
+
     /// <summary>"In the other parts": all but the one that was spoken of.</summary>
     public bool InOtherParts { get; set; }
 
@@ -164,6 +167,8 @@ internal sealed class Sketch
     public int? Nth { get; set; }
 
     public bool Has(Cue cue) => cues.Contains(cue);
+
+    public void Forget(Cue cue) => cues.Remove(cue);
 
     /// <summary>"Done, in progress": ways for a line to stand, of which one is asked for.</summary>
     public bool SaysSeveralStandings => cues.Count(static cue => cue is Cue.Done or Cue.UnderWay or Cue.Overdue or Cue.Open or Cue.Start) + Denied.Count(cue => !cues.Contains(cue)) > 1;
