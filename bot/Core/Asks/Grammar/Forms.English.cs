@@ -80,9 +80,9 @@ ArticleOfUnit:
 ArticleOfPart:
 NounlessOf:
 LineNoun: one|ones|line|lines
-SingularLineNoun: one|line|action|item|point|entry|measure|task|activity|commitment|step|row|milestone|obligation|undertaking|deadline
+SingularLineNoun: one|line|action|item|point|entry|measure|task|activity|commitment|step|row|milestone|obligation|undertaking|deadline|deliverable|job|pledge
 LastSingular: last
-StartDate: start date|start dates|starting date|starting dates|starting point|launch date
+StartDate: start date|start dates|starting date|starting dates|starting point|launch date|commencement date|commencement dates|starting month|beginning date
 Owed: due|overdue|fall due|falls due|falling due|deadline|expire|expires|expiring|owed
 PossessiveRelative: whose
 Weak: implementation|execution|process|period|periods|term|terms|stage|stages|form|application|content|contents|organisation|organization|delivery|learning|evolution|target|targets|programme|program
@@ -121,9 +121,9 @@ HelpOpener: how|what|whats|which|can|could|help
 HelpWord: how|what|whats|which|s|do|does|did|can|could|should|i|we|you|u|one|me|us|to|a|an|the|this|that|it|thing|things|tool|bot|app|assistant|system|chat|here|with|for|of|about|kind|kinds|sort|sorts|type|types|any|some|please|pls|just|really|exactly|know|tell|explain|show|give|example|examples|question|questions|command|commands|lost|new|newbie|my|option|options|get|started|like|need|am|is|are|be|m|not|don|t|dont|sure|idea|no|possible|supposed|best|properly|and|hi|hello|hey|sorry|understand|able|capable|your|functions|function|capabilities|perform|queries|query
 ThanksWord: thanks|thank|thx|ty|tks|tnx|thnx|cheers
 ByeWord: bye|goodbye
-ThanksBeside: you|very|much|so|helpful|really|a|lot|again|for|your|the|help|ok|okay|great|perfect|good|super|useful|excellent|wonderful|brilliant|awesome|cool|nice|clear|it|s|this|was|is|that|appreciated|bot|assistant|indeed|hi|hello|well
+ThanksBeside: you|very|much|so|helpful|really|a|lot|again|for|your|the|help|ok|okay|great|perfect|good|super|useful|excellent|wonderful|brilliant|awesome|cool|nice|clear|it|s|this|was|is|that|appreciated|bot|assistant|indeed|hi|hello|well|helps|kindly
 ClosingPhrase: that s all|that is all|that was all|that will be all|that ll be all|that would be all|thats all|that s it|that is it|that was it|thats it|that s everything|that is everything|that was everything|nothing else|nothing more|nothing further|is that all|is that it|is that everything|no more questions|no further questions|no other questions|no other question|we re done|i m done|all good|i m good|all set|have a nice weekend|have a good weekend|have a great weekend|have a lovely weekend|enjoy your weekend|enjoy the weekend|nice weekend|have a nice evening|have a great day|have a good one
-ClosingBeside: i|we|that|s|is|was|all|will|would|be|ll|for|now|today|needed|need|wanted|want|to|know|just|everything|nothing|else|more|further|no|other|questions|question|moment|from|my|side|then|re|m|done|have|had|a|nice|good|great|lovely|one|day|evening|weekend|enjoy|your|see|later|soon|thats|set
+ClosingBeside: i|we|that|s|is|was|all|will|would|be|ll|for|now|today|needed|need|wanted|want|to|know|just|everything|nothing|else|more|further|no|other|questions|question|moment|from|my|side|then|re|m|done|have|had|a|nice|good|great|lovely|one|day|evening|weekend|enjoy|your|see|later|soon|thats|set|nope
 AsideOpener: and|but|so|hey|hi|hello|ok
 PurposeOpener: for|s|it|this|is|im|m|i|because|as|since|before|just|so
 Occasion: oclock|lift|elevator|report|reports|note|notes|memo|meeting|meetings|mission|briefing|brief|presentation|speech|slide|slides|boss|chief|director|manager|colleague|supervisor|newcomer|retreat|secretariat|appraisal|newsletter|mail|email|letter|call|deadline|lunch|calendar|diary|agenda|schedule|file|files|stats|archive|archives
