@@ -124,6 +124,12 @@ internal static partial class AskReader
     /// <summary>Whether it leans on a question that was not understood, with nothing understood before that.</summary>
     private static bool LeansOnNothing(Sketch sketch, Reading fresh)
     {
+        if (sketch.HasAny(Cue.OneAfter, Cue.OneBefore) && sketch.Period is null && fresh.Intent is Intent.Due or Intent.Starting)
+        {
+            // "Which deadlines come after that?": nothing was asked before.
+            return true;
+        }
+
         if (sketch.NarrowsNothing || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Issue: null })
         {
             return true;

@@ -43,7 +43,7 @@ internal static partial class AskReader
 
             var asked = text[pieces[at].First.Start..(end < pieces.Count ? pieces[end].First.Start : text.Length)];
             Ask ReadAfter(Ask? before) => Read(asked, language ?? own, today, before, plans, 1) with { Question = text };
-            if (question.IsAboutAPlan && !(question.Leans && (previous is null || opening.CanBePointedAt)) && ReadAfter(previous) is { Understood: true } alone && !Limits(opening, question, alone.Reading))
+            if (question.IsAboutAPlan && !(previous is not null && opening.PointsAtShown) && !(question.Leans && (previous is null || opening.CanBePointedAt)) && ReadAfter(previous) is { Understood: true } alone && !Limits(opening, question, alone.Reading))
             {
                 return alone;
             }

@@ -45,6 +45,9 @@ internal sealed class Clause(List<Piece> pieces, Func<string, bool> isTopic)
     public bool Leans => Places.Any(at => pieces[at].Cue is Cue.SamePeriod or Cue.SameDay or Cue.Others or Cue.OneAfter or Cue.OneBefore || pieces[at].Is(Form.TemporalAnaphor)
         || pieces[at].Cue == Cue.Them && !(at + 1 < pieces.Count && IsUnit(pieces[at + 1])) || FollowUp.IsThat(pieces, at) || FollowUp.IsThere(pieces, at) || FollowUp.PointsBack(pieces, at));
 
+    /// <summary>"Taking only the lines above": what is asked behind it is asked of them.</summary>
+    public bool PointsAtShown => Places.Any(at => pieces[at].Cue == Cue.Them && FollowUp.IsOutOfShown(pieces, at) || FollowUp.IsShown(pieces, at));
+
     /// <summary>The one thing of the field that it speaks of, where nothing else limits: "my colleague asked about child labour"; else null.</summary>
     public string? Subject
     {

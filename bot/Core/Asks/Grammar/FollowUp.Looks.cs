@@ -248,7 +248,7 @@ internal static partial class FollowUp
             return false;
         }
 
-        if (at + 1 == pieces.Count)
+        if (pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.Thanks))
         {
             // "Part III now", "parte III ahora".
             return pieces.Exists(static piece => piece.Cue is Cue.PartNoun or Cue.IssueNoun) && !pieces.Exists(Asks);

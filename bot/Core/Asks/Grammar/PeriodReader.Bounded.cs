@@ -49,7 +49,7 @@ internal sealed partial class PeriodReader
         {
             // "before the end of the year" does not mean before December.
             var end = IsEnd(SkipIn(at + 1)) ? before.Span.To : before.Span.From is { } from ? DaySpan.Moved(from, -1) : null;
-            return (new(null, end), SkipItsVerb(before.After, static piece => piece.Cue == Cue.Start));
+            return (new(null, end), SkipItsVerb(before.After, static piece => piece.Cue is Cue.Start or Cue.Recurring));
         }
 
         if (Is(at, Cue.After) && (pieces[at].Value(Cue.After) == 0 || IsPast(at)) && One(SkipIn(at + 1)) is { } after)

@@ -223,7 +223,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     }
 
     /// <summary>"Celles de la I", "¿y la V?": a part, where no noun stands behind it; "fall under part I", where the noun is the end of a phrase.</summary>
-    private bool IsThePart(int at) => pieces[at].First.IsUpper && at > 0 && (pieces[at - 1].Length > 1 && pieces[at - 1].Ends(Cue.PartNoun) || pieces[at - 1].Is(Form.ArticleOfPart) && (at + 1 == pieces.Count || pieces[at + 1] is { Cue: not Cue.Unread, IsConcept: false } || SignBefore(at + 1) is ',' or '?'));
+    private bool IsThePart(int at) => pieces[at].First.IsUpper && at > 0 && ((pieces[at - 1].Is(Cue.Except) || pieces[at - 1].Is(Cue.Or)) && pieces.Take(at).Any(static piece => piece.Ends(Cue.PartNoun)) && (at + 1 == pieces.Count || SignBefore(at + 1) is ',' or '?') || pieces[at - 1].Length > 1 && pieces[at - 1].Ends(Cue.PartNoun) || pieces[at - 1].Is(Form.ArticleOfPart) && (at + 1 == pieces.Count || pieces[at + 1] is { Cue: not Cue.Unread, IsConcept: false } || SignBefore(at + 1) is ',' or '?'));
 
     /// <summary>A number that belongs to a date or a length of time, not to a place.</summary>
     private bool IsDateNext(int at) =>
