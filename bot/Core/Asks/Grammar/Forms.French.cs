@@ -80,7 +80,7 @@ ArticleOfUnit: la|du|l
 ArticleOfPart: la
 NounlessOf:
 LineNoun: ligne|lignes
-SingularLineNoun: ligne|action|mesure|item|tache|engagement|jalon|activite|livrable|obligation|affaire|point|element
+SingularLineNoun: ligne|action|mesure|item|tache|engagement|jalon|activite|livrable|obligation|affaire|point|element|entree|rangee|disposition
 LastSingular: derniere|dernier
 StartDate: date de debut|dates de debut|date de demarrage|dates de demarrage|date de lancement|date de depart|date de commencement
 Owed: du|due|dus|dues|echu|echus|echue|echues|echoit|echoient|exigible|exigibles|expire|expirent|tombe|tombent|a echeance|arrive a echeance|arrivent a echeance
