@@ -21,9 +21,9 @@ internal static partial class AskReader
         }
 
         var fresh = Decision.Of(sketch, today);
-        if (sketch.LinksLoosely && fresh is { Status: Standing.Conditional, Text: not null } && FollowUp.Answered(fresh with { Plan = plan }, today, plans).Count == 0)
+        if (sketch.LinksLoosely && fresh.Status == Standing.Conditional && (fresh is { Text: null, Issue: { } issue } && Place.Parse(issue) is { Line: null } || fresh is { Text: null, Part: not null } || fresh.Text is not null && FollowUp.Answered(fresh with { Plan = plan }, today, plans).Count == 0))
         {
-            // "Actions linked to training": none waits for it, so they are about it.
+            // "Actions linked to training": none waits for it, so they are about it. "Linked to issue II.3": they are of it.
             sketch.Forget(Cue.Conditional);
             fresh = Decision.Of(sketch, today);
         }

@@ -204,7 +204,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             var denied = yet && pieces[next].Cue == Cue.Overdue || pieces[next].Cue is Cue.Done or Cue.ToDo && DeniesDuty(at, next) ? Cue.Due : pieces[next].Cue;
             neOpen = isNe;
             var behind = isNe && next + 1 < pieces.Count && pieces[next + 1].Cue == Cue.Not ? next + 2 : next + 1;
-            while (without && behind < pieces.Count && pieces[behind].Cue == Cue.Past)
+            while (without && behind < pieces.Count && (pieces[behind].Cue == Cue.Past || pieces[next].Cue == Cue.Deadline && pieces[behind].Cue is Cue.Due or Cue.Planned))
             {
                 behind++;
             }

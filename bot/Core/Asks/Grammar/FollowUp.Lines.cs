@@ -61,7 +61,7 @@ internal static partial class FollowUp
 
     /// <summary>"Which of those …", "on that list": whatever else is said, it is about lines that were shown. So is "only what is due in May" after what was shown for another reason.</summary>
     public static bool PicksOfTheShown(Sketch sketch, Reading fresh, Reading before) =>
-        sketch.Nth is null && (sketch.OutOfShown || !sketch.PointsToOne) && sketch.ThatPlace is null && !sketch.HasAny(Cue.Others, Cue.Everywhere, Cue.OneAfter, Cue.OneBefore, Cue.SameDay)
+        sketch.Nth is null && !AddsPart(sketch, fresh, before) && (sketch.OutOfShown || !sketch.PointsToOne) && sketch.ThatPlace is null && !sketch.HasAny(Cue.Others, Cue.Everywhere, Cue.OneAfter, Cue.OneBefore, Cue.SameDay)
         && (Decision.Limited(fresh) || fresh.Intent is not (Intent.Owner or Intent.Count or Intent.Status or Intent.Unknown))
         && (sketch.OutOfShown || sketch.Has(Cue.Only) && !sketch.Has(Cue.And) && (fresh.Intent is Intent.Due or Intent.Starting or Intent.Overdue && (Base(before) != fresh.Intent || sketch.HasAny(Cue.Due, Cue.Deadline) && PeriodOf(fresh) is not null) || fresh.Text is not null && before.Text is null));
 

@@ -221,7 +221,7 @@ internal static partial class FollowUp
 
     /// <summary>"(Of) the deliverables shown", "the lines above": those of the answer before.</summary>
     public static bool IsShown(List<Piece> pieces, int at) =>
-        (pieces[at].Cue == Cue.LineNoun || pieces[at].Is(Form.Deliverable)) && at + 1 < pieces.Count && pieces[at + 1].Is(Form.ShownBefore);
+        (pieces[at].Cue == Cue.LineNoun || pieces[at].Is(Form.Deliverable)) && Forms.Pieces(pieces, at + 1, Form.ShownBefore) > 0;
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>
@@ -254,14 +254,15 @@ internal static partial class FollowUp
             return pieces.Exists(static piece => piece.Cue is Cue.PartNoun or Cue.IssueNoun) && !pieces.Exists(Asks);
         }
 
+        var begins = pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.And or Cue.Modal);
         var ahead = at + 1;
-        while (at == 0 && ahead + 1 < pieces.Count && pieces[ahead].Cue is Cue.Article or Cue.Filler && pieces[ahead].First.Before != ',')
+        while (begins && ahead + 1 < pieces.Count && pieces[ahead].Cue is Cue.Article or Cue.Filler && pieces[ahead].First.Before != ',')
         {
             ahead++;
         }
 
         var next = pieces[ahead].Cue == Cue.Article && ahead + 1 < pieces.Count ? pieces[ahead + 1] : pieces[ahead];
-        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || at == 0 && (next.Cue is Cue.Unread or Cue.Show or Cue.About or Cue.FollowUp or Cue.Them or Cue.Everywhere or Cue.All or Cue.MonthUnit or Cue.QuarterUnit or Cue.WeekUnit || next.IsConcept);
+        return next.Cue is Cue.Except or Cue.Not or Cue.Only or Cue.PartNoun or Cue.IssueNoun || begins && (next.Cue is Cue.Unread or Cue.Show or Cue.About or Cue.FollowUp or Cue.Them or Cue.Everywhere or Cue.All or Cue.MonthUnit or Cue.QuarterUnit or Cue.WeekUnit || next.IsConcept);
     }
 
     /// <summary>"Without what starts", "sin contar lo que empieza": out of what was just shown.</summary>

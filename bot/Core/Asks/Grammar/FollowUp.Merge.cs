@@ -23,9 +23,9 @@ internal static partial class FollowUp
             before = others;
         }
 
-        if (sketch.Adds && fresh is { Part: { } more, Issue: null, Text: null, From: null, To: null, Except: null } && before is { Part: { } had, Issue: null })
+        if (AddsPart(sketch, fresh, before))
         {
-            return before with { Part = string.Join(',', had.Split(',').Union(more.Split(','))) };
+            return before with { Part = string.Join(',', before.Part!.Split(',').Union(fresh.Part!.Split(','))) };
         }
 
         if (sketch.InOtherParts)
@@ -289,6 +289,10 @@ internal static partial class FollowUp
         };
         return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.InOtherParts || sketch.PointsToOne && sketch.Has(Cue.About) || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere, Cue.Others) ? merged : null;
     }
+
+    /// <summary>"And those of part III too", after those of another part.</summary>
+    private static bool AddsPart(Sketch sketch, Reading fresh, Reading before) =>
+        sketch.Adds && fresh is { Part: not null, Issue: null, Text: null, From: null, To: null, Except: null } && before is { Part: not null, Issue: null };
 
     /// <summary>"Part III aside, what remains?": of what was shown, since nothing else is said.</summary>
     private static bool LeavesOutOnly(Sketch sketch, Reading fresh) =>

@@ -11,9 +11,15 @@ internal static partial class FollowUp
             return numbered;
         }
 
+        if (at > 0 && pieces[at - 1].Cue == Cue.Article && pieces[at].Value(Cue.Due) == 2 && pieces[at].Length == 2 && !pieces[at].Written.EndsWith('s') && (at + 1 == pieces.Count || pieces[at + 1].First.Before is ',' or '?' || pieces[at + 1].Cue is Cue.Filler or Cue.Thanks))
+        {
+            // "Let me see the first result": of those found.
+            return (1, at + 1);
+        }
+
         if (pieces[at].Value(Cue.NthShown) is { } shown)
         {
-            return (shown, AfterShown(pieces, at + 1));
+            return (shown, BehindShown(pieces, at + 1));
         }
 
         if (NumberedOfShown(pieces, at) is { } counted)
@@ -27,7 +33,7 @@ internal static partial class FollowUp
         }
 
         var named = at + 1 < pieces.Count && pieces[at + 1].Is(Form.SingularLineNoun) ? at + 2 : at + 1;
-        var after = AfterShown(pieces, named);
+        var after = BehindShown(pieces, named);
         if (after > named || named > at + 1 && (named == pieces.Count || pieces[named].First.Before is ',' or '?'))
         {
             // "The second of those", "last line of that list", "second one, please".
@@ -57,11 +63,11 @@ internal static partial class FollowUp
         }
 
         return number > at && number < pieces.Count && pieces[number].AsNumber is > 0 and < 100 and { } nth
-            && AfterShown(pieces, number + 1) is var after && after > number + 1 ? (nth, after) : null;
+            && BehindShown(pieces, number + 1) is var after && after > number + 1 ? (nth, after) : null;
     }
 
     /// <summary>Behind "of those", "in that list", "of the lines you showed"; the place itself where none of them stands there.</summary>
-    private static int AfterShown(List<Piece> pieces, int at)
+    public static int BehindShown(List<Piece> pieces, int at)
     {
         var next = at;
         while (next < pieces.Count && (pieces[next].Cue is Cue.Article or Cue.In || pieces[next].Is(Form.Of)))

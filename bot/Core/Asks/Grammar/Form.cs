@@ -295,6 +295,10 @@ internal enum Form
     LooseLink,
     /// <summary>"Question:", "consulta:": before a colon, no topic.</summary>
     Label,
+    /// <summary>"(That month) included", "compris": left in, not out.</summary>
+    Included,
+    /// <summary>"Passé (septembre)", "pasado (mayo)": at the beginning, after it.</summary>
+    Gone,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>
     Idle,
     /// <summary>"Match", "lunch": an everyday word that is spelt right and stands one slip away from a word of the grammar ("march", "launch").</summary>

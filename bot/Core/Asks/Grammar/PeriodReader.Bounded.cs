@@ -57,6 +57,12 @@ internal sealed partial class PeriodReader
             return (new(after.Span.To is { } to ? DaySpan.Moved(to, 1) : null, null), SkipItsVerb(after.After, static piece => piece.Cue is Cue.Due or Cue.End or Cue.Overdue or Cue.Done || piece.Is(Form.YearOut)));
         }
 
+        if (at == 0 && pieces[at].Is(Form.Gone) && Is(at + 1, Cue.Month) && One(at + 1) is { } gone)
+        {
+            // "Passé septembre", "pasado mayo".
+            return (new(gone.Span.To is { } end ? DaySpan.Moved(end, 1) : null, null), gone.After);
+        }
+
         if ((Is(at, Cue.From) || Is(at, Cue.Since)) && Range(at + 1, static reader => reader.IsTo, needed: true) is { } range)
         {
             return range;

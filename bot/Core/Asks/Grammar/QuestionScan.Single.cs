@@ -82,11 +82,19 @@ internal sealed partial class QuestionScan
             case Cue.LineNoun or Cue.Due when FollowUp.IsShown(pieces, at):
                 sketch.Note(Cue.Them);
                 sketch.OutOfShown = true;
-                return at + 2;
+                return at + 1 + Forms.Pieces(pieces, at + 1, Form.ShownBefore);
             case Cue.Made when !sketch.AsksWhether:
                 return Unread(at);
             case Cue.Made:
                 sketch.Note(Cue.Done);
+                break;
+            case Cue.LineNoun when piece.Is(Form.Deliverable) && pieces.Exists(static said => said.Cue == Cue.Planned):
+                // "Deliverables expected in May" are due then.
+                sketch.Note(Cue.LineNoun);
+                sketch.Note(Cue.Due);
+                break;
+            case Cue.Due when piece.Is(Form.Deliverable) && pieces.Exists(static said => said.Cue == Cue.About) && !pieces.Exists(static said => said.Cue is Cue.Month or Cue.Quarter or Cue.When || said.First.IsNumber):
+                sketch.Note(Cue.LineNoun);
                 break;
             case Cue.Due when piece.Is(Form.Deliverable) && pieces.Exists(said => said != piece && (FollowUp.Stands(said.Cue) || said.Cue is Cue.Deadline or Cue.Planned or Cue.DateNoun)):
                 // "Which deliverables have been delivered?"
@@ -156,6 +164,10 @@ internal sealed partial class QuestionScan
                 break;
             case Cue.Next or Cue.Last when piece.Is(Cue.After) || piece.Is(Cue.Before):
                 sketch.Unread.Add(piece.Written);
+                break;
+            case Cue.Next when sketch.FollowsUp && pieces.Exists(static said => said.Is(Form.SameThing)):
+                // "Part III next, same thing".
+                sketch.Note(Cue.FollowUp);
                 break;
             case Cue.Next when sketch.FollowsUp && at == pieces.Count - 1 && piece.Value(Cue.Next) == 1:
                 sketch.Note(Cue.OneAfter);

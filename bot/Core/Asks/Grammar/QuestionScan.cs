@@ -19,9 +19,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             sketch.Earliest = false;
         }
 
-        if (EndsWithOrdinal(1))
+        if (EndsWithOrdinal(1) || FirstToFallDue() >= 0)
         {
             sketch.Note(Cue.NextOne);
+            sketch.Earliest = true;
         }
 
         if (EndsWithOrdinal(0))
@@ -61,6 +62,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         && (pieces[^2].Cue is Cue.Due or Cue.Overdue or Cue.Past or Cue.Start || pieces is [.., { Cue: Cue.Due or Cue.Start }, { Cue: Cue.Article }, _])
         && (nth > 0 ? last.Value(Cue.Ordinal) == nth && sketch.FollowsUp : last.Is(Form.LastSingular));
 
+    /// <summary>"¿Cuál vence la primera de las anteriores?", "la primera de estas en cumplir plazo": where the ordinal stands that says which comes first; -1: it says nothing of the kind.</summary>
+    private int FirstToFallDue() => !sketch.FollowsUp ? -1 : pieces.FindIndex(piece => piece.Length == 1 && piece.Value(Cue.Ordinal) == 1 && pieces.IndexOf(piece) is var at
+        && (at > 1 && pieces[at - 1].Cue == Cue.Article && pieces[at - 2].Cue == Cue.Due || FollowUp.BehindShown(pieces, at + 1) is var behind && behind > at + 1 && behind + 1 < pieces.Count && pieces[behind].Cue is Cue.In or Cue.To or Cue.Article && pieces[behind + 1].Cue is Cue.Due or Cue.Deadline));
+
     private int Step(int at)
     {
         var piece = pieces[at];
@@ -97,6 +102,11 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         {
             // "The same, but as of June": another day to judge on.
             sketch.Note(Cue.And);
+            return at + 1;
+        }
+
+        if (at == FirstToFallDue())
+        {
             return at + 1;
         }
 
@@ -176,6 +186,12 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 
         if (periods.Any(at) is { } period)
         {
+            if (sketch.Period is not null && piece.Is(Cue.This) && period.After == at + 2 && period.After < pieces.Count && pieces[period.After].Is(Form.Included))
+            {
+                // "Up to September, that month included".
+                return period.After + 1;
+            }
+
             if (IsLeftOut(period.After) && sketch.Period is not null && piece.Is(Cue.This) && period.After == at + 2)
             {
                 // "Before June, that month not included": it is not, before and after; up to it, how far is not said.
