@@ -4,8 +4,6 @@ namespace TcAssistant.Asks.Grammar;
 /// names in them are not asked about. A clause in which anything is asked, or a place of the plan named, is never one.</summary>
 internal static class Asides
 {
-    private const string Ends = ".:;!?,()—–\n";
-
     /// <summary>Takes such clauses out, unless nothing but them would be left.</summary>
     /// <param name="text">Where the signs stand that part clauses.</param>
     /// <param name="isTopic">Whether a plan at hand or the field knows the word.</param>
@@ -83,7 +81,7 @@ internal static class Asides
         var clauses = new List<List<Piece>> { new() };
         for (var at = 0; at < pieces.Count; at++)
         {
-            if (at > 0 && IsParted(text.AsSpan(pieces[at - 1].First.Start, pieces[at].First.Start - pieces[at - 1].First.Start)))
+            if (at > 0 && Clause.IsParted(text.AsSpan(pieces[at - 1].First.Start, pieces[at].First.Start - pieces[at - 1].First.Start)))
             {
                 clauses.Add([]);
             }
@@ -92,19 +90,6 @@ internal static class Asides
         }
 
         return clauses;
-    }
-
-    private static bool IsParted(ReadOnlySpan<char> between)
-    {
-        for (var at = 0; at < between.Length; at++)
-        {
-            if ((Ends.Contains(between[at], StringComparison.Ordinal) || between[at] == '-' && at > 0 && between[at - 1] == ' ') && (at + 1 == between.Length || !char.IsLetterOrDigit(between[at + 1])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsAside(List<Piece> clause)

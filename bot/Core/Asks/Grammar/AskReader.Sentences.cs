@@ -1,4 +1,3 @@
-using System.Buffers;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;
 
@@ -7,8 +6,6 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>A question among sentences that nobody can read: "my e-mail is a disaster after the mission, so before I call them: what was due in March?"</summary>
 internal static partial class AskReader
 {
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".:;!?,–—\n");
-
     /// <summary>The longest part of the text that begins with a question of its own and is understood, where what stands before and behind it cannot limit it; else null.</summary>
     private static Ask? AmongSentences(Ask whole, string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
     {
@@ -30,7 +27,7 @@ internal static partial class AskReader
             }
 
             var end = EndOfQuestion(text, pieces, at);
-            if (at == 0 ? end == pieces.Count : at == 1 || !BeginsClause(text, pieces, at) || !OpensQuestion(pieces, at))
+            if (at == 0 ? end == pieces.Count : at == 1 || !Clause.IsParted(Between(text, pieces, at)) || !OpensQuestion(pieces, at))
             {
                 continue;
             }
@@ -102,12 +99,6 @@ internal static partial class AskReader
         }
 
         return pieces.Count;
-    }
-
-    private static bool BeginsClause(string text, List<Piece> pieces, int at)
-    {
-        var between = Between(text, pieces, at);
-        return between.IndexOfAny(ClauseEnds) is >= 0 and var sign && (sign + 1 == between.Length || !char.IsLetterOrDigit(between[sign + 1])) || between.Contains(" - ", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a question or an order begins here: "what", "combien", "could you list", "dígame qué".</summary>

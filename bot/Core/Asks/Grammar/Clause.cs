@@ -4,7 +4,24 @@ namespace TcAssistant.Asks.Grammar;
 /// <param name="isTopic">Whether a plan at hand or the field knows the word.</param>
 internal sealed class Clause(List<Piece> pieces, Func<string, bool> isTopic)
 {
+    private const string Ends = ".:;!?,()—–\n";
+
     private IEnumerable<int> Places => Enumerable.Range(0, pieces.Count);
+
+    /// <summary>Whether a clause ends between two words, given what stands from the first to the second. A sign between letters or digits ("II.3.1", "10:30", "first-half") ends none.</summary>
+    public static bool IsParted(ReadOnlySpan<char> between)
+    {
+        for (var at = 0; at < between.Length; at++)
+        {
+            var isJoined = at + 1 == between.Length ? between[at] is '.' or ':' : char.IsLetterOrDigit(between[at + 1]);
+            if (!isJoined && (Ends.Contains(between[at], StringComparison.Ordinal) || between[at] == '-' && at > 0 && between[at - 1] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool SetsLimit => NamesPlace || LeavesOut || NamesTime || HasTopic;
 
