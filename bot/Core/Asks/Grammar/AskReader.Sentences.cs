@@ -61,7 +61,7 @@ internal static partial class AskReader
     private static Ask? AfterHeading(Ask whole, string text, Language? language, DateOnly today, Ask? previous, IReadOnlyList<TrackedPlan> plans)
     {
         bool Finds(Ask ask) => FollowUp.Answered(ask.Reading, today, plans).Count > 0;
-        if (whole.Reading.Text is null || text.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) || Finds(whole))
+        if (whole.Reading.Text is null || whole.Reading.Text == whole.Before?.Reading.Text || whole.Reading.Text == previous?.Reading.Text || text.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) || Finds(whole))
         {
             return null;
         }

@@ -39,6 +39,10 @@ internal static partial class FollowUp
         };
     }
 
+    /// <summary>"And those of part III too", after those of another part.</summary>
+    private static bool AddsPart(Sketch sketch, Reading fresh, Reading before) =>
+        sketch.Adds && fresh is { Part: not null, Issue: null, Text: null, From: null, To: null, Except: null } && before is { Part: not null, Issue: null };
+
     /// <summary>"Except part I", then "and without II.3 either": both are left out. Without "and" the second takes the place of the first.</summary>
     private static string? Both(string? before, string? fresh) =>
         before is null || fresh is null ? fresh ?? before : string.Join("; ", before.Split("; ").Concat(fresh.Split("; ")).Distinct());

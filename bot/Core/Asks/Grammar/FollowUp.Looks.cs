@@ -217,7 +217,7 @@ internal static partial class FollowUp
 
     /// <summary>"Add part III to that", "agrega las de la parte III": beside what was shown.</summary>
     public static bool IsAdding(List<Piece> pieces, int at) =>
-        Forms.Pieces(pieces, at, Form.AddingVerb) > 0 && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.And or Cue.Modal or Cue.Past or Cue.Thanks) && pieces.Skip(at).Any(static piece => piece.Cue == Cue.PartNoun);
+        Forms.Pieces(pieces, at, Form.AddingVerb) > 0 && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting or Cue.And or Cue.Modal or Cue.Past or Cue.Thanks or Cue.Them or Cue.To or Cue.Article or Cue.Show) && pieces.Skip(at).Any(static piece => piece.Cue == Cue.PartNoun);
 
     /// <summary>"(Of) the deliverables shown", "the lines above": those of the answer before.</summary>
     public static bool IsShown(List<Piece> pieces, int at) =>

@@ -290,10 +290,6 @@ internal static partial class FollowUp
         return Decision.Limited(fresh) || fresh.Intent != Intent.Unknown || sketch.PointsBack || sketch.Nth is not null || sketch.InOtherParts || sketch.PointsToOne && sketch.Has(Cue.About) || sketch.HasAny(Cue.When, Cue.Show, Cue.All, Cue.Everywhere, Cue.Others) ? merged : null;
     }
 
-    /// <summary>"And those of part III too", after those of another part.</summary>
-    private static bool AddsPart(Sketch sketch, Reading fresh, Reading before) =>
-        sketch.Adds && fresh is { Part: not null, Issue: null, Text: null, From: null, To: null, Except: null } && before is { Part: not null, Issue: null };
-
     /// <summary>"Part III aside, what remains?": of what was shown, since nothing else is said.</summary>
     private static bool LeavesOutOnly(Sketch sketch, Reading fresh) =>
         fresh is { Except: not null, From: null, To: null, Part: null, Issue: null, Text: null, Owner: null } and ({ Intent: Intent.Unknown or Intent.Search, Status: null } or { Intent: Intent.Status, Status: null or Standing.Open } or { Intent: Intent.Count, Of: Intent.Search or Intent.Status, Status: null or Standing.Open } or { Intent: Intent.Owner, Of: Intent.Search, Status: null })

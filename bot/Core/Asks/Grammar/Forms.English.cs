@@ -55,7 +55,7 @@ TransitiveInfinitive:
 ImpliedPeriod: now|today|next|still|left|soon|ahead
 Copula:
 Auxiliary: do|does|are|will|did|have|has|were
-PastAuxiliary: was|were|had|fell
+PastAuxiliary: was|were|had|fell|did
 PluralInversion: are they|were they|have they|do they
 SingularAuxiliary: does|did|will|should|must|has
 PossessionOfOne: has
@@ -122,16 +122,16 @@ HelpWord: how|what|whats|which|s|do|does|did|can|could|should|i|we|you|u|one|me|
 ThanksWord: thanks|thank|thx|ty|tks|tnx|thnx|cheers
 ByeWord: bye|goodbye
 ThanksBeside: you|very|much|so|helpful|really|a|lot|again|for|your|the|help|ok|okay|great|perfect|good|super|useful|excellent|wonderful|brilliant|awesome|cool|nice|clear|it|s|this|was|is|that|appreciated|bot|assistant|indeed|hi|hello|well|helps|kindly|been|have|ve
-ClosingPhrase: that s all|that is all|that was all|that will be all|that ll be all|that would be all|thats all|that s it|that is it|that was it|thats it|that s everything|that is everything|that was everything|nothing else|nothing more|nothing further|is that all|is that it|is that everything|no more questions|no further questions|no other questions|no other question|we re done|i m done|all good|i m good|all set|have a nice weekend|have a good weekend|have a great weekend|have a lovely weekend|enjoy your weekend|enjoy the weekend|nice weekend|have a nice evening|have a great day|have a good one|talk to you later|talk later|bye for now
-ClosingBeside: i|we|that|s|is|was|all|will|would|be|ll|for|now|today|needed|need|wanted|want|to|know|just|everything|nothing|else|more|further|no|other|questions|question|moment|from|my|side|then|re|m|done|have|had|a|nice|good|great|lovely|one|day|evening|weekend|enjoy|your|see|later|soon|thats|set|nope
+ClosingPhrase: that s all|that is all|that was all|that will be all|that ll be all|that would be all|thats all|that s it|that is it|that was it|thats it|that s everything|that is everything|that was everything|nothing else|nothing more|nothing further|is that all|is that it|is that everything|no more questions|no further questions|no other questions|no other question|we re done|i m done|all good|i m good|all set|have a nice weekend|have a good weekend|have a great weekend|have a lovely weekend|enjoy your weekend|enjoy the weekend|nice weekend|have a nice evening|have a great day|have a good one|talk to you later|talk later|bye for now|i m finished|i am finished|i am done|we are done
+ClosingBeside: i|we|that|s|is|was|all|will|would|be|ll|for|now|today|needed|need|wanted|want|to|know|just|everything|nothing|else|more|further|no|other|questions|question|moment|from|my|side|then|re|m|done|have|had|a|nice|good|great|lovely|one|day|evening|weekend|enjoy|your|see|later|soon|thats|set|nope|finished|again|am
 AsideOpener: and|but|so|hey|hi|hello|ok
 PurposeOpener: for|s|it|this|is|im|m|i|because|as|since|before|just|so
 Occasion: oclock|lift|elevator|report|reports|note|notes|memo|meeting|meetings|mission|briefing|brief|presentation|speech|slide|slides|boss|chief|director|manager|colleague|supervisor|newcomer|retreat|secretariat|appraisal|newsletter|mail|email|letter|call|deadline|lunch|calendar|diary|agenda|schedule|file|files|stats|archive|archives
 Statement: i m|im|i am|i ve|ive|i have just|i just|i ll|we re|we are|we have just|a colleague is|my colleague is|sorry to bother|asking for|asking on behalf of|i have the|i have my|i have a meeting|i have a call|i ve got|i have got|i need it for|i need this for|my boss is|my boss wants|the boss is|the boss wants|the director is|the director wants|the director is asking|the dg is|the dg wants|the dg is asking|sorry for|hope you|happy new year|happy monday|good luck
-WhereWord: where|whereabouts|wherever|page|pages|passage|passages|place|places|location|locations|locate|references|reference
+WhereWord: where|whereabouts|wherever|page|pages|passage|passages|place|places|location|locations|locate|references|reference|were|point|position|positions|spot
 SourceText: document|doc|docs|text|source|original|file|page|pages|table
-LocatingBeside: in|on|at|of|the|a|do|does|did|are|is|s|can|could|would|will|i|we|you|me|us|one|these|those|they|them|that|this|it|all|lines|line|ones|items|item|tasks|actions|measures|entries|deadlines|stand|stands|located|find|found|see|sit|lie|appear|appears|come|comes|from|taken|give|show|tell|which|what|and|ok|so|please|pls|thanks|exactly|shown|listed|just|ve|got|open|have|for|where|or|to|look|above|mean|be|written|now|their|its|indicate|mention
-AddingVerb: together with|along with|add|adding|include|including|append|throw|extend that to|extend it to|on top of that
+LocatingBeside: in|on|at|of|the|a|do|does|did|are|is|s|can|could|would|will|i|we|you|me|us|one|these|those|they|them|that|this|it|all|lines|line|ones|items|item|tasks|actions|measures|entries|deadlines|stand|stands|located|find|found|see|sit|lie|appear|appears|come|comes|from|taken|give|show|tell|which|what|and|ok|so|please|pls|thanks|exactly|shown|listed|just|ve|got|open|have|for|where|or|to|look|above|mean|be|written|now|their|its|indicate|mention|each|d|like|know|up|source|activities|showed|let|kindly|check|myself|say|plan|spot|want|there|here|document|by
+AddingVerb: together with|along with|add|adding|include|including|append|throw|extend that to|extend it to|on top of that|supplement|put in
 SameThing: the same|same|the same thing|same thing
 WhatOf:
 Correlative:

@@ -110,7 +110,7 @@ public sealed class ManyWaysTests
         Joined(form.Replace("{T}", topic, StringComparison.Ordinal).Replace("{MY}", month, StringComparison.Ordinal).Replace("{P}", part, StringComparison.Ordinal), language);
 
     /// <summary>Contractions that a topic's article makes.</summary>
-    private static string Joined(string said, string language) => language switch
+    internal static string Joined(string said, string language) => language switch
     {
         "fr" => said.Replace(" de les ", " des ", StringComparison.Ordinal).Replace(" de le ", " du ", StringComparison.Ordinal).Replace(" à les ", " aux ", StringComparison.Ordinal).Replace(" à le ", " au ", StringComparison.Ordinal),
         "es" => said.Replace(" de el ", " del ", StringComparison.Ordinal).Replace(" a el ", " al ", StringComparison.Ordinal),
