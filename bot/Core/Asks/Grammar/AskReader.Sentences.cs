@@ -66,6 +66,13 @@ internal static partial class AskReader
             return null;
         }
 
+        var words = Word.Split(text[..colon]);
+        if (Piece.Cut(words, Tongue.Of(words, text) ?? whole.Language, PlanTopics.NamesIn(words)).Exists(static piece => piece.Cue is Cue.Them or Cue.Only or Cue.About or Cue.Which))
+        {
+            // "Of these lines, keep those on this subject: the European Union": no heading.
+            return null;
+        }
+
         var heading = Read(text[..colon], language, today, null, plans, 1);
         return (heading.Understood ? heading.Reading is { Intent: Intent.Search, Text: { } said } && !Topics.Topic.Of(said).IsNameOfTheField && !Finds(heading) : heading.Partly is null or { Part: null, Issue: null, From: null, To: null })
             && Read(text[(colon + 2)..], language, today, previous, plans, MostQuestions) is { Understood: true } asked && Finds(asked) ? asked with { Question = whole.Question } : null;

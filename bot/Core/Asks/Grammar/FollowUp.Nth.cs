@@ -6,7 +6,7 @@ internal static partial class FollowUp
     /// <summary>"The second one", "la primera", "du troisième": that line of those that were just shown, and the index after it; not "the second quarter". The last is 0.</summary>
     public static (int Nth, int After)? NthAt(List<Piece> pieces, int at)
     {
-        if (at > 0 && pieces[at - 1].Cue is Cue.Article or Cue.Show or Cue.About && Numbered(pieces, at) is { } numbered)
+        if ((at == 0 || pieces[at - 1].Cue is Cue.Article or Cue.Show or Cue.About) && Numbered(pieces, at) is { } numbered)
         {
             return numbered;
         }

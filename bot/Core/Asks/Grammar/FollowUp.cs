@@ -71,9 +71,9 @@ internal static partial class FollowUp
         }
 
         if (bare && fresh is { Intent: Intent.Due or Intent.Starting, From: null, To: null }
-            && (sketch.Has(Cue.When) || !fresh.OrStarting && sketch.NamesTheDeadline && (before.Issue ?? before.Text) is not null))
+            && (sketch.Has(Cue.When) || !fresh.OrStarting && sketch.NamesTheDeadline && ((before.Issue ?? before.Text) is not null || sketch.IsBareDeadline && Decision.Limited(before))))
         {
-            // "C'est pour quand ?", "what is the deadline?"
+            // "C'est pour quand ?", "what is the deadline?", "échéances ?" after lines that were picked.
             return true;
         }
 

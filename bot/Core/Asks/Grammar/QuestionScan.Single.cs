@@ -252,7 +252,7 @@ internal sealed partial class QuestionScan
                 sketch.Endless = true;
                 sketch.Note(Cue.Continuous);
                 break;
-            case Cue.Start when piece.Is(Form.StartDate) || at > 0 && pieces[at - 1].Cue == Cue.Article && piece.Length == 1:
+            case Cue.Start when piece.Is(Form.StartDate) || at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Due or Cue.Planned && pieces[at + 1].Length == 1 || at > 0 && pieces[at - 1].Cue == Cue.Article && piece.Length == 1:
                 sketch.NamesStartDate = true;
                 sketch.Note(Cue.Start);
                 break;

@@ -34,7 +34,8 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.Adds = pieces.Exists(static piece => piece.Is(Form.AdditiveAdverb) || piece.Is(Form.AdditiveConjunction) || piece.Cue == Cue.And && piece.Holds(Form.AdditiveAdverb));
         sketch.TakesAway = pieces.Exists(static piece => piece.Value(Cue.Except) == 1);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
-        sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && pieces is [{ Cue: Cue.Deadline }];
+        sketch.IsBareDeadline = pieces is [{ Cue: Cue.Deadline }];
+        sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && sketch.IsBareDeadline;
         if (YesNo.AsksOfMany(pieces))
         {
             sketch.Note(Cue.Them);

@@ -157,6 +157,9 @@ internal sealed class Sketch
     /// <summary>"Add part III", "and those of part III too": beside what was asked for before, not in its place.</summary>
     public bool Adds { get; set; }
 
+    /// <summary>"Deadline?", "échéances ?": the word alone.</summary>
+    public bool IsBareDeadline { get; set; }
+
     /// <summary>"Linked to", "liées à": waits for something, or is about it.</summary>
     public bool LinksLoosely { get; set; }
 

@@ -193,7 +193,7 @@ ThatPlace 1: (that|this) part|(that|the|this) same part|(in|of) that part|(of|in
 After 1: past
 From 1: onwards|onward|(and|or) (after|later|beyond)|and (onwards|afterwards)
 NthShown 0: at the very end of (the|that|this) list|at the end of (the|that|this) list|(closes|ends|closing|ending) (the|that|this) list|(bottom|final|last) (one|line|entry|item) (in|of|on|from) (the|that|this) list|the bottom one|bottom one|(last|final) (one|line|entry|item) you (showed|listed|shown|gave)|(last|final) (one|line|entry|item) you ve (showed|listed|shown|gave)|(last|final) (one|line|entry|item) (showed|listed|shown|gave)|the very last one
-NthShown 2: in second place|(line|item|entry) two of (the|that|this) list|second (one|line|entry|item) you (showed|listed|shown|gave)|second (one|line|entry|item) you ve (showed|listed|shown|gave)|second (one|line|entry|item) (showed|listed|shown|gave)
+NthShown 2: in second place|(line|item|entry) two of (the|that|this) list|second (one|line|entry|item) you (showed|listed|shown|gave)|second (one|line|entry|item) you ve (showed|listed|shown|gave)|second (one|line|entry|item) (showed|listed|shown|gave)|the one after the first|one after the first|right after the first one
 Before: <
 After: >
 By: <=|≤
