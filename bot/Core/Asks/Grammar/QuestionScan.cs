@@ -3,6 +3,7 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Goes through a question once, from left to right, and notes what each word says.</summary>
 internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<string, Form, bool> isForm, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
 {
+    private int firstToFallDue = -1;
     private readonly Exclusions exclusions = new(pieces, places, periods, isTopic, sketch);
 
     public void Run()
@@ -19,7 +20,8 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             sketch.Earliest = false;
         }
 
-        if (EndsWithOrdinal(1) || FirstToFallDue() >= 0)
+        firstToFallDue = FirstToFallDue();
+        if (EndsWithOrdinal(1) || firstToFallDue >= 0)
         {
             sketch.Note(Cue.NextOne);
             sketch.Earliest = true;
@@ -64,8 +66,25 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         && (nth > 0 ? last.Value(Cue.Ordinal) == nth && sketch.FollowsUp : last.Is(Form.LastSingular));
 
     /// <summary>"¿Cuál vence la primera de las anteriores?", "la primera de estas en cumplir plazo": where the ordinal stands that says which comes first; -1: it says nothing of the kind.</summary>
-    private int FirstToFallDue() => !sketch.FollowsUp ? -1 : pieces.FindIndex(piece => piece.Length == 1 && piece.Value(Cue.Ordinal) == 1 && pieces.IndexOf(piece) is var at
-        && (at > 1 && pieces[at - 1].Cue == Cue.Article && pieces[at - 2].Cue == Cue.Due || FollowUp.BehindShown(pieces, at + 1) is var behind && behind > at + 1 && behind + 1 < pieces.Count && pieces[behind].Cue is Cue.In or Cue.To or Cue.Article && pieces[behind + 1].Cue is Cue.Due or Cue.Deadline));
+    private int FirstToFallDue()
+    {
+        for (var at = 0; sketch.FollowsUp && at < pieces.Count; at++)
+        {
+            if (pieces[at].Length == 1 && pieces[at].Value(Cue.Ordinal) == 1 && (at > 1 && pieces[at - 1].Cue == Cue.Article && pieces[at - 2].Cue == Cue.Due || LeadsToDue(at + 1)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"(The first) of these to fall due".</summary>
+    private bool LeadsToDue(int at)
+    {
+        var behind = FollowUp.BehindShown(pieces, at);
+        return behind > at && behind + 1 < pieces.Count && pieces[behind].Cue is Cue.In or Cue.To or Cue.Article && pieces[behind + 1].Cue is Cue.Due or Cue.Deadline;
+    }
 
     private int Step(int at)
     {
@@ -106,7 +125,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return at + 1;
         }
 
-        if (at == FirstToFallDue())
+        if (at == firstToFallDue)
         {
             return at + 1;
         }
