@@ -130,6 +130,12 @@ internal static partial class AskReader
             return true;
         }
 
+        if (sketch.AfterUnclear && sketch.OutOfShown && fresh.Intent is not Intent.Unknown)
+        {
+            // "The one that starts in January", after what was not understood.
+            return true;
+        }
+
         if (sketch.NarrowsNothing || sketch.HangsOnNothing && fresh is { Intent: Intent.Unknown, Issue: null })
         {
             return true;

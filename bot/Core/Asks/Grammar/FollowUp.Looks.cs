@@ -6,7 +6,7 @@ internal static partial class FollowUp
     /// <summary>What points back where it stands.</summary>
     private static readonly Func<List<Piece>, int, bool>[] Signs =
     [
-        IsThere, IsInverted, IsAdded, IsAdding, IsShown, static (pieces, at) => OtherParts(pieces, at) is not null, GoesOnUntil, IsThat, static (pieces, at) => IsTheirs(pieces, at) is not null,
+        IsThere, IsInverted, IsAdded, IsAdding, IsShown, IsTheOneThat, static (pieces, at) => OtherParts(pieces, at) is not null, GoesOnUntil, IsThat, static (pieces, at) => IsTheirs(pieces, at) is not null,
         static (pieces, at) => IsObject(pieces, at) is not null, IsThen, IsThatMany, IsTheOneAbout, IsNamedOne, IsTheirLines, IsThoseThat, IsAnyOfThem, static (pieces, at) => NthAt(pieces, at) is not null, IsUnitBeside, PointsBack,
     ];
 
@@ -222,6 +222,11 @@ internal static partial class FollowUp
     /// <summary>"(Of) the deliverables shown", "the lines above": those of the answer before.</summary>
     public static bool IsShown(List<Piece> pieces, int at) =>
         (pieces[at].Cue == Cue.LineNoun || pieces[at].Is(Form.Deliverable)) && Forms.Pieces(pieces, at + 1, Form.ShownBefore) > 0;
+
+    /// <summary>"What about the one that starts in January?", "¿y la que vence en mayo?": one of those that were just shown.</summary>
+    public static bool IsTheOneThat(List<Piece> pieces, int at) =>
+        Forms.Pieces(pieces, at, Form.SingularAntecedent) > 0 && pieces.Take(at).All(static piece => piece.Cue is Cue.And or Cue.FollowUp or Cue.Filler or Cue.Article or Cue.Greeting or Cue.Thanks or Cue.Show or Cue.What)
+        && pieces.Skip(at).Any(static piece => Stands(piece.Cue)) && !pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All);
 
     /// <summary>"Its deadline", "leur échéance", "su responsable": of what was spoken of; its value whether that is one line. Null: it is no such word.</summary>
     public static bool? IsTheirs(List<Piece> pieces, int at) =>

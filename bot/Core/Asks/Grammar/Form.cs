@@ -299,6 +299,8 @@ internal enum Form
     Included,
     /// <summary>"Passé (septembre)", "pasado (mayo)": at the beginning, after it.</summary>
     Gone,
+    /// <summary>"The one that (starts in May)", "celle qui", "la que": one of several.</summary>
+    SingularAntecedent,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>
     Idle,
     /// <summary>"Match", "lunch": an everyday word that is spelt right and stands one slip away from a word of the grammar ("march", "launch").</summary>

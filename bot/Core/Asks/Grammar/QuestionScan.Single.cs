@@ -56,6 +56,10 @@ internal sealed partial class QuestionScan
             case Cue.Filler or Cue.Not when (sketch.FollowsUp || sketch.AfterUnclear) && (FollowUp.IsAnyOfThem(pieces, at) || FollowUp.IsThoseThat(pieces, at)):
                 sketch.Note(Cue.Them);
                 break;
+            case Cue.Filler when (sketch.FollowsUp || sketch.AfterUnclear) && FollowUp.IsTheOneThat(pieces, at):
+                sketch.Note(Cue.Them);
+                sketch.OutOfShown = true;
+                break;
             case Cue.Filler when FollowUp.IsTheirLines(pieces, at):
                 sketch.Note(Cue.Them);
                 return at + 2;
