@@ -27,7 +27,8 @@ internal static class Rehearsal
         }
     }
 
-    private static Document Script() => new("rehearsal", FileKind.Docx,
+    /// <summary>The plan that is rehearsed with.</summary>
+    internal static Document Script() => new("rehearsal", FileKind.Docx,
     [
         new Paragraph("Plan of action", ParagraphKind.Title),
         new Paragraph("Part I. The work", ParagraphKind.Heading, Level: 1),

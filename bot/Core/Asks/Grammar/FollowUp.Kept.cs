@@ -41,7 +41,8 @@ internal static partial class FollowUp
 
     /// <summary>"And those of part III too", after those of another part.</summary>
     private static bool AddsPart(Sketch sketch, Reading fresh, Reading before) =>
-        sketch.Adds && fresh is { Part: not null, Issue: null, Text: null, From: null, To: null, Except: null } && before is { Part: not null, Issue: null };
+        sketch.Adds && fresh is { Part: not null, Issue: null, Text: null, From: null, To: null, Except: null, Status: null } && before is { Part: not null, Issue: null }
+        && (fresh.Intent is Intent.Unknown or Intent.Line or Intent.Search || fresh.Intent == before.Intent);
 
     /// <summary>"Except part I", then "and without II.3 either": both are left out. Without "and" the second takes the place of the first.</summary>
     private static string? Both(string? before, string? fresh) =>
