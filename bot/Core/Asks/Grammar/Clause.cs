@@ -60,7 +60,7 @@ internal sealed class Clause(List<Piece> pieces, Func<string, bool> isTopic)
 
     /// <summary>Whether it points at something, which may have been said before it. "This month" points at nothing.</summary>
     public bool Leans => Places.Any(at => pieces[at].Cue is Cue.SamePeriod or Cue.SameDay or Cue.Others or Cue.OneAfter or Cue.OneBefore || pieces[at].Is(Form.TemporalAnaphor)
-        || pieces[at].Cue == Cue.Them && !(at + 1 < pieces.Count && IsUnit(pieces[at + 1])) || at == 0 && pieces[at].First.Is(Form.ImpersonalVerb) && pieces.Count <= 3 || FollowUp.IsThat(pieces, at) || FollowUp.IsThere(pieces, at) || FollowUp.PointsBack(pieces, at));
+        || pieces[at].Cue == Cue.Them && !(at + 1 < pieces.Count && IsUnit(pieces[at + 1])) || FollowUp.IsThat(pieces, at) || FollowUp.IsThere(pieces, at) || FollowUp.PointsBack(pieces, at));
 
     /// <summary>"Taking only the lines above": what is asked behind it is asked of them.</summary>
     public bool PointsAtShown => Places.Any(at => pieces[at].Cue == Cue.Them && FollowUp.IsOutOfShown(pieces, at) || FollowUp.IsShown(pieces, at));

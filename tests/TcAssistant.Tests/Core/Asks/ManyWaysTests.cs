@@ -6,7 +6,8 @@ namespace TcAssistant.Tests.Core.Asks;
 /// <summary>What is asked in many ways is answered with exactly the lines that are meant, or is not understood. Which they are is worked out from plain questions.</summary>
 public sealed class ManyWaysTests
 {
-    private static readonly Dictionary<string, Names> Languages = new()
+    /// <summary>What stands for the names in the forms, by language.</summary>
+    internal static readonly Dictionary<string, Names> Languages = new()
     {
         ["en"] = new(
             ["what is due in May 2000?", "what is due in the second quarter of 2000?", "what is overdue?", "what starts in January 2000?", "which lines are about training?", "which lines are continuous?", "which lines are about the United Nations?"],
@@ -30,7 +31,7 @@ public sealed class ManyWaysTests
 
     private static readonly DateOnly Today = new(2000, 7, 17);
 
-    private sealed record Names(string[] First, string[] Topics, string[] Months, string[] Quarters, string About, string Due, string Starting);
+    internal sealed record Names(string[] First, string[] Topics, string[] Months, string[] Quarters, string About, string Due, string Starting);
 
     public static TheoryData<string, string> Questions() => Heads("asked-plainly.corpus");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TcAssistant.Asks;
 using TcAssistant.Languages;
+using TcAssistant.Wording;
 using Xunit;
 
 namespace TcAssistant.Tests.Core.Asks;
@@ -11,7 +12,7 @@ public sealed class PlainAnswersTests
     private static readonly DateOnly Today = new(2000, 7, 17);
 
     /// <summary>What is asked, as the corpora name it; its plain question; what stands for the names in it, and how many lines it then finds.</summary>
-    /// <param name="After">First questions that a second turn is asked after; none for a first question. Then a count for each of them.</param>
+    /// <param name="After">The first questions that a second turn is asked after, each with a count of its own, "⇒ 9,7"; none: it is a first question.</param>
     private sealed record Plain(string Asks, string Question, string[] Named, params string[] After);
 
     private static readonly Plain[] FirstQuestions =
@@ -77,71 +78,38 @@ public sealed class PlainAnswersTests
         ["start"] = ["which lines start in January 2000?", "quelles lignes commencent en janvier 2000 ?", "¿qué líneas empiezan en enero de 2000?"],
     };
 
-    private static readonly string[][] Topics =
-    [
-        ["child labour", "le travail des enfants", "el trabajo infantil"],
-        ["donors", "les donateurs", "los donantes"],
-        ["training", "la formation", "la formación"],
-        ["evaluation", "l’évaluation", "la evaluación"],
-        ["the private sector", "le secteur privé", "el sector privado"],
-        ["the European Union", "l’Union européenne", "la Unión Europea"],
-    ];
+    private static readonly ILookup<string, string> Forms = AskCorpus.Forms("asked-in-full.corpus").Concat(AskCorpus.Forms("leaning.corpus")).ToLookup(static said => said.Head, static said => said.Form);
 
-    private static readonly string[][] Months =
-    [
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-        ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
-    ];
-
-    private static readonly string[][] Quarters =
-    [
-        ["the first quarter of 2000", "the second quarter of 2000", "the third quarter of 2000", "the fourth quarter of 2000"],
-        ["le premier trimestre de 2000", "le deuxième trimestre de 2000", "le troisième trimestre de 2000", "le quatrième trimestre de 2000"],
-        ["el primer trimestre de 2000", "el segundo trimestre de 2000", "el tercer trimestre de 2000", "el cuarto trimestre de 2000"],
-    ];
-
-    public static TheoryData<string, string> Questions() => Cases(FirstQuestions);
-
-    public static TheoryData<string, string> Turns() => Cases(SecondTurns);
-
-    [Theory]
-    [MemberData(nameof(Questions))]
-    public void A_question_finds_what_its_plain_one_does(string language, string asks)
+    public static TheoryData<string, string> Questions()
     {
-        var plain = FirstQuestions.Single(one => one.Asks == asks);
-        var tally = new Tally();
-        foreach (var named in plain.Named)
+        var cases = new TheoryData<string, string>();
+        foreach (var head in LanguageCodes.All.SelectMany(static _ => FirstQuestions.Concat(SecondTurns), static (language, plain) => (Language: language.Code(), plain.Asks)))
         {
-            var wanted = Answered(Filled(plain.Question, named, Language.English), before: null);
-            Assert.True(wanted.Ask.Understood && wanted.Lines.Count == Count(named), $"{plain.Question} {named}: {wanted.Lines.Count} lines");
-            foreach (var form in Forms("asked-in-full.corpus", language, asks))
-            {
-                var said = Filled(form, named, LanguageOf(language));
-                tally.Add(said, Answered(said, before: null), wanted);
-            }
+            cases.Add(head.Language, head.Asks);
         }
 
-        tally.AssertExact();
+        return cases;
     }
 
     [Theory]
-    [MemberData(nameof(Turns))]
-    public void A_second_turn_finds_what_its_plain_one_does(string language, string asks)
+    [MemberData(nameof(Questions))]
+    public void What_is_asked_finds_what_its_plain_question_does(string code, string asks)
     {
-        var plain = SecondTurns.Single(one => one.Asks == asks);
+        var plain = FirstQuestions.Concat(SecondTurns).Single(one => one.Asks == asks);
+        var language = LanguageCodes.Parse(code)!.Value;
         var tally = new Tally();
-        foreach (var first in plain.After)
+        foreach (var (nth, first) in (plain.After is [] ? new string?[] { null } : plain.After).Index())
         {
-            var (question, place) = (Before[first], (int)LanguageOf(language));
+            var before = Asked(first, Language.English);
+            var shown = Asked(first, language);
             foreach (var named in plain.Named)
             {
-                var wanted = Answered(Filled(plain.Question, named, Language.English), Answered(question[0], before: null).Ask);
-                Assert.True(wanted.Ask.Understood && wanted.Lines.Count == Count(named, Array.IndexOf(plain.After, first)), $"{question[0]} >> {plain.Question} {named}: {wanted.Lines.Count} lines");
-                foreach (var form in Forms("leaning.corpus", language, asks))
+                var wanted = Answered(Filled(plain.Question, named, Language.English), before);
+                Assert.True(wanted.Ask.Understood && wanted.Lines.Count == Count(named, nth), $"{before?.Question} >> {plain.Question} {named}: {wanted.Lines.Count} lines");
+                foreach (var form in Forms[$"{code} {asks}"])
                 {
-                    var said = Filled(form, named, LanguageOf(language));
-                    tally.Add($"{question[place]} >> {said}", Answered(said, Answered(question[place], before: null).Ask), wanted);
+                    var said = Filled(form, named, language);
+                    tally.Add($"{shown?.Question} >> {said}", Answered(said, shown), wanted);
                 }
             }
         }
@@ -153,53 +121,41 @@ public sealed class PlainAnswersTests
     [InlineData("en")]
     [InlineData("fr")]
     [InlineData("es")]
-    public void Thanks_want_no_line(string language)
+    public void Thanks_want_no_line(string code)
     {
-        foreach (var first in Before.Values.Select(said => said[(int)LanguageOf(language)]))
+        Assert.NotEmpty(Forms[$"{code} thanks"]);
+        foreach (var first in Before.Keys)
         {
-            var before = Answered(first, before: null).Ask;
-            Assert.All(Forms("leaning.corpus", language, "thanks"), form => Assert.Empty(Answered(form, before).Lines));
+            var shown = Asked(first, LanguageCodes.Parse(code)!.Value);
+            Assert.All(Forms[$"{code} thanks"], form => Assert.Empty(Answered(form, shown).Lines));
         }
     }
+
+    /// <summary>A form under a name that nothing asks for would be read by no test.</summary>
+    [Fact]
+    public void Every_form_is_of_something_that_is_asked() =>
+        Assert.Equivalent(Questions().Select(static one => $"{one.Data.Item1} {one.Data.Item2}").Concat(LanguageCodes.All.Select(static language => $"{language.Code()} thanks")), Forms.Select(static forms => forms.Key), strict: true);
+
+    private static Ask? Asked(string? first, Language language) => first is null ? null : Answered(Before[first][(int)language], before: null).Ask;
 
     private static Answer Answered(string said, Ask? before) => Answer.To(Ask.Read(said, null, Today, before, [AskedPlans.Sample]), [AskedPlans.Sample], Today);
 
-    private static Language LanguageOf(string code) => code switch { "en" => Language.English, "fr" => Language.French, _ => Language.Spanish };
-
-    private static IEnumerable<string> Forms(string file, string language, string asks) => AskCorpus.Forms(file).Where(said => said.Head == $"{language} {asks}").Select(static said => said.Form);
-
-    private static TheoryData<string, string> Cases(Plain[] plain)
-    {
-        var cases = new TheoryData<string, string>();
-        foreach (var one in plain)
-        {
-            foreach (var language in new[] { "en", "fr", "es" })
-            {
-                cases.Add(language, one.Asks);
-            }
-        }
-
-        return cases;
-    }
-
     /// <summary>The count behind the names: "MY=2000-09 ⇒ 18", or one for each first question, "⇒ 3,15".</summary>
-    private static int Count(string named, int after = 0) => int.Parse(named[(named.IndexOf('⇒', StringComparison.Ordinal) + 1)..].Split(',')[after], CultureInfo.InvariantCulture);
+    private static int Count(string named, int after) => int.Parse(named[(named.IndexOf('⇒', StringComparison.Ordinal) + 1)..].Split(',')[after], CultureInfo.InvariantCulture);
 
     private static string Filled(string form, string named, Language language)
     {
-        var place = (int)language;
+        var names = ManyWaysTests.Languages[language.Code()];
         foreach (var pair in named.Split('⇒')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, value) = (pair.Split('=')[0], pair.Split('=')[1]);
-            var numbers = name is "P" or "P2" or "L" or "I" ? [] : value.Split('-').Select(static number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
-            var of = language == Language.Spanish ? " de " : " ";
             var written = name switch
             {
-                "MY" or "MY2" => $"{Months[place][numbers[1] - 1]}{of}{numbers[0]}",
-                "D" => $"{numbers[2]}{of}{Months[place][numbers[1] - 1]}{of}{numbers[0]}",
-                "M" => Months[place][numbers[0] - 1],
-                "Q" => Quarters[place][numbers[0]],
-                "T" or "T2" => Topics[numbers[0]][place],
+                "MY" or "MY2" => Days.Month(DateOnly.ParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture), language),
+                "D" => Days.Day(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture), language),
+                "M" => Days.MonthName(int.Parse(value, CultureInfo.InvariantCulture), language),
+                "Q" => names.Quarters[int.Parse(value, CultureInfo.InvariantCulture)],
+                "T" or "T2" => names.Topics[int.Parse(value, CultureInfo.InvariantCulture)],
                 _ => value,
             };
             form = form.Replace($"{{{name}}}", written, StringComparison.Ordinal);
