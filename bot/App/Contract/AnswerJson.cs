@@ -34,6 +34,7 @@ internal sealed record AlsoJson(
 
 /// <summary>How a question was taken: everything that the answer depends on, and what could not be read.</summary>
 /// <param name="OrStarting">What starts counts beside what is due.</param>
+/// <param name="Quietest">Of a workload: the month with the fewest lines due is meant.</param>
 /// <param name="Missing">What was asked of the lines that no plan holds.</param>
 /// <param name="Today">The day that "next month" and "overdue" were counted from.</param>
 /// <param name="Unread">The words that kept the question from being understood.</param>
@@ -52,6 +53,7 @@ internal sealed record ReadingJson(
     string? Of,
     string? Plan,
     bool OrStarting,
+    bool Quietest,
     string? Missing,
     DateOnly Today,
     string? Unread,
@@ -74,6 +76,7 @@ internal sealed record ReadingJson(
         reading.Of is { } of ? NameOf(of) : null,
         reading.Plan,
         reading.OrStarting,
+        reading.Quietest,
         reading.Missing switch
         {
             NotHeld.Budget => "budget",

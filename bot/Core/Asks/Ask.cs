@@ -51,6 +51,9 @@ public sealed record Reading(
     /// <summary>"Planned", "coming up": what starts counts beside what is due.</summary>
     public bool OrStarting { get; init; }
 
+    /// <summary>Only for <see cref="Intent.Workload"/>: the month with the fewest lines due is meant, not the one with the most.</summary>
+    public bool Quietest { get; init; }
+
     /// <summary>What was asked of the lines that no plan holds; null when nothing was.</summary>
     public NotHeld? Missing { get; init; }
 }

@@ -201,6 +201,7 @@ internal static class ActionWriter
         json.TextOrNothing(",\"of\":"u8, reading.Of?.ToString());
         json.TextOrNothing(",\"plan\":"u8, reading.Plan);
         json.FlagOrNothing(",\"orStarting\":"u8, reading.OrStarting);
+        json.FlagOrNothing(",\"quietest\":"u8, reading.Quietest);
         json.TextOrNothing(",\"missing\":"u8, reading.Missing?.ToString());
         json.Raw("}"u8);
     }

@@ -1,3 +1,5 @@
+using TcAssistant.Languages;
+
 namespace TcAssistant.Wording;
 
 /// <summary>What an answer says beside its lines: how they stand, what is near, what is not held or not understood.</summary>
@@ -105,10 +107,37 @@ public static class AnswerNotes
         $"{AnswerWording.Number(dated)} avec une échéance, {AnswerWording.Number(starts)} avec seulement un début, {AnswerWording.Number(others)} continues, récurrentes, selon les besoins ou sous condition, {AnswerWording.Number(none)} sans entrée.",
         $"{AnswerWording.Number(dated)} con un plazo, {AnswerWording.Number(starts)} solo con un comienzo, {AnswerWording.Number(others)} continuas, recurrentes, según las necesidades o condicionales, {AnswerWording.Number(none)} sin entrada.");
 
-    public static Sentence Busiest(Sentence month, int lines) => new(
-        $"The busiest month is {month.English}: {AnswerWording.Number(lines)} lines are due",
-        $"Le mois le plus chargé est {month.French}\u00A0: {AnswerWording.Number(lines)} lignes arrivent à échéance",
-        $"El mes más cargado es {month.Spanish}: vencen {AnswerWording.Number(lines)} líneas");
+    /// <summary>The months with the most lines due: one, or several alike.</summary>
+    public static Sentence Busiest(IReadOnlyList<Sentence> months, int lines) => Months(
+        months, lines, new("The busiest month is", "Le mois le plus chargé est", "El mes más cargado es"), new("The busiest months are", "Les mois les plus chargés sont", "Los meses más cargados son"));
+
+    /// <summary>The months with the fewest lines due: one, or several alike.</summary>
+    public static Sentence Quietest(IReadOnlyList<Sentence> months, int lines) => Months(
+        months, lines, new("The quietest month is", "Le mois le plus calme est", "El mes más tranquilo es"), new("The quietest months are", "Les mois les plus calmes sont", "Los meses más tranquilos son"));
+
+    private static Sentence Months(IReadOnlyList<Sentence> months, int lines, Sentence one, Sentence several)
+    {
+        var (opening, due, names) = (months.Count == 1 ? one : several, Due(lines), Listed(months));
+        var each = months.Count == 1 || lines == 0 ? new Sentence("", "", "") : new(" in each", " dans chacun", " en cada uno");
+        return new(
+            $"{opening.English} {names.English}: {due.English}{each.English}.",
+            $"{opening.French} {names.French}\u00A0: {due.French}{each.French}.",
+            $"{opening.Spanish} {names.Spanish}: {due.Spanish}{each.Spanish}.");
+    }
+
+    private static Sentence Due(int lines) => lines switch
+    {
+        0 => new("nothing is due", "rien n’arrive à échéance", "no vence nada"),
+        1 => new("1 line is due", "1 ligne arrive à échéance", "vence 1 línea"),
+        _ => new($"{AnswerWording.Number(lines)} lines are due", $"{AnswerWording.Number(lines)} lignes arrivent à échéance", $"vencen {AnswerWording.Number(lines)} líneas"),
+    };
+
+    private static Sentence Listed(IReadOnlyList<Sentence> names)
+    {
+        string Of(Language language, string and) =>
+            names is [var only] ? only.In(language) : $"{string.Join(", ", names.SkipLast(1).Select(name => name.In(language)))} {and} {names[^1].In(language)}";
+        return new(Of(Language.English, "and"), Of(Language.French, "et"), Of(Language.Spanish, "y"));
+    }
 
     public static Sentence NotHeld(string what, string places) => new(
         $"Neither the plan nor its tracking holds {what}. The lines meant: {places}",

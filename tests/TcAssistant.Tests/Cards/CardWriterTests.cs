@@ -20,6 +20,7 @@ public sealed class CardWriterTests
         Intent.Count, new(2000, 5, 1), new(2000, 5, 31), "II", "II.3", "Ana", "done", "travail", "II.1; x", new(2000, 6, 1), Intent.Overdue, "plan")
     {
         OrStarting = true,
+        Quietest = true,
         Missing = NotHeld.Budget,
     }))
     {

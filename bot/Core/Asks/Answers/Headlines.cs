@@ -30,10 +30,9 @@ internal static class Headlines
 
         if (reading.Intent == Intent.Workload)
         {
-            var busiest = months.MaxBy(month => month.Count)!;
-            return busiest.Count == 0
+            return months.All(static month => month.Count == 0)
                 ? Ended(Joined(AnswerWording.Due(0), Scope(reading with { From = months[0].Month, To = months[^1].Month.AddMonths(1).AddDays(-1) })), lines)
-                : Each(language => AnswerNotes.Busiest(PeriodWording.Month(busiest.Month), busiest.Count).In(language) + ".");
+                : MonthsNamed(reading.Quietest, Answers.Workload.Named(reading, months));
         }
 
         if (reading is { Intent: Intent.Line or Intent.Status, Of: null or Intent.Search or Intent.Line, Issue: not null, Status: null, From: null, To: null, Text: null } && lines is [var one])
@@ -42,6 +41,12 @@ internal static class Headlines
         }
 
         return Ended(Joined(What(reading, lines.Count, today), Scope(NamesJustThese(reading, lines) ? reading with { Issue = null } : reading)), lines, NextDay(reading, lines));
+    }
+
+    private static Sentence MonthsNamed(bool quietest, IReadOnlyList<MonthLoad> months)
+    {
+        var names = months.Select(static month => PeriodWording.Month(month.Month)).ToList();
+        return quietest ? AnswerNotes.Quietest(names, months[0].Count) : AnswerNotes.Busiest(names, months[0].Count);
     }
 
     /// <summary>Whether the lines that were asked for by their ids are the ones that the sentence ends with: nobody needs to read them twice.</summary>

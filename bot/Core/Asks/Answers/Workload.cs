@@ -23,6 +23,13 @@ internal static class Workload
         return [.. Enumerable.Range(0, Months(reading, first)).Select(month => Month(first.AddMonths(month), lines))];
     }
 
+    /// <summary>The months that the answer names: those with the most lines due or, where the quietest is meant, with the fewest.</summary>
+    public static IReadOnlyList<MonthLoad> Named(Reading reading, IReadOnlyList<MonthLoad> months)
+    {
+        var count = reading.Quietest ? months.Min(static month => month.Count) : months.Max(static month => month.Count);
+        return [.. months.Where(month => month.Count == count)];
+    }
+
     private static MonthLoad Month(DateOnly first, IReadOnlyList<Picked> lines)
     {
         var month = DaySpan.Month(first.Year, first.Month);

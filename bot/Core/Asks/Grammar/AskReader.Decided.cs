@@ -51,10 +51,10 @@ internal static partial class AskReader
             sketch.AsksOfOne = true;
         }
 
-        if (before is { Reading.Intent: Intent.Workload } && sketch.Period is null && !sketch.Has(Cue.When) && (sketch.HasAny(Cue.Them, Cue.SamePeriod) || sketch.PointsToOne) && FollowUp.Busiest(before.Reading, today, plans) is { } busiest)
+        if (before is { Reading.Intent: Intent.Workload } && sketch.Period is null && !sketch.Has(Cue.When) && (sketch.HasAny(Cue.Them, Cue.SamePeriod) || sketch.PointsToOne) && FollowUp.InTheMonthNamed(before.Reading, today, plans) is { } inThatMonth)
         {
-            // "What's in it?", "list that month's" after the months: the busiest, which the answer named.
-            before = before with { Reading = busiest };
+            // "What's in it?", "list that month's" after the months: the one that the answer named.
+            before = before with { Reading = inThatMonth };
             sketch.Note(Cue.Show);
         }
 

@@ -9,7 +9,7 @@ internal static partial class Decision
         var limits = Limits(sketch);
         if (sketch.Has(Cue.Workload))
         {
-            return limits with { Intent = Intent.Workload };
+            return limits with { Intent = Intent.Workload, Quietest = sketch.Quietest };
         }
 
         if (sketch.Has(Cue.Count))

@@ -35,6 +35,7 @@ internal static partial class FollowUp
             Except = fresh.Except is null || sketch.Has(Cue.And) || sketch.TakesAway && LeavesOutOnly(sketch, fresh) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,
             OrStarting = other ? fresh.OrStarting : before.OrStarting,
+            Quietest = other ? fresh.Quietest : before.Quietest,
             Missing = fresh.Missing,
         };
     }

@@ -39,14 +39,11 @@ internal static partial class FollowUp
         return IdsOn(picked, picked.Min(LastDay)) is { } ids ? reading with { Part = null, Issue = ids } : null;
     }
 
-    /// <summary>What is due in the month with the most to do; null: no month has more than the others.</summary>
-    internal static Reading? Busiest(Reading workload, DateOnly today, IReadOnlyList<TrackedPlan> plans)
-    {
-        var months = Answers.Workload.Of(workload, today, Picked(workload, today, plans)).OrderByDescending(static month => month.Count).ToList();
-        return months is [var most, ..] && most.Count > 0 && (months.Count == 1 || months[1].Count < most.Count)
-            ? workload with { Intent = Intent.Due, From = most.Month, To = most.Month.AddMonths(1).AddDays(-1) }
+    /// <summary>What is due in the month that the answer named; null: it named several, or nothing is due.</summary>
+    internal static Reading? InTheMonthNamed(Reading workload, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+        Answers.Workload.Named(workload, Answers.Workload.Of(workload, today, Picked(workload, today, plans))) is [{ Count: > 0 } named]
+            ? workload with { Intent = Intent.Due, Quietest = false, From = named.Month, To = named.Month.AddMonths(1).AddDays(-1) }
             : null;
-    }
 
     /// <summary>The part, or the issue, in which all lines stand that were shown; null: they stand in several.</summary>
     internal static Place? PlaceOfShown(Reading before, bool isPart, DateOnly today, IReadOnlyList<TrackedPlan> plans)

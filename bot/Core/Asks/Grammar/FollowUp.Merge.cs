@@ -268,7 +268,7 @@ internal static partial class FollowUp
             Intent.Unknown when before is { Intent: Intent.Status, Of: Intent.Search or Intent.Line or null, Status: null } && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due, Of = null },
             Intent.Unknown when (sketch.PointsBack || sketch.Has(Cue.Show)) && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },
             Intent.Unknown when sketch.DeniedPeriod is { } denied && Base(before) is Intent.Line or Intent.Search => kept with { Intent = Intent.Status, Status = Standing.NotDue, Of = null, Except = before.Except, From = denied.From, To = denied.To },
-            Intent.Unknown when before.Intent == Intent.Workload && PeriodOf(fresh) is not null && sketch.HasAny(Cue.LineNoun, Cue.Show, Cue.Them) => kept with { Intent = Intent.Due },
+            Intent.Unknown when before.Intent == Intent.Workload && PeriodOf(fresh) is not null && sketch.HasAny(Cue.LineNoun, Cue.Show, Cue.Them) => kept with { Intent = Intent.Due, Quietest = false },
             Intent.Unknown when asksWhen && before.Intent is Intent.Owner or Intent.Status && PeriodOf(fresh) is null => kept with { Intent = Base(before) is Intent.Search or Intent.Owner or Intent.Status ? Intent.Line : Base(before), Of = null, Status = null },
             Intent.Unknown => kept,
             Intent.Status when fresh.Status == Standing.Open && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search => kept with { Intent = Base(before), Of = null },

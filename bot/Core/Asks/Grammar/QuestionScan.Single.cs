@@ -204,6 +204,10 @@ internal sealed partial class QuestionScan
             case Cue.Doing:
                 sketch.Note(piece.Value(Cue.Doing) == 1 ? Cue.Doing : Cue.Filler);
                 break;
+            case Cue.Workload when piece.Value(Cue.Workload) == 1:
+                sketch.Note(Cue.Workload);
+                sketch.Quietest = true;
+                break;
             case Cue.Workload when piece.Length == 1 && isTopic(piece.First.Text):
                 sketch.Note(Cue.Workload);
                 sketch.Doubtful.Add((sketch.Topic.Count, piece.Written));

@@ -49,6 +49,9 @@ internal sealed class Sketch
     /// <summary>"Due first", "the oldest": of the lines that are meant, those with the earliest date.</summary>
     public bool Earliest { get; set; }
 
+    /// <summary>"The quietest month": of a workload, the least.</summary>
+    public bool Quietest { get; set; }
+
     /// <summary>"And until 31 December?": the period before goes on to then.</summary>
     public bool Extends { get; set; }
 

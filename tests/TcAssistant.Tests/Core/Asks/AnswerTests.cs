@@ -150,6 +150,15 @@ public class AnswerTests
         Assert.Contains("December 2000", answer.Headline, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("which month is quietest?", "The quietest months are August 2000, January 2001, February 2001 and March 2001: nothing is due.")]
+    [InlineData("which month is quietest between May and September 2000?", "The quietest month is August 2000: nothing is due.")]
+    [InlineData("quel mois est le plus calme d'octobre à décembre 2000 ?", "Les mois les plus calmes sont octobre 2000 et novembre 2000\u00A0: 1 ligne arrive à échéance dans chacun.")]
+    [InlineData("¿qué mes es el más tranquilo de mayo a julio?", "El mes más tranquilo es julio de 2000: vence 1 línea.")]
+    [InlineData("quel est le mois le plus chargé d'octobre à novembre 2000 ?", "Les mois les plus chargés sont octobre 2000 et novembre 2000\u00A0: 1 ligne arrive à échéance dans chacun.")]
+    [InlineData("¿cuál es el mes más cargado?", "El mes más cargado es diciembre de 2000: vencen 8 líneas.")]
+    public void Months_with_as_much_to_do_are_named_together(string question, string headline) => Assert.Equal(headline, To(question, AskedPlans.Sample).Headline);
+
     [Fact]
     public void Of_several_plans_the_named_one_answers()
     {

@@ -68,6 +68,7 @@ internal static class AskCorpus
         Add(words, "except", reading.Except?.Replace("; ", ";", StringComparison.Ordinal));
         Add(words, "asOf", reading.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         words.AddRange(reading.OrStarting ? ["orStarting"] : []);
+        words.AddRange(reading.Quietest ? ["quietest"] : []);
         Add(words, "missing", reading.Missing?.ToString());
         Add(words, "unread", ask.Unread);
         return string.Join(' ', words) + (ask.Then is { } then ? $" + {Written(then)}" : "");
