@@ -4,11 +4,14 @@ namespace TcAssistant.Asks.Grammar;
 /// names in them are not asked about. A clause in which anything is asked, or a place of the plan named, is never one.</summary>
 internal static class Asides
 {
+    private const int MostWordsOfAsker = 8;
+
     /// <summary>Takes such clauses out, unless nothing but them would be left.</summary>
     /// <param name="text">Where the signs stand that part clauses.</param>
     /// <param name="isTopic">Whether a plan at hand or the field knows the word.</param>
     public static void TakeOut(List<Piece> pieces, string text, Func<string, bool> isTopic)
     {
+        TakeOutAsker(pieces);
         TakeOutPurpose(pieces);
         TakeOutOccasion(pieces);
         var clauses = Clauses(pieces, text);
@@ -17,12 +20,42 @@ internal static class Asides
             return;
         }
 
-        var kept = clauses.Where((clause, at) => clause.Exists(Asks) || !(IsAside(clause) || at == 0 && (IsHeading(clause, clauses[1][0], text) || IsLabel(clause, clauses[1][0], text) || IsMeeting(clause, isTopic) && clauses[1].Exists(Asks)))).ToList();
+        var kept = clauses.Where((clause, at) => !Tells(clause, clauses, isTopic) && (clause.Exists(Asks) || !(IsAside(clause) || at == 0 && (IsHeading(clause, clauses[1][0], text) || IsLabel(clause, clauses[1][0], text) || IsMeeting(clause, isTopic) && clauses[1].Exists(Asks))))).ToList();
         if (kept.Count < clauses.Count && kept.Exists(static clause => clause.Exists(static piece => Asks(piece) || piece.Is(Cue.Month))))
         {
             pieces.Clear();
             pieces.AddRange(kept.SelectMany(static clause => clause));
         }
+    }
+
+    /// <summary>"My boss wants to know how many are late": who asks, and whom.</summary>
+    private static void TakeOutAsker(List<Piece> pieces)
+    {
+        for (var at = 1; at < pieces.Count - 1 && at < MostWordsOfAsker && !pieces[at - 1].Is(Form.Opener); at++)
+        {
+            var behind = at + Forms.Pieces(pieces, at, Form.ReportedAsking);
+            if (behind > at && pieces.FindIndex(behind, static piece => piece.Cue is not (Cue.Article or Cue.Filler)) is >= 0 and var asked && (pieces[asked].Cue is Cue.What or Cue.Which or Cue.When or Cue.Who or Cue.Count or Cue.Show || pieces[asked].Begins(Form.Opener)))
+            {
+                pieces.RemoveRange(0, behind);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"We are in April. What is due in May?", "to begin with, what is overdue?": a clause that tells, where one beside it asks and names the time and the place itself.</summary>
+    private static bool Tells(List<Piece> clause, List<List<Piece>> clauses, Func<string, bool> isTopic)
+    {
+        var words = clause.SelectMany(static piece => Languages.Letters.Words(piece.Written)).ToList();
+        var first = words.FindIndex(static word => !Forms.Is(word, Form.AsideOpener));
+        if (first < 0 || !Forms.StandAt(words, first, Form.Telling) && Forms.Words(words, first, Form.TurnOpener) != words.Count - first || clause.Exists(static piece => piece.Cue is Cue.What or Cue.Which or Cue.When or Cue.Count or Cue.Show))
+        {
+            return false;
+        }
+
+        var told = new Clause(clause, isTopic);
+        var others = clauses.Where(other => other != clause).Select(other => new Clause(other, isTopic)).ToList();
+        return !told.Leans && !told.PicksOut && !told.PointsAtShown && clauses.Exists(other => other != clause && other.Exists(static piece => Asks(piece) || piece.Cue == Cue.Month)) && !others.Exists(static other => other.Leans)
+            && (!told.NamesTime || others.Exists(static other => other.NamesTime || other.SaysMoreThanDue)) && (!told.NamesPlace || others.Exists(static other => other.NamesPlace || other.NamesTime || other.SaysMoreThanDue));
     }
 
     /// <summary>"For my progress report I need everything that …", "para el informe necesito lo que vence …": what it is for, said first; what is asked has a limit of its own.</summary>

@@ -57,6 +57,7 @@ internal static partial class AskReader
 
         Correct(words, guess, topics);
         var own = Tongue.Of(words, text) ?? PlanTopics.LanguageOf(words);
+        RhetoricalNegatives.TakeOut(words, isAsked: text.Contains('?', StringComparison.Ordinal));
         var answerIn = language ?? own ?? before?.Language ?? previous?.Language ?? (plans.Count > 0 ? plans[0].Plan.Language : Language.English);
         var ask = new Ask(text, answerIn, today, new Reading(Intent.Unknown)) { Before = before };
         if (words.Count > Piece.MostWords || words.Count == 0 && named is null)
@@ -94,7 +95,8 @@ internal static partial class AskReader
             }
         }
 
-        corrects |= before is not null && Corrections.TakeOutDenied(pieces);
+        var contrasts = Corrections.TakeOutContrasted(pieces);
+        corrects |= before is not null && (contrasts || Corrections.TakeOutDenied(pieces));
         if (Corrections.In(pieces) is { } correction)
         {
             return questions > 1 ? Corrected(ask, text, correction, today, previous, plans, questions - 1) : ask;

@@ -51,6 +51,9 @@ internal sealed class Clause(List<Piece> pieces, Func<string, bool> isTopic)
     /// <summary>Whether it says how lines are to stand: "the continuous ones".</summary>
     public bool SaysHowLinesStand => pieces.Exists(static piece => FollowUp.Stands(piece.Cue));
 
+    /// <summary>Whether it picks lines by something else than a time: "what is overdue", "the continuous ones".</summary>
+    public bool SaysMoreThanDue => pieces.Exists(static piece => FollowUp.Stands(piece.Cue) && piece.Cue is not (Cue.Due or Cue.Start or Cue.Planned or Cue.Deadline));
+
     /// <summary>Whether anything is asked in it, or goes on from a question.</summary>
     public bool Asks => pieces.Exists(static piece => FollowUp.Asks(piece) || piece.Cue is Cue.What or Cue.Which or Cue.When or Cue.Except or Cue.Only or Cue.And);
 

@@ -50,6 +50,72 @@ internal static class Corrections
         return true;
     }
 
+    /// <summary>"Not part II, part III", "instead of May show June", "nada de mayo, solo junio": what is set against the other is taken out; false: nothing is.</summary>
+    public static bool TakeOutContrasted(List<Piece> pieces)
+    {
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            var instead = Forms.Pieces(pieces, at, Form.InsteadOf);
+            if (instead == 0 && !(pieces[at].Cue == Cue.Not && !pieces[at].Begins(Form.FirstNegation)))
+            {
+                if (instead == 0 && SaysSomething(pieces[at]) && !pieces[at].Is(Form.No))
+                {
+                    // "Due in May, not in June" leaves June out.
+                    return false;
+                }
+
+                continue;
+            }
+
+            var end = LimitEnd(pieces, SkipSmall(pieces, at + Math.Max(1, instead)), out var isTime);
+            var other = end;
+            while (other > 0 && other < pieces.Count && (pieces[other].Cue is Cue.Except or Cue.Only or Cue.Show or Cue.Filler or Cue.Corrects or Cue.Article or Cue.In || pieces[other].Is(Form.Adversative)))
+            {
+                other++;
+            }
+
+            var isParted = instead > 0 || end > 0 && end < pieces.Count && (pieces[end].First.Before is ',' or '-' || pieces[end].Cue is Cue.Except or Cue.Only);
+            if (!isParted || end == 0 || LimitEnd(pieces, other, out var otherIsTime) == 0 || isTime != otherIsTime)
+            {
+                return false;
+            }
+
+            pieces.RemoveRange(at, (pieces[end].Cue is Cue.Except or Cue.Only ? end + 1 : end) - at);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int SkipSmall(List<Piece> pieces, int at)
+    {
+        while (at < pieces.Count && (pieces[at].Cue is Cue.Article or Cue.In or Cue.Filler || pieces[at].Is(Form.Of)) && !Roman.Is(pieces[at].First.Text))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where a month or a place ends that begins here; 0: none begins.</summary>
+    private static int LimitEnd(List<Piece> pieces, int at, out bool isTime)
+    {
+        isTime = at < pieces.Count && pieces[at].Is(Cue.Month);
+        if (isTime)
+        {
+            return at + 1 < pieces.Count && pieces[at + 1].First is { IsNumber: true, Text.Length: 4 } ? at + 2 : at + 1;
+        }
+
+        var start = at < pieces.Count && pieces[at].Cue is Cue.PartNoun or Cue.IssueNoun or Cue.LineNoun ? at + 1 : at;
+        var end = start;
+        while (end < pieces.Count && pieces[end].Length == 1 && (end == start ? Roman.Is(pieces[end].First.Text) || pieces[end].First.IsNumber : pieces[end].First.Before == '.'))
+        {
+            end++;
+        }
+
+        return end > start ? end : 0;
+    }
+
     /// <summary>Whether a question of its own begins here; "la liste" is none.</summary>
     private static bool IsWhole(List<Piece> pieces, int head) =>
         pieces.Find(head, static piece => piece.Cue is not (Cue.Filler or Cue.Article)) is { } first

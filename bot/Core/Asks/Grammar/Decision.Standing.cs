@@ -48,8 +48,10 @@ internal static partial class Decision
         : sketch.Denied.Contains(Cue.Start) ? Standing.NotStarted
         : sketch.Denied.Contains(Cue.UnderWay) ? Standing.NotUnderWay
         : sketch.Denied.Contains(Cue.Conditional) ? Standing.NotConditional
-        : sketch.Denied.Contains(Cue.Overdue) || sketch.Denied.Contains(Cue.LateWord) ? Standing.NotOverdue
+        : IsNotOverdue(sketch) ? Standing.NotOverdue
         : null;
+
+    private static bool IsNotOverdue(Sketch sketch) => sketch.Denied.Contains(Cue.Overdue) || sketch.Denied.Contains(Cue.LateWord);
 
     private static string? Rhythm(Sketch sketch) =>
         sketch.Denied.Contains(Cue.Continuous) ? Standing.NotContinuous

@@ -95,6 +95,12 @@ internal static partial class Decision
 
     private static Reading Base(Sketch sketch, Reading limits, DateOnly today)
     {
+        if (IsNotOverdue(sketch) && !sketch.FollowsUp && !sketch.AsksWhether && (sketch.HasAny(Cue.Due, Cue.Deadline) || sketch.Period is { To: not null }) && (limits.To is null || limits.To >= today))
+        {
+            // "Due this year and not overdue": with a date, and that still ahead.
+            return limits with { Intent = Intent.Due, From = limits.From > today ? limits.From : today };
+        }
+
         if (sketch.Has(Cue.AtRisk) && sketch.AsksWhether && (sketch.PointsToOne || sketch.Places is [{ Line: not null }]))
         {
             // "Is it on track?": how it stands.

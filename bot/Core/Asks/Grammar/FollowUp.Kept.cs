@@ -25,8 +25,8 @@ internal static partial class FollowUp
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
         return before with
         {
-            From = dated ? fresh.From ?? (!sketch.Extends || before.From > fresh.To ? null : sketch.HasAny(Cue.OneAfter, Cue.Onward) && before.To < fresh.To ? DaySpan.Moved(before.To.Value, 1) : before.From) : before.From,
-            To = dated ? fresh.To : before.To,
+            From = dated ? fresh.From ?? (sketch.Bounds ? before.From : !sketch.Extends || before.From > fresh.To ? null : sketch.HasAny(Cue.OneAfter, Cue.Onward) && before.To < fresh.To ? DaySpan.Moved(before.To.Value, 1) : before.From) : before.From,
+            To = dated ? fresh.To ?? (sketch.Bounds ? before.To : null) : before.To,
             Part = inPart is not null ? null : placed ? fresh.Part : before.Part,
             Issue = inPart ?? (placed ? fresh.Issue : another ? null : before.Issue),
             Owner = fresh.Owner ?? before.Owner,

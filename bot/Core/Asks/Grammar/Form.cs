@@ -301,6 +301,32 @@ internal enum Form
     Gone,
     /// <summary>"The one that (starts in May)", "celle qui", "la que": one of several.</summary>
     SingularAntecedent,
+    /// <summary>"Don't we have (anything in July)", "il n’y a pas": asks, and denies nothing.</summary>
+    NegativeOpening,
+    /// <summary>"I can't find (II.3.1)", "je ne trouve pas": what is looked for is asked about.</summary>
+    Seeking,
+    /// <summary>"I don't know (what is due)", "no sé": before a question, part of it.</summary>
+    Unknowing,
+    /// <summary>"Isn('t the manual late)": the word before the apostrophe.</summary>
+    NegatedAuxiliary,
+    /// <summary>"(Isn't) there", "the": begins what is asked about.</summary>
+    AskedSubject,
+    /// <summary>"¿(No) vence …?": a verb behind the "no" of a question.</summary>
+    AskingVerb,
+    /// <summary>"(Ne …) pas".</summary>
+    SecondNegation,
+    /// <summary>"(N’est-)elle (pas)".</summary>
+    InvertedSubject,
+    /// <summary>"Lo (que)", "ce (qui)".</summary>
+    RelativeArticle,
+    /// <summary>"To begin with", "ensuite", "última pregunta": as a whole clause, says which of several questions follows.</summary>
+    TurnOpener,
+    /// <summary>"We are in (April).", "suite à (la réunion),": a clause that tells, beside one that asks; what it names is not asked about.</summary>
+    Telling,
+    /// <summary>"(My boss) wants to know (how many …)", "demande": who asks stands before it.</summary>
+    ReportedAsking,
+    /// <summary>"Instead of (May, June)", "je ne veux pas", "you gave me": sets what follows against what is meant.</summary>
+    InsteadOf,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>
     Idle,
     /// <summary>"Match", "lunch": an everyday word that is spelt right and stands one slip away from a word of the grammar ("march", "launch").</summary>

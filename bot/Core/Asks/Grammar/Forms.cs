@@ -18,24 +18,24 @@ internal static partial class Forms
     public static bool Is(string text, Form form, Language language) => OfLanguage[(int)language].GetValueOrDefault(text).Has(form);
 
     /// <summary>Whether one word, or several together, are called for as this form where they stand.</summary>
-    public static bool StandAt(IReadOnlyList<string> words, int at, Form form)
+    public static bool StandAt(IReadOnlyList<string> words, int at, Form form) => Words(words, at, form) > 0;
+
+    /// <summary>How many words stand here that are together called for as this form, as many as can be; 0: they are not.</summary>
+    public static int Words(IReadOnlyList<string> words, int at, Form form)
     {
-        if (at >= words.Count || Is(words[at], form))
+        if (at >= words.Count)
         {
-            return at < words.Count;
+            return 0;
         }
 
-        var said = words[at];
+        var (said, longest) = (words[at], Is(words[at], form) ? 1 : 0);
         for (var next = at + 1; Begins(words[at], form) && next < words.Count && next < at + MostWords; next++)
         {
             said = $"{said} {words[next]}";
-            if (Is(said, form))
-            {
-                return true;
-            }
+            longest = Is(said, form) ? next - at + 1 : longest;
         }
 
-        return false;
+        return longest;
     }
 
     /// <summary>How many pieces say it from here on, as one piece or word by word ("more than", "en huit"); 0: none does.</summary>

@@ -29,6 +29,13 @@ internal sealed record Place(string? Part, string? Number = null, string? Letter
 
     private static bool Digits(string text) => text.Length is > 0 and < 5 && text.All(char.IsAsciiDigit);
 
+    /// <summary>Whether another place lies in this one and is not the same.</summary>
+    public bool Contains(Place other) => this != other
+        && (Part is null || string.Equals(Part, other.Part, StringComparison.OrdinalIgnoreCase))
+        && (Number is null || Number == other.Number)
+        && (Letter is null || string.Equals(Letter, other.Letter, StringComparison.OrdinalIgnoreCase))
+        && (Line is null || Line == other.Line);
+
     /// <summary>Whether a line stands there. An issue's number without its letter means all its letters.</summary>
     public bool Holds(Plans.LineId id) =>
         (Part is null || string.Equals(Part, id.Issue.Part, StringComparison.OrdinalIgnoreCase))

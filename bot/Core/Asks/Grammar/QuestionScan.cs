@@ -4,6 +4,7 @@ namespace TcAssistant.Asks.Grammar;
 internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader periods, PlaceReader places, Func<string, bool> isTopic, Func<string, Form, bool> isForm, Func<IReadOnlyList<string>, string?> owner, Sketch sketch)
 {
     private int firstToFallDue = -1;
+    private Place? placeWithin;
     private readonly Exclusions exclusions = new(pieces, places, periods, isTopic, sketch);
 
     public void Run()
@@ -56,6 +57,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         }
 
         sketch.SettleExcepted();
+        sketch.SettlePlaces(placeWithin);
         sketch.SettleWeak();
         sketch.SettleDoubtful();
     }
@@ -122,6 +124,14 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         {
             // "The same, but as of June": another day to judge on.
             sketch.Note(Cue.And);
+            return at + 1;
+        }
+
+        if (piece.Cue == Cue.Except && piece.Begins(Form.Adversative) && piece.Length == 1 && at + 1 < pieces.Count && IsBound(at + 1))
+        {
+            // "Due this year but before June": one bound more, and nothing is left out.
+            sketch.Note(Cue.And);
+            sketch.Bounds = true;
             return at + 1;
         }
 
@@ -199,6 +209,11 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 return found.After + 1;
             }
 
+            if (sketch.Places is [{ Number: not null }] && found.Places is [var outer] && (at > 0 && pieces[at - 1].Cue is Cue.In or Cue.Article && !IsJoined(at) && pieces[at].First.Before != ','))
+            {
+                placeWithin = outer;
+            }
+
             sketch.Places.AddRange(found.Places);
             sketch.Unread.AddRange(found.Places.Count > 0 ? [] : pieces.GetRange(at, found.After - at).Select(static read => read.Written));
             return found.After;
@@ -252,6 +267,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 
         return Single(at);
     }
+
+    private bool IsBound(int at) => (pieces[at].Cue is Cue.Before or Cue.After or Cue.By or Cue.Until or Cue.Since or Cue.Onward || pieces[at].Begins(Form.No) && pieces[at].Cue == Cue.By)
+        && periods.Any(at) is { Span: { From: null } or { To: null } };
 
     /// <summary>Whether "and" or "or" stands before the period: then it is another one.</summary>
     private bool IsJoined(int at)

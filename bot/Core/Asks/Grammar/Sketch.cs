@@ -49,6 +49,9 @@ internal sealed class Sketch
     /// <summary>"Due first", "the oldest": of the lines that are meant, those with the earliest date.</summary>
     public bool Earliest { get; set; }
 
+    /// <summary>"But before June": within what was said, or asked before.</summary>
+    public bool Bounds { get; set; }
+
     /// <summary>"The quietest month": of a workload, the least.</summary>
     public bool Quietest { get; set; }
 
@@ -232,6 +235,26 @@ internal sealed class Sketch
             {
                 Excepted[at] = Written(moved);
             }
+        }
+    }
+
+    /// <summary>"II.3.4 in part II" is that line; "II.3.4 in part I" is nowhere. Places that are listed stand side by side.</summary>
+    /// <param name="within">Which of the places stands behind "in" or "of"; null: none does.</param>
+    public void SettlePlaces(Place? within)
+    {
+        if (within is null || Places is not [_, _])
+        {
+            return;
+        }
+
+        var other = Places[0] == within ? Places[1] : Places[0];
+        if (within.Contains(other) || within == other)
+        {
+            Places.Remove(within);
+        }
+        else
+        {
+            Unread.Add(within.ToString());
         }
     }
 
