@@ -76,6 +76,11 @@ internal static partial class AskReader
             return ask with { Reading = new(Intent.Unknown) { Plan = named ?? OnlyPlan(plans) }, Courtesy = isAsked ? null : courtesy };
         }
 
+        if (!isAsked && SmallTalk.IsThanksFor(words))
+        {
+            return ask with { Reading = new(Intent.Unknown) { Plan = named ?? OnlyPlan(plans) }, Courtesy = Courtesy.Thanks };
+        }
+
         if (before is not null && Locating.Asks(words))
         {
             var located = new Sketch { Plan = named, FollowsUp = true, AfterUnclear = previous is { Understood: false, Courtesy: null } };
@@ -113,13 +118,14 @@ internal static partial class AskReader
             sketch.Note(Cue.FollowUp);
         }
 
+        sketch.OpensAsQuestion = YesNo.OpensAsQuestion(pieces);
         sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
         sketch.AfterHalfClear = sketch.AfterUnclear && previous!.Partly is { Intent: not Intent.Line };
         sketch.NarrowsToPart = pieces is [{ Cue: Cue.In }, ..];
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, SpeaksOfThePast(pieces) || sketch.FollowsUp && FollowUp.IsOfOverdue(before!.Reading) && !pieces.Exists(static piece => piece.Is(Cue.By) || piece.Is(Cue.AsOf) || piece.Is(Cue.Until) || piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned))));
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, SpeaksOfThePast(pieces) || sketch.FollowsUp && !sketch.OpensAsQuestion && FollowUp.IsOfOverdue(before!.Reading) && !pieces.Exists(static piece => piece.Is(Cue.By) || piece.Is(Cue.AsOf) || piece.Is(Cue.Until) || piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned))));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), (word, form) => Forms.Is(word, form, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();

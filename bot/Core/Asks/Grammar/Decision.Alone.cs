@@ -12,6 +12,12 @@ internal static partial class Decision
             return null;
         }
 
+        if (sketch.OrdersRemoval && fresh is { Intent: Intent.Unknown or Intent.Search, Except: not null, Part: null, Issue: null, Text: null, From: null, To: null, Status: null })
+        {
+            // "Delete II.3.1": nothing was shown that it could be left out of.
+            return null;
+        }
+
         if (sketch.PointsBack && fresh is { Intent: Intent.Count, Of: Intent.Search } && !Limited(fresh))
         {
             // "How many does that make?", of nothing that was shown.

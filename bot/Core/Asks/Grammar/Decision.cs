@@ -107,7 +107,7 @@ internal static partial class Decision
             return limits with { Intent = Intent.Status, Of = Intent.Search };
         }
 
-        if (sketch.Has(Cue.AtRisk))
+        if (sketch.Has(Cue.AtRisk) && !sketch.HasAny(Cue.Overdue, Cue.LateWord))
         {
             return limits with { Intent = Intent.Status, Status = Standing.AtRisk };
         }

@@ -57,6 +57,12 @@ internal static partial class FollowUp
             return true;
         }
 
+        if (fresh is { Intent: Intent.Unknown, Part: null, Issue: null, Text: null } && PeriodOf(fresh) is not null && sketch.OpensAsQuestion && Base(before) is Intent.Cadence or Intent.UnderWay or Intent.Status or Intent.Overdue or Intent.Search && (before.Part ?? before.Issue ?? before.Text) is null)
+        {
+            // "What is there in June?" after what is continuous.
+            return false;
+        }
+
         var bare = !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All);
         if (fresh.Intent == Intent.Unknown)
         {
@@ -120,7 +126,7 @@ internal static partial class FollowUp
 
     /// <summary>Whether it says what it asks about: "what is overdue?", "the continuous ones".</summary>
     private static bool StandsAlone(Sketch sketch) =>
-        sketch.HasAny(Cue.What, Cue.Which, Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.All, Cue.Show, Cue.Deadline, Cue.Workload, Cue.Overview, Cue.NextOne);
+        sketch.OpensAsQuestion || sketch.HasAny(Cue.What, Cue.Which, Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.All, Cue.Show, Cue.Deadline, Cue.Workload, Cue.Overview, Cue.NextOne);
 
     /// <summary>"Display the items", "how many lines is that?": of what was spoken of, since nothing is said of them but that.</summary>
     private static bool IsOfTheLines(Sketch sketch, Reading fresh) =>

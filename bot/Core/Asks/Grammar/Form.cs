@@ -325,6 +325,8 @@ internal enum Form
     Telling,
     /// <summary>"(My boss) wants to know (how many …)", "demande": who asks stands before it.</summary>
     ReportedAsking,
+    /// <summary>"Is there (anything in June)?", "hay", "y a-t-il": asks whether there is.</summary>
+    Existential,
     /// <summary>"Instead of (May, June)", "je ne veux pas", "you gave me": sets what follows against what is meant.</summary>
     InsteadOf,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>

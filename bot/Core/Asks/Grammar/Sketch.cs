@@ -49,6 +49,12 @@ internal sealed class Sketch
     /// <summary>"Due first", "the oldest": of the lines that are meant, those with the earliest date.</summary>
     public bool Earliest { get; set; }
 
+    /// <summary>"What is overdue?", "¿qué hay …?": begins with a word that asks, so that it leans on nothing unless it says so.</summary>
+    public bool OpensAsQuestion { get; set; }
+
+    /// <summary>"Delete (II.3.1)": begins with a verb that takes away.</summary>
+    public bool OrdersRemoval { get; set; }
+
     /// <summary>"But before June": within what was said, or asked before.</summary>
     public bool Bounds { get; set; }
 

@@ -23,6 +23,11 @@ internal static class SmallTalk
             || said.Has(Form.HelpUse) && said.Has(Form.HelplessNegation);
     }
 
+    /// <summary>"Merci pour votre collaboration", "thank you for the list": thanks for something, and nothing asked; "thanks for March, and June?" asks.</summary>
+    public static bool IsThanksFor(List<Word> words) =>
+        words.Count is > 2 and < 9 && words[0].Is(Form.ThanksWord) && words.Exists(static word => word.Is(Form.For) || word.Is(Form.Of))
+        && words.TrueForAll(static word => word.Before is not (',' or '?') && !word.Is(Form.Opener) && !Lexicon.All.Says(word.Text, Cue.Month) && !word.Written.Any(char.IsAsciiDigit));
+
     /// <summary>"Thanks, that was all", "merci, très utile"; asked, only "is that all?". Null: it is something else.</summary>
     public static Courtesy? Closing(List<Word> words, bool isAsked)
     {

@@ -18,6 +18,12 @@ internal static class YesNo
     /// <summary>"Late?", "donc en retard ?": after one line, how that one stands.</summary>
     public static bool IsBareStanding(List<Piece> pieces) => Said(pieces) is [{ Cue: Cue.Overdue or Cue.LateWord }];
 
+    /// <summary>Whether it begins with a word that asks, or asks whether there is anything.</summary>
+    public static bool OpensAsQuestion(List<Piece> pieces) =>
+        pieces.FindIndex(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks) && !piece.Is(Form.DiscourseMarker)) is >= 0 and var first
+            // "Any of that late?" leans on what was shown.
+            && (pieces[first].Begins(Form.Opener) || pieces[first].Begins(Form.IndefiniteThing) && !(first + 1 < pieces.Count && pieces[first + 1].Begins(Form.Of)) || pieces[first].Is(Form.Existential));
+
     /// <summary>The question without what only leads to it.</summary>
     private static List<Piece> Said(List<Piece> pieces) => [.. pieces.SkipWhile(static piece => piece.Cue is Cue.And or Cue.Greeting || piece.Cue == Cue.Filler && piece.Begins(Form.DiscourseMarker))];
 
