@@ -156,7 +156,7 @@ internal static partial class AskReader
     /// <summary>Whether a month without its year is one that has passed.</summary>
     private static bool SpeaksOfThePast(List<Piece> pieces) =>
         // "No, the month I wanted was December" speaks of the question.
-        !pieces.Exists(static piece => piece.Value(Cue.Corrects) == 1) && Speaks(pieces).Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary))
+        !pieces.Exists(static piece => piece.Value(Cue.Corrects) == 1) && Speaks(pieces).Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) && !piece.Is(Form.Already) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary))
         && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent));
 
     /// <summary>What the question says before it leaves anything out: "… hors ce qui est déjà en retard" does not make the rest past.</summary>

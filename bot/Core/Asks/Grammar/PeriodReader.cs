@@ -155,6 +155,9 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     private (DaySpan Span, int After)? One(int at) =>
         MonthBeside(at) ?? (Name(at) is { } name ? (Resolve(name.Name), name.After) : Feast(at) is { } feast ? (DaySpan.Day(feast.Day), feast.After) : Relative(at));
 
+    /// <summary>How long a month that has passed is still the one that is meant: in November, May is the next one.</summary>
+    private const int DaysStillMeant = 150;
+
     private DaySpan Resolve(CalendarName name) => name.In(name.Year ?? ChosenYear(name));
 
     private DaySpan Resolve(CalendarName first, CalendarName last)
@@ -165,7 +168,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         return span.From <= span.To ? span : new(last.In(lastYear).From, first.In(firstYear).To);
     }
 
-    /// <summary>A follow-up stays in the year of its question, save that January follows December; otherwise this year, unless that is more than half a year ago.</summary>
+    /// <summary>A follow-up stays in the year of its question, save that January follows December; otherwise this year, unless that is more than five months ago.</summary>
     private int ChosenYear(CalendarName name)
     {
         if (years.Near is { } near && (near.From ?? near.To) is { } then)
@@ -182,7 +185,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return span.From > Today ? Today.Year - 1 : Today.Year;
         }
 
-        return span.To is { } end && end.DayNumber < Today.DayNumber - 184 ? Today.Year + 1 : Today.Year;
+        return span.To is { } end && end.DayNumber < Today.DayNumber - DaysStillMeant ? Today.Year + 1 : Today.Year;
     }
 
     private bool Is(int at, Cue cue) => at >= 0 && at < pieces.Count && pieces[at].Is(cue);

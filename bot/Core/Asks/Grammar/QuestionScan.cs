@@ -5,6 +5,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 {
     private int firstToFallDue = -1;
     private Place? placeWithin;
+    private int periodEnd;
     private readonly Exclusions exclusions = new(pieces, places, periods, isTopic, sketch);
 
     public void Run()
@@ -254,6 +255,22 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.Period = null;
             }
 
+            if (sketch.Period is { From: not null, To: not null } said && period.Span is { From: not null, To: not null } && said != period.Span && !IsListed(periodEnd, at))
+            {
+                if (pieces[periodEnd - 1].Is(Cue.Now))
+                {
+                    // "Now June, please."
+                    sketch.Period = null;
+                    sketch.Add(period.Span);
+                    return period.After;
+                }
+
+
+                // "For the meeting of 30 April, what is due in June?": which of the two is meant is not said.
+                sketch.PeriodsApart = true;
+            }
+
+            periodEnd = period.After;
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
             sketch.PeriodIsTarget |= period.Span.From == period.Span.To && (period.IsDay || pieces[at].Is(Form.For)) && pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
@@ -269,7 +286,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         return Single(at);
     }
 
-    private bool IsBound(int at) => (pieces[at].Cue is Cue.Before or Cue.After or Cue.By or Cue.Until or Cue.Since or Cue.Onward || pieces[at].Begins(Form.No) && pieces[at].Cue == Cue.By)
+    private bool IsBound(int at) => (pieces[at].Is(Cue.Before) || pieces[at].Is(Cue.After) || pieces[at].Is(Cue.By) || pieces[at].Is(Cue.Until) || pieces[at].Is(Cue.Since) || pieces[at].Is(Cue.Onward))
         && periods.Any(at) is { Span: { From: null } or { To: null } };
 
     /// <summary>Whether "and" or "or" stands before the period: then it is another one.</summary>
@@ -283,6 +300,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 
         return before >= 0 && (pieces[before].Is(Cue.And) || pieces[before].Is(Cue.Or));
     }
+
+    /// <summary>Whether nothing but "and", "or" and small words stands between one period and the next: "May, June and July".</summary>
+    private bool IsListed(int end, int next) =>
+        IsJoined(next) || pieces.GetRange(end, Math.Max(0, next - end)).TrueForAll(static piece => piece.Cue is Cue.In or Cue.Article or Cue.To or Cue.And or Cue.Or or Cue.This or Cue.Filler or Cue.Between or Cue.From || piece.Is(Form.Of));
 
     private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);
 

@@ -55,6 +55,9 @@ internal sealed class Sketch
     /// <summary>"Delete (II.3.1)": begins with a verb that takes away.</summary>
     public bool OrdersRemoval { get; set; }
 
+    /// <summary>Two periods are named that are neither listed nor joined.</summary>
+    public bool PeriodsApart { get; set; }
+
     /// <summary>"But before June": within what was said, or asked before.</summary>
     public bool Bounds { get; set; }
 
