@@ -95,7 +95,7 @@ internal sealed partial class PhraseReader
         var thing = Skip(at + 1, WordClass.Of, WordClass.The, WordClass.Relative);
         return this[thing].Class is WordClass.Thing or WordClass.Budget || (Is(thing, WordClass.Text) && Is(thing + 1, WordClass.Thing))
             ? AddCadence(at, thing + 1, CadenceKind.Regular)
-            : Add(ElementKind.Word, at);
+            : Leftover(at); // "each cohort": how often that is cannot be told
     }
 
     private int AndAtLeast(int behind, Period min, out Period other)

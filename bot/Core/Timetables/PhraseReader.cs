@@ -63,7 +63,7 @@ internal sealed partial class PhraseReader
         WordClass.Open => YearOfInstrument(at) ?? YearlyTermBehindDate(at) ?? Add(ElementKind.Open, at),
         WordClass.Close => Add(ElementKind.Close, at),
         WordClass.Start => Add(ElementKind.Start, at),
-        WordClass.End => Add(ElementKind.End, at),
+        WordClass.End => Add(this[at].Value == IsStateToo && !IsDateStart(Skip(at + 1, WordClass.Open, WordClass.Colon, WordClass.Hyphen)) ? ElementKind.Word : ElementKind.End, at),
         WordClass.First => this[at + 1] is { Class: WordClass.Of, Value: not 2 } && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
         WordClass.If when this[at].Value == IsVerbToo && !IsCondition(at) => Add(ElementKind.Word, at),
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
@@ -135,7 +135,7 @@ internal sealed partial class PhraseReader
         { Class: WordClass.For } => Add(ElementKind.For, at),
         { Class: WordClass.Onward, Value: 1 } => AddCadence(at, at + 1, CadenceKind.Ongoing),
         { Class: WordClass.Onward, Value: 2 } => AddCadence(at, at + 1, CadenceKind.Continuous),
-        { Class: WordClass.From } => IsEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at),
+        { Class: WordClass.From } => IsEvent(at + 1) ? Condition(at, isWeak: !IsEventOfYear(at)) : Add(ElementKind.Word, at),
         { Class: WordClass.By } => IsNamedEvent(at + 1) || (this[at].Value == IsBeforeEnd && IsEvent(at + 1)) ? Circumstance(at) : Add(ElementKind.Word, at),
         { Class: WordClass.AtEnd } => Condition(at, isWeak: false),
         { Class: WordClass.Until, Value: 0 } or { Class: WordClass.Before } => IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at),
@@ -143,6 +143,7 @@ internal sealed partial class PhraseReader
         { Class: WordClass.Biennium or WordClass.Fiscal } when at < _circumstanceEnd => Leftover(at),
         { Class: WordClass.Fiscal or WordClass.Biennium } when Is(at + 1, WordClass.Of) && Is(at + 2, WordClass.Text) => Add(ElementKind.Word, at), // "exercice de crise": no year of a budget
         { Class: WordClass.Month or WordClass.Season or WordClass.EdgeYear or WordClass.Fiscal or WordClass.Biennium } => Unread(at, at + 1),
+        { Class: WordClass.SeasonOrNot } when IsSeason(at) => Unread(at, at + 1),
         { Class: WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth or WordClass.Fortnight } => LonePart(at),
         { Class: WordClass.Unit or WordClass.Weekday or WordClass.Times } => Leftover(at),
         { Class: WordClass.Relative } => RelativeWord(at),
@@ -186,6 +187,10 @@ internal sealed partial class PhraseReader
         at = Skip(at, WordClass.The, WordClass.Of, WordClass.Relative, WordClass.Ordinal);
         return this[at].Class is WordClass.Thing or WordClass.Named || (Is(at, WordClass.Number) && this[at + 1].Class is WordClass.Thing or WordClass.Named);
     }
+
+    // "d'ici l'été", "cet été", "spring" by itself: "a été présenté" and "cours d'été" are none.
+    private bool IsSeason(int at) => (at == 0 ? Is(1, WordClass.EndOfText) : Is(at - 1, WordClass.Relative) || (this[at].Quoted && _phrase.Text[this[at - 1].End - 1] == 'l'))
+        || this[at + 1] is { Class: WordClass.Relative, Value: 1 };
 
     private int LonePart(int at)
     {

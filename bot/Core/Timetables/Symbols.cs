@@ -24,6 +24,7 @@ internal static class Symbols
         symbols.Add(new Symbol(WordClass.EndOfText, 0, 0, phrase.Text.Length, phrase.Text.Length, true, false));
         Lines.Join(symbols);
         Names.TakeForWords(symbols, phrase);
+        ScannedFigures.Doubt(symbols, phrase, words.Language);
         return [.. symbols];
     }
 
