@@ -59,7 +59,7 @@ internal sealed partial class PhraseReader
             return Condition(at, isWeak: false);
         }
 
-        if (this[behind].Class is WordClass.Of or WordClass.From or WordClass.After or WordClass.Before or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)
+        if (this[behind].Class is WordClass.Of or WordClass.After or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)
             && !(Is(behind, WordClass.In) && !isWithin && Is(of, WordClass.In) && !Is(behind + 1, WordClass.The)))
         {
             return Condition(at, isWeak: false);
@@ -107,7 +107,8 @@ internal sealed partial class PhraseReader
         var noun = Is(lead + 1, WordClass.Hyphen) && !this[lead + 1].Spaced ? lead + 2 : lead + 1;
         var isCounted = this[lead] switch
         {
-            { Class: WordClass.From or WordClass.Before } => lead > behind && IsEvent(noun) && !IsDateStart(lead),
+            { Class: WordClass.From } => IsEvent(noun) && !IsDateStart(lead),
+            { Class: WordClass.Before } => !IsDateStart(lead) && !IsHardEnd(noun) && this[noun].Class is not (WordClass.Comma or WordClass.Close),
             { Class: WordClass.After } => !IsDateStart(noun) || IsEvent(noun),
             { Class: WordClass.Count, Value: 1 } or { Class: WordClass.Small, Value: LeadsIntoEvent } or { Class: WordClass.Of, Value: 2 } => IsEvent(noun),
             _ => false,
@@ -121,9 +122,14 @@ internal sealed partial class PhraseReader
         return Is(behind, WordClass.Open) && Is(end, WordClass.Close) ? end + 1 : end;
     }
 
+    /// <summary>"M+3 after contract award", "J+30 après notification": counted in months or days from an event; null: from none.</summary>
+    private int? PlusOfEvent(int at) => Is(at, WordClass.Text) && IsLetter(at) && Is(at + 1, WordClass.Plus) && Is(at + 2, WordClass.Number) && EventBehind(at + 3) is { } end
+        ? AddCondition(at, at, end)
+        : null;
+
     /// <summary>"15 days later", "15 days before", "T0 + 6 months": counted from what these words do not say.</summary>
     private bool IsCountedFromElsewhere(int at, int behind) =>
-        (this[behind].Class is WordClass.Before or WordClass.Then && (IsHardEnd(behind + 1) || this[behind + 1].Class is WordClass.Comma or WordClass.Close))
+        (this[behind].Class is WordClass.Before or WordClass.Former or WordClass.Then && (IsHardEnd(behind + 1) || this[behind + 1].Class is WordClass.Comma or WordClass.Close))
         || Is(behind, WordClass.Vague) || this[behind] is { Class: WordClass.Latest, Value: 1 }
         || (at > 0 && Is(at - 1, WordClass.Plus));
 

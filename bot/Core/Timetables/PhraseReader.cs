@@ -82,10 +82,11 @@ internal sealed partial class PhraseReader
         WordClass.PerUnit => PerUnit(at),
         WordClass.Immediate when IsFirstTerm(at) => Term(at),
         WordClass.Immediate => Immediate(at),
+        WordClass.Academic when IsEndSaidByDate(at) => Add(ElementKind.Word, at),
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
         WordClass.Vague => Term(at),
         WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
-        _ => TermBeforeYear(at) ?? TermByInitials(at) ?? Code(at) ?? NumberedThings(at) ?? DayOfInstrument(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+        _ => PlusOfEvent(at) ?? TermBeforeYear(at) ?? TermByInitials(at) ?? Code(at) ?? NumberedThings(at) ?? DayOfInstrument(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
 
     // "throughout the year 2025", "toute l'année 2025"
@@ -140,6 +141,7 @@ internal sealed partial class PhraseReader
         { Class: WordClass.AtEnd } => Condition(at, isWeak: false),
         { Class: WordClass.Until, Value: 0 } or { Class: WordClass.Before } => IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at),
         { Class: WordClass.EdgeNoun, Value: 3 } when this[at + 1].Class is WordClass.Of or WordClass.The && IsEvent(at + 1) => Circumstance(at),
+        { Class: WordClass.Biennium or WordClass.Fiscal or WordClass.EdgeYear } when IsEndSaidByDate(at) => Add(ElementKind.Word, at),
         { Class: WordClass.Biennium or WordClass.Fiscal } when at < _circumstanceEnd => Leftover(at),
         { Class: WordClass.Fiscal or WordClass.Biennium } when Is(at + 1, WordClass.Of) && Is(at + 2, WordClass.Text) => Add(ElementKind.Word, at), // "exercice de crise": no year of a budget
         { Class: WordClass.Month or WordClass.Season or WordClass.EdgeYear or WordClass.Fiscal or WordClass.Biennium } => Unread(at, at + 1),
@@ -205,6 +207,9 @@ internal sealed partial class PhraseReader
     // "next session" waits for an event; "next year" without the plan's date cannot be told.
     private int RelativeWord(int at) => Is(at + 1, WordClass.Thing) && this[at].Value != IsPast ? Circumstance(at) : Is(at + 1, WordClass.Unit) ? Leftover(at) : Add(ElementKind.Word, at);
 
+    /// <summary>The number of the last item of a list.</summary>
+    private int _item;
+
     private int LoneNumber(int at)
     {
         var number = this[at];
@@ -219,6 +224,12 @@ internal sealed partial class PhraseReader
             return Unread(at, at + 1);
         }
 
+        if (IsBulletNumber(at))
+        {
+            (_named, _item) = (at, number.Value);
+            return Add(ElementKind.Word, at);
+        }
+
         // "M1", "Y3": a month or year of the project, where nothing else says when.
         if (at > 0 && !number.Spaced && number.Digits <= 2 && this[at - 1].Class == WordClass.Text && IsLetterOfTime(this[at - 1]))
         {
@@ -230,7 +241,7 @@ internal sealed partial class PhraseReader
         var isNamed = number.IsYear || IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
             || (this[at + 1].Class is WordClass.To or WordClass.In && this[at + 2].IsYear)
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
-            || IsBulletNumber(at) || (IsJoint(at + 1) && this[at + 2] is { Spaced: false, IsYear: true }) || IsPartOfCode(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
+            || (IsJoint(at + 1) && this[at + 2] is { Spaced: false, IsYear: true }) || IsPartOfCode(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
         if (isNamed || Continues(at))
         {
@@ -276,7 +287,9 @@ internal sealed partial class PhraseReader
         this[at + 1].Class is WordClass.Dot or WordClass.Comma && Is(at + 2, WordClass.Number) && !this[at + 2].Spaced && !this[at + 2].IsYear
         && this[at + 3].Class is not (WordClass.Unit or WordClass.Dot or WordClass.Slash);
 
+    // "1) June 2024 2) December 2024": the second counts on from the first.
     private bool IsBulletNumber(int at) =>
-        (at == 0 || this[at - 1].Class is WordClass.NewLine or WordClass.Semicolon or WordClass.Open or WordClass.Comma or WordClass.And)
-        && this[at + 1].Class is WordClass.Close or WordClass.Dot;
+        (this[at + 1].Class is WordClass.Close or WordClass.Dot
+            && (at == 0 || this[at - 1].Class is WordClass.NewLine or WordClass.Semicolon or WordClass.Open or WordClass.Comma or WordClass.And || this[at].Value == _item + 1 && _item > 0))
+        || (Is(at + 1, WordClass.Colon) && this[at].Digits is 1 or 2 && (at == 0 || this[at - 1].Class is WordClass.NewLine or WordClass.Semicolon) && IsDateStart(at + 2));
 }

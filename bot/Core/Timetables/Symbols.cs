@@ -78,6 +78,13 @@ internal static class Symbols
             return end;
         }
 
+        if (words.Language == Language.French && end + 1 < tokens.Length && tokens[end].Text is "h" && tokens[end + 1] is { Kind: TokenKind.Number, Text.Length: 2 } && first.Text.Length <= 2)
+        {
+            // "14 h 30"
+            symbols.Add(Symbol(WordClass.Small, 0, 0, first, tokens[end + 1]));
+            return end + 2;
+        }
+
         if (end + 1 < tokens.Length && (tokens[end] is { Mark: ':', Spaced: false } || (!tokens[end].Spaced && tokens[end].Text is "h")) && tokens[end + 1] is { Kind: TokenKind.Number, Spaced: false, Text.Length: 2 } && first.Text.Length <= 2)
         {
             // "17:00", "17h30" is an hour of the day.
