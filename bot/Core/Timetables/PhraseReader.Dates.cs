@@ -163,7 +163,7 @@ internal sealed partial class PhraseReader
             var next = at + 1;
             if (_dates.Point(ref next) is { } last)
             {
-                if (Is(at, WordClass.Slash) && !this[at + 1].IsYear && AreApart(first, last))
+                if (Is(at, WordClass.Slash) && !IsIsoDate(at + 1) && AreApart(first, last))
                 {
                     return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
                 }

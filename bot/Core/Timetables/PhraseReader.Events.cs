@@ -110,7 +110,7 @@ internal sealed partial class PhraseReader
                 WordClass.And => isAtEnd || IsNewStatement(end + 1),
                 WordClass.Then => end > at + 1,
                 WordClass.By or WordClass.Latest => IsDateStart(end),
-                WordClass.Hyphen => IsDashBeforeDate(end),
+                WordClass.Hyphen => IsDashBeforeStatement(end),
                 WordClass.Colon => true,
                 _ => false,
             };
@@ -123,11 +123,11 @@ internal sealed partial class PhraseReader
         return end;
     }
 
-    // "subject to funding – 2025-2026", "upon adoption – expected December 2024": not the dash within "the plan 2023 - 2025".
-    private bool IsDashBeforeDate(int at)
+    // "subject to funding – 2025-2026", "upon adoption – expected December 2024", "once adopted – annually": not the dash within "the plan 2023 - 2025".
+    private bool IsDashBeforeStatement(int at)
     {
         var behind = Skip(at + 1, WordClass.Hyphen);
-        return (this[at].Spaced || this[behind].Spaced) && !this[at - 1].IsYear && !Is(at - 1, WordClass.Month) && IsDateStart(Skip(behind, WordClass.Planned));
+        return (this[at].Spaced || this[behind].Spaced) && !this[at - 1].IsYear && !Is(at - 1, WordClass.Month) && IsNewStatement(behind);
     }
 
     private bool IsNewStatement(int at) => this[at].Class is WordClass.Rhythm or WordClass.Continuous or WordClass.Ongoing or WordClass.Regular or WordClass.AsNeeded

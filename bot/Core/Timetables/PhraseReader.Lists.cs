@@ -60,13 +60,15 @@ internal sealed partial class PhraseReader
         return items.TrueForAll(item => item.First.HasYear == items[0].First.HasYear && item.First.HasYear == item.Last.HasYear);
     }
 
+    private bool IsIsoDate(int at) => this[at].IsYear && Is(at + 1, WordClass.Hyphen) && Is(at + 2, WordClass.Number);
+
     // "March / September 2025", "Q2/Q4 2024": two dates. "Q4 2024 / Q1 2025" touch, "Nov 2024/Jan 2025" almost: one window, and so is "January/December 2025".
     private static bool AreApart(DatePoint first, DatePoint last)
     {
         var year = last.HasYear ? last.Year : first.HasYear ? first.Year : LeapYear;
         var (one, other) = (first.HasYear ? first : first with { Year = year }, last.HasYear ? last : last with { Year = year });
-        var isWholeStretch = one.FirstDay == 1 && other.Days()?.To.AddDays(1).Day == 1 && (one.FirstMonth - 1) % 6 == 0 && other.LastMonth % 6 == 0;
-        return !first.IsYears && !last.IsYears && !isWholeStretch && one.Days() is { } begins && other.Days() is { } ends && ends.From > begins.To.AddDays(one.IsWholeMonths && other.IsWholeMonths ? LongestMonth + 1 : 1);
+        var isWholeStretch = !first.IsYears && one.FirstDay == 1 && other.Days()?.To.AddDays(1).Day == 1 && (one.FirstMonth - 1) % 6 == 0 && other.LastMonth % 6 == 0;
+        return first.IsYears == last.IsYears && !isWholeStretch && one.Days() is { } begins && other.Days() is { } ends && ends.From > begins.To.AddDays(one.IsWholeMonths && other.IsWholeMonths ? LongestMonth + 1 : 1);
     }
 
     // "March/April/May 2025", "Q1/Q2/Q3 2025": months in a row are one window.
