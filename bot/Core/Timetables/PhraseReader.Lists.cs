@@ -67,7 +67,7 @@ internal sealed partial class PhraseReader
     {
         var year = last.HasYear ? last.Year : first.HasYear ? first.Year : LeapYear;
         var (one, other) = (first.HasYear ? first : first with { Year = year }, last.HasYear ? last : last with { Year = year });
-        var isWholeStretch = !first.IsYears && one.FirstDay == 1 && other.Days()?.To.AddDays(1).Day == 1 && (one.FirstMonth - 1) % 6 == 0 && other.LastMonth % 6 == 0;
+        var isWholeStretch = !first.IsYears && one.Months == other.Months && one.FirstDay == 1 && other.Days()?.To.AddDays(1).Day == 1 && (one.FirstMonth - 1) % 6 == 0 && other.LastMonth % 6 == 0;
         return first.IsYears == last.IsYears && !isWholeStretch && one.Days() is { } begins && other.Days() is { } ends && ends.From > begins.To.AddDays(one.IsWholeMonths && other.IsWholeMonths ? LongestMonth + 1 : 1);
     }
 
