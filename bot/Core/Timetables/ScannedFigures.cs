@@ -41,21 +41,38 @@ internal static class ScannedFigures
             return null;
         }
 
-        var first = before;
-        while (first > 0 && !symbols[first].Spaced && !symbols[first].Quoted && symbols[first - 1].IsWord)
-        {
-            first--;
-        }
-
+        var first = FirstOfWord(symbols, before);
         var (start, end) = (symbols[first].Start, symbols[before].End);
-        var isNumeral = first > 0 && symbols[first - 1].Class is WordClass.Text or WordClass.Counted or WordClass.Named or WordClass.Thing or WordClass.Number;
         if (language == Language.Spanish && phrase.Text.AsSpan(start, end - start) is "1o" && IsCapital(phrase, end - 1) == IsCapital(phrase, symbols[at].End - 1))
         {
             // "1o de mayo" is the first of May.
             return null;
         }
 
-        return IsScanned(phrase, start, end) || (IsAllLetters(phrase.Text.AsSpan(start, end - start)) && !isNumeral) ? start : null;
+        var isNumeral = first > 0 && symbols[first - 1].Class is WordClass.Text or WordClass.Counted or WordClass.Named or WordClass.Thing or WordClass.Number;
+        return IsScanned(phrase, start, end) || (IsAllLetters(phrase.Text.AsSpan(start, end - start)) && !isNumeral) ? start : FirstOfDays(symbols, first, phrase);
+    }
+
+    // "1O-12 June", "du l5 au 20 mai"
+    private static int? FirstOfDays(List<Symbol> symbols, int second, FoldedText phrase)
+    {
+        if (second < 2 || symbols[second].Class is not (WordClass.Number or WordClass.Ordinal) || symbols[second - 1].Class is not (WordClass.Hyphen or WordClass.To or WordClass.And or WordClass.Until or WordClass.Slash) || !symbols[second - 2].IsWord)
+        {
+            return null;
+        }
+
+        var start = symbols[FirstOfWord(symbols, second - 2)].Start;
+        return IsScanned(phrase, start, symbols[second - 2].End) ? start : null;
+    }
+
+    private static int FirstOfWord(List<Symbol> symbols, int at)
+    {
+        while (at > 0 && !symbols[at].Spaced && !symbols[at].Quoted && symbols[at - 1].IsWord)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     // "June 3O, 2024", "May l5, 2024": where it ends; null: no such figure.
