@@ -49,7 +49,8 @@ internal sealed partial class DateReader
         var (first, second) = (this[at].Value, this[at + 2]);
         if (second.IsYear)
         {
-            var isMonth = first is >= 1 and <= 12 && this[at].Digits is 1 or 2;
+            // "l/12/2024": a day that is no figure stands before.
+            var isMonth = first is >= 1 and <= 12 && this[at].Digits is 1 or 2 && !(at > 1 && this[at - 1] is { Class: WordClass.Slash, Spaced: false } && !this[at].Spaced);
             return isMonth && Moved(ref at, at + 3) ? DatePoint.OfMonth(second.Value, first) : null;
         }
 

@@ -107,7 +107,7 @@ internal sealed partial class DateReader
             // "first and second quarters" are one window; "second and fourth" are two dates, read one after the other.
             place = PlaceAt(at);
             noun = secondAt + 1;
-            var isPair = this[at + 1].Class is WordClass.And or WordClass.Or && PlaceAt(secondAt) != 99 && PlaceAt(secondAt) > place + 1;
+            var isPair = this[at + 1].Class is WordClass.And or WordClass.Or or WordClass.Slash && PlaceAt(secondAt) != 99 && PlaceAt(secondAt) > place + 1;
             through = isPair ? 0 : PlaceAt(secondAt);
             after = isPair ? at + 1 : secondAt + 2;
         }
@@ -147,7 +147,7 @@ internal sealed partial class DateReader
             && this[after + 1] is { Class: WordClass.Number, Digits: 1 } second && second.Value > place && second.Value <= parts
             && this[after + 2].Class is not (WordClass.Quarter or WordClass.Half or WordClass.HalfLetter or WordClass.Month))
         {
-            if (second.Value > place + 1 && Is(after, WordClass.And))
+            if (second.Value > place + 1 && this[after].Class is WordClass.And or WordClass.Slash)
             {
                 // "quarters 1 and 3": not what lies between them.
                 return false;

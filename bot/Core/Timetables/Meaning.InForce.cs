@@ -128,7 +128,7 @@ internal sealed partial class Meaning
     {
         { Class: WordClass.Baseline } when !IsThing(at + 1) && !IsOfSurvey(at) => WordClass.Baseline,
         { Class: WordClass.Counted, Value: 1 } when at > 0 && _elements[at - 1].Kind == ElementKind.Dates => WordClass.Baseline,
-        { Class: WordClass.From or WordClass.Of } when IsPercentage(at + 1) => WordClass.Baseline,
+        { Class: WordClass.From or WordClass.Of } when IsFirstPercentage(at + 1, isFrom: WordAt(at).Class == WordClass.From) => WordClass.Baseline,
         { Class: WordClass.From or WordClass.Of } when IsFigureOfYear(at + 1) => WordClass.Baseline,
         { Class: WordClass.Former, Value: 2 } => IsShortly(at) ? WordClass.Former : null,
         { Class: WordClass.Former } => WordClass.Former,
@@ -143,8 +143,38 @@ internal sealed partial class Meaning
     private bool IsShortly(int at) => IsBeforeDate(at) || (at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Colon && IsBeforeDate(at + 1) && (_hasRevised || (at > 0 && _elements[at - 1].Kind == ElementKind.Open)))
         || (at > 0 && _elements[at - 1].Kind == ElementKind.Open && at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Close);
 
-    // "from 20 % (2022) to 40 % (2027)"
-    private bool IsPercentage(int at) => at + 1 < _elements.Count && WordAt(at).Class == WordClass.Number && WordAt(at + 1).Class == WordClass.Percent;
+    /// <summary>"from 20 % (2022) to 40 % (2027)": the first of two figures, with a date of its own. "avance del 60% en 2025" is one figure, and its date is to be met.</summary>
+    private bool IsFirstPercentage(int at, bool isFrom)
+    {
+        if (at + 1 >= _elements.Count || WordAt(at).Class != WordClass.Number || WordAt(at + 1).Class != WordClass.Percent)
+        {
+            return false;
+        }
+
+        var hasDate = false;
+        for (var next = at + 2; next < _elements.Count && next < at + FarthestDate && _elements[next].Kind != ElementKind.Break; next++)
+        {
+            if (_elements[next].Kind == ElementKind.Word && WordAt(next).Class is WordClass.To or WordClass.Until && IsFigure(next + 1))
+            {
+                return hasDate;
+            }
+
+            hasDate |= _elements[next].Kind == ElementKind.Dates;
+        }
+
+        return isFrom && hasDate;
+    }
+
+    // "to 40 %", "à plus de 40 %", "a un 40%"
+    private bool IsFigure(int at)
+    {
+        while (at < _elements.Count && _elements[at].Kind == ElementKind.Word && WordAt(at).Class is WordClass.Small or WordClass.AtLeast or WordClass.The or WordClass.Of or WordClass.Around)
+        {
+            at++;
+        }
+
+        return at < _elements.Count && _elements[at].Kind == ElementKind.Word && WordAt(at).Class == WordClass.Number;
+    }
 
     // "from 1500 (2014) to 2000 (2018)"
     private bool IsFigureOfYear(int at) => at + 4 < _elements.Count && _elements[at].Kind == ElementKind.Word && WordAt(at).Class == WordClass.Number && _elements[at + 1].Kind == ElementKind.Open && IsDate(_elements[at + 2])

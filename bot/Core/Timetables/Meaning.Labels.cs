@@ -26,7 +26,7 @@ internal sealed partial class Meaning
 
         if (at + 1 < _elements.Count && _elements[at + 1].Kind == ElementKind.Open)
         {
-            return Label(at + 2, EndOfWords(at + 2));
+            return LabelBehind(at + 2, EndOfWords(at + 2));
         }
 
         if (ClauseAround(at) is not { Dates: 1, Last: var last })
@@ -35,7 +35,7 @@ internal sealed partial class Meaning
         }
 
         return Label(before, at) ?? (at + 1 < last && _elements[at + 1].Kind is ElementKind.Colon or ElementKind.Dash or ElementKind.Comma or ElementKind.Word
-            ? Label(at + (_elements[at + 1].Kind == ElementKind.Word ? 1 : 2), EndOfWords(at + 2))
+            ? LabelBehind(at + (_elements[at + 1].Kind == ElementKind.Word ? 1 : 2), EndOfWords(at + 2))
             : null);
     }
 
@@ -58,6 +58,11 @@ internal sealed partial class Meaning
 
         return at;
     }
+
+    // "(a) December 2024 (b) June 2025": what counts the items of a list belongs to the date that follows it.
+    private string? LabelBehind(int first, int last) => Label(first, last) is { } label && !IsMarkOfItem(label) ? label : null;
+
+    private static bool IsMarkOfItem(string label) => label.Length <= 2 && label.All(char.IsAsciiDigit) || label.Length == 1 || (label.Length <= 4 && label.All("ivxIVX".Contains));
 
     private string? Label(int first, int last)
     {

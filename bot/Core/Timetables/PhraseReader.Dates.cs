@@ -1,6 +1,6 @@
 namespace TcAssistant.Timetables;
 
-/// <summary>Dates with the words that bound them, ranges and lists of dates.</summary>
+/// <summary>Dates with the words that bound them, and ranges of dates.</summary>
 internal sealed partial class PhraseReader
 {
     private int? Dates(int at)
@@ -163,6 +163,11 @@ internal sealed partial class PhraseReader
             var next = at + 1;
             if (_dates.Point(ref next) is { } last)
             {
+                if (Is(at, WordClass.Slash) && !IsIsoDate(at + 1) && AreApart(first, last))
+                {
+                    return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
+                }
+
                 at = next;
                 last = LastOfMonths(last, ref at);
                 // 2025-01-01/2025-12-31 is an interval; March/April is some time in them.
@@ -184,76 +189,12 @@ internal sealed partial class PhraseReader
         return new DateItem(first, first, bound == Bound.From ? Shape.Open : Shape.Point);
     }
 
-    // "March/April/May 2025": months in a row are one window.
-    private DatePoint LastOfMonths(DatePoint last, ref int at)
-    {
-        var next = at + 1;
-        for (var month = 3; month <= 12 && Is(at, WordClass.Slash) && !last.HasYear && _dates.Point(ref next) is { Months: 1 } following && following.FirstMonth == last.FirstMonth + 1; month++)
-        {
-            (last, at, next) = (following, next, next + 1);
-        }
-
-        return last;
-    }
-
     // "2019 to the present", "2019-hoy"
     private bool IsPresent(int at) => Is(at, WordClass.Onward) || (this[at] is { Class: WordClass.Relative, Value: 0 } && !Is(at + 1, WordClass.Unit));
 
     private static bool IsDayEvent(DatePoint first, DatePoint last) =>
         !first.IsWholeMonths && !last.IsWholeMonths && first.Year == last.Year && last.FirstMonth - first.FirstMonth <= 1 && first.FirstDay == first.LastDay
         && (last.FirstMonth == first.FirstMonth);
-
-    private void AddListed(List<DateItem> items, Bound bound, bool isFrom, ref int at)
-    {
-        for (var listed = 0; listed < 24; listed++)
-        {
-            var next = Skip(at, WordClass.Comma, WordClass.And, WordClass.Or);
-            if (next == at || !this[next - 1].Class.Equals(WordClass.Comma) && next - at > 2)
-            {
-                return;
-            }
-
-            next = Skip(next, WordClass.In, WordClass.The);
-            var first = next;
-            if (EndsWhatStarted(first) || _dates.Point(ref next) is not { } point || IsName(first, next, point) || point.Has(DateNote.BudgetYears) || (next == first + 1 && IsCount(first, first)))
-            {
-                return;
-            }
-
-            items.Add(Dated(point, bound, isFrom, ref next));
-            at = next;
-        }
-    }
-
-    /// <summary>"March and September 2000" share the year that follows. False where a year is missing, or the dates are of unlike kinds.</summary>
-    private static bool ShareYears(List<DateItem> items)
-    {
-        var year = 0;
-        for (var at = items.Count - 1; at >= 0; at--)
-        {
-            var (first, last) = (items[at].First, items[at].Last);
-            if (at > 0 && first.IsYears && !items[at - 1].First.IsYears && items[at - 1].First.HasYear)
-            {
-                return false;
-            }
-
-            year = last.HasYear ? last.Year : year;
-            if (!last.HasYear && year != 0)
-            {
-                last = last with { Year = year };
-            }
-
-            if (!first.HasYear && year != 0)
-            {
-                first = first with { Year = year };
-            }
-
-            year = first.HasYear ? first.Year : year;
-            items[at] = items[at] with { First = first, Last = last };
-        }
-
-        return items.TrueForAll(item => item.First.HasYear == items[0].First.HasYear && item.First.HasYear == item.Last.HasYear);
-    }
 
     // "March 2000 at the latest", "2000 onwards", "from January 2000 on"
     private int Trailing(int at, ref Bound bound, List<DateItem> items)

@@ -25,13 +25,45 @@ internal sealed partial class PhraseReader
         }
 
         var isName = this[next].Class is WordClass.The or WordClass.Number && IsEvent(next);
-        if (!isName && _dates.Point(ref next) is not null)
+        if (!isName && _dates.Point(ref next) is { } point && !(Is(at + 1, WordClass.Of) && point.Has(DateNote.BudgetYears)))
         {
             return Unread(at, next);
         }
 
         return Duration(at + 1) is { } behind ? behind : IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at);
     }
+
+    /// <summary>"From adoption of the 2025 budget", "desde la publicación de la convocatoria 2025": the year says of which budget or call.</summary>
+    private bool IsEventOfYear(int at)
+    {
+        if (at > 0 && !IsHardEnd(at - 1) && this[at - 1].Class is not (WordClass.Comma or WordClass.Colon or WordClass.Open or WordClass.Hyphen or WordClass.Start))
+        {
+            return false;
+        }
+
+        var (hasNoun, isOf) = (false, false);
+        for (var next = at + 1; next < at + LongestName; next++)
+        {
+            if (this[next].IsYear)
+            {
+                return isOf && this[next + 1].Class is not (WordClass.Hyphen or WordClass.Slash);
+            }
+
+            if (this[next].Class is not (WordClass.Text or WordClass.Thing or WordClass.Named or WordClass.Counted or WordClass.Budget or WordClass.Biennium or WordClass.Fiscal or WordClass.RhythmAdj
+                or WordClass.Of or WordClass.The or WordClass.Start or WordClass.End))
+            {
+                return false;
+            }
+
+            isOf |= hasNoun && Is(next, WordClass.Of);
+            hasNoun |= this[next].Class is not (WordClass.Of or WordClass.The);
+        }
+
+        return false;
+    }
+
+    /// <summary>Of a <see cref="WordClass.End"/>: only where a date follows ("closed 14 Feb 2024"), not "a closed meeting".</summary>
+    private const int IsStateToo = 1;
 
     /// <summary>Of a <see cref="WordClass.If"/>: also an ordinary verb ("evidence provided in May", "providing training").</summary>
     private const int IsVerbToo = 2;
@@ -78,6 +110,7 @@ internal sealed partial class PhraseReader
                 WordClass.And => isAtEnd || IsNewStatement(end + 1),
                 WordClass.Then => end > at + 1,
                 WordClass.By or WordClass.Latest => IsDateStart(end),
+                WordClass.Hyphen => IsDashBeforeStatement(end),
                 WordClass.Colon => true,
                 _ => false,
             };
@@ -90,8 +123,15 @@ internal sealed partial class PhraseReader
         return end;
     }
 
+    // "subject to funding – 2025-2026", "upon adoption – expected December 2024", "once adopted – annually": not the dash within "the plan 2023 - 2025".
+    private bool IsDashBeforeStatement(int at)
+    {
+        var behind = Skip(at + 1, WordClass.Hyphen);
+        return (this[at].Spaced || this[behind].Spaced) && !this[at - 1].IsYear && !Is(at - 1, WordClass.Month) && IsNewStatement(behind);
+    }
+
     private bool IsNewStatement(int at) => this[at].Class is WordClass.Rhythm or WordClass.Continuous or WordClass.Ongoing or WordClass.Regular or WordClass.AsNeeded
-        or WordClass.Every or WordClass.Then or WordClass.First or WordClass.Start or WordClass.End or WordClass.Until or WordClass.Immediate || IsDateStart(at);
+        or WordClass.Every or WordClass.Then or WordClass.First or WordClass.Start or WordClass.End or WordClass.Until or WordClass.Immediate || IsDateStart(Skip(at, WordClass.Planned));
 
     /// <summary>
     /// "Début janvier 2000", "Start: March 2000", "inicio en mayo": the noun says that it begins (or ends) then, not early (or late) then.

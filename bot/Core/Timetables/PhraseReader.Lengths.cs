@@ -3,6 +3,9 @@ namespace TcAssistant.Timetables;
 /// <summary>Lengths of time: "within 90 days", "6 to 12 months".</summary>
 internal sealed partial class PhraseReader
 {
+    /// <summary>Of a <see cref="WordClass.Small"/>: "into", which behind a length of time leads to what it counts from.</summary>
+    private const int LeadsIntoEvent = 4;
+
     private int? Duration(int at)
     {
         var next = at;
@@ -31,9 +34,24 @@ internal sealed partial class PhraseReader
             return Add(ElementKind.Word, at, behindTerm);
         }
 
+        if (next == at && IsLengthOfThing(at, behind))
+        {
+            return Add(ElementKind.Word, at, behind);
+        }
+
         // "three months from now"
         behind = Skip(behind, WordClass.Immediate);
         var of = behind;
+        if (EventBehind(behind) is { } fromEvent)
+        {
+            return AddCondition(at, at, fromEvent);
+        }
+
+        if (IsCountedFromElsewhere(at, behind))
+        {
+            return Unread(at, behind);
+        }
+
         behind = Skip(behind, WordClass.Relative);
         if (this[behind].Class is WordClass.Before or WordClass.After && this[Skip(behind + 1, WordClass.Of, WordClass.The)].Class is WordClass.Every or WordClass.Regular)
         {
@@ -41,7 +59,7 @@ internal sealed partial class PhraseReader
             return Condition(at, isWeak: false);
         }
 
-        if (this[behind].Class is WordClass.Of or WordClass.From or WordClass.After or WordClass.Before or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)
+        if (this[behind].Class is WordClass.Of or WordClass.After or WordClass.In or WordClass.If or WordClass.To && IsEvent(behind + 1)
             && !(Is(behind, WordClass.In) && !isWithin && Is(of, WordClass.In) && !Is(behind + 1, WordClass.The)))
         {
             return Condition(at, isWeak: false);
@@ -50,6 +68,70 @@ internal sealed partial class PhraseReader
         _elements.Add(new Element(ElementKind.Duration, at, behind) { Length = length });
         return behind;
     }
+
+    /// <summary>"2 weeks of training in June 2024": how long what is due then lasts.</summary>
+    private bool IsLengthOfThing(int at, int behind) =>
+        this[behind] is { Class: WordClass.Of, Value: 0 or 1 } && _phrase.Text.AsSpan(this[behind].Start, this[behind].End - this[behind].Start) is "of" or "de" or "d" && IsNoun(behind + 1)
+        && (IsBehindDateOfClause() || HasDateFrom(behind + 1));
+
+    private bool IsBehindDateOfClause()
+    {
+        for (var before = _elements.Count - 1; before >= 0 && before >= _elements.Count - LongestName && _elements[before].Kind != ElementKind.Break; before--)
+        {
+            if (_elements[before].Kind == ElementKind.Dates)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasDateFrom(int at)
+    {
+        for (var ahead = at; ahead < at + LongestName && !IsHardEnd(ahead); ahead++)
+        {
+            if (IsDateStart(ahead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"12 months (from contract signature)", "3 months, after adoption", "3 months once approved", "6 months into the project": where the words of the event end; null: none follows.</summary>
+    private int? EventBehind(int behind)
+    {
+        var lead = this[behind].Class is WordClass.Open or WordClass.Comma or WordClass.Hyphen ? behind + 1 : behind;
+        var noun = Is(lead + 1, WordClass.Hyphen) && !this[lead + 1].Spaced ? lead + 2 : lead + 1;
+        var isCounted = this[lead] switch
+        {
+            { Class: WordClass.From } => IsEvent(noun) && !IsDateStart(lead),
+            { Class: WordClass.Before } => !IsDateStart(lead) && !IsHardEnd(noun) && this[noun].Class is not (WordClass.Comma or WordClass.Close),
+            { Class: WordClass.After } => !IsDateStart(noun) || IsEvent(noun),
+            { Class: WordClass.Count, Value: 1 } or { Class: WordClass.Small, Value: LeadsIntoEvent } or { Class: WordClass.Of, Value: 2 } => IsEvent(noun),
+            _ => false,
+        };
+        if (!isCounted)
+        {
+            return null;
+        }
+
+        var end = ConditionEnd(lead);
+        return Is(behind, WordClass.Open) && Is(end, WordClass.Close) ? end + 1 : end;
+    }
+
+    /// <summary>"M+3 after contract award", "J+30 après notification": counted in months or days from an event; null: from none.</summary>
+    private int? PlusOfEvent(int at) => Is(at, WordClass.Text) && IsLetter(at) && Is(at + 1, WordClass.Plus) && Is(at + 2, WordClass.Number) && EventBehind(at + 3) is { } end
+        ? AddCondition(at, at, end)
+        : null;
+
+    /// <summary>"15 days later", "15 days before", "T0 + 6 months": counted from what these words do not say.</summary>
+    private bool IsCountedFromElsewhere(int at, int behind) =>
+        (this[behind].Class is WordClass.Before or WordClass.Former or WordClass.Then && (IsHardEnd(behind + 1) || this[behind + 1].Class is WordClass.Comma or WordClass.Close))
+        || Is(behind, WordClass.Vague) || this[behind] is { Class: WordClass.Latest, Value: 1 }
+        || (at > 0 && Is(at - 1, WordClass.Plus));
 
     private TimeLength? LengthAt(int at, bool isWithin, out int behind)
     {

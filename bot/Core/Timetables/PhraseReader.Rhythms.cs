@@ -92,10 +92,15 @@ internal sealed partial class PhraseReader
             return AddCadence(at, at + 2, CadenceKind.Every, new Period(1, PeriodUnit.Week));
         }
 
+        if (DayOfMonth(at + 1) is { } day)
+        {
+            return AddCadence(at, day, CadenceKind.Every, new Period(1, PeriodUnit.Month));
+        }
+
         var thing = Skip(at + 1, WordClass.Of, WordClass.The, WordClass.Relative);
         return this[thing].Class is WordClass.Thing or WordClass.Budget || (Is(thing, WordClass.Text) && Is(thing + 1, WordClass.Thing))
             ? AddCadence(at, thing + 1, CadenceKind.Regular)
-            : Add(ElementKind.Word, at);
+            : Leftover(at); // "each cohort": how often that is cannot be told
     }
 
     private int AndAtLeast(int behind, Period min, out Period other)
@@ -191,8 +196,13 @@ internal sealed partial class PhraseReader
             };
         }
 
-        // "the 15th of each month"
-        if (edge == 0 && this[next].Class is WordClass.Ordinal or WordClass.Number && this[next].Value is >= 1 and <= 31)
+        if (edge == 0 && DayOfMonth(next) is { } day)
+        {
+            return AddCadence(at, day, CadenceKind.Every, new Period(1, PeriodUnit.Month));
+        }
+
+        // "the 15th of each month", "last Friday of every month"
+        if (edge == 0 && this[next].Class is WordClass.Ordinal or WordClass.Number && (this[next].Value is >= 1 and <= 31 || Is(next + 1, WordClass.Weekday)))
         {
             var every = Skip(next + 1, WordClass.Weekday, WordClass.Of, WordClass.The, WordClass.Unit);
             return every > next + 1 && Is(every, WordClass.Every) && EveryPeriod(every, out var monthly, out _, out var behindDay) && monthly.Unit == PeriodUnit.Month

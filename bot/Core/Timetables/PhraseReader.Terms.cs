@@ -81,6 +81,21 @@ internal sealed partial class PhraseReader
         return Is(close, WordClass.Close) && this[close - 1].Class is WordClass.Academic or WordClass.Text ? Add(ElementKind.Word, at, close + 1) : null;
     }
 
+    /// <summary>"by the end of the biennium (31 December 2025)": the date says when that is.</summary>
+    private bool IsEndSaidByDate(int at)
+    {
+        var edge = at - 1;
+        while (edge > 0 && edge > at - WordsOfTerm && this[edge].Class is WordClass.Of or WordClass.The or WordClass.Relative)
+        {
+            edge--;
+        }
+
+        var isEnd = this[at] is { Class: WordClass.EdgeYear, Value: > 10 } or { Class: WordClass.Academic, Value: 3 }
+            || (edge >= 0 && this[edge] is { Class: WordClass.EdgeNoun or WordClass.Edge, Value: 3 } or { Class: WordClass.AtEnd } or { Class: WordClass.By, Value: IsBeforeEnd });
+        var next = at + 2;
+        return isEnd && this[at + 1].Class is WordClass.Open or WordClass.Colon && _dates.Point(ref next) is { HasYear: true };
+    }
+
     /// <summary>"mid 2023-24": the middle of two years, or of one that lies in both.</summary>
     private bool IsEdgeOfYears(int at)
     {

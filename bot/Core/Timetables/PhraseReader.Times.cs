@@ -31,13 +31,38 @@ internal sealed partial class PhraseReader
             return longest is { } max && times == 1 ? AddRange(at, behind, part, max) : AddCadence(at, behind, CadenceKind.Every, part);
         }
 
-        if (this[every].Class is WordClass.Slash && this[every + 1] is { Class: WordClass.Unit } slashed && Divided(PeriodCode.Unpack(slashed.Value), times) is { } each)
+        if (this[every].Class is WordClass.Slash && UnitAt(every + 1) is { } slashed && Divided(slashed, times) is { } each)
         {
             return AddCadence(at, every + 2, CadenceKind.Every, each);
         }
 
         // "once the law is adopted": an event; "once" alone: nothing to track.
         return times == 1 ? IsEvent(next) ? Condition(at, isWeak: false) : Add(ElementKind.Word, at, next) : Unread(at, next);
+    }
+
+    // "1x/month", "2 fois/semestre"
+    private Period? UnitAt(int at) => this[at] switch
+    {
+        { Class: WordClass.Unit } named => PeriodCode.Unpack(named.Value),
+        { Class: WordClass.Quarter } when !IsLetter(at) => new Period(3, PeriodUnit.Month),
+        { Class: WordClass.Half } when !IsLetter(at) => new Period(6, PeriodUnit.Month),
+        _ => null,
+    };
+
+    /// <summary>"first Monday of the month", "dernier vendredi du mois": where it ends; null: no day of every month.</summary>
+    private int? DayOfMonth(int at)
+    {
+        var of = at + 2;
+        if (!Is(at, WordClass.Ordinal) || !Is(at + 1, WordClass.Weekday) || !Is(of, WordClass.Of))
+        {
+            return null;
+        }
+
+        var unit = Skip(of + 1, WordClass.The);
+        return this[unit] is { Class: WordClass.Unit } month && PeriodCode.Unpack(month.Value) is { Unit: PeriodUnit.Month, Count: 1 }
+            && (IsHardEnd(unit + 1) || this[unit + 1].Class is WordClass.Comma or WordClass.Close or WordClass.Open)
+                ? unit + 1
+                : null;
     }
 
     private static Period? Divided(Period period, int times) => (period, times) switch

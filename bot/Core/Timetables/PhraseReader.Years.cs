@@ -106,7 +106,7 @@ internal sealed partial class PhraseReader
     /// <summary>"9001:2015", "45/2011", "2004/12": figures written as one with a year, of which no date could be made.</summary>
     private bool IsGlued(int first, int next) =>
         (first > 1 && !this[first].Spaced && IsJoint(first - 1) && this[first - 2].Class is WordClass.Number or WordClass.Small)
-        || (IsJoint(next) && this[next + 1] is { Spaced: false, Class: WordClass.Number, Digits: > 0 });
+        || (IsJoint(next) && this[next + 1] is { Spaced: false, Class: WordClass.Number, Digits: > 0 } && !Is(next + 2, WordClass.Percent));
 
     private bool IsJoint(int at) => this[at] is { Spaced: false, Class: WordClass.Colon or WordClass.Slash or WordClass.Hyphen or WordClass.Dot or WordClass.Mark };
 

@@ -63,7 +63,7 @@ internal sealed partial class PhraseReader
         WordClass.Open => YearOfInstrument(at) ?? YearlyTermBehindDate(at) ?? Add(ElementKind.Open, at),
         WordClass.Close => Add(ElementKind.Close, at),
         WordClass.Start => Add(ElementKind.Start, at),
-        WordClass.End => Add(ElementKind.End, at),
+        WordClass.End => Add(this[at].Value == IsStateToo && !IsDateStart(Skip(at + 1, WordClass.Open, WordClass.Colon, WordClass.Hyphen)) ? ElementKind.Word : ElementKind.End, at),
         WordClass.First => this[at + 1] is { Class: WordClass.Of, Value: not 2 } && IsDateStart(at + 2) ? Unread(at, at + 1) : Add(ElementKind.FirstResults, at),
         WordClass.If when this[at].Value == IsVerbToo && !IsCondition(at) => Add(ElementKind.Word, at),
         WordClass.If => Condition(at, isWeak: this[at].Value == 1),
@@ -82,10 +82,11 @@ internal sealed partial class PhraseReader
         WordClass.PerUnit => PerUnit(at),
         WordClass.Immediate when IsFirstTerm(at) => Term(at),
         WordClass.Immediate => Immediate(at),
+        WordClass.Academic when IsEndSaidByDate(at) => Add(ElementKind.Word, at),
         WordClass.Doubt or WordClass.Academic => Unread(at, at + 1),
         WordClass.Vague => Term(at),
         WordClass.Number when IsReference(at) => Add(ElementKind.Word, at, at + 3),
-        _ => TermBeforeYear(at) ?? TermByInitials(at) ?? Code(at) ?? NumberedThings(at) ?? DayOfInstrument(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
+        _ => PlusOfEvent(at) ?? TermBeforeYear(at) ?? TermByInitials(at) ?? Code(at) ?? NumberedThings(at) ?? DayOfInstrument(at) ?? Reference(at) ?? EdgeOfEvery(at) ?? StartNoun(at) ?? Dates(at) ?? Counted(at) ?? Duration(at) ?? Fallback(at),
     };
 
     // "throughout the year 2025", "toute l'année 2025"
@@ -135,14 +136,16 @@ internal sealed partial class PhraseReader
         { Class: WordClass.For } => Add(ElementKind.For, at),
         { Class: WordClass.Onward, Value: 1 } => AddCadence(at, at + 1, CadenceKind.Ongoing),
         { Class: WordClass.Onward, Value: 2 } => AddCadence(at, at + 1, CadenceKind.Continuous),
-        { Class: WordClass.From } => IsEvent(at + 1) ? Circumstance(at) : Add(ElementKind.Word, at),
+        { Class: WordClass.From } => IsEvent(at + 1) ? Condition(at, isWeak: !IsEventOfYear(at)) : Add(ElementKind.Word, at),
         { Class: WordClass.By } => IsNamedEvent(at + 1) || (this[at].Value == IsBeforeEnd && IsEvent(at + 1)) ? Circumstance(at) : Add(ElementKind.Word, at),
         { Class: WordClass.AtEnd } => Condition(at, isWeak: false),
         { Class: WordClass.Until, Value: 0 } or { Class: WordClass.Before } => IsEvent(at + 1) ? Condition(at, isWeak: false) : Leftover(at),
         { Class: WordClass.EdgeNoun, Value: 3 } when this[at + 1].Class is WordClass.Of or WordClass.The && IsEvent(at + 1) => Circumstance(at),
+        { Class: WordClass.Biennium or WordClass.Fiscal or WordClass.EdgeYear } when IsEndSaidByDate(at) => Add(ElementKind.Word, at),
         { Class: WordClass.Biennium or WordClass.Fiscal } when at < _circumstanceEnd => Leftover(at),
         { Class: WordClass.Fiscal or WordClass.Biennium } when Is(at + 1, WordClass.Of) && Is(at + 2, WordClass.Text) => Add(ElementKind.Word, at), // "exercice de crise": no year of a budget
         { Class: WordClass.Month or WordClass.Season or WordClass.EdgeYear or WordClass.Fiscal or WordClass.Biennium } => Unread(at, at + 1),
+        { Class: WordClass.SeasonOrNot } when IsSeason(at) => Unread(at, at + 1),
         { Class: WordClass.Quarter or WordClass.Half or WordClass.Third or WordClass.Sixth or WordClass.Fortnight } => LonePart(at),
         { Class: WordClass.Unit or WordClass.Weekday or WordClass.Times } => Leftover(at),
         { Class: WordClass.Relative } => RelativeWord(at),
@@ -187,6 +190,10 @@ internal sealed partial class PhraseReader
         return this[at].Class is WordClass.Thing or WordClass.Named || (Is(at, WordClass.Number) && this[at + 1].Class is WordClass.Thing or WordClass.Named);
     }
 
+    // "d'ici l'été", "cet été", "spring" by itself: "a été présenté" and "cours d'été" are none.
+    private bool IsSeason(int at) => (at == 0 ? Is(1, WordClass.EndOfText) : Is(at - 1, WordClass.Relative) || (this[at].Quoted && _phrase.Text[this[at - 1].End - 1] == 'l'))
+        || this[at + 1] is { Class: WordClass.Relative, Value: 1 };
+
     private int LonePart(int at)
     {
         // "half of the schools", "S" as an initial
@@ -199,6 +206,9 @@ internal sealed partial class PhraseReader
 
     // "next session" waits for an event; "next year" without the plan's date cannot be told.
     private int RelativeWord(int at) => Is(at + 1, WordClass.Thing) && this[at].Value != IsPast ? Circumstance(at) : Is(at + 1, WordClass.Unit) ? Leftover(at) : Add(ElementKind.Word, at);
+
+    /// <summary>The number of the last item of a list.</summary>
+    private int _item;
 
     private int LoneNumber(int at)
     {
@@ -214,6 +224,12 @@ internal sealed partial class PhraseReader
             return Unread(at, at + 1);
         }
 
+        if (IsBulletNumber(at))
+        {
+            (_named, _item) = (at, number.Value);
+            return Add(ElementKind.Word, at);
+        }
+
         // "M1", "Y3": a month or year of the project, where nothing else says when.
         if (at > 0 && !number.Spaced && number.Digits <= 2 && this[at - 1].Class == WordClass.Text && IsLetterOfTime(this[at - 1]))
         {
@@ -225,7 +241,7 @@ internal sealed partial class PhraseReader
         var isNamed = number.IsYear || IsNoun(at + 1) || this[at + 1].Class is WordClass.Percent or WordClass.Hour or WordClass.Weekday or WordClass.PerUnit
             || (this[at + 1].Class is WordClass.To or WordClass.In && this[at + 2].IsYear)
             || (at > 0 && before is WordClass.Text or WordClass.Counted or WordClass.Thing or WordClass.Named or WordClass.Mark or WordClass.Open or WordClass.Small)
-            || IsBulletNumber(at) || (IsJoint(at + 1) && this[at + 2] is { Spaced: false, IsYear: true }) || IsPartOfCode(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
+            || (IsJoint(at + 1) && this[at + 2] is { Spaced: false, IsYear: true }) || IsPartOfCode(at) || IsYearOfPlan(at) || number.Digits == 0 || IsFigureToReach(at)
             || (at > 1 && this[at - 1] is { Class: WordClass.Dot, Spaced: false } && !number.Spaced && this[at - 2].Class is WordClass.Text or WordClass.Number or WordClass.Counted);
         if (isNamed || Continues(at))
         {
@@ -271,7 +287,9 @@ internal sealed partial class PhraseReader
         this[at + 1].Class is WordClass.Dot or WordClass.Comma && Is(at + 2, WordClass.Number) && !this[at + 2].Spaced && !this[at + 2].IsYear
         && this[at + 3].Class is not (WordClass.Unit or WordClass.Dot or WordClass.Slash);
 
+    // "1) June 2024 2) December 2024": the second counts on from the first.
     private bool IsBulletNumber(int at) =>
-        (at == 0 || this[at - 1].Class is WordClass.NewLine or WordClass.Semicolon or WordClass.Open or WordClass.Comma or WordClass.And)
-        && this[at + 1].Class is WordClass.Close or WordClass.Dot;
+        (this[at + 1].Class is WordClass.Close or WordClass.Dot
+            && (at == 0 || this[at - 1].Class is WordClass.NewLine or WordClass.Semicolon or WordClass.Open or WordClass.Comma or WordClass.And || this[at].Value == _item + 1 && _item > 0))
+        || (Is(at + 1, WordClass.Colon) && this[at].Digits is 1 or 2 && (at == 0 || this[at - 1].Class is WordClass.NewLine or WordClass.Semicolon) && IsDateStart(at + 2));
 }

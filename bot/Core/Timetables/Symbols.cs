@@ -24,6 +24,7 @@ internal static class Symbols
         symbols.Add(new Symbol(WordClass.EndOfText, 0, 0, phrase.Text.Length, phrase.Text.Length, true, false));
         Lines.Join(symbols);
         Names.TakeForWords(symbols, phrase);
+        ScannedFigures.Doubt(symbols, phrase, words.Language);
         return [.. symbols];
     }
 
@@ -75,6 +76,13 @@ internal static class Symbols
             // "1,500" is a quantity and never a date.
             symbols.Add(Symbol(WordClass.Small, 0, 0, first, tokens[end - 1]));
             return end;
+        }
+
+        if (words.Language == Language.French && end + 1 < tokens.Length && tokens[end].Text is "h" && tokens[end + 1] is { Kind: TokenKind.Number, Text.Length: 2 } && first.Text.Length <= 2)
+        {
+            // "14 h 30"
+            symbols.Add(Symbol(WordClass.Small, 0, 0, first, tokens[end + 1]));
+            return end + 2;
         }
 
         if (end + 1 < tokens.Length && (tokens[end] is { Mark: ':', Spaced: false } || (!tokens[end].Spaced && tokens[end].Text is "h")) && tokens[end + 1] is { Kind: TokenKind.Number, Spaced: false, Text.Length: 2 } && first.Text.Length <= 2)

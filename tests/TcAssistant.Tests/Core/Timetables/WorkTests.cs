@@ -18,6 +18,7 @@ public class WorkTests
     [InlineData("subject to funds, then ")]
     [InlineData("starts in March 2{1:000} for schools; ")]
     [InlineData("by March, ")]
+    [InlineData("coverage of 20% in 2{1:000} ")]
     public void Looks_at_elements_grow_with_the_phrase(string pattern)
     {
         var few = LooksFor(pattern, 500);
