@@ -48,14 +48,25 @@ internal static class Asides
     {
         var words = clause.SelectMany(static piece => Languages.Letters.Words(piece.Written)).ToList();
         var first = words.FindIndex(static word => !Forms.Is(word, Form.AsideOpener));
-        if (first < 0 || !Forms.StandAt(words, first, Form.Telling) && Forms.Words(words, first, Form.TurnOpener) != words.Count - first || clause.Exists(static piece => piece.Cue is Cue.What or Cue.Which or Cue.When or Cue.Count or Cue.Show))
+        if (first < 0)
+        {
+            return false;
+        }
+
+        var isAskedBeside = clauses.Exists(other => other != clause && other.Exists(static piece => Asks(piece) || piece.Cue == Cue.Month));
+        if (Forms.Words(words, first, Form.TurnOpener) == words.Count - first)
+        {
+            return isAskedBeside;
+        }
+
+        if (!isAskedBeside || !Forms.StandAt(words, first, Form.Telling) || clause.Exists(static piece => piece.Cue is Cue.What or Cue.Which or Cue.Count))
         {
             return false;
         }
 
         var told = new Clause(clause, isTopic);
         var others = clauses.Where(other => other != clause).Select(other => new Clause(other, isTopic)).ToList();
-        return !told.Leans && !told.PicksOut && !told.PointsAtShown && clauses.Exists(other => other != clause && other.Exists(static piece => Asks(piece) || piece.Cue == Cue.Month)) && !others.Exists(static other => other.Leans)
+        return !told.Leans && !told.PicksOut && !told.PointsAtShown && !others.Exists(static other => other.Leans)
             && (!told.NamesTime || others.Exists(static other => other.NamesTime || other.SaysMoreThanDue)) && (!told.NamesPlace || others.Exists(static other => other.NamesPlace || other.NamesTime || other.SaysMoreThanDue));
     }
 

@@ -20,6 +20,12 @@ internal static partial class AskReader
             }
         }
 
+        if (sketch.PeriodIsDay && sketch.HasAny(Cue.NoDate, Cue.NoDeadline, Cue.NoEntry) && sketch.Period is not null)
+        {
+            // "I need the lines without a deadline for Monday": by then they are wanted.
+            sketch.Period = null;
+        }
+
         var fresh = Decision.Of(sketch, today);
         if (sketch.LinksLoosely && fresh.Status == Standing.Conditional && (fresh is { Text: null, Issue: { } issue } && Place.Parse(issue) is { Line: null } || fresh is { Text: null, Part: not null } || fresh.Text is not null && FollowUp.Answered(fresh with { Plan = plan }, today, plans).Count == 0))
         {
@@ -67,6 +73,13 @@ internal static partial class AskReader
         if (before is not null && !follows && reading is not null && FollowUp.IsOfTheShown(sketch, reading, before.Reading))
         {
             reading = FollowUp.OfTheShown(before.Reading, reading, today, plans) ?? reading;
+        }
+
+        if (before is { Reading: var shown } && !follows && sketch.AsksWithoutNoun && reading is { Intent: Intent.Due or Intent.Starting or Intent.Count, Part: null, Issue: null, Text: null, Except: null } && (reading.Of ?? reading.Intent) is Intent.Due or Intent.Starting
+            && (shown.Of ?? shown.Intent) is Intent.Line or Intent.Search && Decision.Limited(shown) && FollowUp.PeriodOf(shown) is null)
+        {
+            // "Which start in January?" after part II: of its lines.
+            reading = FollowUp.OfTheShown(shown, reading, today, plans) ?? reading;
         }
 
         if (before is not null && reading is not null && fresh is { Text: not null } && (fresh.Intent == Intent.Owner || fresh.Intent == Intent.Unknown && before.Reading.Text is null) && reading != fresh && !sketch.HasAny(Cue.Them, Cue.Only) && !sketch.PointsBack

@@ -118,6 +118,7 @@ internal static partial class AskReader
             sketch.Note(Cue.FollowUp);
         }
 
+        sketch.AsksWithoutNoun = YesNo.AsksWithoutNoun(pieces);
         sketch.OpensAsQuestion = YesNo.OpensAsQuestion(pieces);
         sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
         sketch.AfterHalfClear = sketch.AfterUnclear && previous!.Partly is { Intent: not Intent.Line };

@@ -56,7 +56,12 @@ internal static class Corrections
         for (var at = 0; at < pieces.Count; at++)
         {
             var instead = Forms.Pieces(pieces, at, Form.InsteadOf);
-            if (instead == 0 && !(pieces[at].Cue == Cue.Not && !pieces[at].Begins(Form.FirstNegation)))
+            if (instead == 0 && at + 1 < pieces.Count && pieces[at].Is(Form.No) && pieces[at + 1].Cue == Cue.Not)
+            {
+                continue;
+            }
+
+            if (instead == 0 && !(pieces[at].Cue == Cue.Not && !pieces[at].Begins(Form.FirstNegation) || pieces[at].Is(Form.NegativePronoun) && at + 1 < pieces.Count && pieces[at + 1].Begins(Form.Of)))
             {
                 if (instead == 0 && SaysSomething(pieces[at]) && !pieces[at].Is(Form.No))
                 {
@@ -69,7 +74,7 @@ internal static class Corrections
 
             var end = LimitEnd(pieces, SkipSmall(pieces, at + Math.Max(1, instead)), out var isTime);
             var other = end;
-            while (other > 0 && other < pieces.Count && (pieces[other].Cue is Cue.Except or Cue.Only or Cue.Show or Cue.Filler or Cue.Corrects or Cue.Article or Cue.In || pieces[other].Is(Form.Adversative)))
+            while (other > 0 && other < pieces.Count && (pieces[other].Cue is Cue.Except or Cue.Only or Cue.Show or Cue.Filler or Cue.Corrects or Cue.Article or Cue.In || pieces[other].Is(Form.Adversative) || pieces[other] is { Cue: Cue.Unread, Length: 1 } && pieces[other].Is(Form.Idle)))
             {
                 other++;
             }

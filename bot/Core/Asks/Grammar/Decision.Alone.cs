@@ -70,6 +70,13 @@ internal static partial class Decision
             return null;
         }
 
+        if (fresh is { Intent: Intent.Cadence, Of: null } && (fresh.From ?? fresh.To) is not null && sketch.HasAny(Cue.Start, Cue.Due, Cue.Deadline) || fresh is { Intent: Intent.Due or Intent.UnderWay } && sketch.Has(Cue.UnderWay) && sketch.Has(Cue.Deadline)
+            || sketch.Periods > 1 && sketch.Places.Count > 1 && sketch.Has(Cue.And))
+        {
+            // "Which continuous lines start in January?", "due in April in part I and in May in part II": no answer keeps to both.
+            return null;
+        }
+
         if (IsSeveral(sketch) && (sketch.HasAny(Cue.And, Cue.Or, Cue.Except) || IsUnowned(sketch)))
         {
             // "No date but under way", "continuous or recurring": one of the two would pass for both.

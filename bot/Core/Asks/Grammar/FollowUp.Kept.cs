@@ -27,7 +27,7 @@ internal static partial class FollowUp
         {
             From = dated ? fresh.From ?? (sketch.Bounds ? before.From : !sketch.Extends || before.From > fresh.To ? null : sketch.HasAny(Cue.OneAfter, Cue.Onward) && before.To < fresh.To ? DaySpan.Moved(before.To.Value, 1) : before.From) : before.From,
             To = dated ? fresh.To ?? (sketch.Bounds ? before.To : null) : before.To,
-            Part = inPart is not null ? null : placed ? fresh.Part : before.Part,
+            Part = inPart is not null || before.Part is not null && fresh.Except == before.Part ? null : placed ? fresh.Part : before.Part,
             Issue = inPart ?? (placed ? fresh.Issue : another ? null : before.Issue),
             Owner = fresh.Owner ?? before.Owner,
             Text = both ?? fresh.Text ?? (everywhere && asksAnew ? null : before.Text),

@@ -104,7 +104,7 @@ internal static partial class FollowUp
 
     /// <summary>"¿Se acabó ya?", "started yet?" after one line: a question that is answered yes or no and names nothing is about that line.</summary>
     public static bool AsksOfTheLine(Sketch sketch, Reading fresh, Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
-        !Decision.Limited(fresh) && (before.Issue is { } one && Place.Parse(one) is { Line: not null } || before is { Text: not null, From: null, To: null } && OnlyLine(before, today, plans) is not null)
+        !Decision.Limited(fresh) && !sketch.OpensAsQuestion && (before.Issue is { } one && Place.Parse(one) is { Line: not null } || before is { Text: not null, From: null, To: null } && OnlyLine(before, today, plans) is not null)
         && fresh.Intent is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Status
         && !sketch.HasAny(Cue.What, Cue.Which, Cue.Who, Cue.Owner, Cue.Count, Cue.Show, Cue.When, Cue.All, Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Deadline, Cue.NextOne, Cue.FinalOne, Cue.Workload, Cue.Them, Cue.Others, Cue.Or);
 

@@ -329,6 +329,8 @@ internal enum Form
     Existential,
     /// <summary>"Already", "déjà", "ya": of what is past or is about to be.</summary>
     Already,
+    /// <summary>"Delete (II.3.1)", "supprime", "borra": orders that something be taken away.</summary>
+    RemovalOrder,
     /// <summary>"Instead of (May, June)", "je ne veux pas", "you gave me": sets what follows against what is meant.</summary>
     InsteadOf,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>

@@ -101,6 +101,12 @@ internal sealed partial class PeriodReader
     /// <summary>"the end of the year", "début du mois", "finales de mes".</summary>
     private (DaySpan Span, int After)? EndOfUnit(int at)
     {
+        if (Is(at, Cue.End) && at > 0 && (Is(at - 1, Cue.LineNoun) || pieces[at - 1].Begins(Form.Which)) && Is(at + 1, Cue.This))
+        {
+            // "Which lines end this year?": a verb.
+            return null;
+        }
+
         var yearEnd = Is(at, Cue.YearUnit) && (Is(at + 1, Cue.End) || pieces.Count > at + 1 && pieces[at + 1].Is(Form.YearEnd));
         if (yearEnd)
         {

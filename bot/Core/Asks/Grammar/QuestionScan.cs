@@ -37,7 +37,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.NamesOnes = pieces.Exists(static piece => piece.Is(Form.NounStandIn) && piece.Written.EndsWith('s'));
         sketch.Adds = pieces.Exists(static piece => piece.Is(Form.AdditiveAdverb) || piece.Is(Form.AdditiveConjunction) || piece.Cue == Cue.And && piece.Holds(Form.AdditiveAdverb));
         sketch.TakesAway = pieces.Exists(static piece => piece.Value(Cue.Except) == 1);
-        sketch.OrdersRemoval = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting)) is { } order && order.Value(Cue.Except) == 1;
+        sketch.OrdersRemoval = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting)) is { Cue: Cue.Except } order && order.Begins(Form.RemovalOrder);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.IsBareDeadline = pieces is [{ Cue: Cue.Deadline }];
         sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && sketch.IsBareDeadline;

@@ -42,7 +42,7 @@ internal static class Shorthand
         var end = 0;
         foreach (var word in Word.Split(text))
         {
-            if (list.TryGetValue(word.Text, out var written) && !(word.Written.Length > 1 && word.IsUpper))
+            if (list.TryGetValue(word.Text, out var written) && !(word.Written.Length > 1 && word.IsUpper) && !IsElided(text, word))
             {
                 whole.Append(text, end, word.Start - end).Append(written);
                 end = word.Start + word.Written.Length;
@@ -51,6 +51,9 @@ internal static class Shorthand
 
         return end == 0 ? null : whole.Append(text, end, text.Length - end).ToString();
     }
+
+    /// <summary>"C'est": the letter before an apostrophe is no shorthand.</summary>
+    private static bool IsElided(string text, Word word) => word.Start + word.Written.Length < text.Length && text[word.Start + word.Written.Length] is '\'' or '’';
 
     private static FrozenDictionary<string, string> Read(string list)
     {

@@ -58,6 +58,9 @@ internal sealed class Sketch
     /// <summary>Two periods are named that are neither listed nor joined.</summary>
     public bool PeriodsApart { get; set; }
 
+    /// <summary>"Which have deadlines?", "how many end in December?": the word that asks has no noun, so that lines are meant that were spoken of.</summary>
+    public bool AsksWithoutNoun { get; set; }
+
     /// <summary>"But before June": within what was said, or asked before.</summary>
     public bool Bounds { get; set; }
 

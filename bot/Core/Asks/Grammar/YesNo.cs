@@ -24,6 +24,19 @@ internal static class YesNo
             // "Any of that late?" leans on what was shown.
             && (pieces[first].Begins(Form.Opener) || pieces[first].Begins(Form.IndefiniteThing) && !(first + 1 < pieces.Count && pieces[first + 1].Begins(Form.Of)) || pieces[first].Is(Form.Existential));
 
+    /// <summary>"Which start in January?", "combien ont une échéance ?", "what are the deadlines?": behind the word that asks stands no noun of its own.</summary>
+    public static bool AsksWithoutNoun(List<Piece> pieces)
+    {
+        var first = pieces.FindIndex(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks) && !piece.Is(Form.DiscourseMarker));
+        if (first < 0 || first + 1 >= pieces.Count || pieces.Exists(static piece => piece.Cue is Cue.LineNoun or Cue.PlanNoun or Cue.Everywhere or Cue.All or Cue.About or Cue.And or Cue.Not or Cue.Except))
+        {
+            return false;
+        }
+
+        var isWhich = pieces[first].Begins(Form.Which) || pieces[first].Cue is Cue.Which or Cue.Count;
+        return isWhich && pieces[first + 1].Cue is Cue.Due or Cue.Start or Cue.Filler or Cue.Modal or Cue.Deadline or Cue.HasOwner or Cue.DateNoun;
+    }
+
     /// <summary>The question without what only leads to it.</summary>
     private static List<Piece> Said(List<Piece> pieces) => [.. pieces.SkipWhile(static piece => piece.Cue is Cue.And or Cue.Greeting || piece.Cue == Cue.Filler && piece.Begins(Form.DiscourseMarker))];
 
