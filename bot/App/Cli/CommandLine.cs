@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Azure;
 using TcAssistant.App.Storage;
 using TcAssistant.Languages;
 using TcAssistant.Wording;
@@ -63,9 +62,9 @@ internal static class CommandLine
         {
             return await SayAsync(terminal, failed.Said, language, failed.IsOfInput ? Bad : Failed);
         }
-        catch (RequestFailedException failed)
+        catch (Exception failed) when (Outage.Is(failed))
         {
-            return await SayAsync(terminal, CommandLineWording.StorageFailed(failed.ErrorCode ?? $"{failed.Status}"), language, Failed);
+            return await SayAsync(terminal, CommandLineWording.StorageFailed(Outage.CodeOf(failed)), language, Failed);
         }
         catch (OperationCanceledException)
         {

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
@@ -87,7 +86,7 @@ public sealed class Tables
             await Plans.FindAsync("ready", "ready", patience.Token);
             return true;
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException or AuthenticationFailedException or OperationCanceledException)
+        catch (Exception failure) when (Outage.Is(failure) || failure is OperationCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
             return false;
