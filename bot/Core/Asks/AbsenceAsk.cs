@@ -25,7 +25,7 @@ public sealed partial record AbsenceAsk(Language Language, Person? Who, DateOnly
     /// <param name="text">People who are mentioned stand in it by name.</param>
     public static AbsenceAsk? Read(string text, DateOnly today, TrackedPlan plan, Person speaker, IReadOnlyList<Person> mentioned)
     {
-        var said = Spaces().Replace(text.Replace('’', '\''), " ").Trim(' ', '.', '!');
+        var said = Spaces().Replace(Said.Bare(text), " ");
         if (!CouldBe(said))
         {
             return null;

@@ -24,7 +24,7 @@ public abstract partial record AccountAsk(Language Language)
             return null;
         }
 
-        var said = Spaces().Replace(Folding.Plain(text.Replace('’', '\'')), " ").Trim(' ', '?', '¿', '!', '¡', '.', ',');
+        var said = Spaces().Replace(Folding.Plain(Said.Asked(text)), " ").Trim();
         return Line(EnglishLine(), said, Language.English) ?? Line(FrenchLine(), said, Language.French) ?? Line(SpanishLine(), said, Language.Spanish)
             ?? (AccountAsk?)All(said) ?? Past(said);
     }

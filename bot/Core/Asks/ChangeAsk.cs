@@ -27,7 +27,7 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
     /// <param name="mentioned">Those people.</param>
     public static ChangeAsk? Read(string text, DateOnly today, TrackedPlan plan, Person speaker, IReadOnlyList<Person> mentioned)
     {
-        var said = Bare(text);
+        var said = Said.Bare(text);
         if (!CouldBe(said))
         {
             return null;
@@ -38,6 +38,8 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
             return null;
         }
 
+        // A note is kept with whatever it ends in.
+        match = phrase.Kind == ChangeKind.Noted && phrase.Sentence.Match(Said.Begun(text)) is { Success: true } whole ? whole : match;
         var place = match.Groups["place"].Value;
         return new ChangeAsk(text, phrase.Language, place, LinesAt(place, today, plan), Read(phrase, match, today, plan, speaker, mentioned));
     }
@@ -102,16 +104,5 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
         return ask.Reading is { Text: null, Owner: null, From: null, To: null } reading && (reading.Issue ?? reading.Part) is not null
             ? [.. Answer.To(ask with { Reading = reading with { Intent = Intent.Line, Of = null } }, [plan], today).Lines.Select(line => line.Line)]
             : [];
-    }
-
-    private static string Bare(string text)
-    {
-        var said = text.Replace('’', '\'').Replace('\u00A0', ' ').Trim().TrimEnd('.', '!', ' ');
-        foreach (var polite in (string[])["please ", "pls ", "s'il te plaît ", "s'il vous plaît ", "svp ", "por favor ", "por favor, "])
-        {
-            said = said.StartsWith(polite, StringComparison.OrdinalIgnoreCase) ? said[polite.Length..] : said;
-        }
-
-        return said;
     }
 }

@@ -82,7 +82,7 @@ public abstract partial record PersonalAsk(Language Language)
 
     private static readonly (Language Language, string[] Words)[] Triggers =
     [
-        (Language.English, ["can you remind me", "could you remind me", "please remind me", "remind me"]),
+        (Language.English, ["can you remind me", "could you remind me", "remind me"]),
         (Language.French, ["peux-tu me rappeler", "pouvez-vous me rappeler", "pourriez-vous me rappeler", "rappelle-moi", "rappelez-moi", "rappelle moi", "rappelez moi"]),
         (Language.Spanish, ["puedes recordarme", "puede recordarme", "recuérdame", "recuerdame", "recuérdeme", "recuerdeme"]),
     ];
@@ -95,8 +95,8 @@ public abstract partial record PersonalAsk(Language Language)
             return null;
         }
 
-        var said = Spaces().Replace(text.Replace('’', '\''), " ").Trim(' ', '?', '¿', '!', '¡', '.');
-        if (ByWords.TryGetValue(Polite().Replace(Folding.Plain(said), "").Trim(' ', ','), out var known))
+        var said = Spaces().Replace(Said.Asked(text), " ");
+        if (ByWords.TryGetValue(Folding.Plain(said), out var known))
         {
             return known;
         }
@@ -105,7 +105,7 @@ public abstract partial record PersonalAsk(Language Language)
         {
             if (words.FirstOrDefault(word => said.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)) is { } trigger)
             {
-                return Remind(language, Polite().Replace(said[trigger.Length..], ""));
+                return Remind(language, said[trigger.Length..]);
             }
         }
 
@@ -158,9 +158,6 @@ public abstract partial record PersonalAsk(Language Language)
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(@"^(please|s'il te pla[iî]t|s'il vous pla[iî]t|svp|por favor),? |,? (please|s'il te pla[iî]t|s'il vous pla[iî]t|svp|por favor)$", Options)]
-    private static partial Regex Polite();
 
     [GeneratedRegex(@"\b(who|what|when|which|how|where|why|qui|quoi|quand|quel(le)?s?|combien|comment|o[uù]|ce que|qui[eé]n(es)?|qu[eé] vence|cu[aá]ndo|cu[aá]l(es)?|cu[aá]nt[oa]s|c[oó]mo)\b", Options)]
     private static partial Regex Asking();

@@ -61,7 +61,7 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
             return null;
         }
 
-        var folded = Folding.Fold(Bare(text));
+        var folded = Folding.Fold(Said.Bare(text));
         foreach (var (language, kind, sentence) in Sentences)
         {
             if (sentence.Match(folded.Text) is not { Success: true } match)
@@ -116,8 +116,6 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
 
     private static string Written(FoldedText folded, Group group) => folded.AsWritten(group.Index, group.Index + group.Length).Trim(' ', ',');
 
-    private static string Bare(string text) => Courtesy().Replace(text.Replace('’', '\'').Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim().TrimEnd('.', '!', ' '), "");
-
     private static Regex Compiled(Language language, string sentence) => new(
         "^" + sentence.Replace("_?", " *", StringComparison.Ordinal).Replace("_", " +", StringComparison.Ordinal)
             .Replace("F", language switch
@@ -138,7 +136,4 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
 
     [GeneratedRegex("remind|rappel|r[ée]tabli|recor|rule|r[èe]gle|regla", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
-
-    [GeneratedRegex("^(?:please|por favor,?|s'il (?:te|vous) pla[iî]t,?) +|[ ,]+(?:please|por favor|s'il (?:te|vous) pla[iî]t)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Courtesy();
 }

@@ -68,7 +68,7 @@ internal static partial class ChangeWords
 
         (Language.French, ChangeKind.Done, $"(?:marque[rz]?|note[rz]?|indique[rz]?)_P_(?:comme_)?(?:[eé]tant_)?{Fait}"),
         (Language.French, ChangeKind.Done, $"P(?:,?_c'est|_est|_sont|_a_[eé]t[eé]|_ont_[eé]t[eé])?_(?:d[eé]j[aà]_|bien_)?{Fait}"),
-        (Language.French, ChangeKind.Done, "(?:fait|termin[eé]|fini)[ :,-]+P"),
+        (Language.French, ChangeKind.Done, "(?:faite?|termin[eé]e?|finie?)[ :,-]+P"),
         (Language.French, ChangeKind.Done, "(?:on_a|nous_avons|j'ai)_(?:fini|termin[eé]|achev[eé]|fait)_P"),
         (Language.French, ChangeKind.Done, "(?:terminer|clore|cl[oô]turer|cl[oô]ture[rz]?)_P"),
         (Language.French, ChangeKind.NotDone, $"P(?:_n'est|_ne_sont|_n'a|_est|_sont)?_pas_(?:encore_)?(?:[eé]t[eé]_)?{Fait}"),
@@ -94,7 +94,7 @@ internal static partial class ChangeWords
 
         (Language.Spanish, ChangeKind.Done, $"(?:marcar?|marque|anotar?|anote)_P_(?:como_)?{Hecho}"),
         (Language.Spanish, ChangeKind.Done, $"P(?:_ya)?(?:_est[aá]n?|_ha_sido|_han_sido|_se_ha)?_(?:ya_)?{Hecho}"),
-        (Language.Spanish, ChangeKind.Done, "(?:hecho|terminado|listo)[ :,-]+P"),
+        (Language.Spanish, ChangeKind.Done, "(?:hech|terminad|list)[oa][ :,-]+P"),
         (Language.Spanish, ChangeKind.Done, "(?:ya_)?(?:hemos|he)_(?:terminado|acabado|hecho|completado|cerrado)_P"),
         (Language.Spanish, ChangeKind.Done, "(?:terminar|cerrar|cierra|cierre)_P"),
         (Language.Spanish, ChangeKind.NotDone, $"P_(?:a[uú]n_|todav[ií]a_)?no(?:_est[aá]n?|_ha_sido|_se_ha)?_(?:a[uú]n_|todav[ií]a_)?{Hecho}(?:_(?:a[uú]n|todav[ií]a))?"),
