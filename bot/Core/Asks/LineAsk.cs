@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using TcAssistant.Languages;
-using TcAssistant.Plans;
-using TcAssistant.Tracking;
 
 namespace TcAssistant.Asks;
 
@@ -18,9 +16,6 @@ public abstract partial record LineAsk(Language Language)
     /// <summary>"link to II.3.1".</summary>
     /// <param name="Place">As it was typed.</param>
     public sealed record Link(Language Language, string Place) : LineAsk(Language);
-
-    /// <summary>The lines that the place of a question means; empty when the plan has no such place.</summary>
-    public static IReadOnlyList<ActionLine> LinesAt(string place, TrackedPlan plan, DateOnly today) => ChangeAsk.LinesAt(place, today, plan);
 
     /// <summary>Null: it is none of them.</summary>
     public static LineAsk? Read(string text)
@@ -58,21 +53,21 @@ public abstract partial record LineAsk(Language Language)
     [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a|da)(me)? )?(todas )?(mis (propias )?(l[ií]neas?|acciones|tareas?)|las m[ií]as)$|^qu[eé] (me toca( hacer)?|me corresponde|tengo que hacer|es m[ií]o|debo( hacer)?)$|^cu[aá]les son (mis l[ií]neas|m[ií]as|las m[ií]as)$|^de qu[eé] (soy responsable|me encargo)$", Options)]
     private static partial Regex SpanishMine();
 
-    [GeneratedRegex(@"^((show|give)( me)? )?(the )?(history|changes|audit|log)( (of|for|on|to|in))?( line)? (?<place>[^ ].{0,40})$|^who (changed|has changed) (?<place>[^ ].{0,40})$", Options)]
+    [GeneratedRegex(@"^((show|give)( me)? )?(the )?(history|changes|audit|log)( (of|for|on|to|in))?( line)? " + TypedPlace.AtTheEnd + @"$|^who (changed|has changed) " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex EnglishHistory();
 
-    [GeneratedRegex(@"^((montre[rz]?|affiche[rz]?)([- ]moi)? )?(l')?historique( de| pour| sur)?( la ligne)? (?<place>[^ ].{0,40})$|^qui a (chang[eé]|modifi[eé]) (?<place>[^ ].{0,40})$", Options)]
+    [GeneratedRegex(@"^((montre[rz]?|affiche[rz]?)([- ]moi)? )?(l')?historique( de| pour| sur)?( la ligne| la)? " + TypedPlace.AtTheEnd + @"$|^qui a (chang[eé]|modifi[eé]) " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex FrenchHistory();
 
-    [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a)(me)? )?(el )?historial( de| para| sobre)?( la l[ií]nea)? (?<place>[^ ].{0,40})$|^qui[eé]n (ha cambiado|cambi[oó]|modific[oó]) (?<place>[^ ].{0,40})$", Options)]
+    [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a)(me)? )?(el )?historial( de| para| sobre)?( la l[ií]nea| la)? " + TypedPlace.AtTheEnd + @"$|^qui[eé]n (ha cambiado|cambi[oó]|modific[oó]) " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex SpanishHistory();
 
-    [GeneratedRegex(@"^((give|send|copy|show|get)( me)? )?(a |the )?(share )?(link|url)( (to|of|for))?( line)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^share (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    [GeneratedRegex(@"^((give|send|copy|show|get)( me)? )?(a |the )?(share )?(link|url)( (to|of|for))?( line)? " + TypedPlace.AtTheEnd + @"$|^share " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex EnglishLink();
 
-    [GeneratedRegex(@"^((donne[rz]?|envoie|envoyer|copie[rz]?)([- ]moi)? )?(un |le )?lien( (vers|de|pour))?( la ligne)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^partage[rz]? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    [GeneratedRegex(@"^((donne[rz]?|envoie|envoyer|copie[rz]?)([- ]moi)? )?(un |le )?lien( (vers|de|pour))?( la ligne| la)? " + TypedPlace.AtTheEnd + @"$|^partage[rz]? " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex FrenchLink();
 
-    [GeneratedRegex(@"^((da(me)?|env[ií]a(me)?|copia(r)?) )?(un |el )?(enlace|v[ií]nculo)( (a|de|para))?( la l[ií]nea)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^compart(ir|e) (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    [GeneratedRegex(@"^((da(me)?|env[ií]a(me)?|copia(r)?) )?(un |el )?(enlace|v[ií]nculo)( (a|de|para))?( la l[ií]nea| la)? " + TypedPlace.AtTheEnd + @"$|^compart(ir|e) " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex SpanishLink();
 }

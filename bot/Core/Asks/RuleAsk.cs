@@ -111,7 +111,7 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
             }
         }
 
-        return [.. ChangeAsk.LinesAt(Place, today, plan).Where(line => line.Key is not null).Select(line => new RuleScope(null, line.Key))];
+        return [.. TypedPlace.LinesAt(Place, plan, today).Where(line => line.Key is not null).Select(line => new RuleScope(null, line.Key))];
     }
 
     private static string Written(FoldedText folded, Group group) => folded.AsWritten(group.Index, group.Index + group.Length).Trim(' ', ',');
@@ -127,7 +127,7 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
             .Replace("P", "(?<place>[^:?]{1,80}?)", StringComparison.Ordinal)
 
             // Before a colon other commands begin too: only what begins as a place does.
-            .Replace("Q", "(?<place>(?:(?:the +|la +|el +|le +)?(?:parts?|parties?|partes?|issues?|questions?|cuestion(?:es)?|lines?|lignes?|lineas?) +)?[ivx0-9][^:?]{0,40}?|(?:the +)?(?:whole +)?plan|(?:tout +)?le +plan|(?:todo +)?el +plan)", StringComparison.Ordinal)
+            .Replace("Q", "(?<place>(?:(?:the +|la +|el +|le +)?(?:parts?|parties?|partes?|" + TypedPlace.Nouns + ") +)?[ivx0-9][^:?]{0,40}?|(?:the +)?(?:whole +)?plan|(?:tout +)?le +plan|(?:todo +)?el +plan)", StringComparison.Ordinal)
             .Replace("L", "(?<leads>.{1,80}?)", StringComparison.Ordinal) + "$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 

@@ -11,6 +11,7 @@ internal static partial class Said
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Please = "please|pls|plz|s'il (te|vous) pla[iî]t|s il (te|vous) pla[iî]t|stp|svp|por favor";
+    private const string Now = "( (right |just )?now| tout de suite| maintenant| ahora( mismo)?)?";
     private const string Thanks =
         "(many )?thanks( a lot| in advance)?|thank you( very much| in advance)?|thx|(un grand )?merci( beaucoup| bien| d'avance)?|(muchas |mil )?gracias( de antemano)?";
 
@@ -49,6 +50,6 @@ internal static partial class Said
     [GeneratedRegex(@"^(" + Please + @")[ ,:;]*[ ,]|^(kindly|veuillez|merci de|favor de) ", Options)]
     private static partial Regex CourtesyBefore();
 
-    [GeneratedRegex(@"[\s,.;!¡–-]+(" + Please + "|" + Thanks + ")$", Options | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"[\s,.;!¡–-]+((" + Please + ")" + Now + "|" + Thanks + ")$", Options | RegexOptions.RightToLeft)]
     private static partial Regex CourtesyBehind();
 }

@@ -128,14 +128,10 @@ internal static partial class ChangeWords
     /// <summary>Whether a text names a place at all: the quick answer for nearly every question.</summary>
     public static bool NamesPlace(string text) => Somewhere().IsMatch(text);
 
-    /// <summary>How people write where something stands in a plan.</summary>
-    internal const string Place =
-        @"(?:(?:part|partie|parte)\s+[ivx]{1,5}|(?:(?:line|lines|issue|question|action|item|point|ligne|l[ií]nea|cuesti[oó]n|acci[oó]n|punto)\s+)?(?:[ivx]{1,5}[\s.]*\d{1,2}(?:[\s.]?[a-z]\)?)?(?:\.\d{1,3})*|\d{1,2}\s?[a-z]\)?))";
-
     private static Regex Pattern(string sentence)
     {
         var pattern = sentence
-            .Replace("P", $"(?<place>{Place})", StringComparison.Ordinal)
+            .Replace("P", $"(?<place>{TypedPlace.Pattern})", StringComparison.Ordinal)
             .Replace("D", "(?<date>.+?)", StringComparison.Ordinal)
             .Replace("W", "(?<who>.+)", StringComparison.Ordinal)
             .Replace("R", "(?<reference>.+?)[)]?", StringComparison.Ordinal)
