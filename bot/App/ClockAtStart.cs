@@ -1,4 +1,3 @@
-using Azure;
 using TcAssistant.App.Storage;
 
 namespace TcAssistant.App;
@@ -12,7 +11,7 @@ internal sealed partial class ClockAtStart(PlanClock clock, ILogger<ClockAtStart
         {
             await clock.StartAsync(stoppingToken);
         }
-        catch (Exception failure) when (failure is RequestFailedException or StorageException or AggregateException)
+        catch (Exception failure) when (Outage.Is(failure) || failure is StorageException)
         {
             Log.NotStarted(logger, failure.GetType().Name);
         }

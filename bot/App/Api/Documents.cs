@@ -5,11 +5,11 @@ using TcAssistant.Tracking;
 namespace TcAssistant.App.Api;
 
 /// <summary>Documents that are read, or laid beside a stored plan, and not stored.</summary>
-internal sealed class Documents(PlanAccess access, PlanSummaries summaries)
+internal sealed class Documents(PlanAccess access, PlanSummaries summaries, ILogger<Documents> logger)
 {
     public async Task<IResult> ReadAsync(Caller caller, string? name, Stream body, CancellationToken cancellation)
     {
-        var file = await UploadedFile.ReadAsync(body, name, cancellation);
+        var file = await UploadedFile.ReadAsync(body, name, logger, cancellation);
         return file.Plan is { } plan
             ? Results.Json(
                 new ReadDocumentJson(PlanJson.Of(plan, caller.Asked ?? plan.Language), await KnownAsync(caller, plan, cancellation) is { } known ? summaries.Of(caller, known) : null),
@@ -26,7 +26,7 @@ internal sealed class Documents(PlanAccess access, PlanSummaries summaries)
             return PlanReads.NoSuchPlan(caller);
         }
 
-        var file = await UploadedFile.ReadAsync(body, name, cancellation);
+        var file = await UploadedFile.ReadAsync(body, name, logger, cancellation);
         return file.Plan is { } newer
             ? Results.Json(ComparisonJson.Of(summaries.Of(caller, plan.Seen), PlanDiff.Between(plan.Tracked.Plan, newer)), ContractJson.Readable.ComparisonJson)
             : Problems.Of(StatusCodes.Status422UnprocessableEntity, file.Refusal!, caller.Language);

@@ -1,4 +1,3 @@
-using Azure;
 using Microsoft.AspNetCore.WebUtilities;
 using TcAssistant.App.Contract;
 using TcAssistant.App.Storage;
@@ -36,9 +35,9 @@ internal sealed partial class Problems(RequestDelegate next, ILogger<Problems> l
         {
             await WriteAsync(http, unstored.IsOfInput ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status503ServiceUnavailable, unstored.Said);
         }
-        catch (RequestFailedException away) when (!http.Response.HasStarted)
+        catch (Exception away) when (Outage.Is(away) && !http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            Log.StorageAway(logger, away.Status, away.ErrorCode);
+            Log.StorageAway(logger, Outage.CodeOf(away));
             await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, ApiWording.StorageAway);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
@@ -66,8 +65,8 @@ internal sealed partial class Problems(RequestDelegate next, ILogger<Problems> l
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Error, "The storage answered the API with {Status} {Code}")]
-        public static partial void StorageAway(ILogger logger, int status, string? code);
+        [LoggerMessage(LogLevel.Error, "The storage failed the API: {Code}")]
+        public static partial void StorageAway(ILogger logger, string code);
 
         // Not the exception's message: it may hold what people wrote.
         [LoggerMessage(LogLevel.Error, "{Endpoint} failed: {Error} at {StackTrace}")]

@@ -11,7 +11,7 @@ namespace TcAssistant.App.Api;
 
 /// <summary>Stores a document as a plan of a team or of the caller alone, or as the next edition of one, and tells a channel. All of it is done once for one operation.</summary>
 internal sealed class Publishing(
-    PlanAccess access, PlanSummaries summaries, Places places, PublishCorrections corrections, Announcements announcements, PlanStore plans, PlanClock clock)
+    PlanAccess access, PlanSummaries summaries, Places places, PublishCorrections corrections, Announcements announcements, PlanStore plans, PlanClock clock, ILogger<Publishing> logger)
 {
     public async Task<IResult> AnswerAsync(Caller caller, HttpRequest request, CancellationToken cancellation)
     {
@@ -34,7 +34,7 @@ internal sealed class Publishing(
         }
 
         await using var content = parts.Document.OpenReadStream();
-        var file = await UploadedFile.ReadAsync(content, parts.Document.FileName, cancellation);
+        var file = await UploadedFile.ReadAsync(content, parts.Document.FileName, logger, cancellation);
         if (file.Plan is not { } plan)
         {
             return Problem(new(StatusCodes.Status422UnprocessableEntity, file.Refusal!), language);

@@ -14,7 +14,7 @@ internal readonly record struct UploadedFile(Plan? Plan, Sentence? Refusal)
 
     private const int LongestName = 160;
 
-    public static async Task<UploadedFile> ReadAsync(Stream body, string? name, CancellationToken cancellation)
+    public static async Task<UploadedFile> ReadAsync(Stream body, string? name, ILogger logger, CancellationToken cancellation)
     {
         using var content = await DroppedDocuments.BoundedAsync(body, cancellation);
         if (content.Length == 0)
@@ -22,7 +22,7 @@ internal readonly record struct UploadedFile(Plan? Plan, Sentence? Refusal)
             return new(null, ApiWording.NoDocument);
         }
 
-        var outcome = DroppedDocuments.Read(content, NameOf(name));
+        var outcome = DroppedDocuments.Read(content, NameOf(name), logger);
         return outcome.Owners is not null ? new(null, ApiWording.OwnersNotAPlan) : new(outcome.Plan, outcome.Refusal);
     }
 

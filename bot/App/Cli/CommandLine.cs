@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Azure;
 using TcAssistant.App.Storage;
 using TcAssistant.Languages;
 using TcAssistant.Wording;
@@ -63,9 +62,9 @@ internal static class CommandLine
         {
             return await SayAsync(terminal, failed.Said, language, failed.IsOfInput ? Bad : Failed);
         }
-        catch (RequestFailedException failed)
+        catch (Exception failed) when (Outage.Is(failed))
         {
-            return await SayAsync(terminal, CommandLineWording.StorageFailed(failed.ErrorCode ?? $"{failed.Status}"), language, Failed);
+            return await SayAsync(terminal, CommandLineWording.StorageFailed(Outage.CodeOf(failed)), language, Failed);
         }
         catch (OperationCanceledException)
         {
@@ -94,9 +93,12 @@ internal static class CommandLine
         return code;
     }
 
+    /// <summary>Read before the arguments are: what is wrong with them is to be said in it as well.</summary>
     private static Language LanguageOf(string[] args)
     {
-        var at = Array.IndexOf(args, "--lang");
-        return at >= 0 && at + 1 < args.Length ? LanguageCodes.Parse(args[at + 1]) ?? Language.English : Language.English;
+        const string Option = "--lang";
+        var at = Array.FindIndex(args, arg => arg == Option || arg.StartsWith($"{Option}=", StringComparison.Ordinal) || arg.StartsWith($"{Option}:", StringComparison.Ordinal));
+        var named = at < 0 ? null : args[at].Length > Option.Length ? args[at][(Option.Length + 1)..] : args.ElementAtOrDefault(at + 1);
+        return named is null ? Language.English : LanguageCodes.Parse(named) ?? Language.English;
     }
 }

@@ -51,9 +51,9 @@ internal sealed class AbsenceTurn(PlanStore plans, PlanChoice choice, Authority 
     private async Task<CardMessage> AnswerAsync(AbsenceAsk ask, Person who, StoredPlan plan, ChatMessage message, CancellationToken cancellation)
     {
         var (language, name) = (ask.Language, CardText.Shorten(who.Name, 80));
-        if (await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest)
+        if (await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal)
         {
-            return ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), language);
+            return ChangeCard.Word(refusal, language);
         }
 
         var (today, managers) = (asks.TodayFor(plan.Header, message), StewardTurn.Managers(plan.Header, language));

@@ -50,6 +50,10 @@ internal static class AuditRow
         Detail = row.Text("Detail"),
     };
 
+    /// <summary>The call that carried an operation out; null: none has. Where it is one's own, the change is ours, and only its answer was lost.</summary>
+    public static async Task<string?> DoneByAsync(Table plans, PlanRef plan, string operation, CancellationToken cancellation) =>
+        (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation))?.Need(EditionRow.Attempt);
+
     /// <summary>Inserted with the change itself: the same operation cannot be carried out twice.</summary>
     /// <param name="attempt">Tells the call that carried it out from one that repeats it.</param>
     public static TableEntity Operation(TableEntity audit, string operation, string attempt) =>

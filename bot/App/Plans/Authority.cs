@@ -3,6 +3,7 @@ using TcAssistant.App.Teams;
 using TcAssistant.Cards;
 using TcAssistant.Plans;
 using TcAssistant.Tracking;
+using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
 
@@ -20,6 +21,10 @@ internal sealed class Authority(Membership membership, Administrators administra
         ? Role.Steward
         : Rights.RoleOf(
             message.By, await membership.IsGuestAsync(message, cancellation), await administrators.IncludeAsync(message.By.Id, cancellation), plan.Header.Stewardship, plan.Tracked.StateOf(line), plan.Tracked.State.People, TodayOf(message, plan));
+
+    /// <summary>What guests are told who want more than to ask; null: the sender is none.</summary>
+    public async Task<Sentence?> RefusalAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
+        await OfAsync(message, plan, null, cancellation) == Role.Guest ? StewardWording.GuestsAsk(plan.Steward.Name) : null;
 
     public async Task<bool> MayManageAsync(ChatMessage message, PlanHeader plan, CancellationToken cancellation) =>
         (await OfAsync(message, plan, null, cancellation)).MayManage();

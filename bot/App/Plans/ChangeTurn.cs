@@ -28,7 +28,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         var said = undo
             ? await UndoAsync(message, plan, null, LanguageDetection.OfCommand(text) ?? message.Language ?? plan.Header.Language, cancellation)
             : ChangeAsk.Read(text, asks.TodayFor(plan.Header, message), plan.Tracked, message.By, await mentioned()) is not { } ask ? null
-            : await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest ? ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language)
+            : await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal ? ChangeCard.Word(refusal, ask.Language)
             : Preview(message, await SeenAsync(message, plan, cancellation), ask);
         return said is null ? null : asks.WithToday(said, plan.Header, message);
     }

@@ -35,7 +35,7 @@ internal sealed record DroppedFile(string Name, Uri Address)
 internal readonly record struct DocumentOutcome(Plan? Plan, Sentence? Refusal, OwnerList? Owners = null);
 
 /// <summary>Fetches dropped files from where Teams keeps them and reads them. The address already lets in whoever has it: no token is sent.</summary>
-internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
+internal sealed partial class DroppedDocuments(HttpClient http, BotFrameworkOptions bot, ILogger<DroppedDocuments> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -60,7 +60,7 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
             }
 
             using var content = await BoundedAsync(await response.Content.ReadAsStreamAsync(patience.Token), patience.Token);
-            return Read(content, file.Name);
+            return Read(content, file.Name, logger);
         }
         catch (Exception unreachable) when (unreachable is HttpRequestException or IOException
             || unreachable is OperationCanceledException && !cancellation.IsCancellationRequested)
@@ -70,11 +70,17 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
     }
 
     /// <summary>Reads a document that is at hand.</summary>
-    public static DocumentOutcome Read(Stream content, string name)
+    /// <param name="logger">Is told of what failed while it was read: the fault may be ours.</param>
+    public static DocumentOutcome Read(Stream content, string name, ILogger logger)
     {
         var document = Document.Read(content, name);
         if (document.Document is null)
         {
+            if (document.Refusal!.Fault is { } fault)
+            {
+                Log.Broken(logger, fault.Kind, fault.StackTrace);
+            }
+
             return Refused(document.Refusal!.Message);
         }
 
@@ -102,4 +108,11 @@ internal sealed class DroppedDocuments(HttpClient http, BotFrameworkOptions bot)
     }
 
     private static DocumentOutcome Refused(Sentence sentence) => new(null, sentence);
+
+    private static partial class Log
+    {
+        // Neither the document's name nor the exception's own words: both are people's.
+        [LoggerMessage(LogLevel.Warning, "A document was refused as broken: {Error} at {StackTrace}")]
+        public static partial void Broken(ILogger logger, string error, string? stackTrace);
+    }
 }

@@ -20,9 +20,9 @@ internal sealed class HandOverTurn(PlanChoice choice, Authority authority, AskTu
             return null;
         }
 
-        if (await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest)
+        if (await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal)
         {
-            return ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language);
+            return ChangeCard.Word(refusal, ask.Language);
         }
 
         // Where guests read along only the asker sees whose lines these are.

@@ -94,7 +94,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
         }
 
         var commit = await plans.CommitAsync(writes, cancellation);
-        var doneBy = commit.Done ? own : await DoneByAsync(plan, chunk.Name, cancellation);
+        var doneBy = commit.Done ? own : await AuditRow.DoneByAsync(plans, plan, chunk.Name, cancellation);
         return doneBy is null
             ? throw new StorageException(StorageWording.Busy, "The proposal could not be written.")
             : new(doneBy == own ? ChangeResult.Done : ChangeResult.AlreadyDone, current.Plan.Stored);
@@ -175,7 +175,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
             var decisions = current.Lines.Select(line => (Line: line, Decision: decide(line))).ToList();
             if (decisions.Exists(decision => decision.Decision is null))
             {
-                return new(await DoneByAsync(plan, chunk.Name, cancellation) is null ? ChangeResult.ChangedSince : ChangeResult.AlreadyDone, current.Plan.Stored);
+                return new(await AuditRow.DoneByAsync(plans, plan, chunk.Name, cancellation) is null ? ChangeResult.ChangedSince : ChangeResult.AlreadyDone, current.Plan.Stored);
             }
 
             var writes = new List<TableTransactionAction>();
@@ -195,14 +195,16 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
             writes.AddRange(beside?.Rows ?? []);
             await wakes.BeforeChangeAsync(current.Plan.Stored, on, cancellation);
             var commit = await plans.CommitAsync(writes, cancellation);
-            var doneBy = commit.Done ? own : await DoneByAsync(plan, chunk.Name, cancellation);
+            var doneBy = commit.Done ? own : await AuditRow.DoneByAsync(plans, plan, chunk.Name, cancellation);
             if (doneBy is not null)
             {
                 return new(doneBy == own ? ChangeResult.Done : ChangeResult.AlreadyDone, (await reader.ReadAsync(plan, cancellation))?.Stored);
             }
         }
 
-        throw new StorageException(StorageWording.Busy, "The lines are being changed by others; nothing was changed.");
+        throw chunk.IsFirst
+            ? new StorageException(StorageWording.Busy, "The lines are being changed by others; nothing was changed.")
+            : new StorageException(StorageWording.BusyInPart, "The lines are being changed by others; those of the parts before were changed, these and what follows were not.");
     }
 
     private async Task<PlanNow?> ReadAsync(PlanRef plan, IReadOnlyList<LineKey> lines, CancellationToken cancellation)
@@ -220,11 +222,12 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
             found.Count != wanted.Count || found.Count == 0);
     }
 
-    private async Task<string?> DoneByAsync(PlanRef plan, string operation, CancellationToken cancellation) =>
-        (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation))?.Need(EditionRow.Attempt);
-
     /// <param name="Name">Of the row that says that this chunk was carried out.</param>
-    private sealed record Chunk(IReadOnlyList<LineKey> Lines, string Operation, string Name);
+    private sealed record Chunk(IReadOnlyList<LineKey> Lines, string Operation, string Name)
+    {
+        /// <summary>Whether nothing of the operation was written before.</summary>
+        public bool IsFirst => Name == Operation;
+    }
 
     private sealed record Decision(LineState After, AuditEntry Entry)
     {

@@ -32,7 +32,7 @@ internal sealed class LineTurn(PlanStore plans, PlanChoice choice, Authority aut
         };
         return said is null ? null : asks.WithToday(said, plan.Header, message);
 
-        async Task<CardMessage> AboutOneAsync(string place, Func<ActionLine, Task<CardMessage>> answer) => LineAsk.LinesAt(place, plan.Tracked, asks.TodayFor(plan.Header, message)) switch
+        async Task<CardMessage> AboutOneAsync(string place, Func<ActionLine, Task<CardMessage>> answer) => TypedPlace.LinesAt(place, plan.Tracked, asks.TodayFor(plan.Header, message)) switch
         {
             [] => ChangeCard.Word(ChangeWording.UnknownPlace(CardText.Shorten(place, 60)), ask.Language),
             [var line] => await answer(line),

@@ -26,9 +26,9 @@ internal sealed class OwnersTurn(PlanStore plans, PlanChoice choice, Conversatio
                 : NoticeCard.NoPlan(AskTurn.Kind(message.Kind), message.BotName, language);
         }
 
-        if (await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest)
+        if (await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal)
         {
-            return ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), language);
+            return ChangeCard.Word(refusal, language);
         }
 
         var read = list.Against(plan.Tracked, await CandidatesAsync(message, plan, cancellation), asks.TodayFor(plan.Header, message));

@@ -15,6 +15,7 @@ internal sealed class PersonChanges(Table plans, PlanReader reader)
     public async Task<ChangesOutcome> ChangeAsync(
         PlanRef plan, Person person, Func<PersonTerms, PersonTerms?> decide, AuditKind? audit, Moment moment, string operation, CancellationToken cancellation)
     {
+        var own = Guid.NewGuid().ToString("n");
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             if (await reader.ReadAsync(plan, cancellation) is not { } current)
@@ -22,15 +23,16 @@ internal sealed class PersonChanges(Table plans, PlanReader reader)
                 return ChangesOutcome.Of(ChangeResult.NoSuchPlan);
             }
 
-            if (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation) is not null)
+            if (await AuditRow.DoneByAsync(plans, plan, operation, cancellation) is { } doneBy)
             {
-                return new(ChangeResult.AlreadyDone, current.Stored);
+                return new(doneBy == own ? ChangeResult.Done : ChangeResult.AlreadyDone, current.Stored);
             }
 
             var row = await plans.FindAsync(plan.Partition, PlanRow.PersonOf(person.Id), cancellation);
             if (decide(row is null ? new PersonTerms(person) : PersonRow.Read(row)) is not { } after)
             {
-                return new(ChangeResult.NothingToUndo, current.Stored);
+                // What is in no audit has no row of its own that would tell: this very change made it so where its answer was lost.
+                return new(attempt > 0 && (row is null || row.Text(Row.OperationColumn) == operation) ? ChangeResult.Done : ChangeResult.NothingToUndo, current.Stored);
             }
 
             var written = PersonRow.Write(plan.Partition, after, operation);
@@ -44,7 +46,7 @@ internal sealed class PersonChanges(Table plans, PlanReader reader)
             {
                 var entry = AuditRow.Write(plan.Partition, new(moment.On, moment.By, kind), operation);
                 writes.Add(new(TableTransactionActionType.Add, entry));
-                writes.Add(new(TableTransactionActionType.Add, AuditRow.Operation(entry, operation, Guid.NewGuid().ToString("n"))));
+                writes.Add(new(TableTransactionActionType.Add, AuditRow.Operation(entry, operation, own)));
             }
 
             if (await plans.CommitAsync(writes, cancellation) is { Done: true })

@@ -52,7 +52,7 @@ internal sealed class PlanChanges(Table plans, PlanReader reader, Wakes wakes)
 
             if (await decide(before ?? LineState.None(line), document, row) is not { } decision)
             {
-                return new(await DoneByAsync(plan, operation, cancellation) is null ? ChangeResult.NothingToUndo : ChangeResult.AlreadyDone, before);
+                return new(await AuditRow.DoneByAsync(plans, plan, operation, cancellation) is null ? ChangeResult.NothingToUndo : ChangeResult.AlreadyDone, before);
             }
 
             var audit = AuditRow.Write(plan.Partition, new(on, by, kind, line, before, decision.After), operation)
@@ -66,7 +66,7 @@ internal sealed class PlanChanges(Table plans, PlanReader reader, Wakes wakes)
                     row is null ? new(TableTransactionActionType.Add, state) : new(TableTransactionActionType.UpdateReplace, state, row.ETag),
                 ],
                 cancellation);
-            var doneBy = commit.Done ? own : await DoneByAsync(plan, operation, cancellation);
+            var doneBy = commit.Done ? own : await AuditRow.DoneByAsync(plans, plan, operation, cancellation);
             if (doneBy == own)
             {
                 return new(ChangeResult.Done, decision.After);
@@ -80,10 +80,6 @@ internal sealed class PlanChanges(Table plans, PlanReader reader, Wakes wakes)
 
         throw new StorageException(StorageWording.Busy, $"The line {line} is being changed by others; nothing was changed.");
     }
-
-    /// <summary>The call that carried the operation out; null: none has.</summary>
-    private async Task<string?> DoneByAsync(PlanRef plan, string operation, CancellationToken cancellation) =>
-        (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation))?.Need(EditionRow.Attempt);
 
     /// <summary>What is to be known of the line afterwards; null: there is nothing to do.</summary>
     private delegate Task<Decision?> Decide(LineState before, ActionLine document, TableEntity? row);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TcAssistant.Plans;
 using TcAssistant.Wording;
 
@@ -6,12 +7,12 @@ namespace TcAssistant.App.Plans;
 /// <summary>A plan document on this machine's disk.</summary>
 internal static class PlanFile
 {
-    /// <summary>Reads a plan.</summary>
+    /// <summary>Reads a plan. Whoever types the command is told in one sentence, and nowhere is a log.</summary>
     /// <exception cref="BadInput">There is no such file, it cannot be read, or it holds no plan: the sentence says which.</exception>
     public static Plan Read(string path)
     {
         using var stream = Open(path);
-        var outcome = DroppedDocuments.Read(stream, Path.GetFileName(path));
+        var outcome = DroppedDocuments.Read(stream, Path.GetFileName(path), NullLogger.Instance);
         return outcome.Plan ?? throw new BadInput(outcome.Refusal!);
     }
 

@@ -70,7 +70,10 @@ public sealed class PlanStore : IDisposable
     public Task<ChangeOutcome> UndoCorrectionAsync(PlanRef plan, LineKey line, Person by, DateTimeOffset on, string operation, CancellationToken cancellation = default) =>
         _changes.UndoCorrectionAsync(plan, line, by, on, operation, cancellation);
 
-    /// <summary>Changes what is known of lines: of all of them, or of none. The document and the dates it adopted stay as they are.</summary>
+    /// <summary>Changes what is known of lines; of none where one of them cannot be changed so. The document and the dates it adopted stay as they are.
+    /// Up to 44 lines change together or not at all; more are changed in parts of so many, one after the other, and the same operation goes on
+    /// where it was cut short.</summary>
+    /// <exception cref="StorageException">Others change the same lines without end; of more than 44 lines some may be changed.</exception>
     public Task<ChangesOutcome> ChangeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.ChangeAsync(plan, lines, _ => change, moment, operation, cancellation);
 
@@ -79,11 +82,11 @@ public sealed class PlanStore : IDisposable
         PlanRef plan, LineKey line, Change change, Moment moment, string operation, WrittenBeside beside, CancellationToken cancellation) =>
         _lines.ChangeAsync(plan, [line], _ => change, moment, operation, cancellation, beside);
 
-    /// <summary>Changes what is known of lines, of each what is said of it: of all of them, or of none.</summary>
+    /// <summary>Changes what is known of lines, of each what is said of it; many of them in parts, as <see cref="ChangeAsync"/> does.</summary>
     public Task<ChangesOutcome> ChangeEachAsync(PlanRef plan, IReadOnlyDictionary<LineKey, Change> changes, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.ChangeAsync(plan, [.. changes.Keys], line => changes[line], moment, operation, cancellation);
 
-    /// <summary>Gives many lines their owners: all of them or none.</summary>
+    /// <summary>Gives many lines their owners; in parts, as <see cref="ChangeAsync"/> does.</summary>
     public Task<ChangesOutcome> AssignAsync(PlanRef plan, IReadOnlyList<Assignment> assignments, Moment moment, string operation, CancellationToken cancellation = default)
     {
         var changes = assignments.SelectMany(assignment => assignment.Lines, (assignment, line) => (Line: line, assignment.Change)).ToDictionary(given => given.Line, given => given.Change);

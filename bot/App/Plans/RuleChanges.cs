@@ -53,9 +53,9 @@ internal sealed class RuleChanges(Table plans, PlanReader reader, Wakes wakes)
                 return ChangesOutcome.Of(ChangeResult.NoSuchPlan);
             }
 
-            if (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation) is not null)
+            if (await AuditRow.DoneByAsync(plans, plan, operation, cancellation) is { } doneBy)
             {
-                return new(ChangeResult.AlreadyDone, current.Stored);
+                return new(doneBy == own ? ChangeResult.Done : ChangeResult.AlreadyDone, current.Stored);
             }
 
             var row = await plans.FindAsync(plan.Partition, PlanRow.Rules, cancellation);

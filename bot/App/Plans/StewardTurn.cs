@@ -69,9 +69,9 @@ internal sealed class StewardTurn(PlanStore plans, PlanChoice choice, Authority 
     private async Task<CardMessage> PreviewAsync(ChatMessage message, StoredPlan plan, StewardAsk ask, CancellationToken cancellation)
     {
         var managers = Managers(plan.Header, ask.Language);
-        if (await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest)
+        if (await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal)
         {
-            return ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language);
+            return ChangeCard.Word(refusal, ask.Language);
         }
 
         if (plan.Header.IsSample)

@@ -14,6 +14,7 @@ internal sealed class Stewards(Table plans, PlanReader reader, PlanList list)
     public async Task<ChangesOutcome> ChangeAsync(
         PlanRef plan, AuditKind kind, Func<Stewardship, Stewardship?> decide, Moment moment, string operation, CancellationToken cancellation)
     {
+        var own = Guid.NewGuid().ToString("n");
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             if (await reader.ReadAsync(plan, cancellation) is not { } current)
@@ -22,10 +23,10 @@ internal sealed class Stewards(Table plans, PlanReader reader, PlanList list)
             }
 
             var header = current.Stored.Header;
-            if (await plans.FindAsync(plan.Partition, PlanRow.OperationOf(operation), cancellation) is not null)
+            if (await AuditRow.DoneByAsync(plans, plan, operation, cancellation) is { } doneBy)
             {
                 await list.SettleAsync(header, await list.MarkAsync(header, cancellation), cancellation);
-                return new(ChangeResult.AlreadyDone, current.Stored);
+                return new(doneBy == own ? ChangeResult.Done : ChangeResult.AlreadyDone, current.Stored);
             }
 
             if (decide(header.Stewardship) is not { } after)
@@ -35,7 +36,7 @@ internal sealed class Stewards(Table plans, PlanReader reader, PlanList list)
 
             var changed = header with { Steward = after.Steward, Deputies = new([.. after.Deputies]) };
             var mark = await list.MarkAsync(changed, cancellation);
-            if (await CommitAsync(plan, current, changed, kind, moment, operation, cancellation))
+            if (await CommitAsync(plan, current, changed, kind, moment, operation, own, cancellation))
             {
                 await list.SettleAsync(changed, mark, cancellation);
                 return new(ChangeResult.Done, current.Stored with { Header = changed });
@@ -46,7 +47,7 @@ internal sealed class Stewards(Table plans, PlanReader reader, PlanList list)
     }
 
     private async Task<bool> CommitAsync(
-        PlanRef plan, ReadPlan current, PlanHeader changed, AuditKind kind, Moment moment, string operation, CancellationToken cancellation)
+        PlanRef plan, ReadPlan current, PlanHeader changed, AuditKind kind, Moment moment, string operation, string own, CancellationToken cancellation)
     {
         if (await plans.FindAsync(plan.Partition, PlanRow.Header, cancellation) is not { } row || row.ETag != current.ETag)
         {
@@ -61,7 +62,7 @@ internal sealed class Stewards(Table plans, PlanReader reader, PlanList list)
             [
                 new(TableTransactionActionType.UpdateReplace, replaced, current.ETag),
                 new(TableTransactionActionType.Add, audit),
-                new(TableTransactionActionType.Add, AuditRow.Operation(audit, operation, Guid.NewGuid().ToString("n"))),
+                new(TableTransactionActionType.Add, AuditRow.Operation(audit, operation, own)),
             ],
             cancellation);
         return commit.Done;

@@ -33,7 +33,7 @@ internal sealed class AccountTurn(ReminderStore store, PlanChoice choice, Author
 
     private async Task<CardMessage> OfLineAsync(string place, StoredPlan plan, ChatMessage message, AccountAsk ask, CancellationToken cancellation)
     {
-        var lines = LineAsk.LinesAt(place, plan.Tracked, asks.TodayFor(plan.Header, message));
+        var lines = TypedPlace.LinesAt(place, plan.Tracked, asks.TodayFor(plan.Header, message));
         if (lines.Count is 0 or > AccountCard.MostLines)
         {
             return ChangeCard.Word(lines.Count == 0 ? ChangeWording.UnknownPlace(CardText.Shorten(place, 60)) : LineWording.NameOneLine(CardText.Shorten(place, 60)), ask.Language);

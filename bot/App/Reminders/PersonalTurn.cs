@@ -6,7 +6,6 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
-using TcAssistant.Tracking;
 using TcAssistant.Wording;
 
 namespace TcAssistant.App.Reminders;
@@ -30,7 +29,7 @@ internal sealed class PersonalTurn(
         }
 
         var said = plan.Header.IsSample && ask is not PersonalAsk.Mentions ? ChangeCard.Word(ReminderWording.SampleNeverReminds, ask.Language)
-            : await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest ? ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language)
+            : await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal ? ChangeCard.Word(refusal, ask.Language)
             : ask switch
             {
                 PersonalAsk.RemindMe remind => await RemindAsync(remind, plan, message, cancellation),
@@ -140,9 +139,9 @@ internal sealed class PersonalTurn(
             return new(InPlace: NoticeCard.StaleButton(language));
         }
 
-        if (await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest)
+        if (await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal)
         {
-            return new(Words: StewardWording.GuestsAsk(plan.Header.Steward.Name).In(language));
+            return new(Words: refusal.In(language));
         }
 
         var day = clock.Today(ZoneOf(plan.Header, message)).AddDays(press.Operation == PersonalCard.InADay ? 1 : Week);

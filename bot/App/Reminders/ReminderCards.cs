@@ -1,4 +1,3 @@
-using Azure;
 using TcAssistant.App.Plans;
 using TcAssistant.App.Storage;
 using TcAssistant.App.Teams;
@@ -83,7 +82,7 @@ internal sealed partial class ReminderCards(
                 await ReplaceAsync(message, serviceUrl, card, cancellation);
             }
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException or StorageException)
+        catch (Exception failure) when (Outage.Is(failure) || failure is StorageException)
         {
             // What was said is kept; the card shows it with the next press.
             Log.NotRefreshed(logger, failure.GetType().Name);

@@ -59,7 +59,7 @@ internal sealed class ReminderStore(Tables tables)
                 return written;
             }
         }
-        catch (Exception unknown) when (unknown is RequestFailedException or AggregateException)
+        catch (Exception unknown) when (Outage.Is(unknown))
         {
             // It may have been written or not: nobody has sent anything yet, so it is worth a look.
             return await OwnAsync(turn, entries, cancellation) ?? throw new StorageException($"The ledger could not be written: {unknown.GetType().Name}");

@@ -6,7 +6,6 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Reminders;
-using TcAssistant.Tracking;
 using TcAssistant.Wording;
 
 namespace TcAssistant.App.Reminders;
@@ -28,7 +27,7 @@ internal sealed class ReminderTurn(
 
         var said = ask.Wish == ReminderWish.Places ? ReminderRuleCard.Places(settings.Holidays, ask.Language)
             : plan.Header.IsSample ? ChangeCard.Word(ReminderWording.SampleNeverReminds, ask.Language)
-            : await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest ? ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language)
+            : await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal ? ChangeCard.Word(refusal, ask.Language)
             : ask.Wish switch
             {
                 ReminderWish.Here or ReminderWish.Change => await setUp.TypedAsync(ask, plan, message, cancellation),
@@ -43,8 +42,8 @@ internal sealed class ReminderTurn(
         var language = message.Language ?? plan.Header.Language;
         if (press.Verb is Verbs.PauseReminders or Verbs.ResumeReminders)
         {
-            return await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest
-                ? new(Words: StewardWording.GuestsAsk(plan.Header.Steward.Name).In(language))
+            return await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal
+                ? new(Words: refusal.In(language))
                 : new(Aside: await DoAsync(press.Verb == Verbs.PauseReminders ? ReminderWish.Pause : ReminderWish.Resume, plan, message, language, cancellation));
         }
 

@@ -118,9 +118,9 @@ internal sealed class RowTurn(
     private async Task<PressOutcome> SnoozePressedAsync(
         Press press, SnoozeSpan span, ReminderCards.Card card, ReminderRow row, ChatMessage message, Language language, CancellationToken cancellation)
     {
-        if (await authority.OfAsync(message, card.Plan.Header, null, cancellation) == Role.Guest)
+        if (await authority.RefusalAsync(message, card.Plan.Header, cancellation) is { } refusal)
         {
-            return new(Words: StewardWording.GuestsAsk(card.Plan.Header.Steward.Name).In(language));
+            return new(Words: refusal.In(language));
         }
 
         if (card.View.AnswerTo(row) is { IsFinal: true } answer && press.Operation != answer.Mark)
@@ -145,9 +145,9 @@ internal sealed class RowTurn(
     private async Task<PressOutcome> TakeBackAsync(Press press, ReminderCards.Card card, ReminderRow row, ChatMessage message, Language language, CancellationToken cancellation)
     {
         var plan = card.Plan;
-        if (await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest)
+        if (await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal)
         {
-            return new(Words: StewardWording.GuestsAsk(plan.Header.Steward.Name).In(language));
+            return new(Words: refusal.In(language));
         }
 
         if (press.Operation is { } operation)

@@ -6,7 +6,6 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Reminders;
-using TcAssistant.Tracking;
 using TcAssistant.Wording;
 
 namespace TcAssistant.App.Reminders;
@@ -35,9 +34,9 @@ internal sealed class SetUpTurn(ReminderStore store, Wakes wakes, Authority auth
     /// <summary>A press that opens the card, or keeps what was chosen on it.</summary>
     public async Task<PressOutcome> PressedAsync(Press press, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
     {
-        if (await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest)
+        if (await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal)
         {
-            return new(Words: StewardWording.GuestsAsk(plan.Header.Steward.Name).In(language));
+            return new(Words: refusal.In(language));
         }
 
         if (await store.FindAsync(plan.Header.Ref, message.Conversation, cancellation) is not { Subscription: var known })

@@ -27,7 +27,7 @@ internal sealed class ThreadTurn(ReminderStore store, PlanChoice choice, Reminde
         }
 
         var said = ask is ThreadAsk.Why ? ThreadCard.Why(card.Seen, card.Day, ask.Language)
-            : await authority.OfAsync(message, plan.Header, null, cancellation) == Role.Guest ? ChangeCard.Word(StewardWording.GuestsAsk(plan.Header.Steward.Name), ask.Language)
+            : await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal ? ChangeCard.Word(refusal, ask.Language)
             : await AnswerAsync(ask, card, message, mentioned, cancellation);
         return asks.WithToday(said, plan.Header, message);
     }

@@ -72,24 +72,6 @@ public sealed class Archive(Tables tables)
         return wanted.Values.Sum(rows => rows.Count);
     }
 
-    /// <summary>Deletes everything, the inbox too.</summary>
-    public async Task RemoveAllAsync(CancellationToken cancellation = default)
-    {
-        foreach (var table in tables.Kept)
-        {
-            await foreach (var partition in PartitionsAsync(table, cancellation))
-            {
-                // The header goes first, as when one plan is removed.
-                await table.DeleteAllAsync([.. partition.OrderByDescending(row => row.RowKey == PlanRow.Header)], cancellation);
-            }
-        }
-
-        foreach (var day in await tables.InboxDaysAsync(cancellation))
-        {
-            await tables.Inbox(day).DropAsync(cancellation);
-        }
-    }
-
     /// <summary>A plan's rows, read again until nothing changed while they were read: every change touches what is under <c>now</c>.</summary>
     private async Task<List<TableEntity>> AtOneMomentAsync(List<TableEntity> rows, CancellationToken cancellation)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
-using Azure.Identity;
 using TcAssistant.BotFramework.Connector;
 
 namespace TcAssistant.App.Storage;
@@ -37,7 +36,7 @@ public sealed partial class LeasedShares(Tables tables, TimeProvider time, ILogg
                 await TakeAsync(wanted, patience.Token);
             }
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException or AuthenticationFailedException or OperationCanceledException)
+        catch (Exception e) when (Outage.Is(e) || e is OperationCanceledException)
         {
             // What was written and what was not is found out the next time; until then only what is certainly held counts.
             Log.NotHeld(logger, e.GetType().Name);

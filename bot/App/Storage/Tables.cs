@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
@@ -49,7 +48,7 @@ public sealed class Tables
     /// <summary>One partition: who may send how much just now. Of no worth a minute later, so no export holds it.</summary>
     public Table Pace { get; }
 
-    /// <summary>One partition an hour of plan time and shard: the plans to be looked at then. Written anew each day, so no export holds it.</summary>
+    /// <summary>One partition a shard, its rows by instant of plan time: the plans to be looked at then. Written anew each day, so no export holds it.</summary>
     internal Wakes Wakes { get; }
 
     /// <summary>Every table whose rows are to be kept: what an export holds. The inbox, the clock and the pace are not among them.</summary>
@@ -87,7 +86,7 @@ public sealed class Tables
             await Plans.FindAsync("ready", "ready", patience.Token);
             return true;
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException or AuthenticationFailedException or OperationCanceledException)
+        catch (Exception failure) when (Outage.Is(failure) || failure is OperationCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
             return false;

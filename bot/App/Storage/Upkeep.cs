@@ -1,4 +1,3 @@
-using Azure;
 using TcAssistant.App.Plans;
 
 namespace TcAssistant.App.Storage;
@@ -30,7 +29,7 @@ internal sealed partial class Upkeep(PlanStore plans, Conversations conversation
             await conversations.SweepAsksAsync(time.GetUtcNow() - QuestionsKept, cancellation);
             await inbox.DropOldAsync(cancellation);
         }
-        catch (Exception failure) when (failure is RequestFailedException or StorageException or AggregateException)
+        catch (Exception failure) when (Outage.Is(failure) || failure is StorageException)
         {
             Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
         }

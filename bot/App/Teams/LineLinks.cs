@@ -12,9 +12,6 @@ internal sealed partial class LineLinks(string? baseUrl)
     private const string Setting = "Links:BaseUrl";
     private const int Longest = 400;
 
-    /// <summary>Whether links can be given out.</summary>
-    public bool AreSetUp => baseUrl is not null;
-
     /// <exception cref="FormatException">The setting is no address that people can open.</exception>
     public static LineLinks From(IConfiguration settings)
     {

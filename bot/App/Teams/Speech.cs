@@ -1,4 +1,3 @@
-using Azure;
 using TcAssistant.App.Storage;
 using TcAssistant.BotFramework;
 using TcAssistant.BotFramework.Activities;
@@ -95,7 +94,7 @@ internal sealed partial class Speech(LineLinks links, Installations installation
         {
             await installations.ParkAsync(message.Tenant, message.Conversation, change, cancellation);
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException or StorageException)
+        catch (Exception failure) when (Outage.Is(failure) || failure is StorageException)
         {
             Log.NotNoted(logger, activity.Id, failure.GetType().Name);
         }

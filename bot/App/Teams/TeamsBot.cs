@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Azure;
 using TcAssistant.App.Asks;
 using TcAssistant.App.Planner;
 using TcAssistant.App.Plans;
@@ -144,7 +143,7 @@ internal sealed partial class TeamsBot(
         {
             return await installations.NoteAsync(turn, message, cancellation);
         }
-        catch (Exception failure) when (turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && failure is RequestFailedException or AggregateException or StorageException)
+        catch (Exception failure) when (turn.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && (Outage.Is(failure) || failure is StorageException))
         {
             Log.NotNoted(logger, turn.Activity.Id, failure.GetType().Name);
             return message;
@@ -261,7 +260,7 @@ internal sealed partial class TeamsBot(
         {
             await inbox.MarkAnsweredAsync(incoming, CancellationToken.None);
         }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException)
+        catch (Exception failure) when (Outage.Is(failure))
         {
             Log.NotMarked(logger, activity.Id, failure.GetType().Name);
         }

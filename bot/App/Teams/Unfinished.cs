@@ -1,5 +1,4 @@
 using System.Text;
-using Azure;
 using TcAssistant.App.Storage;
 using TcAssistant.BotFramework.Activities;
 using TcAssistant.BotFramework.Connector;
@@ -49,7 +48,7 @@ internal sealed partial class Unfinished(
                 }
             }
         }
-        catch (Exception failure) when (failure is RequestFailedException or StorageException or AggregateException)
+        catch (Exception failure) when (Outage.Is(failure) || failure is StorageException)
         {
             Log.Failed(logger, failure.GetType().Name, failure.StackTrace);
         }

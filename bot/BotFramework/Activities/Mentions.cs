@@ -18,19 +18,6 @@ public static class Mentions
         return text.Trim();
     }
 
-    public static bool MentionsRecipient(this Activity activity)
-    {
-        foreach (var entity in activity.Entities ?? [])
-        {
-            if (IsOf(entity, activity.Recipient?.Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A mention to put among a message's entities; its <see cref="Entity.Text"/> must stand in the message's text literally.</summary>
     public static Entity Of(string id, string name) => new()
     {

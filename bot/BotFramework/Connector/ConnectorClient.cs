@@ -41,13 +41,6 @@ public sealed class ConnectorClient
         _calls.SendAsync(
             HttpMethod.Post, serviceUrl, Activities(conversationId) + Targeted, For(activity, userId), activity, (Lane.Write(conversationId), Urgency.Reply), cancellation);
 
-    public Task<Outcome> UpdateTargetedAsync(
-        string serviceUrl, string conversationId, string activityId, string userId, Activity activity, CancellationToken cancellation) =>
-        PutAsync(serviceUrl, conversationId, Activities(conversationId, activityId) + Targeted, For(activity, userId) with { Id = activityId }, cancellation);
-
-    public Task<Outcome> DeleteTargetedAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellation) =>
-        DropAsync(serviceUrl, conversationId, Activities(conversationId, activityId) + Targeted, cancellation);
-
     /// <summary>Starts a thread in a channel with this message. Every call starts another one.</summary>
     /// <returns><see cref="Outcome.Sent"/> with the thread's conversation id and the message's id.</returns>
     public Task<Outcome> PostToChannelAsync(string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellation)
@@ -89,9 +82,6 @@ public sealed class ConnectorClient
     /// <param name="teamId">The team's <c>19:…</c> thread id.</param>
     public Task<Fetched<TeamsTeam>> TeamAsync(string serviceUrl, string teamId, CancellationToken cancellation) =>
         _calls.FetchAsync<TeamsTeam>(serviceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}", GoneWhat.Conversation, Lane.Read(teamId), cancellation);
-
-    public Task<Fetched<ConversationList>> TeamChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellation) =>
-        _calls.FetchAsync<ConversationList>(serviceUrl, $"v3/teams/{Uri.EscapeDataString(teamId)}/conversations", GoneWhat.Conversation, Lane.Read(teamId), cancellation);
 
     private Task<Outcome> PutAsync(string serviceUrl, string conversationId, string path, Activity activity, CancellationToken cancellation) =>
         _calls.SendAsync(HttpMethod.Put, serviceUrl, path, activity, activity, (Lane.Write(conversationId), Urgency.Reply), cancellation);

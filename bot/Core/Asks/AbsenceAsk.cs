@@ -25,7 +25,7 @@ public sealed partial record AbsenceAsk(Language Language, Person? Who, DateOnly
     /// <param name="text">People who are mentioned stand in it by name.</param>
     public static AbsenceAsk? Read(string text, DateOnly today, TrackedPlan plan, Person speaker, IReadOnlyList<Person> mentioned)
     {
-        var said = Spaces().Replace(text.Replace('’', '\''), " ").Trim(' ', '.', '!');
+        var said = Spaces().Replace(Said.Bare(text), " ");
         if (!CouldBe(said))
         {
             return null;
@@ -72,13 +72,13 @@ public sealed partial record AbsenceAsk(Language Language, Person? Who, DateOnly
     /// <summary>Both ends; where only the last day is named it begins today. Days that are over are next year's, unless a year was named.</summary>
     private static (DateOnly? From, DateOnly? To) DaysOf(string days, Language language, DateOnly today, TrackedPlan plan)
     {
-        if (Ask.Read(days, language, today, null, [plan]).Reading is not { Intent: Intent.Due, To: { } to, Part: null, Issue: null, Text: null, Owner: null } reading)
+        if (SaidPeriod.Read(days, language, today, plan) is not { To: { } to } reading)
         {
             return (null, null);
         }
 
         var from = reading.From ?? today;
-        return to < today && !Year().IsMatch(days) ? (from.AddYears(1), to.AddYears(1)) : (from, to);
+        return SaidPeriod.IsNextYears(to, days, today) ? (from.AddYears(1), to.AddYears(1)) : (from, to);
     }
 
     private static Person? Meant(Match match, string group, Person speaker, IReadOnlyList<Person> mentioned) =>
@@ -94,9 +94,6 @@ public sealed partial record AbsenceAsk(Language Language, Person? Who, DateOnly
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(@"\b\d{4}\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
 
     [GeneratedRegex(@"\b(away|leave|holidays?|vacation|out|back|absent|absente|cong[eé]s?|vacances|retour|revenue?|fuera|ausente|vacaciones|permiso|vuelta|vuelto|regresado)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();

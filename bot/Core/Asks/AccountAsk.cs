@@ -24,7 +24,7 @@ public abstract partial record AccountAsk(Language Language)
             return null;
         }
 
-        var said = Spaces().Replace(Folding.Plain(text.Replace('’', '\'')), " ").Trim(' ', '?', '¿', '!', '¡', '.', ',');
+        var said = Spaces().Replace(Folding.Plain(Said.Asked(text)), " ").Trim();
         return Line(EnglishLine(), said, Language.English) ?? Line(FrenchLine(), said, Language.French) ?? Line(SpanishLine(), said, Language.Spanish)
             ?? (AccountAsk?)All(said) ?? Past(said);
     }
@@ -39,7 +39,7 @@ public abstract partial record AccountAsk(Language Language)
         EnglishPast().IsMatch(said) ? new(Language.English) : FrenchPast().IsMatch(said) ? new(Language.French) : SpanishPast().IsMatch(said) ? new(Language.Spanish) : null;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
-    private const string ALine = @"(?<place>[ivx]{1,5}[ .]?[0-9][^ ]{0,15}( [a-z]\)?)?( [0-9]{1,2})?|[0-9]{1,2} ?[a-z]\)?)";
+    private const string ALine = TypedPlace.AtTheEnd;
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
@@ -53,18 +53,18 @@ public abstract partial record AccountAsk(Language Language)
     private static partial Regex EnglishLine();
 
     [GeneratedRegex(
-        @"^(et |mais )?pourquoi .{0,50}\b(rien|aucun|aucune|rappel|rappels|rappelle|rappele|rappelle-t-on|recu|recue|recevons|recois|envoye|envoyes|venu|venue|arrive)\b.{0,50}? (la ligne )?" + ALine + "$"
-        + "|^(et |mais )?pourquoi (la ligne )?" + ALine + " (est-elle|est-il|reste-t-elle) (muette|silencieuse|muet)$"
-        + @"|^quand .{0,40}\b(rappel|rappels|rappeler|rappelleras-tu|rappellerez-vous|rappelles-tu|rappelez-vous)\b.{0,30}? (la ligne )?" + ALine + "$"
-        + @"|^((que|qu'est-ce que) sont devenus )?(tous )?(les |tes |vos |nos )?rappels? (de|pour|sur) (la ligne )?" + ALine + "$",
+        @"^(et |mais )?pourquoi .{0,50}\b(rien|aucun|aucune|rappel|rappels|rappelle|rappele|rappelle-t-on|recu|recue|recevons|recois|envoye|envoyes|venu|venue|arrive)\b.{0,50}? (la ligne |la )?" + ALine + "$"
+        + "|^(et |mais )?pourquoi (la ligne |la )?" + ALine + " (est-elle|est-il|reste-t-elle) (muette|silencieuse|muet)$"
+        + @"|^quand .{0,40}\b(rappel|rappels|rappeler|rappelleras-tu|rappellerez-vous|rappelles-tu|rappelez-vous)\b.{0,30}? (la ligne |la )?" + ALine + "$"
+        + @"|^((que|qu'est-ce que) sont devenus )?(tous )?(les |tes |vos |nos )?rappels? (de|pour|sur) (la ligne |la )?" + ALine + "$",
         Options)]
     private static partial Regex FrenchLine();
 
     [GeneratedRegex(
-        @"^(y |pero )?por que .{0,50}\b(nada|ningun|ninguno|recordatorios?|recordaste|recordo|recordaron|llego|llegaron|llega|recibimos|recibi|enviaste|envio|enviaron)\b.{0,50}? (la linea )?" + ALine + "$"
-        + "|^(y |pero )?por que (esta |sigue )(la linea )?" + ALine + " (en silencio|callada|silenciada)$"
-        + @"|^cuando .{0,40}\b(recordatorio|recordatorios|recordar|recordaras|recordara|recuerdas|recuerda)\b.{0,30}? (la linea )?" + ALine + "$"
-        + @"|^(que (fue|ha sido|paso) (de|con) )?(todos )?(los |tus |sus |nuestros )?recordatorios? (de|para|sobre) (la linea )?" + ALine + "$",
+        @"^(y |pero )?por que .{0,50}\b(nada|ningun|ninguno|recordatorios?|recordaste|recordo|recordaron|llego|llegaron|llega|recibimos|recibi|enviaste|envio|enviaron)\b.{0,50}? (la linea |la )?" + ALine + "$"
+        + "|^(y |pero )?por que (esta |sigue )(la linea |la )?" + ALine + " (en silencio|callada|silenciada)$"
+        + @"|^cuando .{0,40}\b(recordatorio|recordatorios|recordar|recordaras|recordara|recuerdas|recuerda)\b.{0,30}? (la linea |la )?" + ALine + "$"
+        + @"|^(que (fue|ha sido|paso) (de|con) )?(todos )?(los |tus |sus |nuestros )?recordatorios? (de|para|sobre) (la linea |la )?" + ALine + "$",
         Options)]
     private static partial Regex SpanishLine();
 

@@ -62,7 +62,7 @@ public sealed partial record BoardAsk(BoardWish Wish, Language Language, int Day
             return null;
         }
 
-        var typed = string.Join(' ', Letters.Words(text));
+        var typed = string.Join(' ', Letters.Words(Said.Asked(text)));
         return Read(typed, typed.Contains("planner", StringComparison.Ordinal)) ?? (Corrected(typed) is var corrected && corrected != typed ? Read(corrected, namesIt: true) : null);
     }
 
@@ -98,34 +98,34 @@ public sealed partial record BoardAsk(BoardWish Wish, Language Language, int Day
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
-    [GeneratedRegex("^((please )?stop (tracking|following)|(arrete[rz]?|cesse[rz]?) (de suivre|le suivi)|(deja|deje|dejar) de seguir|(para|parar|termina|terminar) (de seguir|el seguimiento))", Options)]
+    [GeneratedRegex("^(stop (tracking|following)|(arrete[rz]?|cesse[rz]?) (de suivre|le suivi)|(deja|deje|dejar) de seguir|(para|parar|termina|terminar) (de seguir|el seguimiento))", Options)]
     private static partial Regex StopWords();
 
     [GeneratedRegex(
-        "^(please |can you |could you )?(track|follow|put|manage|sync|synchroni[sz]e|copy|send) (" + Plan + "|it |this |the lines |the tasks |all lines |everything )(in|on|with|to|into) " + Board + "( please)?$"
-        + "|^(please )?(create|make|set up|start|connect|use) (a |the )?planner( board)?( for (this|the|our) plan)?( please)?$|^use planner( for (this|the|our) plan)?$",
+        "^(can you |could you )?(track|follow|put|manage|sync|synchroni[sz]e|copy|send) (" + Plan + "|it |this |the lines |the tasks |all lines |everything )(in|on|with|to|into) " + Board + "$"
+        + "|^(create|make|set up|start|connect|use) (a |the )?planner( board)?( for (this|the|our) plan)?$|^use planner( for (this|the|our) plan)?$",
         Options)]
     private static partial Regex EnglishTrack();
 
     [GeneratedRegex(
-        "^(s il (te|vous) plait )?(suis|suivre|suivez|mets|mettre|mettez|gere|gerer|gerez|synchronise[rz]?|copie[rz]?|envoie|envoyer|envoyez) (" + Plan + "|le |les lignes |tout |toutes les lignes )(dans|sur|avec|vers) " + Board + "( s il (te|vous) plait)?$"
+        "^(suis|suivre|suivez|mets|mettre|mettez|gere|gerer|gerez|synchronise[rz]?|copie[rz]?|envoie|envoyer|envoyez) (" + Plan + "|le |les lignes |tout |toutes les lignes )(dans|sur|avec|vers) " + Board + "$"
         + "|^(cree[rz]?|utilise[rz]?|connecte[rz]?|commence[rz]?) (un |le )?(tableau )?planner( pour (ce|le|notre) plan)?$",
         Options)]
     private static partial Regex FrenchTrack();
 
     [GeneratedRegex(
-        "^(por favor )?(sigue|seguir|siga|pon|poner|ponga|lleva|llevar|lleve|gestiona|gestionar|sincroniza|sincronizar|copia|copiar|envia|enviar) (" + Plan + "|lo |las lineas |todo |todas las lineas )(en|a|con) " + Board + "( por favor)?$"
+        "^(sigue|seguir|siga|pon|poner|ponga|lleva|llevar|lleve|gestiona|gestionar|sincroniza|sincronizar|copia|copiar|envia|enviar) (" + Plan + "|lo |las lineas |todo |todas las lineas )(en|a|con) " + Board + "$"
         + "|^(crea|crear|cree|usa|usar|use|conecta|conectar|empieza|empezar) (un |el )?(tablero )?(de |en |con )?planner( para (este|el|nuestro) plan)?$",
         Options)]
     private static partial Regex SpanishTrack();
 
-    [GeneratedRegex("^(please )?(stop|end|quit) (tracking|following|syncing)( (this|the|our) plan| it| the lines)?( (in|on|with) " + Board + ")?( please)?$|^(disconnect|forget|unlink) " + Board + "$", Options)]
+    [GeneratedRegex("^(stop|end|quit) (tracking|following|syncing)( (this|the|our) plan| it| the lines)?( (in|on|with) " + Board + ")?$|^(disconnect|forget|unlink) " + Board + "$", Options)]
     private static partial Regex EnglishStop();
 
-    [GeneratedRegex("^(s il (te|vous) plait )?(arrete[rz]?|cesse[rz]?) (de suivre|le suivi|de synchroniser)( (de )?(ce|le|du|notre) ?(plan)?| du plan)?( (dans|sur|avec) " + Board + ")?$|^(deconnecte[rz]?|oublie[rz]?) " + Board + "$", Options)]
+    [GeneratedRegex("^(arrete[rz]?|cesse[rz]?) (de suivre|le suivi|de synchroniser)( (de )?(ce|le|du|notre) ?(plan)?| du plan)?( (dans|sur|avec) " + Board + ")?$|^(deconnecte[rz]?|oublie[rz]?) " + Board + "$", Options)]
     private static partial Regex FrenchStop();
 
-    [GeneratedRegex("^(por favor )?((deja|deje|dejar) de (seguir|sincronizar)|(para|parar|termina|terminar) (de seguir|el seguimiento))( (de |del )?(este |el |nuestro )?plan)?( (en|con) " + Board + ")?$|^(desconecta|desconectar|olvida|olvidar) " + Board + "$", Options)]
+    [GeneratedRegex("^((deja|deje|dejar) de (seguir|sincronizar)|(para|parar|termina|terminar) (de seguir|el seguimiento))( (de |del )?(este |el |nuestro )?plan)?( (en|con) " + Board + ")?$|^(desconecta|desconectar|olvida|olvidar) " + Board + "$", Options)]
     private static partial Regex SpanishStop();
 
     [GeneratedRegex("^(so )?what (has |have |was |is )?(changed|moved|happened|new|done)( (in|on) " + Board + ")" + When + "$|^(the |all |show (me )?(the )?)?(changes|news|updates) (in|on|from) " + Board + When + "$", Options)]

@@ -27,7 +27,7 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
     /// <param name="mentioned">Those people.</param>
     public static ChangeAsk? Read(string text, DateOnly today, TrackedPlan plan, Person speaker, IReadOnlyList<Person> mentioned)
     {
-        var said = Bare(text);
+        var said = Said.Bare(text);
         if (!CouldBe(said))
         {
             return null;
@@ -38,8 +38,10 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
             return null;
         }
 
+        // A note is kept with whatever it ends in.
+        match = phrase.Kind == ChangeKind.Noted && phrase.Sentence.Match(Said.Begun(text)) is { Success: true } whole ? whole : match;
         var place = match.Groups["place"].Value;
-        return new ChangeAsk(text, phrase.Language, place, LinesAt(place, today, plan), Read(phrase, match, today, plan, speaker, mentioned));
+        return new ChangeAsk(text, phrase.Language, place, TypedPlace.LinesAt(place, plan, today), Read(phrase, match, today, plan, speaker, mentioned));
     }
 
     private static (ChangePhrase Phrase, Match Match)? Find(string said, Func<ChangeKind, bool> wanted)
@@ -67,9 +69,9 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
                 return new Change.UnderWay();
             case ChangeKind.Expected:
                 var because = match.Groups["because"] is { Success: true, Value: var reason } ? reason.Trim() : null;
-                return Window(match, phrase.Language, today, plan) is { To: { } expected } ? new Change.Expected(null, expected, because) : null;
+                return Expected(match, phrase.Language, today, plan) is { } expected ? new Change.Expected(null, expected, because) : null;
             case ChangeKind.Accepted:
-                return Window(match, phrase.Language, today, plan) is { To: { } to } window
+                return SaidPeriod.Read(match.Groups["date"].Value, phrase.Language, today, plan) is { To: { } to } window
                     ? new Change.Accepted(null, new DateInForce(window.From, to, match.Groups["reference"].Value.Trim()))
                     : null;
             case ChangeKind.Muted:
@@ -89,29 +91,10 @@ public sealed record ChangeAsk(string Text, Language Language, string Place, IRe
         }
     }
 
-    /// <summary>A period as a question would give it; it is a date only if nothing else was read.</summary>
-    private static Reading? Window(Match match, Language language, DateOnly today, TrackedPlan plan)
+    /// <summary>What is expected lies ahead.</summary>
+    private static DateOnly? Expected(Match match, Language language, DateOnly today, TrackedPlan plan)
     {
-        var ask = Ask.Read(match.Groups["date"].Value, language, today, null, [plan]);
-        return ask.Reading is { Intent: Intent.Due, To: not null, Part: null, Issue: null, Text: null, Owner: null, Status: null, Except: null } reading ? reading : null;
-    }
-
-    internal static IReadOnlyList<ActionLine> LinesAt(string place, DateOnly today, TrackedPlan plan)
-    {
-        var ask = Ask.Read(place, null, today, null, [plan]);
-        return ask.Reading is { Text: null, Owner: null, From: null, To: null } reading && (reading.Issue ?? reading.Part) is not null
-            ? [.. Answer.To(ask with { Reading = reading with { Intent = Intent.Line, Of = null } }, [plan], today).Lines.Select(line => line.Line)]
-            : [];
-    }
-
-    private static string Bare(string text)
-    {
-        var said = text.Replace('’', '\'').Replace('\u00A0', ' ').Trim().TrimEnd('.', '!', ' ');
-        foreach (var polite in (string[])["please ", "pls ", "s'il te plaît ", "s'il vous plaît ", "svp ", "por favor ", "por favor, "])
-        {
-            said = said.StartsWith(polite, StringComparison.OrdinalIgnoreCase) ? said[polite.Length..] : said;
-        }
-
-        return said;
+        var words = match.Groups["date"].Value;
+        return SaidPeriod.Read(words, language, today, plan) is not { To: { } to } ? null : SaidPeriod.IsNextYears(to, words, today) ? to.AddYears(1) : to;
     }
 }

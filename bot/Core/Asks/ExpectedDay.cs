@@ -20,7 +20,7 @@ public sealed record ExpectedDay(DateOnly Day, string? Because)
         {
             if (DayOf(words, tried, today, plan) is { } day)
             {
-                return new(day < today && !words.Any(char.IsAsciiDigit) ? day.AddYears(1) : day, because.Length == 0 ? null : because);
+                return new(SaidPeriod.IsNextYears(day, words, today) ? day.AddYears(1) : day, because.Length == 0 ? null : because);
             }
         }
 
@@ -35,7 +35,6 @@ public sealed record ExpectedDay(DateOnly Day, string? Because)
             return only.To;
         }
 
-        var ask = Ask.Read(words, language, today, null, [plan]);
-        return ask.Reading is { Intent: Intent.Due, To: { } to, Part: null, Issue: null, Text: null, Owner: null, Status: null, Except: null } ? to : null;
+        return SaidPeriod.Read(words, language, today, plan)?.To;
     }
 }

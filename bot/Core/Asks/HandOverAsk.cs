@@ -23,7 +23,7 @@ public sealed partial record HandOverAsk(Language Language, string FromName, str
     /// <param name="text">People who are mentioned stand in it by name.</param>
     public static HandOverAsk? Read(string text, Person speaker, IReadOnlyList<Person> mentioned)
     {
-        var said = Spaces().Replace(text.Replace('’', '\''), " ").Trim(' ', '.', '!');
+        var said = Spaces().Replace(Said.Bare(text), " ");
         if (!CouldBe(said))
         {
             return null;
@@ -61,12 +61,12 @@ public sealed partial record HandOverAsk(Language Language, string FromName, str
     [GeneratedRegex(@"\b(lines|actions|items|everything|lignes|l[ií]neas|acciones|tout)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(please )?(give|hand( over)?|move|transfer|reassign|assign|pass) (all (of )?)?(the )?((my (lines|actions|items))|(lines|actions|items) (of|from|owned by) (?<from>@?[^,;:]{1,80}?)|(?<from>@?[^,;:]{1,80}?)'s? (lines|actions|items)) (over )?to (?<to>@?[^,;:]{1,80}?)$", Options)]
+    [GeneratedRegex(@"^(give|hand( over)?|move|transfer|reassign|assign|pass) (all (of )?)?(the )?((my (lines|actions|items))|(lines|actions|items) (of|from|owned by) (?<from>@?[^,;:]{1,80}?)|(?<from>@?[^,;:]{1,80}?)'s? (lines|actions|items)) (over )?to (?<to>@?[^,;:]{1,80}?)$", Options)]
     private static partial Regex English();
 
     [GeneratedRegex(@"^(donne[rz]?|transf[eè]re[rz]?|transf[eé]rer|confie[rz]?|attribue[rz]?|r[eé]attribue[rz]?|passe[rz]?|transmets|transmettez|transmettre) (toutes )?((mes (lignes|actions))|les (lignes|actions) (de |d')(?<from>@?[^,;:]{1,80}?)) ([aà]|au|aux) (?<to>@?[^,;:]{1,80}?)$", Options)]
     private static partial Regex French();
 
-    [GeneratedRegex(@"^(por favor,? )?(da|dar|dale|d[eé]|pasa|pasar|pase|transfiere|transferir|transfiera|reasigna|reasignar|reasigne|asigna|asignar|traspasa|traspasar) (todas )?((mis (l[ií]neas|acciones))|las (l[ií]neas|acciones) de (?<from>@?[^,;:]{1,80}?)) al? (?<to>@?[^,;:]{1,80}?)$", Options)]
+    [GeneratedRegex(@"^(da|dar|dale|d[eé]|pasa|pasar|pase|transfiere|transferir|transfiera|reasigna|reasignar|reasigne|asigna|asignar|traspasa|traspasar) (todas )?((mis (l[ií]neas|acciones))|las (l[ií]neas|acciones) de (?<from>@?[^,;:]{1,80}?)) al? (?<to>@?[^,;:]{1,80}?)$", Options)]
     private static partial Regex Spanish();
 }

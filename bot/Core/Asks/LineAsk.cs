@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using TcAssistant.Languages;
-using TcAssistant.Plans;
-using TcAssistant.Tracking;
 
 namespace TcAssistant.Asks;
 
@@ -19,9 +17,6 @@ public abstract partial record LineAsk(Language Language)
     /// <param name="Place">As it was typed.</param>
     public sealed record Link(Language Language, string Place) : LineAsk(Language);
 
-    /// <summary>The lines that the place of a question means; empty when the plan has no such place.</summary>
-    public static IReadOnlyList<ActionLine> LinesAt(string place, TrackedPlan plan, DateOnly today) => ChangeAsk.LinesAt(place, today, plan);
-
     /// <summary>Null: it is none of them.</summary>
     public static LineAsk? Read(string text)
     {
@@ -30,7 +25,7 @@ public abstract partial record LineAsk(Language Language)
             return null;
         }
 
-        var said = Spaces().Replace(text.Replace('’', '\'').Trim(' ', '?', '¿', '!', '¡', '.', '\u00A0', '\u202F', '\t', '\n', '\r'), " ");
+        var said = Spaces().Replace(Said.Asked(text), " ");
         return EnglishMine().IsMatch(said) ? new Mine(Language.English)
             : FrenchMine().IsMatch(said) ? new Mine(Language.French)
             : SpanishMine().IsMatch(said) ? new Mine(Language.Spanish)
@@ -42,17 +37,14 @@ public abstract partial record LineAsk(Language Language)
         sentence.Match(said) is { Success: true } match ? new History(language, match.Groups["place"].Value.Trim()) : null;
 
     private static Link? LinkTo(Regex sentence, string said, Language language) =>
-        sentence.Match(Polite().Replace(said, "")) is { Success: true } match ? new Link(language, match.Groups["place"].Value.Trim()) : null;
+        sentence.Match(said) is { Success: true } match ? new Link(language, match.Groups["place"].Value.Trim()) : null;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@",? (please|pls|s'il (te|vous) pla[iî]t|svp|por favor)$", Options & ~RegexOptions.NonBacktracking)]
-    private static partial Regex Polite();
-
-    [GeneratedRegex(@"^((please )?(show|list|give)( me)? )?((all )?my (own )?(lines?|actions?|items?|tasks?|work|todos?|to-dos?)|mine)( please)?$|^(what('s| is| are)|which( lines?| ones?)? (is|are)) mine$|^what do i (owe|own|have to do|have)$|^what am i responsible for$|^what('s| is) (on my plate|assigned to me)$|^which lines do i own$", Options)]
+    [GeneratedRegex(@"^((show|list|give)( me)? )?((all )?my (own )?(lines?|actions?|items?|tasks?|work|todos?|to-dos?)|mine)$|^(what('s| is| are)|which( lines?| ones?)? (is|are)) mine$|^what do i (owe|own|have to do|have)$|^what am i responsible for$|^what('s| is) (on my plate|assigned to me)$|^which lines do i own$", Options)]
     private static partial Regex EnglishMine();
 
     [GeneratedRegex(@"^((montre[rz]?|affiche[rz]?|donne[rz]?)([- ]moi)? )?(toutes )?(mes (propres )?(lignes?|actions?|t[aâ]ches?)|les miennes)$|^(qu'est[- ]ce que j'ai|qu'ai[- ]je|j'ai quoi) [aà] faire$|^qu'est[- ]ce qui (est [aà] moi|me revient)$|^quelles (sont mes lignes|lignes sont [aà] moi)$|^de quoi suis[- ]je responsable$", Options)]
@@ -61,21 +53,21 @@ public abstract partial record LineAsk(Language Language)
     [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a|da)(me)? )?(todas )?(mis (propias )?(l[ií]neas?|acciones|tareas?)|las m[ií]as)$|^qu[eé] (me toca( hacer)?|me corresponde|tengo que hacer|es m[ií]o|debo( hacer)?)$|^cu[aá]les son (mis l[ií]neas|m[ií]as|las m[ií]as)$|^de qu[eé] (soy responsable|me encargo)$", Options)]
     private static partial Regex SpanishMine();
 
-    [GeneratedRegex(@"^((please )?(show|give)( me)? )?(the )?(history|changes|audit|log)( (of|for|on|to|in))?( line)? (?<place>[^ ].{0,40})$|^who (changed|has changed) (?<place>[^ ].{0,40})$", Options)]
+    [GeneratedRegex(@"^((show|give)( me)? )?(the )?(history|changes|audit|log)( (of|for|on|to|in))?( line)? " + TypedPlace.AtTheEnd + @"$|^who (changed|has changed) " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex EnglishHistory();
 
-    [GeneratedRegex(@"^((montre[rz]?|affiche[rz]?)([- ]moi)? )?(l')?historique( de| pour| sur)?( la ligne)? (?<place>[^ ].{0,40})$|^qui a (chang[eé]|modifi[eé]) (?<place>[^ ].{0,40})$", Options)]
+    [GeneratedRegex(@"^((montre[rz]?|affiche[rz]?)([- ]moi)? )?(l')?historique( de| pour| sur)?( la ligne| la)? " + TypedPlace.AtTheEnd + @"$|^qui a (chang[eé]|modifi[eé]) " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex FrenchHistory();
 
-    [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a)(me)? )?(el )?historial( de| para| sobre)?( la l[ií]nea)? (?<place>[^ ].{0,40})$|^qui[eé]n (ha cambiado|cambi[oó]|modific[oó]) (?<place>[^ ].{0,40})$", Options)]
+    [GeneratedRegex(@"^((mu[eé]stra|ense[ñn]a)(me)? )?(el )?historial( de| para| sobre)?( la l[ií]nea| la)? " + TypedPlace.AtTheEnd + @"$|^qui[eé]n (ha cambiado|cambi[oó]|modific[oó]) " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex SpanishHistory();
 
-    [GeneratedRegex(@"^((please )?(give|send|copy|show|get)( me)? )?(a |the )?(share )?(link|url)( (to|of|for))?( line)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^share (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    [GeneratedRegex(@"^((give|send|copy|show|get)( me)? )?(a |the )?(share )?(link|url)( (to|of|for))?( line)? " + TypedPlace.AtTheEnd + @"$|^share " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex EnglishLink();
 
-    [GeneratedRegex(@"^((donne[rz]?|envoie|envoyer|copie[rz]?)([- ]moi)? )?(un |le )?lien( (vers|de|pour))?( la ligne)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^partage[rz]? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    [GeneratedRegex(@"^((donne[rz]?|envoie|envoyer|copie[rz]?)([- ]moi)? )?(un |le )?lien( (vers|de|pour))?( la ligne| la)? " + TypedPlace.AtTheEnd + @"$|^partage[rz]? " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex FrenchLink();
 
-    [GeneratedRegex(@"^((da(me)?|env[ií]a(me)?|copia(r)?) )?(un |el )?(enlace|v[ií]nculo)( (a|de|para))?( la l[ií]nea)? (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$|^compart(ir|e) (?<place>[ivx]{1,5}[ .]?[0-9].{0,30}|[0-9]{1,2} ?[a-z]\)?)$", Options)]
+    [GeneratedRegex(@"^((da(me)?|env[ií]a(me)?|copia(r)?) )?(un |el )?(enlace|v[ií]nculo)( (a|de|para))?( la l[ií]nea| la)? " + TypedPlace.AtTheEnd + @"$|^compart(ir|e) " + TypedPlace.AtTheEnd + @"$", Options)]
     private static partial Regex SpanishLink();
 }

@@ -39,7 +39,7 @@ public sealed partial record OwnerList(IReadOnlyList<OwnerRow> Rows)
         var given = new Dictionary<LineKey, Given>();
         foreach (var row in Rows)
         {
-            var lines = ChangeAsk.LinesAt(row.Place, today, plan);
+            var lines = TypedPlace.LinesAt(row.Place, plan, today);
             if (lines.Count == 0)
             {
                 findings.Add((row.Row, ChangeWording.UnknownPlace(row.Place)));

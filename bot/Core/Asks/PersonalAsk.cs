@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TcAssistant.Asks.Changes;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
 using TcAssistant.Tracking;
@@ -27,8 +26,7 @@ public abstract partial record PersonalAsk(Language Language)
         /// <summary>The day that is meant; null: it was not understood. A day of the year that has passed is next year's.</summary>
         public DateOnly? DayOn(DateOnly today, TrackedPlan plan)
         {
-            if (Ask.Read(Day, Language, today, null, [plan]).Reading is not { Intent: Intent.Due, Part: null, Issue: null, Text: null, Owner: null, Status: null, Except: null } reading
-                || (reading.From ?? reading.To) is not { } first)
+            if (SaidPeriod.Read(Day, Language, today, plan) is not { } reading || (reading.From ?? reading.To) is not { } first)
             {
                 return null;
             }
@@ -36,13 +34,13 @@ public abstract partial record PersonalAsk(Language Language)
             // "In two weeks" is read as the time until then; "at the end of May" as its last days.
             var last = reading.To ?? first;
             var day = first <= today && last > today || EndOf().IsMatch(Day) ? last : first;
-            return day < today && !HasYear().IsMatch(Day) ? day.AddYears(1) : day;
+            return SaidPeriod.IsNextYears(day, Day, today) ? day.AddYears(1) : day;
         }
 
         /// <summary>The lines the places mean, each once; empty where one of them is not in the plan.</summary>
         public IReadOnlyList<ActionLine> LinesOf(TrackedPlan plan, DateOnly today)
         {
-            var lines = Places.Select(place => ChangeAsk.LinesAt(place, today, plan)).ToList();
+            var lines = Places.Select(place => TypedPlace.LinesAt(place, plan, today)).ToList();
             return lines.Exists(found => found.Count == 0) ? [] : [.. lines.SelectMany(found => found).Distinct()];
         }
 
@@ -82,7 +80,7 @@ public abstract partial record PersonalAsk(Language Language)
 
     private static readonly (Language Language, string[] Words)[] Triggers =
     [
-        (Language.English, ["can you remind me", "could you remind me", "please remind me", "remind me"]),
+        (Language.English, ["can you remind me", "could you remind me", "remind me"]),
         (Language.French, ["peux-tu me rappeler", "pouvez-vous me rappeler", "pourriez-vous me rappeler", "rappelle-moi", "rappelez-moi", "rappelle moi", "rappelez moi"]),
         (Language.Spanish, ["puedes recordarme", "puede recordarme", "recuérdame", "recuerdame", "recuérdeme", "recuerdeme"]),
     ];
@@ -95,8 +93,8 @@ public abstract partial record PersonalAsk(Language Language)
             return null;
         }
 
-        var said = Spaces().Replace(text.Replace('’', '\''), " ").Trim(' ', '?', '¿', '!', '¡', '.');
-        if (ByWords.TryGetValue(Polite().Replace(Folding.Plain(said), "").Trim(' ', ','), out var known))
+        var said = Spaces().Replace(Said.Asked(text), " ");
+        if (ByWords.TryGetValue(Folding.Plain(said), out var known))
         {
             return known;
         }
@@ -105,7 +103,7 @@ public abstract partial record PersonalAsk(Language Language)
         {
             if (words.FirstOrDefault(word => said.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)) is { } trigger)
             {
-                return Remind(language, Polite().Replace(said[trigger.Length..], ""));
+                return Remind(language, said[trigger.Length..]);
             }
         }
 
@@ -159,9 +157,6 @@ public abstract partial record PersonalAsk(Language Language)
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(please|s'il te pla[iî]t|s'il vous pla[iî]t|svp|por favor),? |,? (please|s'il te pla[iî]t|s'il vous pla[iî]t|svp|por favor)$", Options)]
-    private static partial Regex Polite();
-
     [GeneratedRegex(@"\b(who|what|when|which|how|where|why|qui|quoi|quand|quel(le)?s?|combien|comment|o[uù]|ce que|qui[eé]n(es)?|qu[eé] vence|cu[aá]ndo|cu[aá]l(es)?|cu[aá]nt[oa]s|c[oó]mo)\b", Options)]
     private static partial Regex Asking();
 
@@ -169,7 +164,7 @@ public abstract partial record PersonalAsk(Language Language)
     private static partial Regex Soon();
 
     // "À 14 h" is an hour, "3 p.m." is one, and neither is an issue.
-    [GeneratedRegex(@"\b(?!(?<=\b(?:at|[aà]|vers|a las?) )\d{1,2} ?h\b)(?:" + ChangeWords.Place + @")(?![\p{L}\d]|\s?\.?\s?m\b)", Options)]
+    [GeneratedRegex(@"\b(?!(?<=\b(?:at|[aà]|vers|a las?) )\d{1,2} ?h\b)(?:" + TypedPlace.Pattern + @")(?![\p{L}\d]|\s?\.?\s?m\b)", Options)]
     private static partial Regex PlaceInside();
 
     // What leads from the day to the place or back.
@@ -181,9 +176,6 @@ public abstract partial record PersonalAsk(Language Language)
 
     [GeneratedRegex(@"\b(end|fin|finales?|fines)\b", Options)]
     private static partial Regex EndOf();
-
-    [GeneratedRegex(@"\b\d{4}\b|\b(last|dernier|pasado|pasada|yesterday|hier|ayer)\b", Options)]
-    private static partial Regex HasYear();
 
     [GeneratedRegex(@"^((on|next|this|le|ce|el|este|pr[oó]ximo|prochain) )*(mon|tues|wednes|thurs|fri|satur|sun)day$|^((le|ce) )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( prochain)?$|^((el|este|el pr[oó]ximo) )?(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)( que viene| pr[oó]ximo)?$", Options)]
     private static partial Regex WeekdayOnly();

@@ -61,7 +61,7 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
             return null;
         }
 
-        var folded = Folding.Fold(Bare(text));
+        var folded = Folding.Fold(Said.Bare(text));
         foreach (var (language, kind, sentence) in Sentences)
         {
             if (sentence.Match(folded.Text) is not { Success: true } match)
@@ -111,12 +111,10 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
             }
         }
 
-        return [.. ChangeAsk.LinesAt(Place, today, plan).Where(line => line.Key is not null).Select(line => new RuleScope(null, line.Key))];
+        return [.. TypedPlace.LinesAt(Place, plan, today).Where(line => line.Key is not null).Select(line => new RuleScope(null, line.Key))];
     }
 
     private static string Written(FoldedText folded, Group group) => folded.AsWritten(group.Index, group.Index + group.Length).Trim(' ', ',');
-
-    private static string Bare(string text) => Courtesy().Replace(text.Replace('’', '\'').Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim().TrimEnd('.', '!', ' '), "");
 
     private static Regex Compiled(Language language, string sentence) => new(
         "^" + sentence.Replace("_?", " *", StringComparison.Ordinal).Replace("_", " +", StringComparison.Ordinal)
@@ -129,7 +127,7 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
             .Replace("P", "(?<place>[^:?]{1,80}?)", StringComparison.Ordinal)
 
             // Before a colon other commands begin too: only what begins as a place does.
-            .Replace("Q", "(?<place>(?:(?:the +|la +|el +|le +)?(?:parts?|parties?|partes?|issues?|questions?|cuestion(?:es)?|lines?|lignes?|lineas?) +)?[ivx0-9][^:?]{0,40}?|(?:the +)?(?:whole +)?plan|(?:tout +)?le +plan|(?:todo +)?el +plan)", StringComparison.Ordinal)
+            .Replace("Q", "(?<place>(?:(?:the +|la +|el +|le +)?(?:parts?|parties?|partes?|" + TypedPlace.Nouns + ") +)?[ivx0-9][^:?]{0,40}?|(?:the +)?(?:whole +)?plan|(?:tout +)?le +plan|(?:todo +)?el +plan)", StringComparison.Ordinal)
             .Replace("L", "(?<leads>.{1,80}?)", StringComparison.Ordinal) + "$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
@@ -138,7 +136,4 @@ public sealed partial record RuleAsk(Language Language, string Place, PolicyOver
 
     [GeneratedRegex("remind|rappel|r[ée]tabli|recor|rule|r[èe]gle|regla", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
-
-    [GeneratedRegex("^(?:please|por favor,?|s'il (?:te|vous) pla[iî]t,?) +|[ ,]+(?:please|por favor|s'il (?:te|vous) pla[iî]t)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Courtesy();
 }

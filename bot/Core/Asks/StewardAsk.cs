@@ -42,7 +42,7 @@ public sealed partial record StewardAsk(Language Language, StewardshipChange Cha
     /// <param name="text">People who are mentioned stand in it by name.</param>
     public static StewardAsk? Read(string text, IReadOnlyList<Person> mentioned)
     {
-        var said = text.Trim().TrimEnd('.', '!', ' ');
+        var said = Said.Bare(text);
         if (!CouldBe(said))
         {
             return null;
@@ -64,7 +64,7 @@ public sealed partial record StewardAsk(Language Language, StewardshipChange Cha
     }
 
     private static Regex Compiled(string sentence) => new(
-        "^(?:please_|por_favor[ ,]+)?".Replace("_", " +", StringComparison.Ordinal) + sentence.Replace("_?more", " *more", StringComparison.Ordinal).Replace("_", " +", StringComparison.Ordinal)
+        "^" + sentence.Replace("_?more", " *more", StringComparison.Ordinal).Replace("_", " +", StringComparison.Ordinal)
             .Replace("W", "(?<who>@?[^@,;:?]{1,80}?)", StringComparison.Ordinal) + "$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 

@@ -136,6 +136,6 @@ public static class AnswerCard
         }
 
         var ids = string.Join(", ", answer.Lines.Take(named).Select(line => line.Line.Id));
-        return $"{headline.TrimEnd('.', ':', ' ', '\u00A0')}: {ids}{(answer.Lines.Count > named ? ", …" : "")}";
+        return Colon.Between(headline.TrimEnd('.', ':', ' ', '\u00A0'), $"{ids}{(answer.Lines.Count > named ? ", …" : "")}", answer.Ask.Language);
     }
 }

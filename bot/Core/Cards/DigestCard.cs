@@ -61,7 +61,7 @@ public static class DigestCard
         }
 
         body.AddRange(ReminderFooter.OfDigest(key, language));
-        return Texts.Message(body, $"{title}{(language == Language.French ? "\u00A0: " : ": ")}{figures}", language);
+        return Texts.Message(body, Colon.Between(title, figures, language), language);
     }
 
     private static IEnumerable<Element> Section(Sentence heading, IReadOnlyList<DigestLine> lines, Language language)

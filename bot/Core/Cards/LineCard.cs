@@ -68,7 +68,7 @@ public static class LineCard
         }
 
         var title = SearchWording.LinkTo($"{line.Id}").In(language);
-        return Texts.Message([Texts.Heading(title, plan.Reference), Texts.Plain(link), Texts.Small(SearchWording.LinkWhatFor.In(language))], $"{title}: {link}", language);
+        return Texts.Message([Texts.Heading(title, plan.Reference), Texts.Plain(link), Texts.Small(SearchWording.LinkWhatFor.In(language))], Colon.Between(title, link, language), language);
     }
 
     private static IEnumerable<Element> Document(TrackedPlan plan, ActionLine line, Language language)
@@ -129,7 +129,7 @@ public static class LineCard
     {
         var said = state?.Status is { } status ? StateWords.Of(status).In(language) : CardWording.NoStatus.In(language);
         var by = state is { Status: not null, Reported: { } report } ? $" ({CardText.Shorten(report.By.Name, LongestName)}, {Days.Day(audience.DayOf(report.On), language)})" : "";
-        yield return Texts.Plain(state?.Status is null ? said : $"{LineWording.Status.In(language)}: {said}{by}") with { Spacing = Spacing.Small };
+        yield return Texts.Plain(state?.Status is null ? said : Colon.Between(LineWording.Status.In(language), said + by, language)) with { Spacing = Spacing.Small };
         if (line.Status is { Length: > 0 } written)
         {
             yield return Texts.Below(LineWording.StatusInDocument(CardText.Shorten(written, LongestWords)).In(language));

@@ -167,7 +167,7 @@ public static class PersonalCard
 
         buttons.Add(NothingPersonal(plan, language));
         body.AddRange(Buttons.Rows(buttons, Spacing.Small));
-        return Texts.Message(body, $"{title}{(language == Language.French ? "\u00A0: " : ": ")}{figures}", language);
+        return Texts.Message(body, Colon.Between(title, figures, language), language);
     }
 
     private static IEnumerable<Element> Section(Sentence heading, IReadOnlyList<DigestLine> lines, Language language)

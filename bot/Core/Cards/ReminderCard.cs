@@ -70,7 +70,7 @@ public static class ReminderCard
     private static string Summary(ReminderDay day, Language language)
     {
         var first = day.Groups[0];
-        return CardText.Shorten($"{PreviewText.Heading(first).In(language)}: {CardText.Ids([.. first.Rows.SelectMany(row => row.Reminders).Select(reminder => reminder.Line)], 6)}".Replace(": ", language == Language.French ? "\u00A0: " : ": ", StringComparison.Ordinal), 200);
+        return CardText.Shorten(Colon.Between(PreviewText.Heading(first).In(language), CardText.Ids([.. first.Rows.SelectMany(row => row.Reminders).Select(reminder => reminder.Line)], 6), language), 200);
     }
 
     /// <summary>The fullest form of a row that there is room for; null: there is none.</summary>

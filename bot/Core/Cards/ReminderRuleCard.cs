@@ -103,7 +103,6 @@ public static class ReminderRuleCard
     public static CardMessage All(TrackedPlan plan, ReminderRules rules, ReminderPolicy organisation, PolicyOverride? asked, bool namesPeople, Language language)
     {
         var title = RuleWording.Rules.In(language);
-        var colon = language == Language.French ? "\u00A0: " : ": ";
         List<Element> body =
         [
             Texts.Heading(title, plan.Plan.Reference),
@@ -134,7 +133,7 @@ public static class ReminderRuleCard
 
         IEnumerable<Element> Of(IEnumerable<ReminderRule> made) => made.Take(MostRules).Select(rule => Row(rule.Part is { } part ? RuleWording.Part(part).In(language) : RuleWording.TheWholePlan.In(language), Words(rule)));
         string Words(ReminderRule rule) => namesPeople ? $"{Ruled(rule.Policy).In(language)} ({CardText.Shorten(rule.By.Name, 60)})" : Ruled(rule.Policy).In(language);
-        Element Row(string scope, string ruled) => new RichTextBlock([new TextRun(scope + colon) { Weight = TextWeight.Bolder }, new TextRun(ruled)]) { Spacing = Spacing.Small };
+        Element Row(string scope, string ruled) => new RichTextBlock([new TextRun(Colon.Between(scope, "", language)) { Weight = TextWeight.Bolder }, new TextRun(ruled)]) { Spacing = Spacing.Small };
     }
 
     /// <summary>Whose public holidays are known.</summary>

@@ -25,7 +25,7 @@ public static class RemindersSetUpCard
             Texts.Heading(title, plan.Reference),
             Texts.Plain($"{SetUpWording.Covers(terms.Parts ?? []).In(language)} · {ReminderRuleCard.When(policy).In(language)}"),
             Texts.Plain(SetUpWording.At(terms.Hour!.Value, terms.Zone!, terms.Week!, place).In(language)) with { Spacing = Spacing.Small },
-            Texts.Below($"{SetUpWording.Late(terms.Quiet!.Value.From, terms.Quiet.Value.To).In(language)} {SetUpWording.InLanguage.In(language)}{(language == Language.French ? "\u00A0: " : ": ")}{SetUpWording.LanguageName(terms.Language!.Value).In(language)}."),
+            Texts.Below($"{SetUpWording.Late(terms.Quiet!.Value.From, terms.Quiet.Value.To).In(language)} {Colon.Between(SetUpWording.InLanguage.In(language), SetUpWording.LanguageName(terms.Language!.Value).In(language), language)}."),
             Texts.Plain((cards.Count == 0 ? SetUpWording.NoneComing : SetUpWording.TheNextOnes).In(language)) with { Separator = true },
             .. Coming(cards.Take(Next), language),
             Texts.Small(ReminderWording.HowToStop.In(language)) with { Separator = true },

@@ -11,7 +11,18 @@ public sealed record DocumentReading(Document? Document, IReadOnlyList<Finding> 
 }
 
 /// <param name="Message">One clear sentence for the person who sent the file.</param>
-public sealed record Refusal(RefusalReason Reason, Sentence Message);
+public sealed record Refusal(RefusalReason Reason, Sentence Message)
+{
+    /// <summary>What a reader made of a file that it calls broken; null: nothing failed. The fault may be ours.</summary>
+    public ReadingFault? Fault { get; init; }
+}
+
+/// <summary>A failure while a file was read, for whoever runs the service: its kind and where, never its message, which may hold words of the document.</summary>
+/// <param name="Kind">The exception's type.</param>
+public sealed record ReadingFault(string Kind, string? StackTrace)
+{
+    internal static ReadingFault Of(Exception failure) => new(failure.GetType().FullName ?? failure.GetType().Name, failure.StackTrace);
+}
 
 public enum RefusalReason
 {
@@ -41,9 +52,10 @@ public enum RefusalReason
 }
 
 /// <summary>Ends the reading of a file inside this folder; never leaves it.</summary>
-internal sealed class RefusedException(RefusalReason reason) : Exception(reason.ToString())
+/// <param name="fault">What failed; null: the file was looked at and refused.</param>
+internal sealed class RefusedException(RefusalReason reason, ReadingFault? fault = null) : Exception(reason.ToString())
 {
-    public Refusal Refusal { get; } = new(reason, Sentence(reason));
+    public Refusal Refusal { get; } = new(reason, Sentence(reason)) { Fault = fault };
 
     private static Sentence Sentence(RefusalReason reason) => reason switch
     {

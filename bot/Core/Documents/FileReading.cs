@@ -58,8 +58,9 @@ internal static class FileReading
         }
         catch (Exception broken) when (broken is not RefusedException)
         {
-            // Any part may be missing or contradict another; which exception the library makes of it tells the sender nothing.
-            throw new RefusedException(RefusalReason.Broken);
+            // Any part may be missing or contradict another; which exception the library makes of it tells the sender nothing. It may be
+            // a fault of ours as well, so it goes along for whoever looks after the program.
+            throw new RefusedException(RefusalReason.Broken, ReadingFault.Of(broken));
         }
     }
 

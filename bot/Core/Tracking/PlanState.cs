@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TcAssistant.Plans;
 using TcAssistant.Timetables;
 
@@ -95,13 +96,16 @@ public sealed record Correction(string? Phrase, string? ReadAs, Timetable? Timet
 /// <param name="Known">Since when its dates are known; null: it was never stored.</param>
 public sealed record TrackedPlan(Plan Plan, PlanState State, PlanKey? Key = null, KnownDates? Known = null)
 {
-    private readonly Lazy<TrackedPlan> forGuests = new(() => new TrackedPlan(Plan, new PlanState(State.Lines.ToDictionary(line => line.Key, line => line.Value.ForGuests())), Key, Known));
+    // Beside the record, not in it: a copy with another state has another one, and two that say the same are equal.
+    private static readonly ConditionalWeakTable<TrackedPlan, TrackedPlan> ShownToGuests = [];
 
     /// <summary>Whether it knows anything that guests are not to see: persons who were named, notes, reasons.</summary>
     public bool HoldsInternals => State.Lines.Values.Any(state => state.HoldsInternals);
 
     /// <summary>The same plan without what guests are not to see, so that no card can show it to them.</summary>
-    public TrackedPlan ForGuests => HoldsInternals ? forGuests.Value : this;
+    public TrackedPlan ForGuests => HoldsInternals
+        ? ShownToGuests.GetValue(this, static plan => new(plan.Plan, new PlanState(plan.State.Lines.ToDictionary(line => line.Key, line => line.Value.ForGuests())), plan.Key, plan.Known))
+        : this;
 
     /// <summary>The one person whom a channel may mention for a line on a day: its owner, or whoever covers for them; null: nobody, since they want it so or are away.</summary>
     public Person? MentionedFor(LineState? state, DateOnly day) =>

@@ -150,11 +150,6 @@ public static class ReminderWording
         $"Le suivant\u00A0: {Days.WithWeekday(day, Language.French)}.",
         $"El siguiente: {Days.WithWeekday(day, Language.Spanish)}.");
 
-    public static Sentence AlreadyOn { get; } = new(
-        "Reminders of this plan come here already.",
-        "Les rappels de ce plan arrivent déjà ici.",
-        "Los recordatorios de este plan ya llegan aquí.");
-
     public static Sentence NotOn { get; } = new(
         "No reminders come here. Say “remind us here” to have them.",
         "Aucun rappel n’arrive ici. Dites «\u00A0rappelle-nous ici\u00A0» pour en recevoir.",

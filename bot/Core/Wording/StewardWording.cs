@@ -31,11 +31,6 @@ public static class StewardWording
         "Veuillez désigner la personne par une mention\u00A0: tapez @ et choisissez-la dans la liste. Un nom seul ne suffit pas.",
         "Indique a la persona con una mención: escriba @ y elíjala en la lista. Un nombre solo no basta.");
 
-    /// <param name="deputies">Their names; empty when there are none.</param>
-    public static Sentence Managed(string steward, string deputies) => deputies.Length == 0
-        ? new($"{steward} manages this plan.", $"{steward} gère ce plan.", $"{steward} gestiona este plan.")
-        : new($"{steward} manages this plan; deputies: {deputies}.", $"{steward} gère ce plan\u202F; suppléance\u00A0: {deputies}.", $"{steward} gestiona este plan; suplentes: {deputies}.");
-
     /// <summary>To a guest who wants to change something.</summary>
     /// <param name="people">Who can.</param>
     public static Sentence GuestsAsk(string people) => new(

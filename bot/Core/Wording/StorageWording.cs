@@ -8,6 +8,12 @@ public static class StorageWording
         "D’autres personnes modifient la même chose au même moment\u202F; rien n’a été changé. Veuillez réessayer.",
         "Otras personas están modificando lo mismo en este momento; no se ha cambiado nada. Inténtelo de nuevo.");
 
+    /// <summary>Of very many lines, which are changed in parts.</summary>
+    public static readonly Sentence BusyInPart = new(
+        "Others are changing this at the same moment; some of the lines were changed, the others were not. Please look at the lines and try again.",
+        "D’autres personnes modifient la même chose au même moment\u202F; certaines lignes ont été changées, les autres non. Veuillez vérifier les lignes et réessayer.",
+        "Otras personas están modificando lo mismo en este momento; algunas líneas se han cambiado y las demás no. Revise las líneas e inténtelo de nuevo.");
+
     public static readonly Sentence TooLarge = new(
         "One row of the plan holds more text than can be stored (about half a million characters); nothing was stored.",
         "Une ligne du plan contient plus de texte qu’il n’est possible d’enregistrer (environ un demi-million de caractères)\u202F; rien n’a été enregistré.",

@@ -60,7 +60,6 @@ public sealed class ConnectorStandInTests
 
         Assert.IsType<Outcome.Gone>(await world.Client.UpdateAsync(Url, Elsewhere, sent.Id!, Activity.Message("second"), Cancellation));
         Assert.IsType<Outcome.Gone>(await world.Client.DeleteAsync(Url, Elsewhere, sent.Id!, Cancellation));
-        Assert.IsType<Outcome.Gone>(await world.Client.DeleteTargetedAsync(Url, Here, sent.Id!, Cancellation));
         Assert.IsType<Outcome.Sent>(await world.Client.DeleteAsync(Url, Here, sent.Id!, Cancellation));
     }
 

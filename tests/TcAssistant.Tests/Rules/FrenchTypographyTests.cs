@@ -19,6 +19,19 @@ public sealed partial class FrenchTypographyTests
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    /// <summary>A colon between two things that are put in is the one of <see cref="Colon"/>. What a document says is joined as documents do.</summary>
+    [Fact]
+    public void No_colon_is_glued_outside_the_wording()
+    {
+        var core = Path.Combine(Repository.Root, "bot", "Core");
+        string[] own = [Path.Combine(core, "Wording"), Path.Combine(core, "Plans"), Path.Combine(core, "obj"), Path.Combine(core, "bin")];
+        var faults = Directory.EnumerateFiles(core, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !own.Any(folder => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            .SelectMany(file => File.ReadLines(file).Where(line => GluedColon().IsMatch(line)).Select(line => $"{Path.GetRelativePath(core, file)}: {line.Trim()}")).ToList();
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
     [Theory]
     [InlineData("Rien n’est échu\u00A0: «\u00A0II.3\u00A0» (17:30)\u202F; et après\u202F?", false)]
     [InlineData("Rien n'est échu", true)]
@@ -94,6 +107,10 @@ public sealed partial class FrenchTypographyTests
         _ when type.IsEnum => Enum.GetValues(type).GetValue(Math.Min(number, Enum.GetValues(type).Length - 1)),
         _ => null,
     };
+
+    // A sentence in three languages names its English and its Spanish.
+    [GeneratedRegex(@"(?<!\.English|\.Spanish)\}: \{")]
+    private static partial Regex GluedColon();
 
     [GeneratedRegex("«(?!\u00A0)|(?<!\u00A0)»|(?<![\u00A0\u202F\\s]):(?=\\s|\u00A0|$)|(?<!\u00A0):(?=\\s|$)|(?<!\u202F)[;?!](?=\\s|\u00A0|$)|(?<=\\p{L})'(?=\\p{L})")]
     private static partial Regex Fault();

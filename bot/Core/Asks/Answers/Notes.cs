@@ -26,7 +26,7 @@ internal static class Notes
         if (reading.Status == Standing.NoDate && lines.Count(line => line.Timetable is null) is > 0 and var blank && blank < lines.Count)
         {
             var ids = Headlines.Ids(lines.Where(line => line.Timetable is null));
-            notes.Add(Headlines.Each(language => $"{AnswerWording.NoEntry(blank).In(language)}: {ids}."));
+            notes.Add(Headlines.Each(language => $"{Colon.Between(AnswerWording.NoEntry(blank).In(language), ids, language)}."));
         }
 
         if (lines.Count == 0 && (reading.Intent == Intent.Due || reading is { Intent: Intent.Count, Of: Intent.Due }) && !reading.OrStarting)

@@ -25,7 +25,7 @@ internal static class PlainText
 
         foreach (var month in months)
         {
-            text.Append('\n').Append("  ").Append(PeriodWording.Month(month.Month).In(language)).Append(": ").Append(month.Count);
+            text.Append('\n').Append("  ").Append(Colon.Between(PeriodWording.Month(month.Month).In(language), $"{month.Count}", language));
         }
 
         var quote = lines.Count > FewLines ? LongestQuote : int.MaxValue;

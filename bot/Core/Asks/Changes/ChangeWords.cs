@@ -68,7 +68,7 @@ internal static partial class ChangeWords
 
         (Language.French, ChangeKind.Done, $"(?:marque[rz]?|note[rz]?|indique[rz]?)_P_(?:comme_)?(?:[eé]tant_)?{Fait}"),
         (Language.French, ChangeKind.Done, $"P(?:,?_c'est|_est|_sont|_a_[eé]t[eé]|_ont_[eé]t[eé])?_(?:d[eé]j[aà]_|bien_)?{Fait}"),
-        (Language.French, ChangeKind.Done, "(?:fait|termin[eé]|fini)[ :,-]+P"),
+        (Language.French, ChangeKind.Done, "(?:faite?|termin[eé]e?|finie?)[ :,-]+P"),
         (Language.French, ChangeKind.Done, "(?:on_a|nous_avons|j'ai)_(?:fini|termin[eé]|achev[eé]|fait)_P"),
         (Language.French, ChangeKind.Done, "(?:terminer|clore|cl[oô]turer|cl[oô]ture[rz]?)_P"),
         (Language.French, ChangeKind.NotDone, $"P(?:_n'est|_ne_sont|_n'a|_est|_sont)?_pas_(?:encore_)?(?:[eé]t[eé]_)?{Fait}"),
@@ -94,7 +94,7 @@ internal static partial class ChangeWords
 
         (Language.Spanish, ChangeKind.Done, $"(?:marcar?|marque|anotar?|anote)_P_(?:como_)?{Hecho}"),
         (Language.Spanish, ChangeKind.Done, $"P(?:_ya)?(?:_est[aá]n?|_ha_sido|_han_sido|_se_ha)?_(?:ya_)?{Hecho}"),
-        (Language.Spanish, ChangeKind.Done, "(?:hecho|terminado|listo)[ :,-]+P"),
+        (Language.Spanish, ChangeKind.Done, "(?:hech|terminad|list)[oa][ :,-]+P"),
         (Language.Spanish, ChangeKind.Done, "(?:ya_)?(?:hemos|he)_(?:terminado|acabado|hecho|completado|cerrado)_P"),
         (Language.Spanish, ChangeKind.Done, "(?:terminar|cerrar|cierra|cierre)_P"),
         (Language.Spanish, ChangeKind.NotDone, $"P_(?:a[uú]n_|todav[ií]a_)?no(?:_est[aá]n?|_ha_sido|_se_ha)?_(?:a[uú]n_|todav[ií]a_)?{Hecho}(?:_(?:a[uú]n|todav[ií]a))?"),
@@ -128,14 +128,10 @@ internal static partial class ChangeWords
     /// <summary>Whether a text names a place at all: the quick answer for nearly every question.</summary>
     public static bool NamesPlace(string text) => Somewhere().IsMatch(text);
 
-    /// <summary>How people write where something stands in a plan.</summary>
-    internal const string Place =
-        @"(?:(?:part|partie|parte)\s+[ivx]{1,5}|(?:(?:line|lines|issue|question|action|item|point|ligne|l[ií]nea|cuesti[oó]n|acci[oó]n|punto)\s+)?(?:[ivx]{1,5}[\s.]*\d{1,2}(?:[\s.]?[a-z]\)?)?(?:\.\d{1,3})*|\d{1,2}\s?[a-z]\)?))";
-
     private static Regex Pattern(string sentence)
     {
         var pattern = sentence
-            .Replace("P", $"(?<place>{Place})", StringComparison.Ordinal)
+            .Replace("P", $"(?<place>{TypedPlace.Pattern})", StringComparison.Ordinal)
             .Replace("D", "(?<date>.+?)", StringComparison.Ordinal)
             .Replace("W", "(?<who>.+)", StringComparison.Ordinal)
             .Replace("R", "(?<reference>.+?)[)]?", StringComparison.Ordinal)

@@ -65,7 +65,7 @@ internal static partial class ThreadWords
         (Language.French, ThreadKind.Expected, "(?:ce_(?:n'est_|ne_sera_))?pas_avant_(?:le_|la_|l')?D(?:B)?"),
         (Language.French, ThreadKind.Expected, "(?:c'est_)?(?:pr[eé]vu|attendu)e?_(?:pour_(?:le_)?|en_|d'ici_(?:[aà]_|au_)?|le_|au_)?D(?:B)?"),
         (Language.French, ThreadKind.Expected, "(?:c'est_)?(?:report[eé]|repouss[eé]|retard[eé])e?_(?:[aà]_|au_|en_|jusqu'(?:en_|[aà]_|au_))D(?:B)?"),
-        (Language.French, ThreadKind.NotDone, "(?:ce_n'est_|c'est_)?pas_(?:encore|fait|encore_fait|termin[eé]|encore_termin[eé]|fini|encore_fini|pr[eê]t|encore_pr[eê]t|commenc[eé]|encore_commenc[eé])(?:B)?"),
+        (Language.French, ThreadKind.NotDone, "(?:ce_n'est_|c'est_)?pas_(?:encore|(?:encore_)?(?:faite?|termin[eé]e?|finie?|achev[eé]e?|pr[eê]te?|commenc[eé]e?))(?:B)?"),
         (Language.French, ThreadKind.Mine, "c'est_(?:[aà]|pour)_moi|je_m'en_(?:occupe|charge)|je_(?:le|la)_prends"),
         (Language.French, ThreadKind.Owner, "c'est_(?:[aà]|au|aux|pour)_W|(?:[cç]a|cela)_(?:revient|appartient)_(?:[aà]|au|aux)_W|(?:attribue|confie|donne)[rz]?(?:-?_?l[ea])?_(?:[aà]|au|aux)_W"),
         (Language.French, ThreadKind.SnoozeWeek, "(?:reporte|repousse|d[eé]cale)[rz]?(?:-l[ea])?_d'une_semaine|(?:rappelle|rappelez)-nous_(?:[cç]a_|cela_|le_)?(?:dans_une_semaine|la_semaine_prochaine)"),
@@ -98,12 +98,8 @@ internal static partial class ThreadWords
 
     public static IReadOnlyList<(Language Language, ThreadKind Kind, Regex Sentence)> All => Read.Value;
 
-    /// <summary>The words without what is only polite.</summary>
-    public static string Bare(string text)
-    {
-        var said = Spaces().Replace(text.Replace('’', '\''), " ").Trim(' ', '.', '!', '¡', '?', '¿', ',');
-        return Polite().Replace(said, "").Trim(' ', '.', '!', '?', ',');
-    }
+    /// <summary>The words without what is only polite, or only agrees.</summary>
+    public static string Bare(string text) => Spaces().Replace(Said.Asked(Assent().Replace(Said.Asked(text), "")), " ");
 
     private static Regex Pattern(string sentence)
     {
@@ -119,6 +115,6 @@ internal static partial class ThreadWords
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:yes|ok|okay|oui|s[ií]|please|por favor),? |[,.]? (?:thanks|thank you|please|merci|s'il (?:te|vous) pla[iî]t|svp|gracias|por favor)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Polite();
+    [GeneratedRegex("^(?:yes|ok|okay|oui|s[ií])(?:,|,? (?:please|por favor)[,.]?)? +", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Assent();
 }

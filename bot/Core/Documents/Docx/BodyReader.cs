@@ -12,7 +12,9 @@ internal sealed class BodyReader
     private readonly RunReader runs;
     private readonly ParagraphList paragraphs = new();
     private int tables;
-    private string carried = string.Empty;
+
+    /// <summary>The text of paragraphs whose mark is deleted, for the next one to begin with; and how the last of them looks.</summary>
+    private (string Text, W.ParagraphProperties? Properties) carried = ("", null);
 
     public BodyReader(Styles styles, Numbering numbering, Skipped skipped)
     {
@@ -26,6 +28,7 @@ internal sealed class BodyReader
     {
         var blocks = new List<Block>();
         Read(container, blocks);
+        EndCarried(blocks);
         return blocks;
     }
 
@@ -63,19 +66,33 @@ internal sealed class BodyReader
         // A deleted paragraph mark joins the paragraph to the next.
         if (properties?.ParagraphMarkRunProperties is { } mark && (mark.Deleted is not null || mark.MoveFrom is not null))
         {
-            carried += text;
+            carried = (carried.Text + text, properties);
             skipped.TrackedChanges++;
         }
         else
         {
-            Add(properties, carried + text, blocks);
-            carried = string.Empty;
+            Add(properties, carried.Text + text, blocks);
+            carried = ("", null);
         }
 
+        // What stands in a box is joined to nothing outside it.
+        var outside = carried;
         foreach (var box in boxes)
         {
+            carried = ("", null);
             Read(box, blocks);
+            EndCarried(blocks);
         }
+
+        carried = outside;
+    }
+
+    /// <summary>Where no paragraph follows that it could be joined to, what was carried is a paragraph of its own.</summary>
+    private void EndCarried(List<Block> blocks)
+    {
+        var (text, properties) = carried;
+        carried = ("", null);
+        Add(properties, text, blocks);
     }
 
     private void Add(W.ParagraphProperties? properties, string text, List<Block> blocks)
@@ -99,6 +116,7 @@ internal sealed class BodyReader
 
     private void AddTable(W.Table table, List<Block> blocks)
     {
+        EndCarried(blocks);
         var builder = new TableBuilder(++tables);
         var row = 0;
         foreach (var tableRow in RowsOf(table))
@@ -138,7 +156,6 @@ internal sealed class BodyReader
             {
                 var blocks = merging?.GetFirstChild<W.CellDeletion>() is null ? Read(cell) : [];
                 builder.Add(row, column, 1, span, blocks, header);
-                carried = string.Empty;
             }
 
             column += span;

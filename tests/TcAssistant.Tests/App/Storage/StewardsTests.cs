@@ -1,4 +1,5 @@
 using TcAssistant.App.Plans;
+using TcAssistant.Reminders;
 using TcAssistant.Tests.Infra;
 using TcAssistant.Tracking;
 using Xunit;
@@ -64,6 +65,39 @@ public sealed class StewardsTests(AzuriteFixture azurite)
             Assert.Equal((Ben, Some.Steward), (header.Steward, Assert.Single(header.Deputies.People)));
             Assert.Equal([header], await stored.Plans.ListAsync(Some.Team));
             Assert.Single(await stored.Plans.HistoryAsync(plan), entry => entry.Kind == AuditKind.StewardChanged);
+        }
+    }
+
+    /// <summary>The commit went through, and the SDK's own repetition met its rows: the change is ours, and done now.</summary>
+    [Fact]
+    public async Task An_own_change_whose_answer_was_lost_is_done_and_not_done_before()
+    {
+        var stored = await Stored.OpenAsync(azurite);
+        var plan = (await stored.Plans.ImportAsync(Some.Import(Some.Plan()))).Plan;
+        var away = new Absence(new(2000, 5, 1), new(2000, 5, 14), null);
+        (string Name, Func<PlanStore, string, Task<ChangesOutcome>> Change)[] changes =
+        [
+            ("manage", (plans, operation) => plans.ManageAsync(plan.Header.Ref, StewardshipChange.DeputyNamed, new Person(operation, operation), Now, operation)),
+            ("away", (plans, operation) => plans.AwayAsync(plan.Header.Ref, new Person(operation, operation), away, Now, operation)),
+            ("wants", (plans, operation) => plans.WantsAsync(plan.Header.Ref, new Person(operation, operation), terms => terms.NotMentioned ? null : terms with { NotMentioned = true }, Now, operation)),
+            ("rule", (plans, operation) => plans.RuleAsync(plan.Header.Ref, [new RuleScope("I", null)], ReminderRules.Nothing, Now, operation)),
+        ];
+
+        foreach (var (name, change) in changes)
+        {
+            for (var (at, met) = (1, true); met; at++)
+            {
+                Assert.True(at < 30, "It never ends.");
+                var operation = $"{name}-{at}";
+                var failing = stored.Again();
+                failing.Faults.Plan(Fault.LostAnswer, at);
+
+                var outcome = await change(failing.Plans, operation);
+
+                met = failing.Faults.Met;
+                Assert.Equal((operation, ChangeResult.Done), (operation, outcome.Result));
+                Assert.NotEqual(ChangeResult.Done, (await change(stored.Again().Plans, operation)).Result);
+            }
         }
     }
 

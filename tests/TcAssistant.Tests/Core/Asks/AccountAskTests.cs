@@ -15,6 +15,10 @@ public sealed class AccountAskTests
     [InlineData("why were we not reminded of 2 b?", Language.English, "2 b")]
     [InlineData("why didn't you remind us about II 4", Language.English, "ii 4")]
     [InlineData("why is II.3.1 silent?", Language.English, "ii.3.1")]
+    [InlineData("why is part II silent", Language.English, "part ii")]
+    [InlineData("why is line no. 2 of II.3 silent?", Language.English, "line no. 2 of ii.3")]
+    [InlineData("reminders of III.1 d 4", Language.English, "iii.1 d 4")]
+    [InlineData("pourquoi la partie II est-elle muette ?", Language.French, "partie ii")]
     [InlineData("Pourquoi rien n’est venu pour II.3.1 ?", Language.French, "ii.3.1")]
     [InlineData("pourquoi n'avons-nous rien reçu pour la ligne II.3.1 ?", Language.French, "ii.3.1")]
     [InlineData("¿Por qué no llegó nada de II.3.1?", Language.Spanish, "ii.3.1")]
@@ -69,5 +73,5 @@ public sealed class AccountAskTests
     [InlineData("ii 4", "II.4.1")]
     [InlineData("2 b", "I.2.b.1")]
     public void A_place_without_capitals_is_found(string place, string first) =>
-        Assert.Equal(first, LineAsk.LinesAt(place, ShippedSample.French, new(2000, 4, 17))[0].Id.ToString());
+        Assert.Equal(first, TypedPlace.LinesAt(place, ShippedSample.French, new(2000, 4, 17))[0].Id.ToString());
 }

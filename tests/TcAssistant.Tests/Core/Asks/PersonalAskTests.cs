@@ -112,6 +112,8 @@ public sealed class PersonalAskTests
     [InlineData("Ben est absent du 1er au 14 mai, remplacé par Ana Ruiz", "Ben 2000-05-01 2000-05-14 Ana Ruiz")]
     [InlineData("estoy fuera del 1 al 14 de mayo, me sustituye @Ben", "Ana Ruiz 2000-05-01 2000-05-14 Ben")]
     [InlineData("estoy de vacaciones del 1 al 14 de mayo", "Ana Ruiz 2000-05-01 2000-05-14 ")]
+    [InlineData("I am away last March", "Ana Ruiz 2000-03-01 2000-03-31 ")]
+    [InlineData("I am away overdue lines", "Ana Ruiz   ")]
     [InlineData("I am back", "Ana Ruiz back")]
     [InlineData("Ben is back", "Ben back")]
     [InlineData("je suis de retour", "Ana Ruiz back")]

@@ -119,6 +119,18 @@ public sealed class ThreadAskTests
     }
 
     [Theory]
+    [InlineData("May", Language.English, "2001-05-31")]
+    [InlineData("15 May", Language.English, "2001-05-15")]
+    [InlineData("15 May 2000", Language.English, "2000-05-15")]
+    [InlineData("15.05.00", Language.French, "2000-05-15")]
+    [InlineData("le 15 mai", Language.French, "2001-05-15")]
+    [InlineData("el 15 de mayo", Language.Spanish, "2001-05-15")]
+    [InlineData("30 June", Language.English, "2000-06-30")]
+    [InlineData("June", Language.English, "2000-06-30")]
+    public void A_day_that_is_over_is_the_next_years_unless_a_year_is_named(string text, Language language, string day) =>
+        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), ExpectedDay.Read(text, language, new(2000, 6, 20), ShippedSample.French)?.Day);
+
+    [Theory]
     [InlineData("Ana Costa", "Ana Costa", "ana")]
     [InlineData("@ana costa", "Ana Costa", "ana")]
     [InlineData("Ben", "Ben Abdi", "ben")]

@@ -79,6 +79,25 @@ public sealed class DocxTests
         Assert.Equal("The document has 5 tracked changes; they were read as accepted, and deleted text was not read.", Assert.Single(reading.Findings).Message.English);
     }
 
+    private const string DeletedMark = "<w:rPr><w:del w:id=\"9\"/></w:rPr>";
+
+    private static string Joined(string text) => $"<w:p><w:pPr>{DeletedMark}</w:pPr>{Word.Run(text)}</w:p>";
+
+    [Fact]
+    public void A_deleted_mark_joins_to_no_table_and_to_no_cell_and_loses_nothing() => Gives(
+        Joined("before ") + Joined("the table") + Word.Table(Word.Row("first", $"<w:tc>{Word.Paragraph("in the cell")}{Joined("last of it")}</w:tc>", "third")) + Word.Paragraph("between") + Joined("the end"),
+        "before the table", "[1,1] first", "[1,2] in the cell / last of it", "[1,3] third", "between", "the end");
+
+    [Fact]
+    public void A_deleted_mark_at_the_end_keeps_its_paragraph_a_heading() => Gives(
+        $"<w:p><w:pPr><w:pStyle w:val=\"H1\"/>{DeletedMark}</w:pPr>{Word.Run("Part I")}</w:p>" + Word.Table(Word.Row("cell")),
+        "# Part I", "[1,1] cell");
+
+    [Fact]
+    public void A_deleted_mark_joins_past_a_text_box_of_its_own() => Gives(
+        $"<w:p><w:pPr>{DeletedMark}</w:pPr>{Word.Run("outside ")}<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{Word.Paragraph("in the box")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>" + Word.Paragraph("goes on"),
+        "in the box", "outside goes on");
+
     [Fact]
     public void Comments_and_hidden_text_are_not_read_and_said()
     {
