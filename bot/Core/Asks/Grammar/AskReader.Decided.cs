@@ -103,7 +103,7 @@ internal static partial class AskReader
         var all = reading;
         reading = reading is null ? null : AtAnEnd(reading with { Plan = plan }, sketch, follows, today, plans) ?? reading;
         reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;
-        if (sketch.PeriodsApart || reading?.From > reading?.To)
+        if (sketch.PeriodsApart || !follows && Decision.AsksForTwo(sketch, fresh, today) || reading?.From > reading?.To)
         {
             // "The May deadlines before Friday": no such days.
             reading = null;

@@ -264,6 +264,7 @@ internal static partial class FollowUp
         var merged = fresh.Intent switch
         {
             Intent.Unknown when before.Intent == Intent.Overdue && fresh.To is { } day && (sketch.PeriodIsDay || fresh.From == fresh.To) => kept with { From = null, To = null, AsOf = day },
+            Intent.Unknown when before.Intent == Intent.Overdue && fresh.From > today => kept with { Intent = Intent.Due, AsOf = null },
             Intent.Unknown when before.Intent is Intent.Line or Intent.Search && before.Status is null && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due },
             Intent.Unknown when before is { Intent: Intent.Status, Of: Intent.Search or Intent.Line or null, Status: null } && (fresh.From ?? fresh.To) is not null => kept with { Intent = Intent.Due, Of = null },
             Intent.Unknown when (sketch.PointsBack || sketch.Has(Cue.Show)) && before.Intent == Intent.Count => kept with { Intent = Base(before), Of = null },

@@ -57,7 +57,7 @@ internal static partial class FollowUp
             return true;
         }
 
-        if (fresh is { Intent: Intent.Unknown, Part: null, Issue: null, Text: null } && PeriodOf(fresh) is not null && sketch.OpensAsQuestion && Base(before) is Intent.Cadence or Intent.UnderWay or Intent.Status or Intent.Overdue or Intent.Search && (before.Part ?? before.Issue ?? before.Text) is null)
+        if (fresh is { Intent: Intent.Unknown, Part: null, Issue: null, Text: null } && PeriodOf(fresh) is not null && sketch.OpensAsQuestion && (Base(before) is Intent.Cadence or Intent.UnderWay or Intent.Status or Intent.Overdue or Intent.Search && (before.Part ?? before.Issue ?? before.Text) is null || before is { Intent: Intent.Due, Text: not null, From: null, To: null }))
         {
             // "What is there in June?" after what is continuous.
             return false;

@@ -331,6 +331,8 @@ internal enum Form
     Already,
     /// <summary>"Delete (II.3.1)", "supprime", "borra": orders that something be taken away.</summary>
     RemovalOrder,
+    /// <summary>"(A-)t(-elle)": stands between a verb and its subject.</summary>
+    EuphonicLetter,
     /// <summary>"Instead of (May, June)", "je ne veux pas", "you gave me": sets what follows against what is meant.</summary>
     InsteadOf,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>

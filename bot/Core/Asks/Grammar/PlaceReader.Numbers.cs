@@ -41,6 +41,12 @@ internal sealed partial class PlaceReader
             return word;
         }
 
+        if (SignBefore(at) == ' ' && pieces[at].Written == "a" && at + 1 < pieces.Count && SignBefore(at + 1) is ' ' or '-' && (Is(at + 1, Cue.Count) || Is(at + 1, Cue.What) || Is(at + 1, Cue.Article) && !pieces[at + 1].Begins(Form.Of) || pieces[at + 1].Begins(Form.IndefiniteThing) || pieces[at + 1].Begins(Form.EuphonicLetter)))
+        {
+            // "La question 3 a combien de lignes ?", "II.2 a-t-elle des retards ?": the verb.
+            return null;
+        }
+
         // "de 2 a 5", "2 a mayo": there the letter is a word.
         if (SignBefore(at) == '-' && Roman.Is(word) && Number(at + 1) is not null)
         {

@@ -270,6 +270,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.PeriodsApart = true;
             }
 
+            sketch.PeriodIsJoined = sketch.Period is null && at > 1 && IsJoined(at);
             periodEnd = period.After;
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;

@@ -61,6 +61,9 @@ internal sealed class Sketch
     /// <summary>"Which have deadlines?", "how many end in December?": the word that asks has no noun, so that lines are meant that were spoken of.</summary>
     public bool AsksWithoutNoun { get; set; }
 
+    /// <summary>"(Lo vencido) y lo de mayo": the one period is joined to something else.</summary>
+    public bool PeriodIsJoined { get; set; }
+
     /// <summary>"But before June": within what was said, or asked before.</summary>
     public bool Bounds { get; set; }
 
