@@ -138,7 +138,7 @@ internal sealed class TableRows
 
         if (issue.Count + actions.Count + said.Count > 0)
         {
-            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Context = ContextAt(row), Number = numbers.Of(row), Note = actions.Count > 0 ? times.NoteOn(columns, row, said) : null });
+            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Context = ContextAt(row), Number = numbers.Of(row), Notes = actions.Count > 0 ? [.. times.NotesOn(columns, row, said)] : [] });
         }
     }
 
