@@ -66,14 +66,26 @@ internal sealed class ColumnCycle
     {
         for (var at = 0; at < cells.Count;)
         {
-            at += IsOfPage(at) || TakeHeading(at) || Entries.IsEditorial(cells[at].Text) ? 1 : RowAt(at) is var width && width > 0 ? TakeRow(at, width) : TakeIrregular(at);
+            at += TakeOfPage(at) || TakeHeading(at) || Entries.IsEditorial(cells[at].Text) ? 1 : RowAt(at) is var width && width > 0 ? TakeRow(at, width) : TakeIrregular(at);
         }
     }
 
     /// <summary>A page's number, or the document's symbol, between two rows that are whole without it.</summary>
-    private bool IsOfPage(int at) =>
-        RowAt(at) == 0 && (at + 1 == cells.Count || RowAt(at + 1) > 0) && cells[at].Paragraphs is [{ Kind: ParagraphKind.Plain } only]
-        && (only.Text is { Length: <= 4 } number && number.All(char.IsAsciiDigit) || FrontMatter.IsSymbol(only.Text));
+    private bool TakeOfPage(int at)
+    {
+        if (RowAt(at) > 0 || !(at + 1 == cells.Count || RowAt(at + 1) > 0) || cells[at].Paragraphs is not [{ Kind: ParagraphKind.Plain } only])
+        {
+            return false;
+        }
+
+        var symbol = FrontMatter.IsSymbol(only.Text);
+        if (symbol)
+        {
+            NoteAfter([at]);
+        }
+
+        return symbol || only.Text is { Length: <= 4 } number && number.All(char.IsAsciiDigit);
+    }
 
     private bool TakeHeading(int at)
     {
@@ -174,9 +186,9 @@ internal sealed class ColumnCycle
     private void NoteAfter(List<int> taken)
     {
         var last = items.FindLastIndex(item => item is PlanRow);
-        if (last >= 0 && items[last] is PlanRow { Notes: [] } row && cells[taken[0]].Text.Length <= 300)
+        if (last >= 0 && items[last] is PlanRow row && cells[taken[0]].Text.Length <= 300)
         {
-            items[last] = row with { Notes = [Finding.Warning(string.Empty, PlanWording.BelowTable(cells[taken[0]].Text))] };
+            items[last] = row with { Notes = [.. row.Notes, Finding.Warning(string.Empty, PlanWording.BelowTable(cells[taken[0]].Text))] };
         }
     }
 

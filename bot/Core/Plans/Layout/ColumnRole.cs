@@ -65,6 +65,12 @@ internal static class ColumnHeadings
             "par qui", "par", "a faire par", "attribue a", "attribuee a", "affecte a", "assigne a", "confie a", "mene par", "noms ressources", "noms des ressources", "nom de la ressource", "ressource", "point de contact", "personne contact",
             "por quien", "por", "asignado a", "asignada a", "asignado", "a cargo de", "dependencia", "nombres de los recursos", "nombre del recurso", "recurso", "punto de contacto", "contacto", "persona de contacto", "coordinacion",
         ]),
+        (ColumnRole.Other,
+        [
+            "action taken", "actions taken", "action taken to date", "actions taken to date", "action taken so far", "progress to date and actions taken",
+            "mesures prises", "mesures prises a ce jour", "mesures deja prises", "actions menees", "actions menees a ce jour", "actions realisees", "suites donnees",
+            "medidas adoptadas", "medidas adoptadas hasta la fecha", "medidas tomadas", "acciones realizadas", "acciones realizadas hasta la fecha", "acciones emprendidas",
+        ]),
         (ColumnRole.Status, ["complete", "percent complete", "acheve", "pourcentage acheve", "realise", "completado", "porcentaje completado", "realizado"]),
         (ColumnRole.Action,
         [

@@ -16,6 +16,8 @@ internal static class ColumnSenses
         "alta", "alto", "media", "medio", "baja", "bajo", "critica", "critico", "importante", "esencial", "h", "m", "l", "p1", "p2", "p3",
     ];
 
+    private static readonly string[] Targets = ["target", "targets", "cible", "cibles", "meta", "metas"];
+
     private static readonly (string From, string To)[] Bounds =
         [("from", "to"), ("from", "until"), ("from", "till"), ("du", "au"), ("du", "jusqu au"), ("de", "a"), ("a partir du", "jusqu au"), ("del", "al"), ("desde", "hasta"), ("desde el", "hasta el")];
 
@@ -44,6 +46,19 @@ internal static class ColumnSenses
         }
 
         static string Folded(string heading) => string.Join(' ', Letters.Words(heading));
+    }
+
+    /// <summary>"Target: 5" is what the indicator is to come to; a target in words is what is to be reached.</summary>
+    public static void SettleTargets(List<(ColumnRole? Role, string Text)> headings, Table table, int firstRow)
+    {
+        for (var at = 0; at < headings.Count; at++)
+        {
+            if (headings[at].Role == ColumnRole.Issue && Letters.Words(headings[at].Text).Any(word => Array.IndexOf(Targets, word) >= 0)
+                && headings.Exists(other => other.Role == ColumnRole.Action) && (headings.Exists(other => other.Role == ColumnRole.Indicator) || IsFigures(table, at + 1, firstRow)))
+            {
+                headings[at] = (ColumnRole.Other, headings[at].Text);
+            }
+        }
     }
 
     /// <summary>Where no column says when, how long it takes is all that is said of it.</summary>
@@ -94,7 +109,10 @@ internal static class ColumnSenses
         {
             if (roles[at] == ColumnRole.Output)
             {
-                roles[at] = at == issue ? ColumnRole.Issue : ColumnRole.Indicator;
+                roles[at] = at == issue ? ColumnRole.Issue
+                    : at < issue && !roles.Contains(ColumnRole.Part) ? ColumnRole.Part
+                    : roles.Contains(ColumnRole.Indicator) ? ColumnRole.Other
+                    : ColumnRole.Indicator;
             }
         }
     }

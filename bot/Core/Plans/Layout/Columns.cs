@@ -60,6 +60,7 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
         ColumnSenses.SettleBounds(headings);
         var tallest = CellsOf(table, row).Max(cell => cell.RowSpan);
         var firstRow = row + Math.Max(height, Math.Min(tallest, 3));
+        ColumnSenses.SettleTargets(headings, table, firstRow);
         var marked = MarkedPeriods.Of(table, firstRow, [.. headings.Select((heading, at) => (heading.Text, table.At(row, at + 1)?.Text ?? string.Empty))]);
         var written = headings.Select((heading, at) => marked.Any(period => period.Column == at + 1) ? null : heading.Role);
         var roles = ColumnSenses.Settle([.. written], table, firstRow);

@@ -25,6 +25,9 @@ internal sealed record PlanRow(
 {
     public string? Context { get; init; }
 
+    /// <summary>Who, by what measure and how it stands, where the row has no action of its own that they stand beside.</summary>
+    public ActionText? Beside { get; init; }
+
     /// <summary>The number its action bears ("1.2"), where the rows of its table bear such numbers; null else.</summary>
     public string? Number { get; init; }
 

@@ -127,6 +127,42 @@ public sealed class TimeColumnTests
     public void A_count_beside_a_total_is_no_line() =>
         Assert.Single(Read(["No.", "Action", "Deadline", "Status"], ["1", "Paint", "June 2025", "Open"], ["", "TOTAL", "", "1 action"]).Plan!.Lines);
 
+    [Theory]
+    [InlineData("Target", "5")]
+    [InlineData("Cible 2026", "100 %")]
+    [InlineData("Meta", "3")]
+    public void A_target_in_figures_is_no_issue(string heading, string figure) =>
+        Assert.Equal("I.1.1", Only(["Action", heading, "Responsible", "Deadline"], ["Install the pumps", figure, "Works", "2025-06-30"]).Id.ToString());
+
+    [Theory]
+    [InlineData("Target")]
+    [InlineData("Cible")]
+    [InlineData("Meta")]
+    public void A_target_in_words_is_one(string heading) =>
+        Assert.Equal("Clean water for all", Assert.Single(Read([heading, "Action", "Deadline"], ["Clean water for all", "Install the pumps", "2025-06-30"]).Plan!.Issues).Title);
+
+    [Fact]
+    public void An_outcome_above_an_output_is_a_part_and_leaves_the_indicator()
+    {
+        var plan = Read(["Outcome", "Output", "Activity", "Indicator", "Deadline"], ["Healthy towns", "Clean water", "Install the pumps", "Pumps at work", "2025-06-30"]).Plan!;
+        Assert.Equal(["I Healthy towns", "I.1 1 Clean water", "I.1.1 Install the pumps = 2025-06-30 (Own)"], PlanShown.Of(plan));
+        Assert.Equal("Pumps at work", plan.Lines.Single().Indicator);
+    }
+
+    [Theory]
+    [InlineData("Recommendation", "Action taken to date")]
+    [InlineData("Recommandation", "Mesures prises à ce jour")]
+    [InlineData("Recomendación", "Medidas adoptadas hasta la fecha")]
+    public void What_was_done_so_far_is_no_action(string what, string done) =>
+        Assert.Equal("Install the pumps", Only([what, done, "Deadline"], ["Install the pumps", "A tender was issued", "2025-06-30"]).Text);
+
+    [Fact]
+    public void An_issue_without_an_action_keeps_who_and_how_it_stands()
+    {
+        var line = Read(["Recommendation", "Action", "Owner", "Deadline", "Status"], ["Dig wells", "Buy a drill", "Works", "May 2025", "Done"], ["Install the pumps", "", "Treasury", "2025-06-30", "Open"]).Plan!.Lines.Last();
+        Assert.Equal(("Install the pumps", "Treasury", "Open"), (line.Text, line.Responsible, line.Status));
+    }
+
     private static ActionLine Only(string[] headings, string[] row) => Assert.Single(Read(headings, row).Plan!.Lines);
 
     private static PlanReading Read(params string[][] rows) => Plan.Read(Shown.Read(Excel.File(("Plan", "visible", Excel.Rows(rows))), "plan.xlsx").Document!);
