@@ -21,9 +21,14 @@ internal sealed class PlainText
         var oneLineEach = OneLineEach(lines);
         for (var at = 0; at < lines.Length; at++)
         {
-            if (SpacedTable.At(lines, at, pages.Tops) is { } table)
+            if (DelimitedTable.At(lines, at) is { } delimited)
             {
-                reader.Take(table);
+                reader.Take(delimited.Rows);
+                at += delimited.Lines - 1;
+            }
+            else if (SpacedTable.At(lines, at, pages.Tops) is { } table)
+            {
+                reader.Take(table.Rows);
                 skipped.SpacedTables++;
                 skipped.BetweenRows.AddRange(table.LeftOut);
                 at += table.Lines - 1;
@@ -48,11 +53,11 @@ internal sealed class PlainText
         return followed * 2 > filled.Count && !wrapped;
     }
 
-    private void Take(SpacedTable table)
+    private void Take(IReadOnlyList<string[]> table)
     {
         EndTable();
         EndParagraph();
-        rows.AddRange(table.Rows);
+        rows.AddRange(table);
         EndTable();
     }
 

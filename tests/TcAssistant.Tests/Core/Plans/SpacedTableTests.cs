@@ -114,6 +114,17 @@ public sealed class SpacedTableTests
         Lines, Shown(Read($"Action plan\n\nAction\nResponsible\nDeadline\nPrepare monthly statements\nTreasury\nJune 2025\nWrite to the debtors\nAccounts\nJuly 2025\n{between}\nScan all files\nHR\nAugust 2025\nClose the old store\nStores\nMay 2025\n")));
 
     [Theory]
+    [InlineData("No.;Action;Responsible;Deadline\n1;Sort, then scan;HR;June 2025\n2;Close \"the\" store;Stores;May 2025\n")]
+    [InlineData("No.,Action,Responsible,Deadline\n1,\"Sort, then scan\",HR,June 2025\n2,\"Close \"\"the\"\" store\",Stores,May 2025\n")]
+    [InlineData("No.\tAction\tResponsible\tDeadline\n1\t\"Sort, then\nscan\"\tHR\tJune 2025\n2\t\"Close \"\"the\"\" store\"\tStores\tMay 2025\n")]
+    public void Cells_as_a_spreadsheet_saves_them(string text) => Assert.Equal(["Sort, then scan = June 2025 @HR", "Close \"the\" store = May 2025 @Stores"], Shown(Read(text)));
+
+    [Theory]
+    [InlineData("Apples, pears, plums\nare good, cheap, sweet\nand ripe, soft, red\n")]
+    [InlineData("Action,Lead,Deadline\nPaint,Works,May 2025,late\nSweep,Works,June 2025\n")]
+    public void Commas_in_sentences_divide_nothing(string text) => Assert.Null(Read(text).Plan);
+
+    [Theory]
     [InlineData("30 June 2025")]
     [InlineData("June 30, 2025")]
     [InlineData("Monday, 30 June 2025")]
