@@ -103,13 +103,21 @@ internal sealed class Skipped
 
     public int HiddenSheets { get; set; }
 
-    public int HiddenRowsAndColumns { get; set; }
+    public int HiddenRows { get; set; }
+
+    public int HiddenColumns { get; set; }
 
     /// <summary>Cells of a workbook whose formula was saved with an error or with no result.</summary>
     public int FormulasWithoutResult { get; set; }
 
     /// <summary>Tables whose rows were put together from lines; read, but worth a look.</summary>
     public int SpacedTables { get; set; }
+
+    /// <summary>Heads and feet of a text's pages.</summary>
+    public List<string> PageLines { get; } = [];
+
+    /// <summary>What stands between the rows of a table held apart by spaces and is none of them.</summary>
+    public List<string> BetweenRows { get; } = [];
 
     public IReadOnlyList<Finding> Findings()
     {
@@ -118,9 +126,12 @@ internal sealed class Skipped
         Add(findings, Comments, DocumentWording.Comments);
         Add(findings, Hidden, DocumentWording.HiddenText);
         Add(findings, HiddenSheets, DocumentWording.HiddenSheets);
-        Add(findings, HiddenRowsAndColumns, DocumentWording.HiddenRowsAndColumns);
+        Add(findings, HiddenRows, DocumentWording.HiddenRows);
+        Add(findings, HiddenColumns, DocumentWording.HiddenColumns);
         Add(findings, FormulasWithoutResult, DocumentWording.FormulasWithoutResult);
         Add(findings, SpacedTables, DocumentWording.SpacedTables);
+        findings.AddRange(PageLines.Distinct().Select(line => Finding.Warning(string.Empty, DocumentWording.PageLine(line))));
+        findings.AddRange(BetweenRows.Distinct().Select(line => Finding.Warning(string.Empty, DocumentWording.BetweenRows(line))));
         return findings;
     }
 

@@ -14,18 +14,26 @@ internal sealed class PlainText
 
     public static Document Read(string text, string fileName, Skipped skipped)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n', '\f');
+        var pages = PageLines.In(text);
+        string[] lines = [.. pages.Lines];
+        skipped.PageLines.AddRange(pages.LeftOut);
         var reader = new PlainText();
         var oneLineEach = OneLineEach(lines);
         for (var at = 0; at < lines.Length; at++)
         {
-            if (SpacedTable.At(lines, at) is { } table)
+            if (DelimitedTable.At(lines, at) is { } delimited)
             {
-                reader.Take(table);
+                reader.Take(delimited.Rows);
+                at += delimited.Lines - 1;
+            }
+            else if (SpacedTable.At(lines, at, pages.Tops) is { } table)
+            {
+                reader.Take(table.Rows);
                 skipped.SpacedTables++;
+                skipped.BetweenRows.AddRange(table.LeftOut);
                 at += table.Lines - 1;
             }
-            else
+            else if (lines[at] != PageLines.Removed)
             {
                 reader.Take(lines[at], oneLineEach);
             }
@@ -45,11 +53,11 @@ internal sealed class PlainText
         return followed * 2 > filled.Count && !wrapped;
     }
 
-    private void Take(SpacedTable table)
+    private void Take(IReadOnlyList<string[]> table)
     {
         EndTable();
         EndParagraph();
-        rows.AddRange(table.Rows);
+        rows.AddRange(table);
         EndTable();
     }
 
@@ -106,7 +114,7 @@ internal sealed class PlainText
         {
             for (var column = 0; column < shown[row].Length; column++)
             {
-                builder.Add(row + 1, column + 1, 1, 1, paragraphs.Make(shown[row][column]) is { } made ? [made] : []);
+                builder.Add(row + 1, column + 1, 1, shown[row].Length == 1 ? shown[0].Length : 1, paragraphs.Make(shown[row][column]) is { } made ? [made] : []);
             }
         }
 

@@ -108,15 +108,29 @@ internal static class DocumentWording
             $"Les colonnes de {count} tableaux ne sont séparées que par des espaces\u202F; leurs rangées ont été recomposées à partir de plusieurs lignes\u00A0: vérifiez où chacune commence et finit.",
             $"Las columnas de {count} tablas están separadas solo por espacios; sus filas se recompusieron a partir de varias líneas: compruebe dónde empieza y termina cada una.");
 
-    public static Sentence HiddenRowsAndColumns(int count) => count == 1
+    public static Sentence PageLine(string line) => new(
+        $"“{line}” was taken for the head or foot of a page and was not read.",
+        $"«\u00A0{line}\u00A0» a été pris pour l’en-tête ou le pied d’une page et n’a pas été lu.",
+        $"«{line}» se tomó por el encabezado o el pie de una página y no se leyó.");
+
+    public static Sentence BetweenRows(string line) => new(
+        $"“{line}” stands between the rows of a table and was not read.",
+        $"«\u00A0{line}\u00A0» figure entre les rangées d’un tableau et n’a pas été lu.",
+        $"«{line}» figura entre las filas de una tabla y no se leyó.");
+
+    public static Sentence HiddenRows(int count) => count == 1
         ? new(
-            "One hidden row or column was not read.",
-            "Une ligne ou colonne masquée n’a pas été lue.",
-            "No se leyó una fila o columna oculta.")
+            "One hidden row was not read; a filter may hide it.",
+            "Une ligne masquée n’a pas été lue\u202F; un filtre la masque peut-être.",
+            "No se leyó una fila oculta; tal vez la oculta un filtro.")
         : new(
-            $"{count} hidden rows or columns were not read.",
-            $"{count} lignes ou colonnes masquées n’ont pas été lues.",
-            $"No se leyeron {count} filas o columnas ocultas.");
+            $"{count} hidden rows were not read; a filter may hide them.",
+            $"{count} lignes masquées n’ont pas été lues\u202F; un filtre les masque peut-être.",
+            $"No se leyeron {count} filas ocultas; tal vez las oculta un filtro.");
+
+    public static Sentence HiddenColumns(int count) => count == 1
+        ? new("One hidden column was not read.", "Une colonne masquée n’a pas été lue.", "No se leyó una columna oculta.")
+        : new($"{count} hidden columns were not read.", $"{count} colonnes masquées n’ont pas été lues.", $"No se leyeron {count} columnas ocultas.");
 
     public static Sentence FormulasWithoutResult(int count) => count == 1
         ? new(

@@ -93,6 +93,16 @@ internal static class PlanWording
         $"La colonne «\u00A0{heading}\u00A0» indique elle aussi des dates\u202F; elle n’a pas été lue.",
         $"La columna «{heading}» también indica fechas; no se leyó.");
 
+    public static Sentence ColumnsUnread(IReadOnlyList<string> headings)
+    {
+        var (quoted, guillemets, comillas) = (Listed("“", "”"), Listed("«\u00A0", "\u00A0»"), Listed("«", "»"));
+        return headings.Count == 1
+            ? new($"The column {quoted} was not read.", $"La colonne {guillemets} n’a pas été lue.", $"La columna {comillas} no se leyó.")
+            : new($"These columns were not read: {quoted}.", $"Ces colonnes n’ont pas été lues\u00A0: {guillemets}.", $"Estas columnas no se leyeron: {comillas}.");
+
+        string Listed(string open, string close) => string.Join(", ", headings.Select(heading => $"{open}{heading}{close}"));
+    }
+
     public static Sentence NoMark { get; } = new(
         "No mark stands under the periods of the table in this row, so the line has no timetable; shading alone is not read.",
         "Aucune marque ne figure sous les périodes du tableau dans cette rangée\u202F; la ligne n’a donc pas de calendrier. Une couleur de fond seule n’est pas lue.",

@@ -80,10 +80,10 @@ internal sealed class SheetReader(S.Worksheet worksheet, CellValues values, Para
                 }
             }
 
-            skipped.HiddenRowsAndColumns += hiddenRow && holds ? 1 : 0;
+            skipped.HiddenRows += hiddenRow && holds ? 1 : 0;
         }
 
-        skipped.HiddenRowsAndColumns += unseen.Count;
+        skipped.HiddenColumns += unseen.Count;
     }
 
     /// <summary>Lines of the sheet with one cell only, above the table, are text.</summary>

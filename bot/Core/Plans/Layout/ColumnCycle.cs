@@ -1,4 +1,5 @@
 using TcAssistant.Documents;
+using TcAssistant.Timetables;
 using TcAssistant.Wording;
 
 namespace TcAssistant.Plans.Layout;
@@ -8,6 +9,7 @@ namespace TcAssistant.Plans.Layout;
 internal sealed class ColumnCycle
 {
     private readonly IReadOnlyList<ColumnRole> roles;
+    private readonly IReadOnlyList<string> headings;
     private readonly IReadOnlyList<FlatCell> cells;
     private readonly Entries entries;
     private readonly List<PlanItem> items = [];
@@ -17,9 +19,10 @@ internal sealed class ColumnCycle
     private readonly bool issuesNumbered;
     private bool afterIrregular;
 
-    private ColumnCycle(IReadOnlyList<ColumnRole> roles, IReadOnlyList<FlatCell> cells, Entries entries)
+    private ColumnCycle(IReadOnlyList<(ColumnRole Role, Paragraph Heading)> columns, IReadOnlyList<FlatCell> cells, Entries entries)
     {
-        (this.roles, this.cells, this.entries) = (roles, cells, entries);
+        (roles, headings) = ([.. columns.Select(column => column.Role)], [.. columns.Select(column => column.Heading.Text)]);
+        (this.cells, this.entries) = (cells, entries);
         time = Place(ColumnRole.Timetable) is var when and >= 0 ? when : Place(ColumnRole.End);
         action = Place(ColumnRole.Action) is var what and >= 0 ? what : Place(ColumnRole.Issue);
         issue = Place(ColumnRole.Issue) is var about && about != action ? about : -1;
@@ -38,15 +41,15 @@ internal sealed class ColumnCycle
         ColumnCycle? first = null;
         for (var width = roles.Count; width >= 2; width--)
         {
-            var taken = roles.Take(width).Select(role => role.Role).ToList();
-            if (!taken.Exists(role => role is ColumnRole.Timetable or ColumnRole.End) || !taken.Exists(role => role is ColumnRole.Action or ColumnRole.Issue))
+            var taken = roles.Take(width).ToList();
+            if (!taken.Exists(column => column.Role is ColumnRole.Timetable or ColumnRole.End) || !taken.Exists(column => column.Role is ColumnRole.Action or ColumnRole.Issue))
             {
                 break;
             }
 
             var cycle = new ColumnCycle(taken, FlatCell.Of([.. roles.Skip(width).Select(role => role.Heading), .. rest]), entries);
             cycle.Read();
-            if (!cycle.items.OfType<PlanRow>().Any(row => row.Note is not null))
+            if (!cycle.items.OfType<PlanRow>().Any(row => row.Notes.Count > 0))
             {
                 return cycle.Numbered();
             }
@@ -63,8 +66,25 @@ internal sealed class ColumnCycle
     {
         for (var at = 0; at < cells.Count;)
         {
-            at += TakeHeading(at) || Entries.IsEditorial(cells[at].Text) ? 1 : RowAt(at) is var width && width > 0 ? TakeRow(at, width) : TakeIrregular(at);
+            at += TakeOfPage(at) || TakeHeading(at) || Entries.IsEditorial(cells[at].Text) ? 1 : RowAt(at) is var width && width > 0 ? TakeRow(at, width) : TakeIrregular(at);
         }
+    }
+
+    /// <summary>A page's number, or the document's symbol, between two rows that are whole without it.</summary>
+    private bool TakeOfPage(int at)
+    {
+        if (RowAt(at) > 0 || !(at + 1 == cells.Count || RowAt(at + 1) > 0) || cells[at].Paragraphs is not [{ Kind: ParagraphKind.Plain } only])
+        {
+            return false;
+        }
+
+        var symbol = FrontMatter.IsSymbol(only.Text);
+        if (symbol)
+        {
+            NoteAfter([at]);
+        }
+
+        return symbol || only.Text is { Length: <= 4 } number && number.All(char.IsAsciiDigit);
     }
 
     private bool TakeHeading(int at)
@@ -117,10 +137,19 @@ internal sealed class ColumnCycle
             times.AddRange(Times(cells[at + width++]));
         }
 
+        if (Cell(Place(ColumnRole.Start)) is { Aside: { } begins })
+        {
+            times = [.. entries.Between(
+            [
+                new TimeSide(headings[Place(ColumnRole.Start)], begins, MilestoneKind.Start),
+                .. times.Select(said => new TimeSide(headings[time], said.Text, roles[time] == ColumnRole.End ? MilestoneKind.Completion : MilestoneKind.Due)),
+            ])];
+        }
+
         items.Add(new PlanRow(NoPlace, Cell(issue)?.Paragraphs.Select(paragraph => paragraph.Shown).ToList() ?? [], actions, times)
         {
             Number = Place(ColumnRole.Number) is var numbered && numbered >= 0 && Cell(numbered)!.Text.Contains('.', StringComparison.Ordinal) ? IssueNumber.Read(Cell(numbered)!.Text)?.Number : null,
-            Note = afterIrregular ? Finding.Warning(string.Empty, PlanWording.AfterUndivided) : null,
+            Notes = afterIrregular ? [Finding.Warning(string.Empty, PlanWording.AfterUndivided)] : [],
         });
         afterIrregular = false;
         return width;
@@ -148,7 +177,7 @@ internal sealed class ColumnCycle
         var words = string.Join(" | ", taken.Select(place => cells[place].Text));
         items.Add(new PlanRow(NoPlace, [], known || action == 0 ? Actions(cells[at], _ => null) : [new ActionText(words, false, 1, NoPlace, null, cells[at].Paragraphs[0].Number)], known ? Times(cells[timed[0]]) : [])
         {
-            Note = Finding.Error(string.Empty, PlanWording.Undivided(words, roles.Count)),
+            Notes = [Finding.Error(string.Empty, PlanWording.Undivided(words, roles.Count))],
         });
         afterIrregular = true;
         return taken.Count;
@@ -157,9 +186,9 @@ internal sealed class ColumnCycle
     private void NoteAfter(List<int> taken)
     {
         var last = items.FindLastIndex(item => item is PlanRow);
-        if (last >= 0 && items[last] is PlanRow { Note: null } row && cells[taken[0]].Text.Length <= 300)
+        if (last >= 0 && items[last] is PlanRow row && cells[taken[0]].Text.Length <= 300)
         {
-            items[last] = row with { Note = Finding.Warning(string.Empty, PlanWording.BelowTable(cells[taken[0]].Text)) };
+            items[last] = row with { Notes = [.. row.Notes, Finding.Warning(string.Empty, PlanWording.BelowTable(cells[taken[0]].Text))] };
         }
     }
 

@@ -25,13 +25,18 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
 
     public int? Status { get; init; }
 
-    /// <summary>The words above the start and end columns, which belong to what their cells say.</summary>
-    public string StartHeading { get; init; } = string.Empty;
+    public int? Duration { get; init; }
 
-    public string EndHeading { get; init; } = string.Empty;
+    /// <summary>The words above each column, from the first; empty where the table has none. Those above a start or an end belong to what its cells say.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
 
     /// <summary>Columns under periods, in which marks say when; empty where words do.</summary>
     public IReadOnlyList<MarkedPeriod> Marked { get; init; } = [];
+
+    /// <summary>Columns with a heading that nothing is read from, and that do not say when.</summary>
+    public IEnumerable<int> Others => Enumerable.Range(1, Headings.Count).Where(column => Headings[column - 1].Length > 0
+        && !Times.Contains(column) && !new[] { Part, Number, Issue, Context, Action, Revised, Duration, Responsible, Indicator, Status }.Contains(column)
+        && UnreadTimes.All(unread => unread.Column != column) && Marked.All(period => period.Column != column));
 
     public IEnumerable<int> Times => new[] { Timetable, Start, End }.OfType<int>();
 
@@ -52,8 +57,10 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
     private static Columns? Of(Table table, int row, int height)
     {
         var headings = Enumerable.Range(1, table.ColumnCount).Select(column => HeadingOf(table, row, height, column)).ToList();
+        ColumnSenses.SettleBounds(headings);
         var tallest = CellsOf(table, row).Max(cell => cell.RowSpan);
         var firstRow = row + Math.Max(height, Math.Min(tallest, 3));
+        ColumnSenses.SettleTargets(headings, table, firstRow);
         var marked = MarkedPeriods.Of(table, firstRow, [.. headings.Select((heading, at) => (heading.Text, table.At(row, at + 1)?.Text ?? string.Empty))]);
         var written = headings.Select((heading, at) => marked.Any(period => period.Column == at + 1) ? null : heading.Role);
         var roles = ColumnSenses.Settle([.. written], table, firstRow);
@@ -61,17 +68,18 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
         return FromRoles(roles, firstRow, marked.Count > 0) is { } columns
             ? columns with
             {
-                Timetable = columns.Timetable is null ? null : times.Planned ?? columns.Timetable,
+                Timetable = columns.Timetable is null || (columns.Start is not null && times.OnlyFacts) ? null : times.Planned ?? columns.Timetable,
+                Start = columns.Start is null ? null : times.Start,
+                End = columns.End is null ? null : times.End,
                 Revised = times.Revised,
                 UnreadTimes = [.. times.Unread.Concat(OneSided(roles, headings)).Where(unread => !columns.Times.Contains(unread.Column) && unread.Column != times.Revised).DistinctBy(unread => unread.Column)],
                 Marked = columns.Times.Any() ? [] : marked,
-                StartHeading = columns.Start is { } start ? headings[start - 1].Text : string.Empty,
-                EndHeading = columns.End is { } end ? headings[end - 1].Text : string.Empty,
+                Headings = [.. headings.Select(heading => heading.Text.Replace('\n', ' '))],
             }
             : null;
     }
 
-    /// <summary>A start without an end beside it, or an end without a start: where another column holds the timetable, they are not read.</summary>
+    /// <summary>A second start or end, or an end without a start where another column holds the timetable: they are not read.</summary>
     private static IEnumerable<(int Column, string Heading)> OneSided(IReadOnlyList<ColumnRole?> roles, List<(ColumnRole? Role, string Text)> headings) =>
         roles.Index().Where(column => column.Item is ColumnRole.Start or ColumnRole.End).Select(column => (column.Index + 1, headings[column.Index].Text.Replace('\n', ' ')));
 
@@ -99,12 +107,12 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
         var issues = All(roles, ColumnRole.Issue);
         var timetable = First(roles, ColumnRole.Timetable);
         var (start, end) = (First(roles, ColumnRole.Start), First(roles, ColumnRole.End));
-        if (start is null || end is null)
+        if (start is null)
         {
-            (timetable, start, end) = (timetable ?? end ?? start, null, null);
+            (timetable, end) = (timetable ?? end, null);
         }
 
-        if (((timetable ?? end) is null && !marked) || Split(roles, actions, issues) is not var (part, issue, action) || roles.Count(role => role is not null) < (marked ? 1 : 2))
+        if (((timetable ?? start) is null && !marked) || Split(roles, actions, issues) is not var (part, issue, action) || roles.Count(role => role is not null) < (marked ? 1 : 2))
         {
             return null;
         }
@@ -114,6 +122,7 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
             Timetable = timetable,
             Start = start,
             End = end,
+            Duration = First(roles, ColumnRole.Duration),
             Responsible = First(roles, ColumnRole.Responsible),
             Indicator = First(roles, ColumnRole.Indicator, action),
             Status = First(roles, ColumnRole.Status),

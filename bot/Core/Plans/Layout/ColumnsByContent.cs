@@ -29,7 +29,7 @@ internal static class ColumnsByContent
     {
         var first = Columns.CellsOf(table, 1);
         return first.Count > 1 && first.TrueForAll(cell => cell.Text.Length is > 0 and <= 60 && cell.Paragraphs.All(paragraph => paragraph.Kind != ParagraphKind.ListItem))
-            && (first.TrueForAll(cell => cell.Header) || first.Exists(cell => ColumnHeadings.Read(cell.Text) is ColumnRole.Timetable or ColumnRole.Start or ColumnRole.End && !Dated(cell.Text)))
+            && (first.TrueForAll(cell => cell.Header) || first.Exists(cell => ColumnHeadings.Read(cell.Text) is ColumnRole.Timetable or ColumnRole.Start or ColumnRole.End or ColumnRole.Duration && !Dated(cell.Text)))
             && first.TrueForAll(cell => !Dated(cell.Text));
 
         bool Dated(string text) => text.Any(char.IsAsciiDigit) && entries.IsEntry(text);

@@ -27,19 +27,22 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
         return !read.Understood || read.Milestones.Count > 0 || read.Cadences.Count > 0 || read.Condition is not null;
     }
 
-    /// <summary>A start and an end in columns of their own: what stands in the first begins then, what stands in the second is finished then.</summary>
-    public IReadOnlyList<EntryText> Between(string startHeading, string? start, string endHeading, string? end)
+    /// <summary>Whether a text says when in words that were understood.</summary>
+    public bool IsDated(string text) => Timetable.Read(text, language, anchor) is { Understood: true, Milestones.Count: > 0 };
+
+    /// <summary>A start and an end in columns of their own: what stands in the first begins then, what stands in the second is finished then. Empty where none says anything.</summary>
+    public IReadOnlyList<EntryText> Between(params IReadOnlyList<TimeSide> said)
     {
-        var parts = new List<(string Heading, string Text, MilestoneKind Kind)>();
-        AddSide(parts, startHeading, start, MilestoneKind.Start);
-        AddSide(parts, endHeading, end, MilestoneKind.Completion);
+        var parts = said.Where(side => side.Text is not null && CellText.SaysSomething(side.Text)).Select(side => side with { Heading = side.Heading.Replace('\n', ' '), Text = side.Text!.Replace('\n', ' ') }).ToList();
         if (parts.Count == 0)
         {
             return [];
         }
 
-        var sides = parts.Select(part => (part.Kind, Read: Timetable.Read(part.Text, language, anchor))).ToList();
-        var phrase = string.Join("; ", parts.Select(part => $"{part.Heading.TrimEnd(':')}: {part.Text}"));
+        // "02/03/2025" beside "06/30/2025" is no 2 March.
+        var monthFirst = parts.Exists(part => Numbers(part.Text!) is [<= 12, > 12, > 31]);
+        var sides = parts.ConvertAll(part => (part.Kind, Read: part.IsLength || (monthFirst && Numbers(part.Text!) is [<= 12 and var one, <= 12 and var other, > 31] && one != other) ? Unread(part.Text!) : Timetable.Read(part.Text!, language, anchor)));
+        var phrase = string.Join("; ", parts.Select(part => part.Heading.Length == 0 ? part.Text : $"{part.Heading.TrimEnd(':')}: {part.Text}"));
         var milestones = sides.SelectMany(side => side.Read.Milestones.Select(milestone => milestone.Kind == MilestoneKind.Due ? Sided(milestone, side.Kind) : milestone));
         return
         [
@@ -52,6 +55,11 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
                 [.. sides.SelectMany(side => side.Read.Findings)])),
         ];
     }
+
+    private static IReadOnlyList<int> Numbers(string text) =>
+        [.. Letters.Words(text).Select(word => word.Length <= 4 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0)];
+
+    private static Timetable Unread(string text) => new(text, [], [], null, false, []);
 
     /// <summary>Each run of marked periods is one entry: it starts in the first of them and is completed in the last.</summary>
     /// <param name="periods">With the words below each that are more than a mark ("1er sept."), which are quoted.</param>
@@ -87,14 +95,6 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
         return new EntryText(phrase, new Timetable(phrase, [.. milestones], [], null, understood, [])) { Note = PlanWording.ReadFromMarks(phrase) };
     }
 
-    private static void AddSide(List<(string Heading, string Text, MilestoneKind Kind)> parts, string heading, string? text, MilestoneKind kind)
-    {
-        if (text is not null && CellText.SaysSomething(text))
-        {
-            parts.Add((heading.Replace('\n', ' '), text.Replace('\n', ' '), kind));
-        }
-    }
-
     private static Milestone Sided(Milestone milestone, MilestoneKind kind) => milestone with { Kind = kind };
 
     /// <summary>A note of those who keep the page: "Dernière modification: …".</summary>
@@ -104,3 +104,8 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
         return text.Length < 200 && Array.Exists(Editorial, words => folded.Contains(words, StringComparison.Ordinal));
     }
 }
+
+/// <summary>What a column of its own says of a line's time.</summary>
+/// <param name="Kind">What a bare date in it means.</param>
+/// <param name="IsLength">It says how long, not when: no day is counted from it.</param>
+internal sealed record TimeSide(string Heading, string? Text, MilestoneKind Kind, bool IsLength = false);

@@ -38,7 +38,7 @@ internal sealed class FlattenedRows
     }
 
     /// <summary>Where the headings of the columns stand under each other for the first time.</summary>
-    private static int FirstHeadings(IReadOnlyList<Paragraph> paragraphs)
+    public static int FirstHeadings(IReadOnlyList<Paragraph> paragraphs)
     {
         for (var at = 0; at < paragraphs.Count; at++)
         {
@@ -82,10 +82,15 @@ internal sealed class FlattenedRows
     private static List<(ColumnRole Role, Paragraph Heading)> HeadingsAt(IReadOnlyList<Paragraph> paragraphs, int at)
     {
         var roles = new List<(ColumnRole Role, Paragraph Heading)>();
-        while (at + roles.Count < paragraphs.Count && paragraphs[at + roles.Count] is { Kind: not ParagraphKind.ListItem, Text.Length: < 60 } paragraph && paragraph.Text[^1] is not (':' or '.')
-            && !FrontMatter.Names(paragraph.Text) && ColumnHeadings.Read(paragraph.Text) is { } role && PartHeading.Read(paragraph.Text) is null)
+        while (at + roles.Count < paragraphs.Count && paragraphs[at + roles.Count] is { Kind: not ParagraphKind.ListItem, Text.Length: < 60 } paragraph && paragraph.Text[^1] != ':'
+            && !FrontMatter.Names(paragraph.Text) && ColumnHeadings.Read(paragraph.Text) is { } role && (role == ColumnRole.Number || paragraph.Text[^1] != '.') && PartHeading.Read(paragraph.Text) is null)
         {
             roles.Add((role, paragraph));
+        }
+
+        if (!roles.Exists(role => role.Role is ColumnRole.Timetable or ColumnRole.Start or ColumnRole.End) && roles.FindIndex(role => role.Role == ColumnRole.Duration) is >= 0 and var length)
+        {
+            roles[length] = roles[length] with { Role = ColumnRole.Timetable };
         }
 
         var when = roles.Exists(role => role.Role is ColumnRole.Timetable or ColumnRole.End);

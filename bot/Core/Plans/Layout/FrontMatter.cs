@@ -21,11 +21,19 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
 
     private static readonly string[] EditionWords = ["modif", "updat", "mise a jour", "mis a jour", "actualiz", "print", "imprim", "consult", "accessed", "revis"];
 
+    /// <summary>What a deadline may begin with before a comma.</summary>
+    private static readonly string[] NoPlaces =
+    [
+        "by", "before", "until", "till", "from", "after", "no", "not", "completed", "finished", "achieved", "due", "end", "start", "ongoing", "yes", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "avant", "d", "au", "jusqu", "des", "apres", "termine", "terminee", "acheve", "achevee", "fini", "fin", "debut", "en", "oui", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        "antes", "hasta", "desde", "despues", "terminado", "terminada", "concluido", "concluida", "completado", "completada", "finalizado", "finalizada", "inicio", "si", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo",
+    ];
+
     public static FrontMatter Read(Document document)
     {
         var paragraphs = document.Paragraphs.ToList();
-        var before = document.Blocks.TakeWhile(block => block is Paragraph).Cast<Paragraph>().Take(80).ToList();
-        var front = before.Count > 0 ? before : paragraphs.Take(12).ToList();
+        var before = Above(document.Blocks.TakeWhile(block => block is Paragraph).Cast<Paragraph>().Take(80).ToList());
+        var front = document.Blocks is [Paragraph, ..] ? before : AboveRows(document) ?? paragraphs.Take(12).ToList();
         return new FrontMatter(
             ReferenceIn(front),
             TitleIn(front, document.Kind == FileKind.Xlsx) ?? document.FileName,
@@ -33,6 +41,15 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
             DateOf(document, before, front),
             front.Exists(paragraph => Names(paragraph.Text)));
     }
+
+    /// <summary>What stands above the headings of the plan's columns: below them are cells.</summary>
+    private static List<Paragraph> Above(List<Paragraph> paragraphs) =>
+        FlattenedRows.FirstHeadings(paragraphs) is >= 0 and var headings ? paragraphs[..headings] : paragraphs;
+
+    /// <summary>Null unless the document begins with the plan's own table.</summary>
+    private static List<Paragraph>? AboveRows(Document document) =>
+        document.Blocks is [Table table, ..] && PlanTables.Headed(table) is { } columns
+            ? [.. table.Cells.Where(cell => cell.Row < columns.FirstRow - 1).SelectMany(cell => cell.Paragraphs)] : null;
 
     private static string? ReferenceIn(IEnumerable<Paragraph> paragraphs) =>
         paragraphs.SelectMany(paragraph => paragraph.Text.Split('\n')).Where(line => line.Length <= 80)
@@ -42,7 +59,7 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
     private static string? SymbolIn(string line) =>
         line.Split(' ', ',', ';').Select(word => word.Trim('.', ':', '(', '[', ']')).FirstOrDefault(IsSymbol);
 
-    private static bool IsSymbol(string word)
+    public static bool IsSymbol(string word)
     {
         var plain = word;
         foreach (var ending in (string[])["Rev.", "Add.", "Corr.", "(Rev", "(Add", "(Corr"])
@@ -94,10 +111,12 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
     private static DateOnly? DateOf(Document document, IReadOnlyList<Paragraph> before, IReadOnlyList<Paragraph> front) =>
         Days(front).Find(HasPlace).Day
         ?? Days(document.Blocks.OfType<Paragraph>().TakeLast(20)).Find(HasPlace).Day
-        ?? Days(before.Take(NearTheTop)).Select(found => found.Day).FirstOrDefault();
+        ?? Days(before.Take(NearTheTop).TakeWhile(paragraph => paragraph.Kind != ParagraphKind.ListItem)).Select(found => found.Day).FirstOrDefault();
 
+    /// <summary>"Geneva, 28 September 1999", not "June 28, 1999", "Monday, 28 June 1999" or "Completed, 28 June 1999".</summary>
     private static bool HasPlace((string Line, DateOnly? Day) found) =>
-        found.Line.Contains(',', StringComparison.Ordinal) && char.IsLetter(found.Line[0]);
+        found.Line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && char.IsLetter(found.Line[0]) && !found.Line[..comma].Any(char.IsAsciiDigit)
+        && Letters.Words(found.Line[..comma]) is [var first, ..] && Array.IndexOf(NoPlaces, first) < 0;
 
     /// <summary>The days in short paragraphs; never the day someone last touched the file.</summary>
     private static List<(string Line, DateOnly? Day)> Days(IEnumerable<Paragraph> paragraphs) =>

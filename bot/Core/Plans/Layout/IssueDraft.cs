@@ -88,7 +88,7 @@ internal sealed class IssueText
     {
         if (draft.Entries.Count > 0 && issue.Rows.Count == 1 && issue.Title.Length > 0)
         {
-            AddLine(new ActionText(issue.Title, false, 1, draft.At, null, null), issue.Title, row);
+            AddLine((draft.Beside ?? new ActionText(string.Empty, false, 1, draft.At, null, null)) with { Text = issue.Title }, issue.Title, row);
         }
     }
 

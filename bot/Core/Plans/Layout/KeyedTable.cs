@@ -1,4 +1,6 @@
 using TcAssistant.Documents;
+using TcAssistant.Languages;
+using TcAssistant.Timetables;
 
 namespace TcAssistant.Plans.Layout;
 
@@ -7,6 +9,8 @@ namespace TcAssistant.Plans.Layout;
 internal sealed record KeyedTable(string? Title, PlanRow Row)
 {
     private const int Fewest = 3;
+
+    private static readonly string[] Examples = ["e.g.", " eg ", "for example", "for instance", "p. ex.", "p.ex.", "par ex", "p. ej.", "p.ej.", "por ej", "ej.:", "dd/mm", "mm/dd", "jj/mm", "yyyy", "aaaa"];
 
     /// <summary>Null when the table is laid out otherwise, or says neither what is done nor when.</summary>
     public static KeyedTable? Read(Table table, Entries entries)
@@ -21,8 +25,8 @@ internal sealed record KeyedTable(string? Title, PlanRow Row)
         }
 
         var what = Value(keys, ColumnRole.Action) ?? Value(keys, ColumnRole.Response) ?? Value(keys, ColumnRole.Issue) ?? Value(keys, ColumnRole.Context);
-        var times = TimesOf(keys, entries);
-        if (keys.Count < Fewest || what is null || times.Count == 0)
+        var times = TimesOf(keys, entries).ToList();
+        if (keys.Count < Fewest || what is null || times.TrueForAll(time => ExplainsOnly(time.Text)))
         {
             return null;
         }
@@ -38,15 +42,28 @@ internal sealed record KeyedTable(string? Title, PlanRow Row)
         return new KeyedTable(title, new PlanRow(at, [], [.. actions], times));
     }
 
+    /// <summary>"Last day, e.g. 30/06/2025", "2": how a form is filled in, or a number of its columns.</summary>
+    private static bool ExplainsOnly(string text) =>
+        text.All(char.IsAsciiDigit) && text.Length < 4 || Array.Exists(Examples, sign => $" {Letters.Fold(text)} ".Contains(sign, StringComparison.Ordinal));
+
     private static IReadOnlyList<EntryText> TimesOf(List<(ColumnRole Role, string Key, Cell Value)> keys, Entries entries)
     {
-        if (Value(keys, ColumnRole.Timetable) is { } timetable)
+        var timetable = Value(keys, ColumnRole.Timetable);
+        if (timetable is not null && Value(keys, ColumnRole.Start) is null)
         {
             return CellText.Entries(timetable);
         }
 
-        var (start, end) = (keys.Find(key => key.Role == ColumnRole.Start), keys.Find(key => key.Role == ColumnRole.End));
-        return entries.Between(start.Key ?? string.Empty, start.Value?.Text, end.Key ?? string.Empty, end.Value?.Text);
+        var end = Value(keys, ColumnRole.End);
+        var length = (end ?? timetable) is null;
+        return entries.Between([.. keys.Select(key => key.Role switch
+        {
+            ColumnRole.Start => new TimeSide(key.Key, key.Value.Text, MilestoneKind.Start),
+            ColumnRole.End when end == key.Value => new TimeSide(key.Key, key.Value.Text, MilestoneKind.Completion),
+            ColumnRole.Timetable when timetable == key.Value => new TimeSide(key.Key, key.Value.Text, MilestoneKind.Due),
+            ColumnRole.Duration when length => new TimeSide(key.Key, key.Value.Text, MilestoneKind.Due, IsLength: true),
+            _ => null,
+        }).OfType<TimeSide>()]);
     }
 
     private static Cell? Value(List<(ColumnRole Role, string Key, Cell Value)> keys, ColumnRole role) => keys.Find(key => key.Role == role).Value;

@@ -37,10 +37,7 @@ internal static class PairingFindings
     {
         foreach (var row in together.GroupBy(pair => pair.First.Row))
         {
-            if (issue.Rows[row.Key].Note is { } note)
-            {
-                findings.Add(note with { Where = Span(row.Select(pair => pair.Second)) });
-            }
+            findings.AddRange(issue.Rows[row.Key].Notes.Select(note => note with { Where = Span(row.Select(pair => pair.Second)) }));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class Pairs
 
         if (lines.Count == 1)
         {
-            Give(lines[0], Joined(entries), entries[0].Spans ? Pairing.Shared : Pairing.Own);
+            Give(lines[0], EntryText.Joined(entries), entries[0].Spans ? Pairing.Shared : Pairing.Own);
             return true;
         }
 
@@ -73,9 +73,6 @@ internal static class Pairs
             }
         }
     }
-
-    private static EntryText Joined(IReadOnlyList<EntryText> entries) =>
-        entries.Count == 1 ? entries[0] : new EntryText(string.Join('\n', entries.Select(entry => entry.Text)));
 
     private static void Give(LineDraft line, EntryText entry, Pairing pairing) => (line.Entry, line.Pairing) = (entry, pairing);
 }

@@ -14,9 +14,13 @@ internal static class PlanFlow
         var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date), MarkedPeriods.YearIn(front.Title));
         var items = PlanTables.Read(document, front, entries);
         return (items.Count > 0 ? PlanBuilder.Build(items, front, entries) : null)
-            ?? PlanBuilder.Build(FlattenedRows.Read([.. document.Paragraphs], entries, front.NamesPlan, front.Title), front, entries)
+            ?? PlanBuilder.Build(FlattenedRows.Read(Flattened(document), entries, front.NamesPlan, front.Title), front, entries)
             ?? new PlanReading(null, [], Missing(document));
     }
+
+    /// <summary>The cells of a sheet are never a table that was flattened.</summary>
+    private static IReadOnlyList<Paragraph> Flattened(Document document) =>
+        document.Kind == FileKind.Xlsx ? [.. document.Blocks.OfType<Paragraph>()] : [.. document.Paragraphs];
 
     /// <summary>What was looked for, and which column the tables that are there do not have.</summary>
     private static Sentence Missing(Document document)
@@ -32,7 +36,7 @@ internal static class PlanFlow
         var nearest = rows.MaxBy(headings => headings.Count(heading => ColumnHeadings.Read(heading) is not null))!;
         var roles = nearest.Select(ColumnHeadings.Read).ToList();
         var what = roles.Exists(role => role is ColumnRole.Action or ColumnRole.Response or ColumnRole.Issue);
-        var when = roles.Exists(role => role is ColumnRole.Timetable or ColumnRole.Start or ColumnRole.End);
+        var when = roles.Exists(role => role is ColumnRole.Timetable or ColumnRole.Start or ColumnRole.End or ColumnRole.Duration);
         var shown = string.Join(", ", nearest.Take(8));
         return what == when ? PlanWording.NoPlanIn(shown) : when ? PlanWording.NoneSaysWhat(shown) : PlanWording.NoneSaysWhen(shown);
     }

@@ -25,11 +25,14 @@ internal sealed record PlanRow(
 {
     public string? Context { get; init; }
 
+    /// <summary>Who, by what measure and how it stands, where the row has no action of its own that they stand beside.</summary>
+    public ActionText? Beside { get; init; }
+
     /// <summary>The number its action bears ("1.2"), where the rows of its table bear such numbers; null else.</summary>
     public string? Number { get; init; }
 
     /// <summary>What a person should know of how the row was read, whichever entry it has.</summary>
-    public Finding? Note { get; init; }
+    public IReadOnlyList<Finding> Notes { get; init; } = [];
 }
 
 internal enum RowShape
@@ -61,4 +64,23 @@ internal sealed record EntryText(string Text, Timetable? Read = null, bool Spans
 {
     /// <summary>What a person should know of how it was read.</summary>
     public Sentence? Note { get; init; }
+
+    /// <summary>The column of the table it stands in; null where it has none.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>Several entries that one line has.</summary>
+    public static EntryText Joined(IReadOnlyList<EntryText> entries)
+    {
+        var phrase = string.Join('\n', entries.Select(entry => entry.Text));
+        var read = entries.Select(entry => entry.Read).OfType<Timetable>().ToList();
+        return entries.Count == 1 ? entries[0]
+            : read.Count < entries.Count ? new EntryText(phrase)
+            : new EntryText(phrase, new Timetable(
+                phrase,
+                [.. read.SelectMany(one => one.Milestones)],
+                [.. read.SelectMany(one => one.Cadences)],
+                read.Select(one => one.Condition).FirstOrDefault(condition => condition is not null),
+                read.TrueForAll(one => one.Understood),
+                [.. read.SelectMany(one => one.Findings)]));
+    }
 }

@@ -72,7 +72,7 @@ internal sealed class PlanTables
     }
 
     /// <summary>The first row that reads as a plan's headings.</summary>
-    private static Columns? Headed(Table table)
+    public static Columns? Headed(Table table)
     {
         for (var row = 1; row <= table.RowCount; row++)
         {

@@ -1,4 +1,5 @@
 using TcAssistant.Documents;
+using TcAssistant.Timetables;
 using TcAssistant.Wording;
 
 namespace TcAssistant.Plans.Layout;
@@ -21,7 +22,63 @@ internal sealed class RowTimes(Table table, Entries entries)
         return lastTimes = times;
     }
 
-    private List<EntryText> WrittenTimes(Columns columns, int row, int last) => Revised(columns, AgreedTimes(columns, row, last), row, last);
+    private List<EntryText> WrittenTimes(Columns columns, int row, int last)
+    {
+        if (columns.Marked.Count > 0)
+        {
+            return entries.Marked([.. columns.Marked.Select(period => MarkedIn(period, row, last))]);
+        }
+
+        return columns.Start is null ? DatedIn(columns, row, last)
+            : [.. Enumerable.Range(row, last - row + 1).Where(at => at == row || columns.Times.Any(column => table.At(at, column)?.Row == at))
+                .SelectMany(at => WithStart(columns, DatedIn(columns, at, at), at)).Select(entry => entry with { Spans = entry.Spans && columns.Times.Any(column => GoesBeyond(column, row, last)) })];
+    }
+
+    private List<EntryText> DatedIn(Columns columns, int row, int last)
+    {
+        List<EntryText> agreed = (columns.End ?? columns.Timetable) is { } column ? [.. EntriesIn(column, row, last)] : [];
+        var dated = Revised(columns, agreed, row, last);
+        return dated.Count == 0 && columns is { Start: null, Duration: { } length } ? [.. Together(columns, [.. EntriesIn(length, row, last)])] : dated;
+    }
+
+    private bool GoesBeyond(int column, int row, int last) => CellsIn(column, row, last).Any(cell => cell.Row < row || cell.Row + cell.RowSpan - 1 > last);
+
+    /// <summary>Words in the columns of a start and an end belong to the headings above them; a length says when only where no end is written.</summary>
+    private List<EntryText> WithStart(Columns columns, List<EntryText> dated, int row)
+    {
+        List<EntryText> begins = columns.Start is { } start ? [.. EntriesIn(start, row, row)] : [];
+        List<EntryText> beside = columns is { End: not null, Timetable: { } further } ? [.. EntriesIn(further, row, row)] : [];
+        List<EntryText> lengths = dated.Count == 0 && columns.Duration is { } length ? [.. EntriesIn(length, row, row)] : [];
+        if (columns.End is null && begins.Count + lengths.Count == 0)
+        {
+            return dated;
+        }
+
+        // As many starts as ends, each of them a date, are those of several lines.
+        if (begins.Count > 1 && begins.Count == dated.Count && beside.Count == 0 && begins.Concat(dated).All(entry => entries.IsDated(entry.Text)))
+        {
+            return [.. begins.Zip(dated).SelectMany(pair => Together(columns, [pair.First, pair.Second]))];
+        }
+
+        return [.. Together(columns, [.. beside, .. Whole(begins), .. Whole(dated), .. lengths])];
+    }
+
+    /// <summary>Lines of one cell that only together say when ("1 January", "2026").</summary>
+    private List<EntryText> Whole(List<EntryText> said) =>
+        said.Count < 2 || said.TrueForAll(entry => entries.IsDated(entry.Text)) ? said : [said[0] with { Text = string.Join(' ', said.Select(entry => entry.Text)) }];
+
+    private IEnumerable<EntryText> Together(Columns columns, List<EntryText> said) =>
+        entries.Between([.. said.Select(entry => Side(columns, entry))])
+            .Select(entry => entry with { Spans = said[^1].Spans, Note = said.Select(one => one.Note).FirstOrDefault(note => note is not null) });
+
+    private static TimeSide Side(Columns columns, EntryText entry)
+    {
+        var heading = entry.Column is { } column && column <= columns.Headings.Count ? columns.Headings[column - 1] : string.Empty;
+        var kind = entry.Column == columns.Start ? MilestoneKind.Start
+            : entry.Column == columns.End || (entry.Column == columns.Revised && columns.End is not null) ? MilestoneKind.Completion
+            : MilestoneKind.Due;
+        return new TimeSide(heading, entry.Text, kind, entry.Column == columns.Duration);
+    }
 
     /// <summary>A date that the document itself revised is the one that holds; the one before it is told.</summary>
     private List<EntryText> Revised(Columns columns, List<EntryText> agreed, int row, int last)
@@ -40,35 +97,7 @@ internal sealed class RowTimes(Table table, Entries entries)
 
     private IEnumerable<EntryText> EntriesIn(int column, int row, int last) =>
         CellsIn(column, row, last).Where(cell => cell.Column == column)
-            .SelectMany(cell => CellText.Entries(cell).Select(entry => entry with { Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
-
-    private List<EntryText> AgreedTimes(Columns columns, int row, int last)
-    {
-        if (columns.Marked.Count > 0)
-        {
-            return entries.Marked([.. columns.Marked.Select(period => MarkedIn(period, row, last))]);
-        }
-
-        var times = new List<EntryText>();
-        if (columns.Timetable is { } timetable)
-        {
-            times.AddRange(EntriesIn(timetable, row, last));
-        }
-
-        if (columns is { Start: { } start, End: { } end })
-        {
-            for (var at = row; at <= last; at++)
-            {
-                var (from, to) = (table.At(at, start), table.At(at, end));
-                if ((from?.Row == at && from.Column == start) || (to?.Row == at && to.Column == end))
-                {
-                    times.AddRange(entries.Between(columns.StartHeading, from?.Text, columns.EndHeading, to == from ? null : to?.Text));
-                }
-            }
-        }
-
-        return times;
-    }
+            .SelectMany(cell => CellText.Entries(cell).Select(entry => entry with { Column = column, Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
 
     private (string Heading, bool Marked, string Words) MarkedIn(MarkedPeriod period, int row, int last)
     {
@@ -77,23 +106,31 @@ internal sealed class RowTimes(Table table, Entries entries)
         return (period.Heading, said.Count > 0, said.Find(text => !MarkedPeriods.IsMark(text)) ?? string.Empty);
     }
 
-    /// <summary>Bars drawn with colours leave no marks.</summary>
-    public Finding? NoteOn(Columns columns, int row, List<EntryText> times) =>
-        columns.Marked.Count > 0 && times.Count == 0 ? Finding.Warning(string.Empty, PlanWording.NoMark) : NoteOnUnread(columns, row);
-
-    /// <summary>Once for each column that also says when: nothing that could be a date is passed over unsaid.</summary>
-    private Finding? NoteOnUnread(Columns columns, int row)
+    /// <summary>Bars drawn with colours leave no marks; columns that are not read are named, each once.</summary>
+    public IEnumerable<Finding> NotesOn(Columns columns, int row, List<EntryText> times)
     {
+        if (columns.Marked.Count > 0 && times.Count == 0)
+        {
+            yield return Finding.Warning(string.Empty, PlanWording.NoMark);
+        }
+
         foreach (var (column, heading) in columns.UnreadTimes)
         {
             if (table.At(row, column) is { } cell && cell.Column == column && entries.IsEntry(cell.Text) && told.Add(column))
             {
-                return Finding.Warning(string.Empty, PlanWording.ColumnUnread(heading));
+                yield return Finding.Warning(string.Empty, PlanWording.ColumnUnread(heading));
             }
         }
 
-        return null;
+        var others = columns.Others.Where(other => HoldsText(other, columns.FirstRow) && told.Add(other)).Select(other => columns.Headings[other - 1]).ToList();
+        if (others.Count > 0)
+        {
+            yield return Finding.Warning(string.Empty, PlanWording.ColumnsUnread(others));
+        }
     }
+
+    private bool HoldsText(int column, int firstRow) =>
+        table.Cells.Any(cell => cell.Column == column && cell.ColumnSpan == 1 && cell.Row >= firstRow && CellText.SaysSomething(cell.Text));
 
     private IEnumerable<Cell> CellsIn(int column, int row, int last) =>
         Enumerable.Range(row, last - row + 1).Select(at => table.At(at, column)).OfType<Cell>().Distinct<Cell>(ReferenceEqualityComparer.Instance);

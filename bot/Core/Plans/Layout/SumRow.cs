@@ -17,9 +17,12 @@ internal static class SumRow
     /// <param name="filled">The row's cells that hold anything, from left to right.</param>
     public static bool Is(IReadOnlyList<Cell> filled) =>
         filled.Count > 0 && Letters.Words(filled[0].Text) is var words && words.Any(Sums.Contains)
-        && words.All(word => Sums.Contains(word) || Beside.Contains(word) || !word.Any(char.IsLetter) || IsCurrency(word)) && filled.Skip(1).All(cell => IsFigure(cell.Text));
+        && words.All(word => Sums.Contains(word) || Beside.Contains(word) || !word.Any(char.IsLetter) || IsCurrency(word)) && filled.Skip(1).All(cell => IsFigure(cell.Text) || IsCount(cell.Text));
 
     private static bool IsFigure(string text) => Letters.Words(text).All(word => !word.Any(char.IsLetter) || IsCurrency(word)) && (text.Any(char.IsAsciiDigit) || !text.Any(char.IsLetter));
+
+    /// <summary>"12 actions".</summary>
+    private static bool IsCount(string text) => Letters.Words(text) is [var count, _] && count.All(char.IsAsciiDigit);
 
     private static bool IsCurrency(string word) => word.Length <= LongestCurrency;
 }

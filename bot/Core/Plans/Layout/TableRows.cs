@@ -138,7 +138,7 @@ internal sealed class TableRows
 
         if (issue.Count + actions.Count + said.Count > 0)
         {
-            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Context = ContextAt(row), Number = numbers.Of(row), Note = actions.Count > 0 ? times.NoteOn(columns, row, said) : null });
+            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Context = ContextAt(row), Number = numbers.Of(row), Beside = actions.Count == 0 && said.Count > 0 ? WithAsides(new ActionText(string.Empty, false, 1, at, null, null), row) : null, Notes = actions.Count > 0 ? [.. times.NotesOn(columns, row, said)] : [] });
         }
     }
 
