@@ -35,7 +35,7 @@ internal static class Asides
         {
             var behind = at + Forms.Pieces(pieces, at, Form.ReportedAsking);
             if (behind > at && pieces.FindIndex(behind, static piece => piece.Cue is not (Cue.Article or Cue.Filler)) is >= 0 and var asked && (pieces[asked].Cue is Cue.What or Cue.Which or Cue.When or Cue.Who or Cue.Count or Cue.Show or Cue.Deadline || pieces[asked].Begins(Form.Opener) || FollowUp.Asks(pieces[asked]))
-                && !pieces.GetRange(0, at).Exists(static piece => piece.Cue is Cue.PartNoun or Cue.IssueNoun or Cue.Except or Cue.What or Cue.Which or Cue.Show || piece.First.Before == '.'))
+                && !pieces.GetRange(0, at).Exists(static piece => piece.Cue is Cue.PartNoun or Cue.IssueNoun or Cue.Except or Cue.What or Cue.Which or Cue.Show || piece.First.Before == '.' || piece.Begins(Form.Opener)))
             {
                 pieces.RemoveRange(0, behind);
                 return;
