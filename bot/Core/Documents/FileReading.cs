@@ -100,6 +100,9 @@ internal sealed class Skipped
 
     public int Hidden { get; set; }
 
+    /// <summary>Passages struck through.</summary>
+    public int Struck { get; set; }
+
     public int HiddenSheets { get; set; }
 
     public int HiddenRowsAndColumns { get; set; }
@@ -116,6 +119,7 @@ internal sealed class Skipped
         Add(findings, TrackedChanges, DocumentWording.TrackedChanges);
         Add(findings, Comments, DocumentWording.Comments);
         Add(findings, Hidden, DocumentWording.HiddenText);
+        Add(findings, Struck, DocumentWording.StruckText);
         Add(findings, HiddenSheets, DocumentWording.HiddenSheets);
         Add(findings, HiddenRowsAndColumns, DocumentWording.HiddenRowsAndColumns);
         Add(findings, FormulasWithoutResult, DocumentWording.FormulasWithoutResult);

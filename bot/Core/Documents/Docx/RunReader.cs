@@ -13,12 +13,16 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
     private readonly List<OpenXmlElement> boxes = [];
     private W.ParagraphProperties? paragraph;
     private bool wasHidden;
+    private bool wasStruck;
+
+    /// <summary>Something in the paragraph was struck through.</summary>
+    public bool Struck { get; private set; }
 
     /// <returns>The text, and the contents of text boxes anchored in it.</returns>
     public (string Text, IReadOnlyList<OpenXmlElement> Boxes) Read(W.Paragraph source)
     {
         paragraph = source.ParagraphProperties;
-        wasHidden = false;
+        (wasHidden, wasStruck, Struck) = (false, false, false);
         boxes.Clear();
         var text = new StringBuilder();
         ReadChildren(source, text);
@@ -31,7 +35,7 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
 
     private void ReadChildren(OpenXmlElement container, StringBuilder text)
     {
-        foreach (var child in container.ChildElements)
+        foreach (var child in Elements.In(container))
         {
             Read(child, text);
         }
@@ -70,9 +74,10 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
 
     private void ReadRun(W.Run run, StringBuilder text)
     {
-        if (!styles.IsHidden(run.RunProperties, paragraph))
+        var hidden = styles.IsHidden(run.RunProperties, paragraph);
+        if (!hidden && !styles.IsStruck(run.RunProperties, paragraph))
         {
-            wasHidden = wasHidden && run.InnerText.Length == 0;
+            (wasHidden, wasStruck) = (wasHidden && run.InnerText.Length == 0, wasStruck && run.InnerText.Length == 0);
             ReadChildren(run, text);
             return;
         }
@@ -85,8 +90,9 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
         // Neighbouring runs are one passage to the reader, however the file cuts it.
         if (run.InnerText.Length > 0)
         {
-            skipped.Hidden += wasHidden ? 0 : 1;
-            wasHidden = true;
+            skipped.Hidden += hidden && !wasHidden ? 1 : 0;
+            skipped.Struck += !hidden && !wasStruck && !string.IsNullOrWhiteSpace(run.InnerText) ? 1 : 0;
+            (wasHidden, wasStruck, Struck) = (hidden, !hidden, Struck || !hidden);
         }
     }
 

@@ -93,6 +93,29 @@ public sealed class DocxTests
     }
 
     [Fact]
+    public void Tags_around_names_and_dates_are_looked_through() => Gives(
+        "<w:p>" + Word.Run("by ") + "<w:smartTag w:uri=\"urn:x\" w:element=\"date\"><w:smartTagPr><w:attr w:name=\"Year\" w:val=\"2025\"/></w:smartTagPr><w:smartTag w:uri=\"urn:x\" w:element=\"number\">" + Word.Run("30") + "</w:smartTag>"
+        + Word.Run(" June") + "<w:del w:id=\"1\"><w:r><w:delText> 2024</w:delText></w:r></w:del>" + Word.Run(" hidden", "<w:vanish/>") + "</w:smartTag>" + Word.Run(" 2025") + "</w:p>",
+        "by 30 June 2025");
+
+    [Fact]
+    public void Blocks_inside_unknown_elements_are_read() => Gives(
+        "<w:unknown>" + Word.Paragraph("kept") + Word.Table("<w:unknown>" + Word.Row("a", "b") + "</w:unknown>") + "</w:unknown>",
+        "kept", "[1,1] a", "[1,2] b");
+
+    [Fact]
+    public void What_is_struck_through_is_not_read_and_said()
+    {
+        var reading = Shown.Read(Word.Make(
+            "<w:p>" + Word.Run("31 March", "<w:strike/>") + Word.Run(" 2025 ", "<w:strike/>") + Word.Run("30 June 2025") + Word.Run(" or so", "<w:dstrike/>") + Word.Run(" sharp", "<w:strike w:val=\"0\"/>") + "</w:p>"
+            + Word.Styled("Gone", "all struck") + Word.Item(1, 0, "one") + Word.Item(1, 0, "two").Replace("<w:rPr>", "<w:rPr><w:strike/>", StringComparison.Ordinal) + Word.Item(1, 0, "three"),
+            styles: "<w:style w:type=\"paragraph\" w:styleId=\"Gone\"><w:rPr><w:strike/></w:rPr></w:style>",
+            numbering: Word.List(1, ("decimal", "%1.")) + Word.Use(1, 1)));
+        Assert.Equal(["30 June 2025 sharp", "1. one", "3. three"], Shown.Of(reading.Document!));
+        Assert.Equal("4 passages that are struck through were not read.", Assert.Single(reading.Findings).Message.English);
+    }
+
+    [Fact]
     public void A_text_box_is_read_once_after_its_paragraph() => Gives(
         "<w:p>" + Word.Run("anchor") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>"
         + Word.Paragraph("in the box") + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"

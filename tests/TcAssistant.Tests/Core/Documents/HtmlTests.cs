@@ -27,6 +27,19 @@ public sealed class HtmlTests
         Assert.Equal("4 passages of hidden text were not read.", Assert.Single(reading.Findings).Message.English);
     }
 
+    [Theory]
+    [InlineData("<s>31 March 2025</s>")]
+    [InlineData("<strike>31 March 2025</strike>")]
+    [InlineData("<span style='color:red; text-decoration: underline line-through'>31 March 2025</span>")]
+    [InlineData("<span style='text-decoration-line:line-through'>31 March 2025</span>")]
+    [InlineData("<b class=old>31 March 2025</b>")]
+    public void What_the_page_strikes_through_is_not_read_and_said(string struck)
+    {
+        var reading = Shown.Read($"<html><style>.old {{ text-decoration: line-through }} .new {{ text-decoration: underline }}</style><p>{struck} <u class=new style='text-decoration:underline'>30 June 2025</u></p><table><tr style='text-decoration:line-through'><td><td>x<tr><td>a<td>b</table>");
+        Assert.Equal(["30 June 2025", "[1,1] ", "[1,2] ", "[2,1] a", "[2,2] b"], Shown.Of(reading.Document!));
+        Assert.Equal("2 passages that are struck through were not read.", Assert.Single(reading.Findings).Message.English);
+    }
+
     [Fact]
     public void A_page_saved_by_Word_is_read_as_the_document_was()
     {
