@@ -33,6 +33,11 @@ internal static class PlanWording
         $"Aucune ligne d’action n’a été trouvée sous «\u00A0{title}\u00A0».",
         $"No se encontró ninguna línea de acción bajo «{title}».");
 
+    public static Sentence DateTakenFrom(string line) => new(
+        $"The plan's date was taken from “{line}”; please check that it is.",
+        $"La date du plan a été tirée de «\u00A0{line}\u00A0»\u202F; vérifiez que c’est bien elle.",
+        $"La fecha del plan se tomó de «{line}»; compruebe que lo es.");
+
     public static Sentence NumberedTwice(string number) => new(
         $"The number {number} stands twice in this part; the second was numbered by its place.",
         $"Le numéro {number} figure deux fois dans cette partie\u202F; le second a été numéroté d’après sa place.",

@@ -248,6 +248,11 @@ internal sealed class PlanBuilder
             findings.AddRange(part.Unused.Where(unused => unused.Number is not null).Select(unused => Finding.Warning(part.Number, PlanWording.NoLines(unused.Title))));
         }
 
+        if (front.Dated.Line is { } line)
+        {
+            findings.Add(Finding.Warning(string.Empty, PlanWording.DateTakenFrom(line)));
+        }
+
         return built.Count == 0
             ? null
             : new PlanReading(new Plan(front.Reference, front.Title, front.Language ?? Language.English, front.Date, built), findings, null);
