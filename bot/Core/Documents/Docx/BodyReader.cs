@@ -44,6 +44,8 @@ internal sealed class BodyReader
                 case AlternateContent alternatives:
                     Read(RunReader.Chosen(alternatives), blocks);
                     break;
+                case W.SdtBlock control when Styles.ShowsPlaceholder(control):
+                    break;
                 case W.SdtBlock or W.SdtContentBlock or W.CustomXmlBlock or W.InsertedRun or W.MoveToRun or OpenXmlUnknownElement:
                     Read(child, blocks);
                     break;
@@ -160,6 +162,7 @@ internal sealed class BodyReader
         Elements.In(container).SelectMany(child => child switch
         {
             W.TableCell cell => [cell],
+            W.SdtCell control when Styles.ShowsPlaceholder(control) => CellsOf(control.SdtContentCell ?? child).Select(cell => new W.TableCell((cell.TableCellProperties ?? new W.TableCellProperties()).CloneNode(true))),
             W.SdtCell or W.SdtContentCell or W.CustomXmlCell or OpenXmlUnknownElement => CellsOf(child),
             AlternateContent alternatives => CellsOf(RunReader.Chosen(alternatives)),
             _ => Enumerable.Empty<W.TableCell>(),

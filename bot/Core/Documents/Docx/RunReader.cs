@@ -57,6 +57,8 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
             case W.Run run:
                 ReadRun(run, text);
                 break;
+            case W.SdtRun control when Styles.ShowsPlaceholder(control):
+                break;
             case W.TextBoxContent box:
                 boxes.Add(box);
                 break;
@@ -78,7 +80,9 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
         if (!hidden && !styles.IsStruck(run.RunProperties, paragraph))
         {
             (wasHidden, wasStruck) = (wasHidden && run.InnerText.Length == 0, wasStruck && run.InnerText.Length == 0);
+            var before = text.Length;
             ReadChildren(run, text);
+            DropNoteMark(run, text, before);
             return;
         }
 
@@ -96,11 +100,22 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
         }
     }
 
+    private void DropNoteMark(W.Run run, StringBuilder text, int start)
+    {
+        if (text.Length > start && styles.IsRaised(run.RunProperties))
+        {
+            var raised = text.ToString(start, text.Length - start);
+            text.Length = start;
+            text.Append(NoteMarks.Is(raised, text) ? string.Empty : raised);
+        }
+    }
+
     private void ReadLeaf(OpenXmlElement element, StringBuilder text)
     {
         if (element is W.FieldChar mark)
         {
             Field(mark);
+            text.Append(Box(mark));
         }
         else if (fields.Contains(true))
         {
@@ -148,6 +163,11 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
             }
         }
     }
+
+    /// <summary>The box that a form field shows to be ticked.</summary>
+    private static string Box(W.FieldChar mark) =>
+        mark.FormFieldData?.GetFirstChild<W.CheckBox>() is not { } box ? string.Empty
+        : Styles.IsOn(box.GetFirstChild<W.Checked>()) ?? Styles.IsOn(box.GetFirstChild<W.DefaultCheckBoxFormFieldState>()) ?? false ? "☒ " : "☐ ";
 
     private static string Symbol(W.SymbolChar symbol) =>
         ushort.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? ((char)code).ToString() : string.Empty;

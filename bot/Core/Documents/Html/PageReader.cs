@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace TcAssistant.Documents.Html;
 
@@ -55,6 +56,7 @@ internal sealed class PageReader(PageStyles styles, Skipped skipped)
         var name = element.LocalName;
         if (Array.IndexOf(Unread, name) >= 0)
         {
+            text.Append(element is IHtmlInputElement { Type: "checkbox" or "radio" } box ? box.HasAttribute("checked") ? "☒ " : "☐ " : string.Empty);
             return;
         }
 
@@ -90,6 +92,8 @@ internal sealed class PageReader(PageStyles styles, Skipped skipped)
         {
             case "br":
                 text.Append('\n');
+                break;
+            case "sup" when NoteMarks.Is(element.TextContent, text):
                 break;
             case "table":
                 EndParagraph();

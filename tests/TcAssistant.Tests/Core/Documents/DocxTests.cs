@@ -115,6 +115,33 @@ public sealed class DocxTests
         Assert.Equal("4 passages that are struck through were not read.", Assert.Single(reading.Findings).Message.English);
     }
 
+    [Theory]
+    [InlineData("30 June 2025", "2", "30 June 2025")]
+    [InlineData("the statute", "1, 3", "the statute")]
+    [InlineData("the statute", "*", "the statute")]
+    [InlineData("the statute", "b", "the statute")]
+    [InlineData("1", "er", "1er")]
+    [InlineData("le 2", "e", "le 2e")]
+    [InlineData("1", "st", "1st")]
+    [InlineData("N", "o", "No")]
+    [InlineData("au XIX", "e", "au XIXe")]
+    [InlineData("500 km", "2", "500 km2")]
+    [InlineData("10", "6", "106")]
+    public void Raised_marks_of_notes_are_left_out_and_ordinals_kept(string text, string raised, string expected) =>
+        Gives("<w:p>" + Word.Run(text) + Word.Run(raised, "<w:vertAlign w:val=\"superscript\"/>") + "</w:p>", expected);
+
+    [Fact]
+    public void What_a_control_asks_to_be_entered_is_not_read() => Gives(
+        Word.Table("<w:tr>" + Word.Cell("a") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + Word.Cell("Click or tap to enter a date.") + "</w:sdtContent></w:sdt>" + Word.Cell("b") + "</w:tr>")
+        + "<w:p>" + Word.Run("by ") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + Word.Run("Choose an item.") + "</w:sdtContent></w:sdt>"
+        + "<w:sdt><w:sdtPr><w:showingPlcHdr w:val=\"0\"/></w:sdtPr><w:sdtContent>" + Word.Run("June") + "</w:sdtContent></w:sdt></w:p>",
+        "[1,1] a", "[1,2] ", "[1,3] b", "by June");
+
+    [Fact]
+    public void Form_boxes_show_whether_they_are_ticked() => Gives(
+        "<w:p>" + FormBox("<w:default w:val=\"0\"/><w:checked/>") + Word.Run("Q1 ") + FormBox("<w:default w:val=\"0\"/>") + Word.Run("Q2") + "</w:p>",
+        "☒ Q1 ☐ Q2");
+
     [Fact]
     public void A_text_box_is_read_once_after_its_paragraph() => Gives(
         "<w:p>" + Word.Run("anchor") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>"
@@ -130,6 +157,9 @@ public sealed class DocxTests
             links: Word.Link("h1", "hyperlink", "mailto:one@example.org, two@@example.org") + Word.Link("h2", "hyperlink", "http://[bad")));
         Assert.Equal(["the policy"], Shown.Of(reading.Document!));
     }
+
+    private static string FormBox(string state) =>
+        $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:sizeAuto/>{state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     private static void Gives(string body, params string[] expected)
     {

@@ -41,6 +41,11 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void Raised_marks_of_notes_are_left_out_and_boxes_shown() => Gives(
+        "<p>30 June 2025<sup>2</sup> and 1<sup>er</sup> mai<sup><a href=#n1>[1]</a></sup><p><input type=checkbox checked>Q1 <input type=radio>Q2 <input value=x><ul><li><input type=checkbox> write</ul>",
+        "30 June 2025 and 1er mai", "☒ Q1 ☐ Q2", "☐ write");
+
+    [Fact]
     public void A_page_saved_by_Word_is_read_as_the_document_was()
     {
         var reading = Shown.Read("""
