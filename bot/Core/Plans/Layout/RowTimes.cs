@@ -13,12 +13,12 @@ internal sealed class RowTimes(Table table, Entries entries)
     public List<EntryText> In(Columns columns, int row, int last)
     {
         var times = WrittenTimes(columns, row, last);
-        if (times is [var only] && CellText.IsDitto(only.Text) && lastTimes.Count > 0)
+        if (times is not [var only] || !Ditto.Is(only.Text))
         {
-            return [.. lastTimes.Select(entry => entry with { Note = PlanWording.Repeated(entry.Text) })];
+            return lastTimes = times;
         }
 
-        return lastTimes = times;
+        return lastTimes.Count == 0 ? times : [.. lastTimes.Select(entry => entry with { Note = PlanWording.Repeated(entry.Text) })];
     }
 
     private List<EntryText> WrittenTimes(Columns columns, int row, int last) => Revised(columns, AgreedTimes(columns, row, last), row, last);
@@ -26,7 +26,7 @@ internal sealed class RowTimes(Table table, Entries entries)
     /// <summary>A date that the document itself revised is the one that holds; the one before it is told.</summary>
     private List<EntryText> Revised(Columns columns, List<EntryText> agreed, int row, int last)
     {
-        var revised = columns.Revised is { } column ? EntriesIn(column, row, last).Where(entry => entries.IsEntry(entry.Text)).ToList() : [];
+        var revised = columns.Revised is { } column ? EntriesIn(columns, column, row, last).Where(entry => entries.IsEntry(entry.Text)).ToList() : [];
         if (revised.Count == 0)
         {
             return agreed;
@@ -38,9 +38,13 @@ internal sealed class RowTimes(Table table, Entries entries)
             : [.. agreed.Select(entry => entry with { Note = PlanWording.RevisionUnread(string.Join("; ", revised.Select(now => now.Text))) })];
     }
 
-    private IEnumerable<EntryText> EntriesIn(int column, int row, int last) =>
+    private IEnumerable<EntryText> EntriesIn(Columns columns, int column, int row, int last) =>
         CellsIn(column, row, last).Where(cell => cell.Column == column)
-            .SelectMany(cell => CellText.Entries(cell).Select(entry => entry with { Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
+            .SelectMany(cell => EntriesOf(cell, columns, row, last).Select(entry => entry with { Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
+
+    /// <summary>Of boxes to tick only the ticked ones count, unless the actions beside them have boxes too: then they are bullets.</summary>
+    private IReadOnlyList<EntryText> EntriesOf(Cell cell, Columns columns, int row, int last) =>
+        TickBoxes.In(cell) is { } boxes && !CellsIn(columns.Action, row, last).Any(TickBoxes.Has) ? [Entries.Ticked(boxes)] : CellText.Entries(cell);
 
     private List<EntryText> AgreedTimes(Columns columns, int row, int last)
     {
@@ -52,7 +56,7 @@ internal sealed class RowTimes(Table table, Entries entries)
         var times = new List<EntryText>();
         if (columns.Timetable is { } timetable)
         {
-            times.AddRange(EntriesIn(timetable, row, last));
+            times.AddRange(EntriesIn(columns, timetable, row, last));
         }
 
         if (columns is { Start: { } start, End: { } end })

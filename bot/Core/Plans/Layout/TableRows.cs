@@ -186,7 +186,7 @@ internal sealed class TableRows
     private string? ResponsibleAt(int row, out Sentence? note)
     {
         var said = columns.Responsible is { } who ? CellText.Aside(table.At(row, who)) : null;
-        var repeated = said is not null && CellText.IsDitto(said) && lastResponsible is not null;
+        var repeated = said is not null && Ditto.Is(said) && lastResponsible is not null;
         if (said is null && overall is not null)
         {
             note = PlanWording.AnswersForAll(overall);
@@ -194,7 +194,13 @@ internal sealed class TableRows
         }
 
         note = repeated ? PlanWording.Repeated(lastResponsible!) : null;
-        return lastResponsible = repeated ? lastResponsible : said;
+        if (repeated)
+        {
+            return lastResponsible;
+        }
+
+        lastResponsible = said is not null && Ditto.Is(said) ? null : said;
+        return said;
     }
 
     private void RememberOverall(int row, bool newIssue, bool hasActions)
@@ -206,7 +212,7 @@ internal sealed class TableRows
         }
 
         var besideIssue = newIssue && columns.Issue is { } issue && !columns.OwnLines && columns.Responsible is { } column && column > issue && column < columns.Action;
-        overall = said is not null && !CellText.IsDitto(said) && (besideIssue || (newIssue && !hasActions)) ? said : overall;
+        overall = said is not null && !Ditto.Is(said) && (besideIssue || (newIssue && !hasActions)) ? said : overall;
     }
 
     private IReadOnlyList<ActionText> Unnumbered(List<ActionText> actions) => [.. actions.Select(numbers.Without)];
