@@ -6,6 +6,9 @@ namespace TcAssistant.Plans.Layout;
 /// <param name="Title">What the table calls the commitment; null when it does not.</param>
 internal sealed record KeyedTable(string? Title, PlanRow Row)
 {
+    /// <summary>It has a key for what is done; a sheet that only describes a project has none.</summary>
+    public bool NamesAction { get; init; }
+
     private const int Fewest = 3;
 
     /// <summary>Null when the table is laid out otherwise, or says neither what is done nor when.</summary>
@@ -35,7 +38,7 @@ internal sealed record KeyedTable(string? Title, PlanRow Row)
             Status = CellText.Aside(Value(keys, ColumnRole.Status)),
         });
         var title = Value(keys, ColumnRole.Issue) is { } issue && issue != what ? issue.Text.Replace('\n', ' ') : null;
-        return new KeyedTable(title, new PlanRow(at, [], [.. actions], times));
+        return new KeyedTable(title, new PlanRow(at, [], [.. actions], times)) { NamesAction = (Value(keys, ColumnRole.Action) ?? Value(keys, ColumnRole.Response)) is not null };
     }
 
     private static IReadOnlyList<EntryText> TimesOf(List<(ColumnRole Role, string Key, Cell Value)> keys, Entries entries)

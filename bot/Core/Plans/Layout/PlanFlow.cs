@@ -12,9 +12,9 @@ internal static class PlanFlow
     {
         var front = FrontMatter.Read(document);
         var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date), MarkedPeriods.YearIn(front.Title));
-        var items = PlanTables.Read(document, front, entries);
-        return (items.Count > 0 ? PlanBuilder.Build(items, front, entries) : null)
-            ?? PlanBuilder.Build(FlattenedRows.Read([.. document.Paragraphs], entries, front.NamesPlan, front.Title), front, entries)
+        var (items, findings) = PlanTables.Read(document, front, entries);
+        return (items.Count > 0 && PlanBuilder.Build(items, front, entries) is { } plan ? plan with { Findings = [.. findings, .. plan.Findings] } : null)
+            ?? PlanBuilder.Build(FlattenedRows.Read([.. items.Count + findings.Count > 0 ? document.Blocks.OfType<Paragraph>() : document.Paragraphs], entries, front.NamesPlan, front.Title), front, entries)
             ?? new PlanReading(null, [], Missing(document));
     }
 

@@ -25,6 +25,9 @@ internal sealed record PlanRow(
 {
     public string? Context { get; init; }
 
+    /// <summary>Its action cell says that there is none.</summary>
+    public bool Declined { get; init; }
+
     /// <summary>The number its action bears ("1.2"), where the rows of its table bear such numbers; null else.</summary>
     public string? Number { get; init; }
 

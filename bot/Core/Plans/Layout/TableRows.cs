@@ -136,10 +136,40 @@ internal sealed class TableRows
             actions.AddRange(CellText.Actions(cell, new Place(table.Number, cell.Row + table.RowOffset)).Select(action => WithAsides(action, cell.Row)));
         }
 
+        var text = string.Join('\n', actions.Select(action => action.Text));
+        if (IsHint(text) && said.Count > 0 && said.TrueForAll(entry => IsHint(entry.Text) && !entries.IsEntry(entry.Text)))
+        {
+            return;
+        }
+
+        var declined = columns.Issue is not null && !columns.OwnLines && (text.Length == 0 || Verdicts.IsVoid(text) || Verdicts.Is(text));
+        if (declined || (said.Count == 0 && Verdicts.IsVoid(text)))
+        {
+            var kept = said.Count > 0 && text.Length > 0 ? actions : [];
+            actions = declined && (said.Count > 0 || Verdicts.Agrees(text)) && FromIssue(row, last) is { Count: > 0 } own ? own : kept;
+        }
+
         if (issue.Count + actions.Count + said.Count > 0)
         {
-            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Context = ContextAt(row), Number = numbers.Of(row), Note = actions.Count > 0 ? times.NoteOn(columns, row, said) : null });
+            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Declined = declined && text.Length > 0 && actions.Count == 0, Context = ContextAt(row), Number = numbers.Of(row), Note = actions.Count > 0 ? times.NoteOn(columns, row, said) : null });
         }
+    }
+
+    /// <summary>"[Describe the action]": what a form tells those who fill it in.</summary>
+    private static bool IsHint(string text) => text is ['[', .., ']'] or ['<', .., '>'] or ['{', .., '}'];
+
+    /// <summary>Where no action is named, what is to be addressed is what will be done, if it stands in this row alone.</summary>
+    private List<ActionText> FromIssue(int row, int last)
+    {
+        if (columns.Issue is not { } column || table.At(row, column) is not { } cell || cell.Row != row || cell.Row + cell.RowSpan - 1 > last || cell.Text.Length == 0)
+        {
+            return [];
+        }
+
+        var line = cell.Text.Replace('\n', ' ');
+        var number = IssueNumber.Read(line, bare: true);
+        var said = number is { Rest.Length: > 0 } ? number.Rest : line.TrimEnd(' ', ':', '.');
+        return [WithAsides(new ActionText(said, false, 1, new Place(table.Number, row + table.RowOffset), cell.Column, cell.Paragraphs.First().Number), row)];
     }
 
     private void TakePart(int row)
