@@ -101,6 +101,9 @@ internal sealed class Skipped
 
     public int Hidden { get; set; }
 
+    /// <summary>Passages struck through.</summary>
+    public int Struck { get; set; }
+
     public int HiddenSheets { get; set; }
 
     public int HiddenRows { get; set; }
@@ -125,6 +128,7 @@ internal sealed class Skipped
         Add(findings, TrackedChanges, DocumentWording.TrackedChanges);
         Add(findings, Comments, DocumentWording.Comments);
         Add(findings, Hidden, DocumentWording.HiddenText);
+        Add(findings, Struck, DocumentWording.StruckText);
         Add(findings, HiddenSheets, DocumentWording.HiddenSheets);
         Add(findings, HiddenRows, DocumentWording.HiddenRows);
         Add(findings, HiddenColumns, DocumentWording.HiddenColumns);

@@ -27,7 +27,7 @@ internal sealed class ParagraphList
             return null;
         }
 
-        if (marker is null && kind is ParagraphKind.Plain or ParagraphKind.ListItem && ListMarkers.TryBullet(clean, out var dash, out var rest))
+        if ((marker is null || ListMarkers.IsBullet(marker) && clean[0] is '☐' or '☒' or '☑') && kind is ParagraphKind.Plain or ParagraphKind.ListItem && ListMarkers.TryBullet(clean, out var dash, out var rest))
         {
             (kind, marker, clean, level) = (ParagraphKind.ListItem, dash, rest, Math.Max(level, 1));
         }

@@ -88,6 +88,16 @@ internal static class DocumentWording
             $"{count} passages de texte masqué n’ont pas été lus.",
             $"No se leyeron {count} pasajes de texto oculto.");
 
+    public static Sentence StruckText(int count) => count == 1
+        ? new(
+            "One passage that is struck through was not read.",
+            "Un passage barré n’a pas été lu.",
+            "No se leyó un pasaje tachado.")
+        : new(
+            $"{count} passages that are struck through were not read.",
+            $"{count} passages barrés n’ont pas été lus.",
+            $"No se leyeron {count} pasajes tachados.");
+
     public static Sentence HiddenSheets(int count) => count == 1
         ? new(
             "One hidden sheet was not read.",

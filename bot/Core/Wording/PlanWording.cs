@@ -33,6 +33,21 @@ internal static class PlanWording
         $"Aucune ligne d’action n’a été trouvée sous «\u00A0{title}\u00A0».",
         $"No se encontró ninguna línea de acción bajo «{title}».");
 
+    public static Sentence DateTakenFrom(string line) => new(
+        $"The plan's date was taken from “{line}”; please check that it is.",
+        $"La date du plan a été tirée de «\u00A0{line}\u00A0»\u202F; vérifiez que c’est bien elle.",
+        $"La fecha del plan se tomó de «{line}»; compruebe que lo es.");
+
+    public static Sentence ReadFromBoxes(string ticked, string written) => new(
+        $"Of “{written}” only what is ticked was read: “{ticked}”.",
+        $"De «\u00A0{written}\u00A0», seul ce qui est coché a été lu\u00A0: «\u00A0{ticked}\u00A0».",
+        $"De «{written}» solo se leyó lo marcado: «{ticked}».");
+
+    public static Sentence TableNotRead(string row) => new(
+        $"A table without a plan's headings was not read as part of the plan; it begins “{row}”.",
+        $"Un tableau sans les en-têtes d’un plan n’a pas été lu comme partie du plan\u202F; il commence par «\u00A0{row}\u00A0».",
+        $"Una tabla sin los encabezados de un plan no se leyó como parte del plan; empieza por «{row}».");
+
     public static Sentence NumberedTwice(string number) => new(
         $"The number {number} stands twice in this part; the second was numbered by its place.",
         $"Le numéro {number} figure deux fois dans cette partie\u202F; le second a été numéroté d’après sa place.",

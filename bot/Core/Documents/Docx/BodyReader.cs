@@ -34,7 +34,7 @@ internal sealed class BodyReader
 
     private void Read(OpenXmlElement container, List<Block> blocks)
     {
-        foreach (var child in container.ChildElements)
+        foreach (var child in Elements.In(container))
         {
             switch (child)
             {
@@ -46,6 +46,8 @@ internal sealed class BodyReader
                     break;
                 case AlternateContent alternatives:
                     Read(RunReader.Chosen(alternatives), blocks);
+                    break;
+                case W.SdtBlock control when Styles.ShowsPlaceholder(control):
                     break;
                 case W.SdtBlock or W.SdtContentBlock or W.CustomXmlBlock or W.InsertedRun or W.MoveToRun or OpenXmlUnknownElement:
                     Read(child, blocks);
@@ -99,6 +101,8 @@ internal sealed class BodyReader
     {
         if (CleanText.Lines(text).Length == 0)
         {
+            // What is struck through keeps its number in Word.
+            _ = runs.Struck ? numbering.Next(properties) : null;
             return;
         }
 
@@ -127,7 +131,7 @@ internal sealed class BodyReader
                 continue;
             }
 
-            if (Styles.Hidden(tableRow.TableRowProperties?.GetFirstChild<W.Hidden>()) == true)
+            if (Styles.IsOn(tableRow.TableRowProperties?.GetFirstChild<W.Hidden>()) == true)
             {
                 skipped.Hidden++;
                 continue;
@@ -163,19 +167,20 @@ internal sealed class BodyReader
     }
 
     private static IEnumerable<W.TableRow> RowsOf(OpenXmlElement container) =>
-        container.ChildElements.SelectMany(child => child switch
+        Elements.In(container).SelectMany(child => child switch
         {
             W.TableRow row => [row],
-            W.SdtRow or W.SdtContentRow or W.CustomXmlRow => RowsOf(child),
+            W.SdtRow or W.SdtContentRow or W.CustomXmlRow or OpenXmlUnknownElement => RowsOf(child),
             AlternateContent alternatives => RowsOf(RunReader.Chosen(alternatives)),
             _ => Enumerable.Empty<W.TableRow>(),
         });
 
     private static IEnumerable<W.TableCell> CellsOf(OpenXmlElement container) =>
-        container.ChildElements.SelectMany(child => child switch
+        Elements.In(container).SelectMany(child => child switch
         {
             W.TableCell cell => [cell],
-            W.SdtCell or W.SdtContentCell or W.CustomXmlCell => CellsOf(child),
+            W.SdtCell control when Styles.ShowsPlaceholder(control) => CellsOf(control.SdtContentCell ?? child).Select(cell => new W.TableCell((cell.TableCellProperties ?? new W.TableCellProperties()).CloneNode(true))),
+            W.SdtCell or W.SdtContentCell or W.CustomXmlCell or OpenXmlUnknownElement => CellsOf(child),
             AlternateContent alternatives => CellsOf(RunReader.Chosen(alternatives)),
             _ => Enumerable.Empty<W.TableCell>(),
         });

@@ -13,12 +13,16 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
     private readonly List<OpenXmlElement> boxes = [];
     private W.ParagraphProperties? paragraph;
     private bool wasHidden;
+    private bool wasStruck;
+
+    /// <summary>Something in the paragraph was struck through.</summary>
+    public bool Struck { get; private set; }
 
     /// <returns>The text, and the contents of text boxes anchored in it.</returns>
     public (string Text, IReadOnlyList<OpenXmlElement> Boxes) Read(W.Paragraph source)
     {
         paragraph = source.ParagraphProperties;
-        wasHidden = false;
+        (wasHidden, wasStruck, Struck) = (false, false, false);
         boxes.Clear();
         var text = new StringBuilder();
         ReadChildren(source, text);
@@ -31,7 +35,7 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
 
     private void ReadChildren(OpenXmlElement container, StringBuilder text)
     {
-        foreach (var child in container.ChildElements)
+        foreach (var child in Elements.In(container))
         {
             Read(child, text);
         }
@@ -53,6 +57,8 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
             case W.Run run:
                 ReadRun(run, text);
                 break;
+            case W.SdtRun control when Styles.ShowsPlaceholder(control):
+                break;
             case W.TextBoxContent box:
                 boxes.Add(box);
                 break;
@@ -70,10 +76,13 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
 
     private void ReadRun(W.Run run, StringBuilder text)
     {
-        if (!styles.IsHidden(run.RunProperties, paragraph))
+        var hidden = styles.IsHidden(run.RunProperties, paragraph);
+        if (!hidden && !styles.IsStruck(run.RunProperties, paragraph))
         {
-            wasHidden = wasHidden && run.InnerText.Length == 0;
+            (wasHidden, wasStruck) = (wasHidden && run.InnerText.Length == 0, wasStruck && run.InnerText.Length == 0);
+            var before = text.Length;
             ReadChildren(run, text);
+            DropNoteMark(run, text, before);
             return;
         }
 
@@ -85,8 +94,19 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
         // Neighbouring runs are one passage to the reader, however the file cuts it.
         if (run.InnerText.Length > 0)
         {
-            skipped.Hidden += wasHidden ? 0 : 1;
-            wasHidden = true;
+            skipped.Hidden += hidden && !wasHidden ? 1 : 0;
+            skipped.Struck += !hidden && !wasStruck && !string.IsNullOrWhiteSpace(run.InnerText) ? 1 : 0;
+            (wasHidden, wasStruck, Struck) = (hidden, !hidden, Struck || !hidden);
+        }
+    }
+
+    private void DropNoteMark(W.Run run, StringBuilder text, int start)
+    {
+        if (text.Length > start && styles.IsRaised(run.RunProperties))
+        {
+            var raised = text.ToString(start, text.Length - start);
+            text.Length = start;
+            text.Append(NoteMarks.Is(raised, text) ? string.Empty : raised);
         }
     }
 
@@ -95,6 +115,7 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
         if (element is W.FieldChar mark)
         {
             Field(mark);
+            text.Append(Box(mark));
         }
         else if (fields.Contains(true))
         {
@@ -142,6 +163,11 @@ internal sealed class RunReader(Styles styles, Skipped skipped)
             }
         }
     }
+
+    /// <summary>The box that a form field shows to be ticked.</summary>
+    private static string Box(W.FieldChar mark) =>
+        mark.FormFieldData?.GetFirstChild<W.CheckBox>() is not { } box ? string.Empty
+        : Styles.IsOn(box.GetFirstChild<W.Checked>()) ?? Styles.IsOn(box.GetFirstChild<W.DefaultCheckBoxFormFieldState>()) ?? false ? "☒ " : "☐ ";
 
     private static string Symbol(W.SymbolChar symbol) =>
         ushort.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? ((char)code).ToString() : string.Empty;

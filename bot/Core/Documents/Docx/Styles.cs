@@ -48,13 +48,27 @@ internal sealed class Styles
         return outline is >= 0 and < 9 ? outline + 1 : null;
     }
 
-    public bool IsHidden(W.RunProperties? run, W.ParagraphProperties? paragraph) =>
-        Hidden(run?.Vanish)
-        ?? Hidden(Chain(run?.RunStyle?.Val?.Value).Select(style => style.StyleRunProperties?.Vanish).FirstOrDefault(vanish => vanish is not null))
-        ?? Hidden(OfParagraph(paragraph).Select(style => style.StyleRunProperties?.Vanish).FirstOrDefault(vanish => vanish is not null))
-        ?? false;
+    public bool IsHidden(W.RunProperties? run, W.ParagraphProperties? paragraph) => Says(run, paragraph, run?.Vanish, style => style.Vanish);
 
-    public static bool? Hidden(W.OnOffType? mark) => mark is null ? null : mark.Val is null || On(mark.Val);
+    /// <summary>Struck through is what no longer holds, whoever struck it.</summary>
+    public bool IsStruck(W.RunProperties? run, W.ParagraphProperties? paragraph) =>
+        Says(run, paragraph, run?.Strike, style => style.Strike) || Says(run, paragraph, run?.DoubleStrike, style => style.DoubleStrike);
+
+    public bool IsRaised(W.RunProperties? run) =>
+        (run?.VerticalTextAlignment ?? Chain(run?.RunStyle?.Val?.Value).Select(style => style.StyleRunProperties?.VerticalTextAlignment).FirstOrDefault(found => found is not null))
+            ?.Val?.Value == W.VerticalPositionValues.Superscript;
+
+    /// <summary>The run itself, else its style, else the paragraph's.</summary>
+    private bool Says(W.RunProperties? run, W.ParagraphProperties? paragraph, W.OnOffType? own, Func<W.StyleRunProperties, W.OnOffType?> of) =>
+        IsOn(own) ?? IsOn(First(Chain(run?.RunStyle?.Val?.Value), of)) ?? IsOn(First(OfParagraph(paragraph), of)) ?? false;
+
+    private static W.OnOffType? First(IEnumerable<W.Style> styles, Func<W.StyleRunProperties, W.OnOffType?> of) =>
+        styles.Select(style => style.StyleRunProperties is { } properties ? of(properties) : null).FirstOrDefault(mark => mark is not null);
+
+    /// <summary>A form's field that nobody filled in shows what is to be entered.</summary>
+    public static bool ShowsPlaceholder(W.SdtElement control) => IsOn(control.SdtProperties?.GetFirstChild<W.ShowingPlaceholder>()) == true;
+
+    public static bool? IsOn(W.OnOffType? mark) => mark is null ? null : mark.Val is null || On(mark.Val);
 
     private static bool On(OnOffValue? value) => value is not null && value.Value;
 

@@ -32,7 +32,7 @@ internal static class HtmlFile
         using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => guard.Created(element) }).ParseDocument(text);
         guard.Finish();
         var body = page.Body ?? throw new RefusedException(RefusalReason.Broken);
-        return new Document(fileName, FileKind.Html, new PageReader(HiddenClasses.In(page), skipped).Read(body)) { Declared = LanguageOf(page.DocumentElement.GetAttribute("lang")) };
+        return new Document(fileName, FileKind.Html, new PageReader(PageStyles.In(page), skipped).Read(body)) { Declared = LanguageOf(page.DocumentElement.GetAttribute("lang")) };
     }
 
     private static Language? LanguageOf(string? code) => code?.Trim().Split('-', '_')[0].ToLowerInvariant() switch

@@ -1,10 +1,11 @@
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace TcAssistant.Documents.Html;
 
 /// <summary>Walks through a page: block elements make paragraphs, tables make tables, the rest is text in between.</summary>
-internal sealed class PageReader(HiddenClasses hidden, Skipped skipped)
+internal sealed class PageReader(PageStyles styles, Skipped skipped)
 {
     private static readonly string[] Blocks =
     [
@@ -55,6 +56,7 @@ internal sealed class PageReader(HiddenClasses hidden, Skipped skipped)
         var name = element.LocalName;
         if (Array.IndexOf(Unread, name) >= 0)
         {
+            text.Append(element is IHtmlInputElement { Type: "checkbox" or "radio" } box ? box.HasAttribute("checked") ? "☒ " : "☐ " : string.Empty);
             return;
         }
 
@@ -70,9 +72,13 @@ internal sealed class PageReader(HiddenClasses hidden, Skipped skipped)
         {
             marker = shown;
         }
-        else if (hidden.Hides(element))
+        else if (styles.Hides(element))
         {
             skipped.Hidden += element.TextContent.AsSpan().Trim().Length > 0 ? 1 : 0;
+        }
+        else if (styles.Strikes(element))
+        {
+            skipped.Struck += element.TextContent.AsSpan().Trim().Length > 0 ? 1 : 0;
         }
         else
         {
@@ -86,6 +92,8 @@ internal sealed class PageReader(HiddenClasses hidden, Skipped skipped)
         {
             case "br":
                 text.Append('\n');
+                break;
+            case "sup" when NoteMarks.Is(element.TextContent, text):
                 break;
             case "table":
                 EndParagraph();
@@ -189,15 +197,18 @@ internal sealed class PageReader(HiddenClasses hidden, Skipped skipped)
                 column++;
             }
 
-            if (hidden.Hides(cell))
+            if (styles.Hides(cell))
             {
                 skipped.Hidden++;
                 continue;
             }
 
+            var struck = styles.Strikes(tableRow) || styles.Strikes(cell);
+            skipped.Struck += struck && cell.TextContent.AsSpan().Trim().Length > 0 ? 1 : 0;
+
             var columnSpan = Math.Clamp(Span(cell, "colspan"), 1, 1000);
             var rowSpan = Span(cell, "rowspan") is var span && span == 0 ? rowCount - row + 1 : Math.Clamp(span, 1, rowCount - row + 1);
-            builder.Add(row, column, rowSpan, columnSpan, Read(cell), cell.LocalName == "th");
+            builder.Add(row, column, rowSpan, columnSpan, struck ? [] : Read(cell), cell.LocalName == "th");
             for (var covered = column; covered < column + columnSpan; covered++)
             {
                 taken[covered] = row + rowSpan - 1;
@@ -211,14 +222,14 @@ internal sealed class PageReader(HiddenClasses hidden, Skipped skipped)
     {
         foreach (var child in table.Children)
         {
-            if (child.LocalName is "tbody" or "thead" or "tfoot" && !hidden.Hides(child))
+            if (child.LocalName is "tbody" or "thead" or "tfoot" && !styles.Hides(child))
             {
                 foreach (var row in RowsOf(child))
                 {
                     yield return row;
                 }
             }
-            else if (child.LocalName == "tr" && hidden.Hides(child))
+            else if (child.LocalName == "tr" && styles.Hides(child))
             {
                 skipped.Hidden++;
             }

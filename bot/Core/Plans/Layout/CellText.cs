@@ -50,13 +50,11 @@ internal static class CellText
             .Select(line => ListMarkers.TryBullet(line, out _, out var rest) ? rest : line)
             .Where(SaysSomething).Select(line => new EntryText(line))];
 
-    /// <summary>"Idem": the same as in the row above.</summary>
-    public static bool IsDitto(string text) =>
-        text.Trim() is "\"" or "''" or "”" or "“" or "〃" or "»" or "«" || text.Trim().TrimEnd('.').ToLowerInvariant() is "idem" or "ditto" or "ibid" or "ibidem" or "same as above" or "as above" or "id" or "ídem" or "mismo" or "voir ci-dessus";
-
     public static bool SaysSomething(string text) => text.Length > 0 && Array.IndexOf(Nothing, text.ToLowerInvariant()) < 0;
 
     /// <summary>A cell beside the line: who, by what measure, how it stands. Null when it is empty.</summary>
     public static string? Aside(Cell? cell) =>
-        cell is null || !SaysSomething(cell.Text) ? null : cell.Text.Replace("\n", "; ", StringComparison.Ordinal);
+        cell is null || !SaysSomething(cell.Text) ? null
+        : TickBoxes.In(cell) is { } boxes ? boxes.Ticked.Count == 0 ? null : string.Join("; ", boxes.Ticked)
+        : cell.Text.Replace("\n", "; ", StringComparison.Ordinal);
 }

@@ -86,7 +86,7 @@ internal static class ColumnSenses
         }
     }
 
-    /// <summary>Beside a column of actions a response introduces them; without one it holds them, unless it only agrees.</summary>
+    /// <summary>Beside a column of actions a response introduces them; without one it holds them, unless it only agrees, everywhere.</summary>
     private static void SettleResponses(List<ColumnRole?> roles, Func<int, bool> onlyAgrees)
     {
         for (var at = 0; at < roles.Count; at++)
@@ -152,6 +152,6 @@ internal static class ColumnSenses
     private static bool IsVerdicts(Table table, int column, int firstRow)
     {
         var said = table.Cells.Where(cell => cell.Column == column && cell.Row >= firstRow && cell.Text.Length > 0).ToList();
-        return said.Count > 0 && said.Count(cell => cell.Text.Length <= LongestVerdict) * 2 > said.Count;
+        return said.Count > 0 && said.TrueForAll(cell => cell.Text.Length <= LongestVerdict || Verdicts.Is(cell.Text));
     }
 }

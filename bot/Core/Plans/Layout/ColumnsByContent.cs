@@ -8,7 +8,7 @@ internal static class ColumnsByContent
     /// <param name="wanted">Something else says that the document holds a plan; a table with dates in it alone does not.</param>
     public static Columns? Of(Table table, Entries entries, bool wanted)
     {
-        if (!wanted || table.ColumnCount is < 2 or > 12 || table.RowCount < 2 || HasOtherHeadings(table, entries))
+        if (!wanted || table.ColumnCount is < 2 or > 12 || table.RowCount < 2 || HasOtherHeadings(table, entries) || AsideTables.IsRecord(table))
         {
             return null;
         }

@@ -13,7 +13,10 @@ internal static class DayText
     ];
 
     /// <summary>The first day a text names in full; null when it names none.</summary>
-    public static DateOnly? First(string text)
+    public static DateOnly? First(string text) => Find(text)?.Day;
+
+    /// <summary>The first day a text names in full, with the words before and after it.</summary>
+    public static (DateOnly Day, IReadOnlyList<string> Before, IReadOnlyList<string> After)? Find(string text)
     {
         var words = Letters.Words(text).Where(word => word is not ("de" or "del" or "of" or "the")).ToList();
         for (var at = 0; at + 2 < words.Count; at++)
@@ -22,9 +25,9 @@ internal static class DayText
                 : (Month(words[at]), Number(words[at + 1])) is ({ } leading, { } second) ? Day(Number(words[at + 2]), leading, second)
                 : words[at].Length == 4 && words[at + 1].Length == 2 ? Day(Number(words[at]), Number(words[at + 1]), Number(words[at + 2]))
                 : null;
-            if (day is not null)
+            if (day is { } found)
             {
-                return day;
+                return (found, words[..at], words[(at + 3)..]);
             }
         }
 

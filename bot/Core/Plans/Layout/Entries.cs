@@ -12,7 +12,12 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
     private static readonly string[] Editorial =
         ["derniere modification", "mise a jour par", "last modified", "last updated", "updated by", "ultima modificacion", "ultima actualizacion", "actualizado por"];
 
-    public Timetable Read(EntryText entry) => entry.Read ?? Timetable.Read(entry.Text, language, anchor);
+    /// <summary>An entry of which nothing was read is not understood, whatever its words: a mark, "[dd/mm/yyyy]", "09:30".</summary>
+    public Timetable Read(EntryText entry)
+    {
+        var read = entry.Read ?? Timetable.Read(entry.Text, language, anchor);
+        return read is { Milestones.Count: 0, Cadences.Count: 0, Condition: null } ? read with { Understood = false } : read;
+    }
 
     /// <summary>Whether a text standing alone says when: it names a date, a rhythm or a condition.</summary>
     public bool IsEntry(string text)
@@ -61,6 +66,16 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
 
     private static Timetable Unread(string text) => new(text, [], [], null, false, []);
 
+    /// <summary>A year that the whole choice names belongs to each option: <c>☐ Q1 ☒ Q2 2025</c>.</summary>
+    public static EntryText Ticked(TickBoxes boxes)
+    {
+        var shared = MarkedPeriods.YearIn(boxes.Written);
+        var phrase = string.Join("; ", boxes.Ticked.Select(option => MarkedPeriods.YearIn(option) is null && shared is not null ? $"{option} {shared}" : option));
+        return boxes.Ticked.Count == 0
+            ? new EntryText(boxes.Written, Unread(boxes.Written))
+            : new EntryText(phrase) { Note = PlanWording.ReadFromBoxes(phrase, boxes.Written) };
+    }
+
     /// <summary>Each run of marked periods is one entry: it starts in the first of them and is completed in the last.</summary>
     /// <param name="periods">With the words below each that are more than a mark ("1er sept."), which are quoted.</param>
     public List<EntryText> Marked(IReadOnlyList<(string Heading, bool Marked, string Words)> periods)
@@ -75,11 +90,12 @@ internal sealed class Entries(Language language, Anchor anchor, string? year = n
                     runs.Add([]);
                 }
 
-                runs[^1].Add(MarkedPeriods.YearIn(periods[at].Heading) is null && year is not null ? $"{periods[at].Heading} {year}" : periods[at].Heading);
+                var heading = periods[at].Heading;
+                runs[^1].Add(MarkedPeriods.YearIn(heading) is not null || year is null ? heading : MonthInitials.Is(heading) ? $"{heading}/{year}" : $"{heading} {year}");
             }
         }
 
-        return runs.Count == 0 ? [] : [OfRuns(runs, string.Join("; ", periods.Select(period => period.Words).Where(words => words.Length > 0)))];
+        return runs.Count == 0 ? [] : [OfRuns([.. runs.Select(run => run.Distinct().ToList())], string.Join("; ", periods.Select(period => period.Words).Where(words => words.Length > 0)))];
     }
 
     private EntryText OfRuns(List<List<string>> runs, string words)

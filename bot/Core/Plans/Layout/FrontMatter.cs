@@ -5,12 +5,9 @@ using TcAssistant.Languages;
 namespace TcAssistant.Plans.Layout;
 
 /// <summary>What a document says of itself before its plan begins: symbol, title, date, language.</summary>
-internal sealed record FrontMatter(string? Reference, string Title, Language? Language, DateOnly? Date, bool NamesPlan)
+internal sealed record FrontMatter(string? Reference, string Title, Language? Language, PlanDate Dated, bool NamesPlan)
 {
     private const int LongestTitle = 320;
-
-    /// <summary>Paragraphs in which a day without a place is still the document's own.</summary>
-    private const int NearTheTop = 15;
 
     private static readonly string[] PlanWords =
     [
@@ -19,15 +16,7 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
         "plan de accion", "plan de ejecucion", "plan de aplicacion", "plan de implementacion", "plan de puesta en practica", "plan de puesta en marcha", "plan de cumplimiento", "plan de trabajo", "hoja de ruta", "programa de accion",
     ];
 
-    private static readonly string[] EditionWords = ["modif", "updat", "mise a jour", "mis a jour", "actualiz", "print", "imprim", "consult", "accessed", "revis"];
-
-    /// <summary>What a deadline may begin with before a comma.</summary>
-    private static readonly string[] NoPlaces =
-    [
-        "by", "before", "until", "till", "from", "after", "no", "not", "completed", "finished", "achieved", "due", "end", "start", "ongoing", "yes", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "avant", "d", "au", "jusqu", "des", "apres", "termine", "terminee", "acheve", "achevee", "fini", "fin", "debut", "en", "oui", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-        "antes", "hasta", "desde", "despues", "terminado", "terminada", "concluido", "concluida", "completado", "completada", "finalizado", "finalizada", "inicio", "si", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo",
-    ];
+    public DateOnly? Date => Dated.Day;
 
     public static FrontMatter Read(Document document)
     {
@@ -38,7 +27,7 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
             ReferenceIn(front),
             TitleIn(front, document.Kind == FileKind.Xlsx) ?? document.FileName,
             LanguageDetection.Detect(paragraphs.Take(400).Select(paragraph => paragraph.Text), document.Declared),
-            DateOf(document, before, front),
+            PlanDate.Of(document, before, front),
             front.Exists(paragraph => Names(paragraph.Text)));
     }
 
@@ -103,24 +92,4 @@ internal sealed record FrontMatter(string? Reference, string Title, Language? La
 
         return title.ToString().TrimEnd('.');
     }
-
-    /// <summary>
-    /// The day the document bears: one written with its place ("Geneva, 28 September 1999") at the beginning or the end, else a day
-    /// that stands alone near the top. Days inside tables are deadlines, unless a place stands before them.
-    /// </summary>
-    private static DateOnly? DateOf(Document document, IReadOnlyList<Paragraph> before, IReadOnlyList<Paragraph> front) =>
-        Days(front).Find(HasPlace).Day
-        ?? Days(document.Blocks.OfType<Paragraph>().TakeLast(20)).Find(HasPlace).Day
-        ?? Days(before.Take(NearTheTop).TakeWhile(paragraph => paragraph.Kind != ParagraphKind.ListItem)).Select(found => found.Day).FirstOrDefault();
-
-    /// <summary>"Geneva, 28 September 1999", not "June 28, 1999", "Monday, 28 June 1999" or "Completed, 28 June 1999".</summary>
-    private static bool HasPlace((string Line, DateOnly? Day) found) =>
-        found.Line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && char.IsLetter(found.Line[0]) && !found.Line[..comma].Any(char.IsAsciiDigit)
-        && Letters.Words(found.Line[..comma]) is [var first, ..] && Array.IndexOf(NoPlaces, first) < 0;
-
-    /// <summary>The days in short paragraphs; never the day someone last touched the file.</summary>
-    private static List<(string Line, DateOnly? Day)> Days(IEnumerable<Paragraph> paragraphs) =>
-        [.. paragraphs.Where(paragraph => paragraph.Text.Length <= 100).SelectMany(paragraph => paragraph.Text.Split('\n'))
-            .Where(line => line.Length <= 80 && !Array.Exists(EditionWords, word => Letters.Fold(line).Contains(word, StringComparison.Ordinal)))
-            .Select(line => (Line: line, Day: DayText.First(line))).Where(found => found.Day is not null)];
 }

@@ -16,6 +16,9 @@ internal sealed class IssueDraft(IssueNumber? number, string title)
     /// <summary>The number its lines' own numbers begin with, where they made the group; else null.</summary>
     public string? Grouped { get; init; }
 
+    /// <summary>The document says that nothing is done about it, so it is no heading of what follows.</summary>
+    public bool Declined { get; set; }
+
     public List<PlanRow> Rows { get; } = [];
 }
 

@@ -8,6 +8,9 @@ namespace TcAssistant.Plans.Layout;
 /// <param name="Title">What the table calls the commitment; null when it does not.</param>
 internal sealed record KeyedTable(string? Title, PlanRow Row)
 {
+    /// <summary>It has a key for what is done; a sheet that only describes a project has none.</summary>
+    public bool NamesAction { get; init; }
+
     private const int Fewest = 3;
 
     private static readonly string[] Examples = ["e.g.", " eg ", "for example", "for instance", "p. ex.", "p.ex.", "par ex", "p. ej.", "p.ej.", "por ej", "ej.:", "dd/mm", "mm/dd", "jj/mm", "yyyy", "aaaa"];
@@ -39,7 +42,7 @@ internal sealed record KeyedTable(string? Title, PlanRow Row)
             Status = CellText.Aside(Value(keys, ColumnRole.Status)),
         });
         var title = Value(keys, ColumnRole.Issue) is { } issue && issue != what ? issue.Text.Replace('\n', ' ') : null;
-        return new KeyedTable(title, new PlanRow(at, [], [.. actions], times));
+        return new KeyedTable(title, new PlanRow(at, [], [.. actions], times)) { NamesAction = (Value(keys, ColumnRole.Action) ?? Value(keys, ColumnRole.Response)) is not null };
     }
 
     /// <summary>"Last day, e.g. 30/06/2025", "2": how a form is filled in, or a number of its columns.</summary>

@@ -13,6 +13,9 @@ internal static class MarkedPeriods
 {
     private const int Fewest = 2;
 
+    /// <summary>Days; what is shorter is a part of a year.</summary>
+    private const int ShortestYear = 360;
+
     /// <summary>Letters; more is a sentence, or a heading of something else.</summary>
     private const int LongestPeriod = 24;
 
@@ -23,10 +26,25 @@ internal static class MarkedPeriods
     /// <summary>Empty unless all that stands below the headings are marks. Where nothing does, the bars may be colours: the lines are read, and say so.</summary>
     public static IReadOnlyList<MarkedPeriod> Of(Table table, int firstRow, IReadOnlyList<(string Heading, string Above)> headings)
     {
-        var periods = headings.Select((heading, at) => new MarkedPeriod(at + 1, Full(heading.Heading, heading.Above)))
-            .Where((_, at) => IsPeriod(Bare(headings[at].Heading))).ToList();
+        var spelled = MonthInitials.Spelled(headings);
+        var periods = Within(
+            [.. spelled.Select((heading, at) => (Period: new MarkedPeriod(at + 1, Full(heading.Heading, heading.Above)), heading.Above))
+                .Where((_, at) => MonthInitials.Is(spelled[at].Heading) || IsPeriod(Bare(spelled[at].Heading)))]);
         return periods.Count >= Fewest && firstRow <= table.RowCount && periods.TrueForAll(period => OnlyMarks(table, period, firstRow)) ? periods : [];
     }
+
+    /// <summary>"W1 … W4" under "June 2025" are no weeks of the year: all that is known is the month.</summary>
+    private static List<MarkedPeriod> Within(List<(MarkedPeriod Period, string Above)> periods) =>
+        [.. periods.GroupBy(period => period.Above).SelectMany(group =>
+        {
+            var outer = Window(Dateable(group.Key));
+            var narrow = outer is { } whole && whole.To.DayNumber - whole.From.DayNumber < ShortestYear;
+            return narrow && group.Any(period => !(Window(Dateable(period.Period.Heading)) is { } inner && inner.From >= outer!.Value.From && inner.To <= outer.Value.To))
+                ? group.Select(period => period.Period with { Heading = group.Key.Replace('\n', ' ') })
+                : group.Select(period => period.Period);
+        }).OrderBy(period => period.Column)];
+
+    private static string Dateable(string period) => YearIn(period) is null ? $"{period} 2000" : period;
 
     private static bool OnlyMarks(Table table, MarkedPeriod period, int firstRow) =>
         Enumerable.Range(firstRow, Math.Max(0, table.RowCount - firstRow + 1)).Select(row => table.At(row, period.Column)).OfType<Cell>()
@@ -60,7 +78,7 @@ internal static class MarkedPeriods
     {
         var alone = YearIn(heading) is not null;
         return IsRange(heading, language) || Timetable.Read(alone ? heading : $"{heading} 2000", language, new Anchor(null)) is { Understood: true } read && read.Milestones is [{ From: { } from } only]
-            && (alone || only.To.DayNumber - from.DayNumber < 360);
+            && (alone || only.To.DayNumber - from.DayNumber < ShortestYear);
     }
 
     /// <summary>"Moyen terme (2025-2026)": the period is what the parentheses hold.</summary>

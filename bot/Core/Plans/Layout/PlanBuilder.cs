@@ -124,6 +124,11 @@ internal sealed class PlanBuilder
             GroupByNumber(number[..root]);
         }
 
+        if (row.Declined && title.Count > 0 && issue is not null)
+        {
+            issue.Declined = true;
+        }
+
         if (row.Actions.Count + row.Entries.Count > 0)
         {
             (issue ??= new IssueDraft(null, string.Empty)).Rows.Add(row with { Issue = [] });
@@ -206,7 +211,11 @@ internal sealed class PlanBuilder
 
     private void TakeAsHeading(IssueDraft draft)
     {
-        if (!draft.Loose)
+        if (draft.Declined)
+        {
+            Part.Unused.Add(draft);
+        }
+        else if (!draft.Loose)
         {
             (heading, headingNumber) = (draft.Title, draft.Number?.Number);
             Part.Unused.Add(draft);
@@ -245,7 +254,12 @@ internal sealed class PlanBuilder
         foreach (var part in parts)
         {
             findings.AddRange(part.Doubles.Select(id => Finding.Warning(id.ToString(), PlanWording.NumberedTwice($"{id.Number}{id.Letter}"))));
-            findings.AddRange(part.Unused.Where(unused => unused.Number is not null).Select(unused => Finding.Warning(part.Number, PlanWording.NoLines(unused.Title))));
+            findings.AddRange(part.Unused.Where(unused => unused.Number is not null || unused.Declined).Select(unused => Finding.Warning(part.Number, PlanWording.NoLines(unused.Title))));
+        }
+
+        if (front.Dated.Line is { } line)
+        {
+            findings.Add(Finding.Warning(string.Empty, PlanWording.DateTakenFrom(line)));
         }
 
         return built.Count == 0
@@ -277,16 +291,4 @@ internal sealed class PlanBuilder
             source.Status,
             new SourceRef(front.Reference, id.Issue.Part, id.Issue.ToString(), source.At.Table, source.At.Row, source.Cell, source.Paragraph, id.Place));
     }
-}
-
-/// <summary>A part while its issues are gathered.</summary>
-internal sealed record PartDraft(string Number, string Title)
-{
-    public List<(IssueDraft Draft, IssueText Text, IssueId Id)> Issues { get; } = [];
-
-    public List<IssueDraft> Unused { get; } = [];
-
-    public List<IssueId> Doubles { get; } = [];
-
-    public bool Has(IssueId id) => Issues.Exists(issue => issue.Id == id);
 }

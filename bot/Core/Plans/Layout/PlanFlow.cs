@@ -12,15 +12,15 @@ internal static class PlanFlow
     {
         var front = FrontMatter.Read(document);
         var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date), MarkedPeriods.YearIn(front.Title));
-        var items = PlanTables.Read(document, front, entries);
-        return (items.Count > 0 ? PlanBuilder.Build(items, front, entries) : null)
-            ?? PlanBuilder.Build(FlattenedRows.Read(Flattened(document), entries, front.NamesPlan, front.Title), front, entries)
+        var (items, findings) = PlanTables.Read(document, front, entries);
+        return (items.Count > 0 && PlanBuilder.Build(items, front, entries) is { } plan ? plan with { Findings = [.. findings, .. plan.Findings] } : null)
+            ?? PlanBuilder.Build(FlattenedRows.Read(Flattened(document, besideTables: items.Count + findings.Count > 0), entries, front.NamesPlan, front.Title), front, entries)
             ?? new PlanReading(null, [], Missing(document));
     }
 
-    /// <summary>The cells of a sheet are never a table that was flattened.</summary>
-    private static IReadOnlyList<Paragraph> Flattened(Document document) =>
-        document.Kind == FileKind.Xlsx ? [.. document.Blocks.OfType<Paragraph>()] : [.. document.Paragraphs];
+    /// <summary>The cells of a sheet are never a table that was flattened, nor are those of tables that were read.</summary>
+    private static IReadOnlyList<Paragraph> Flattened(Document document, bool besideTables) =>
+        besideTables || document.Kind == FileKind.Xlsx ? [.. document.Blocks.OfType<Paragraph>()] : [.. document.Paragraphs];
 
     /// <summary>What was looked for, and which column the tables that are there do not have.</summary>
     private static Sentence Missing(Document document)

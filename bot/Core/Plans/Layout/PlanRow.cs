@@ -28,6 +28,9 @@ internal sealed record PlanRow(
     /// <summary>Who, by what measure and how it stands, where the row has no action of its own that they stand beside.</summary>
     public ActionText? Beside { get; init; }
 
+    /// <summary>Its action cell says that there is none.</summary>
+    public bool Declined { get; init; }
+
     /// <summary>The number its action bears ("1.2"), where the rows of its table bear such numbers; null else.</summary>
     public string? Number { get; init; }
 

@@ -1,5 +1,6 @@
 using TcAssistant.Documents;
 using TcAssistant.Languages;
+using TcAssistant.Wording;
 
 namespace TcAssistant.Plans.Layout;
 
@@ -11,6 +12,7 @@ internal sealed class PlanTables
     private readonly Entries entries;
     private readonly List<Section> sections = [];
     private readonly List<Paragraph> since = [];
+    private readonly List<Finding> findings = [];
     private Columns? last;
 
     private PlanTables(FrontMatter front, Entries entries)
@@ -22,15 +24,19 @@ internal sealed class PlanTables
     /// <summary>A plan's table with the paragraphs between the one before it and itself.</summary>
     private sealed record Section(Table Table, Columns? Columns, KeyedTable? Keyed, IReadOnlyList<Paragraph> Above, bool Continues)
     {
+        /// <summary>Its headings, or a key for what is done, say that it is a plan's.</summary>
+        public bool Sure { get; init; } = true;
+
         /// <summary>The table itself does not say which issue its lines belong to.</summary>
         public bool NeedsIssue => Columns is null || Columns.Issue is null || Columns.OwnLines;
     }
 
-    public static IReadOnlyList<PlanItem> Read(Document document, FrontMatter front, Entries entries)
+    public static (IReadOnlyList<PlanItem> Items, IReadOnlyList<Finding> Findings) Read(Document document, FrontMatter front, Entries entries)
     {
         var tables = new PlanTables(front, entries);
         tables.Find(document.Blocks);
-        return tables.Items();
+        tables.KeepSure();
+        return (tables.Items(), tables.findings);
     }
 
     private void Find(IEnumerable<Block> blocks)
@@ -43,29 +49,73 @@ internal sealed class PlanTables
             }
             else if (block is Table table && !Take(table))
             {
-                Find(table.Cells.SelectMany(cell => cell.Blocks));
+                FindInside(table);
             }
         }
     }
 
+    /// <summary>Looks through tables that lay out the page; of any other, only what is a heading by itself can head what follows.</summary>
+    private void FindInside(Table table)
+    {
+        if (table.ColumnCount == 1 || table.Cells.Any(cell => cell.Blocks.Any(block => block is Table)))
+        {
+            Find(table.Cells.SelectMany(cell => cell.Blocks));
+        }
+        else
+        {
+            since.AddRange(table.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading || PartHeading.Read(paragraph.Shown) is not null));
+        }
+    }
+
+    /// <summary>Beside tables with a plan's headings, one that only looks like a plan's is none, and is named; nor is the sheet of a project where nothing speaks of a plan.</summary>
+    private void KeepSure()
+    {
+        var headed = sections.Exists(section => section is { Sure: true, Columns: not null });
+        for (var at = sections.Count - 1; at >= 0; at--)
+        {
+            if (sections[at].Sure || !(headed || (sections[at].Keyed is not null && !front.NamesPlan)))
+            {
+                continue;
+            }
+
+            findings.Insert(0, NotRead(sections[at].Table));
+            if (at + 1 < sections.Count)
+            {
+                sections[at + 1] = sections[at + 1] with { Above = [.. sections[at].Above, .. sections[at + 1].Above] };
+            }
+
+            sections.RemoveAt(at);
+        }
+    }
+
+    private static Finding NotRead(Table table) => Finding.Warning(string.Empty, PlanWording.TableNotRead(
+        string.Join(" | ", Columns.CellsOf(table, 1).Select(cell => cell.Text.Replace('\n', ' ')).Where(text => text.Length > 0))));
+
     private bool Take(Table table)
     {
         var columns = Headed(table);
+        if (columns is not null && AsideTables.IsOther(table, columns))
+        {
+            findings.Add(NotRead(table));
+            return false;
+        }
+
         var continues = columns is null && last is not null && GoesOn(table, last);
         if (columns is null && KeyedTable.Read(table, entries) is { } keyed)
         {
-            sections.Add(new Section(table, null, keyed, [.. since], false));
+            sections.Add(new Section(table, null, keyed, [.. since], false) { Sure = keyed.NamesAction });
             since.Clear();
             return true;
         }
 
+        var sure = columns is not null || continues;
         columns ??= continues ? last! with { FirstRow = 1 } : ColumnsByContent.Of(table, entries, wanted: front.NamesPlan || last is not null);
         if (columns is null)
         {
             return false;
         }
 
-        sections.Add(new Section(table, columns, null, [.. since], continues));
+        sections.Add(new Section(table, columns, null, [.. since], continues) { Sure = sure });
         since.Clear();
         last = columns;
         return true;
@@ -88,7 +138,7 @@ internal sealed class PlanTables
     /// <summary>A table without headings after one with them: the same columns, and entries where they are expected.</summary>
     private bool GoesOn(Table table, Columns columns)
     {
-        if (table.ColumnCount != columns.Count || ColumnsByContent.HasOtherHeadings(table, entries))
+        if (table.ColumnCount != columns.Count || ColumnsByContent.HasOtherHeadings(table, entries) || AsideTables.IsRecord(table))
         {
             return false;
         }
@@ -194,7 +244,7 @@ internal sealed class PlanTables
         section.Above.LastOrDefault(paragraph => paragraph.Kind is ParagraphKind.Heading && paragraph.Text != front.Title)
         ?? section.Above.TakeLast(3).LastOrDefault(paragraph => paragraph.Kind == ParagraphKind.Plain && paragraph.Text.Length <= LongestHeading
             && paragraph.Text[^1] is not ('.' or ';' or ':' or ',') && paragraph.Text != front.Title && PartHeading.Read(paragraph.Shown) is null && !FrontMatter.IsLabel(paragraph.Text)
-            && IsCaption(paragraph.Text) is false)
+            && !IsCaption(paragraph.Text) && !Entries.IsEditorial(paragraph.Text))
         ?? (section.Above is [.., { Kind: ParagraphKind.Plain, Text.Length: <= LongestHeading } last] && IssueNumber.Read(last.Text) is not null && !FrontMatter.IsLabel(last.Text) ? last : null);
 
     private static bool IsCaption(string text) => Letters.Words(text) is [var first, ..] && first is "table" or "tableau" or "tabla" or "cuadro" or "annex" or "annexe" or "anexo" or "appendix";

@@ -14,12 +14,12 @@ internal sealed class RowTimes(Table table, Entries entries)
     public List<EntryText> In(Columns columns, int row, int last)
     {
         var times = WrittenTimes(columns, row, last);
-        if (times is [var only] && CellText.IsDitto(only.Text) && lastTimes.Count > 0)
+        if (times is not [var only] || !Ditto.Is(only.Text))
         {
-            return [.. lastTimes.Select(entry => entry with { Note = PlanWording.Repeated(entry.Text) })];
+            return lastTimes = times;
         }
 
-        return lastTimes = times;
+        return lastTimes.Count == 0 ? times : [.. lastTimes.Select(entry => entry with { Note = PlanWording.Repeated(entry.Text) })];
     }
 
     private List<EntryText> WrittenTimes(Columns columns, int row, int last)
@@ -36,9 +36,9 @@ internal sealed class RowTimes(Table table, Entries entries)
 
     private List<EntryText> DatedIn(Columns columns, int row, int last)
     {
-        List<EntryText> agreed = (columns.End ?? columns.Timetable) is { } column ? [.. EntriesIn(column, row, last)] : [];
+        List<EntryText> agreed = (columns.End ?? columns.Timetable) is { } column ? [.. EntriesIn(columns, column, row, last)] : [];
         var dated = Revised(columns, agreed, row, last);
-        return dated.Count == 0 && columns is { Start: null, Duration: { } length } ? [.. Together(columns, [.. EntriesIn(length, row, last)])] : dated;
+        return dated.Count == 0 && columns is { Start: null, Duration: { } length } ? [.. Together(columns, [.. EntriesIn(columns, length, row, last)])] : dated;
     }
 
     private bool GoesBeyond(int column, int row, int last) => CellsIn(column, row, last).Any(cell => cell.Row < row || cell.Row + cell.RowSpan - 1 > last);
@@ -46,9 +46,9 @@ internal sealed class RowTimes(Table table, Entries entries)
     /// <summary>Words in the columns of a start and an end belong to the headings above them; a length says when only where no end is written.</summary>
     private List<EntryText> WithStart(Columns columns, List<EntryText> dated, int row)
     {
-        List<EntryText> begins = columns.Start is { } start ? [.. EntriesIn(start, row, row)] : [];
-        List<EntryText> beside = columns is { End: not null, Timetable: { } further } ? [.. EntriesIn(further, row, row)] : [];
-        List<EntryText> lengths = dated.Count == 0 && columns.Duration is { } length ? [.. EntriesIn(length, row, row)] : [];
+        List<EntryText> begins = columns.Start is { } start ? [.. EntriesIn(columns, start, row, row)] : [];
+        List<EntryText> beside = columns is { End: not null, Timetable: { } further } ? [.. EntriesIn(columns, further, row, row)] : [];
+        List<EntryText> lengths = dated.Count == 0 && columns.Duration is { } length ? [.. EntriesIn(columns, length, row, row)] : [];
         if (columns.End is null && begins.Count + lengths.Count == 0)
         {
             return dated;
@@ -83,7 +83,7 @@ internal sealed class RowTimes(Table table, Entries entries)
     /// <summary>A date that the document itself revised is the one that holds; the one before it is told.</summary>
     private List<EntryText> Revised(Columns columns, List<EntryText> agreed, int row, int last)
     {
-        var revised = columns.Revised is { } column ? EntriesIn(column, row, last).Where(entry => entries.IsEntry(entry.Text)).ToList() : [];
+        var revised = columns.Revised is { } column ? EntriesIn(columns, column, row, last).Where(entry => entries.IsEntry(entry.Text)).ToList() : [];
         if (revised.Count == 0)
         {
             return agreed;
@@ -95,9 +95,13 @@ internal sealed class RowTimes(Table table, Entries entries)
             : [.. agreed.Select(entry => entry with { Note = PlanWording.RevisionUnread(string.Join("; ", revised.Select(now => now.Text))) })];
     }
 
-    private IEnumerable<EntryText> EntriesIn(int column, int row, int last) =>
+    private IEnumerable<EntryText> EntriesIn(Columns columns, int column, int row, int last) =>
         CellsIn(column, row, last).Where(cell => cell.Column == column)
-            .SelectMany(cell => CellText.Entries(cell).Select(entry => entry with { Column = column, Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
+            .SelectMany(cell => EntriesOf(cell, columns, row, last).Select(entry => entry with { Column = column, Spans = cell.Row < row || cell.Row + cell.RowSpan - 1 > last }));
+
+    /// <summary>Of boxes to tick only the ticked ones count, unless the actions beside them have boxes too: then they are bullets.</summary>
+    private IReadOnlyList<EntryText> EntriesOf(Cell cell, Columns columns, int row, int last) =>
+        TickBoxes.In(cell) is { } boxes && !CellsIn(columns.Action, row, last).Any(TickBoxes.Has) ? [Entries.Ticked(boxes)] : CellText.Entries(cell);
 
     private (string Heading, bool Marked, string Words) MarkedIn(MarkedPeriod period, int row, int last)
     {

@@ -16,8 +16,14 @@ internal static class SumRow
 
     /// <param name="filled">The row's cells that hold anything, from left to right.</param>
     public static bool Is(IReadOnlyList<Cell> filled) =>
-        filled.Count > 0 && Letters.Words(filled[0].Text) is var words && words.Any(Sums.Contains)
-        && words.All(word => Sums.Contains(word) || Beside.Contains(word) || !word.Any(char.IsLetter) || IsCurrency(word)) && filled.Skip(1).All(cell => IsFigure(cell.Text) || IsCount(cell.Text));
+        filled.Count > 0 && Letters.Words(Named(filled[0].Text)) is var words && words.Any(Sums.Contains)
+        && words.All(word => Sums.Contains(word) || Beside.Contains(word) || !word.Any(char.IsLetter) || IsCurrency(word) || IsGroup(word)) && filled.Skip(1).All(cell => IsFigure(cell.Text) || IsCount(cell.Text));
+
+    /// <summary>"Sub-total Objective 2: Clear rules": what the group is called says no more.</summary>
+    private static string Named(string text) => text.IndexOfAny([':', '–', '—']) is > 0 and var end && text[..end].Any(char.IsAsciiDigit) ? text[..end] : text;
+
+    /// <summary>"Total objetivo 1": what the rows above stand under.</summary>
+    private static bool IsGroup(string word) => ColumnHeadings.Read(word) is ColumnRole.Issue or ColumnRole.Part or ColumnRole.Output or ColumnRole.Action;
 
     private static bool IsFigure(string text) => Letters.Words(text).All(word => !word.Any(char.IsLetter) || IsCurrency(word)) && (text.Any(char.IsAsciiDigit) || !text.Any(char.IsLetter));
 

@@ -136,10 +136,40 @@ internal sealed class TableRows
             actions.AddRange(CellText.Actions(cell, new Place(table.Number, cell.Row + table.RowOffset)).Select(action => WithAsides(action, cell.Row)));
         }
 
+        var text = string.Join('\n', actions.Select(action => action.Text));
+        if (IsHint(text) && said.Count > 0 && said.TrueForAll(entry => IsHint(entry.Text) && !entries.IsEntry(entry.Text)))
+        {
+            return;
+        }
+
+        var declined = columns.Issue is not null && !columns.OwnLines && (text.Length == 0 || Verdicts.IsVoid(text) || Verdicts.Is(text));
+        if (declined || (said.Count == 0 && Verdicts.IsVoid(text)))
+        {
+            var kept = said.Count > 0 && text.Length > 0 ? actions : [];
+            actions = declined && (said.Count > 0 || Verdicts.Agrees(text)) && FromIssue(row, last) is { Count: > 0 } own ? own : kept;
+        }
+
         if (issue.Count + actions.Count + said.Count > 0)
         {
-            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Context = ContextAt(row), Number = numbers.Of(row), Beside = actions.Count == 0 && said.Count > 0 ? WithAsides(new ActionText(string.Empty, false, 1, at, null, null), row) : null, Notes = actions.Count > 0 ? [.. times.NotesOn(columns, row, said)] : [] });
+            items.Add(new PlanRow(at, issue, Unnumbered(actions), said) { Declined = declined && text.Length > 0 && actions.Count == 0, Context = ContextAt(row), Number = numbers.Of(row), Beside = actions.Count == 0 && said.Count > 0 ? WithAsides(new ActionText(string.Empty, false, 1, at, null, null), row) : null, Notes = actions.Count > 0 ? [.. times.NotesOn(columns, row, said)] : [] });
         }
+    }
+
+    /// <summary>"[Describe the action]": what a form tells those who fill it in.</summary>
+    private static bool IsHint(string text) => text is ['[', .., ']'] or ['<', .., '>'] or ['{', .., '}'];
+
+    /// <summary>Where no action is named, what is to be addressed is what will be done, if it stands in this row alone.</summary>
+    private List<ActionText> FromIssue(int row, int last)
+    {
+        if (columns.Issue is not { } column || table.At(row, column) is not { } cell || cell.Row != row || cell.Row + cell.RowSpan - 1 > last || cell.Text.Length == 0)
+        {
+            return [];
+        }
+
+        var line = cell.Text.Replace('\n', ' ');
+        var number = IssueNumber.Read(line, bare: true);
+        var said = number is { Rest.Length: > 0 } ? number.Rest : line.TrimEnd(' ', ':', '.');
+        return [WithAsides(new ActionText(said, false, 1, new Place(table.Number, row + table.RowOffset), cell.Column, cell.Paragraphs.First().Number), row)];
     }
 
     private void TakePart(int row)
@@ -186,7 +216,7 @@ internal sealed class TableRows
     private string? ResponsibleAt(int row, out Sentence? note)
     {
         var said = columns.Responsible is { } who ? CellText.Aside(table.At(row, who)) : null;
-        var repeated = said is not null && CellText.IsDitto(said) && lastResponsible is not null;
+        var repeated = said is not null && Ditto.Is(said) && lastResponsible is not null;
         if (said is null && overall is not null)
         {
             note = PlanWording.AnswersForAll(overall);
@@ -194,7 +224,13 @@ internal sealed class TableRows
         }
 
         note = repeated ? PlanWording.Repeated(lastResponsible!) : null;
-        return lastResponsible = repeated ? lastResponsible : said;
+        if (repeated)
+        {
+            return lastResponsible;
+        }
+
+        lastResponsible = said is not null && Ditto.Is(said) ? null : said;
+        return said;
     }
 
     private void RememberOverall(int row, bool newIssue, bool hasActions)
@@ -206,7 +242,7 @@ internal sealed class TableRows
         }
 
         var besideIssue = newIssue && columns.Issue is { } issue && !columns.OwnLines && columns.Responsible is { } column && column > issue && column < columns.Action;
-        overall = said is not null && !CellText.IsDitto(said) && (besideIssue || (newIssue && !hasActions)) ? said : overall;
+        overall = said is not null && !Ditto.Is(said) && (besideIssue || (newIssue && !hasActions)) ? said : overall;
     }
 
     private IReadOnlyList<ActionText> Unnumbered(List<ActionText> actions) => [.. actions.Select(numbers.Without)];

@@ -112,6 +112,56 @@ public sealed class DocxTests
     }
 
     [Fact]
+    public void Tags_around_names_and_dates_are_looked_through() => Gives(
+        "<w:p>" + Word.Run("by ") + "<w:smartTag w:uri=\"urn:x\" w:element=\"date\"><w:smartTagPr><w:attr w:name=\"Year\" w:val=\"2025\"/></w:smartTagPr><w:smartTag w:uri=\"urn:x\" w:element=\"number\">" + Word.Run("30") + "</w:smartTag>"
+        + Word.Run(" June") + "<w:del w:id=\"1\"><w:r><w:delText> 2024</w:delText></w:r></w:del>" + Word.Run(" hidden", "<w:vanish/>") + "</w:smartTag>" + Word.Run(" 2025") + "</w:p>",
+        "by 30 June 2025");
+
+    [Fact]
+    public void Blocks_inside_unknown_elements_are_read() => Gives(
+        "<w:unknown>" + Word.Paragraph("kept") + Word.Table("<w:unknown>" + Word.Row("a", "b") + "</w:unknown>") + "</w:unknown>",
+        "kept", "[1,1] a", "[1,2] b");
+
+    [Fact]
+    public void What_is_struck_through_is_not_read_and_said()
+    {
+        var reading = Shown.Read(Word.Make(
+            "<w:p>" + Word.Run("31 March", "<w:strike/>") + Word.Run(" 2025 ", "<w:strike/>") + Word.Run("30 June 2025") + Word.Run(" or so", "<w:dstrike/>") + Word.Run(" sharp", "<w:strike w:val=\"0\"/>") + "</w:p>"
+            + Word.Styled("Gone", "all struck") + Word.Item(1, 0, "one") + Word.Item(1, 0, "two").Replace("<w:rPr>", "<w:rPr><w:strike/>", StringComparison.Ordinal) + Word.Item(1, 0, "three"),
+            styles: "<w:style w:type=\"paragraph\" w:styleId=\"Gone\"><w:rPr><w:strike/></w:rPr></w:style>",
+            numbering: Word.List(1, ("decimal", "%1.")) + Word.Use(1, 1)));
+        Assert.Equal(["30 June 2025 sharp", "1. one", "3. three"], Shown.Of(reading.Document!));
+        Assert.Equal("4 passages that are struck through were not read.", Assert.Single(reading.Findings).Message.English);
+    }
+
+    [Theory]
+    [InlineData("30 June 2025", "2", "30 June 2025")]
+    [InlineData("the statute", "1, 3", "the statute")]
+    [InlineData("the statute", "*", "the statute")]
+    [InlineData("the statute", "b", "the statute")]
+    [InlineData("1", "er", "1er")]
+    [InlineData("le 2", "e", "le 2e")]
+    [InlineData("1", "st", "1st")]
+    [InlineData("N", "o", "No")]
+    [InlineData("au XIX", "e", "au XIXe")]
+    [InlineData("500 km", "2", "500 km2")]
+    [InlineData("10", "6", "106")]
+    public void Raised_marks_of_notes_are_left_out_and_ordinals_kept(string text, string raised, string expected) =>
+        Gives("<w:p>" + Word.Run(text) + Word.Run(raised, "<w:vertAlign w:val=\"superscript\"/>") + "</w:p>", expected);
+
+    [Fact]
+    public void What_a_control_asks_to_be_entered_is_not_read() => Gives(
+        Word.Table("<w:tr>" + Word.Cell("a") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + Word.Cell("Click or tap to enter a date.") + "</w:sdtContent></w:sdt>" + Word.Cell("b") + "</w:tr>")
+        + "<w:p>" + Word.Run("by ") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + Word.Run("Choose an item.") + "</w:sdtContent></w:sdt>"
+        + "<w:sdt><w:sdtPr><w:showingPlcHdr w:val=\"0\"/></w:sdtPr><w:sdtContent>" + Word.Run("June") + "</w:sdtContent></w:sdt></w:p>",
+        "[1,1] a", "[1,2] ", "[1,3] b", "by June");
+
+    [Fact]
+    public void Form_boxes_show_whether_they_are_ticked() => Gives(
+        "<w:p>" + FormBox("<w:default w:val=\"0\"/><w:checked/>") + Word.Run("Q1 ") + FormBox("<w:default w:val=\"0\"/>") + Word.Run("Q2") + "</w:p>",
+        "☒ Q1 ☐ Q2");
+
+    [Fact]
     public void A_text_box_is_read_once_after_its_paragraph() => Gives(
         "<w:p>" + Word.Run("anchor") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>"
         + Word.Paragraph("in the box") + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
@@ -126,6 +176,9 @@ public sealed class DocxTests
             links: Word.Link("h1", "hyperlink", "mailto:one@example.org, two@@example.org") + Word.Link("h2", "hyperlink", "http://[bad")));
         Assert.Equal(["the policy"], Shown.Of(reading.Document!));
     }
+
+    private static string FormBox(string state) =>
+        $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:sizeAuto/>{state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     private static void Gives(string body, params string[] expected)
     {

@@ -27,6 +27,24 @@ public sealed class HtmlTests
         Assert.Equal("4 passages of hidden text were not read.", Assert.Single(reading.Findings).Message.English);
     }
 
+    [Theory]
+    [InlineData("<s>31 March 2025</s>")]
+    [InlineData("<strike>31 March 2025</strike>")]
+    [InlineData("<span style='color:red; text-decoration: underline line-through'>31 March 2025</span>")]
+    [InlineData("<span style='text-decoration-line:line-through'>31 March 2025</span>")]
+    [InlineData("<b class=old>31 March 2025</b>")]
+    public void What_the_page_strikes_through_is_not_read_and_said(string struck)
+    {
+        var reading = Shown.Read($"<html><style>.old {{ text-decoration: line-through }} .new {{ text-decoration: underline }}</style><p>{struck} <u class=new style='text-decoration:underline'>30 June 2025</u></p><table><tr style='text-decoration:line-through'><td><td>x<tr><td>a<td>b</table>");
+        Assert.Equal(["30 June 2025", "[1,1] ", "[1,2] ", "[2,1] a", "[2,2] b"], Shown.Of(reading.Document!));
+        Assert.Equal("2 passages that are struck through were not read.", Assert.Single(reading.Findings).Message.English);
+    }
+
+    [Fact]
+    public void Raised_marks_of_notes_are_left_out_and_boxes_shown() => Gives(
+        "<p>30 June 2025<sup>2</sup> and 1<sup>er</sup> mai<sup><a href=#n1>[1]</a></sup><p><input type=checkbox checked>Q1 <input type=radio>Q2 <input value=x><ul><li><input type=checkbox> write</ul>",
+        "30 June 2025 and 1er mai", "☒ Q1 ☐ Q2", "☐ write");
+
     [Fact]
     public void A_page_saved_by_Word_is_read_as_the_document_was()
     {

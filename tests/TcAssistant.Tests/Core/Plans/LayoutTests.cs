@@ -52,6 +52,11 @@ public sealed class LayoutTests
     [InlineData("Sous-total", "", "", "200 000 €")]
     [InlineData("Total général", "", "", "200 000")]
     [InlineData("Costo total estimado", "", "", "200.000")]
+    [InlineData("Sub-total Objective 2", "", "", "200,000")]
+    [InlineData("Total Objective 1: Clear rules", "", "", "15,000")]
+    [InlineData("Sous-total résultat 1", "", "", "15 000")]
+    [InlineData("Total de l’axe 2", "", "", "15 000")]
+    [InlineData("Subtotal objetivo 1", "", "", "15.000")]
     public void A_row_that_adds_up_is_no_line(params string[] sum) => Gives(
         Word.Styled("Title", "Digital plan") + Word.Table(
             Word.Row("Action", "Lead", "Deadline", "Budget"),

@@ -2,25 +2,29 @@ using AngleSharp.Dom;
 
 namespace TcAssistant.Documents.Html;
 
-/// <summary>What a page does not show, by attributes, inline styles and the simple rules of its own style sheets.</summary>
-internal sealed class HiddenClasses
+/// <summary>What a page does not show, or strikes through, by attributes, inline styles and the simple rules of its own style sheets.</summary>
+internal sealed class PageStyles
 {
-    private readonly HashSet<string> classes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> hiding = new(StringComparer.Ordinal);
+    private readonly HashSet<string> striking = new(StringComparer.Ordinal);
 
-    public static HiddenClasses In(IDocument page)
+    public static PageStyles In(IDocument page)
     {
-        var hidden = new HiddenClasses();
+        var styles = new PageStyles();
         foreach (var sheet in page.QuerySelectorAll("style"))
         {
-            hidden.AddRules(sheet.TextContent);
+            styles.AddRules(sheet.TextContent);
         }
 
-        return hidden;
+        return styles;
     }
 
     public bool Hides(IElement element) =>
         element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Hides(style))
-        || (classes.Count > 0 && element.ClassList.Any(classes.Contains));
+        || (hiding.Count > 0 && element.ClassList.Any(hiding.Contains));
+
+    public bool Strikes(IElement element) =>
+        element.LocalName is "s" or "strike" || (element.GetAttribute("style") is { } style && Strikes(style)) || (striking.Count > 0 && element.ClassList.Any(striking.Contains));
 
     private static bool Hides(string style)
     {
@@ -28,6 +32,9 @@ internal sealed class HiddenClasses
         return plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
             || plain.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool Strikes(string style) =>
+        style.Split(';').Any(rule => rule.TrimStart().StartsWith("text-decoration", StringComparison.OrdinalIgnoreCase) && rule.Contains("line-through", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Rules such as <c>.note, p.draft { display: none }</c>; rules inside at-rules (print, small screens) are left aside.</summary>
     private void AddRules(string sheet)
@@ -51,7 +58,7 @@ internal sealed class HiddenClasses
 
     private void AddRule(string selector, string body)
     {
-        if (selector.Contains('@', StringComparison.Ordinal) || !Hides(body))
+        if (selector.Contains('@', StringComparison.Ordinal) || !(Hides(body) || Strikes(body)))
         {
             return;
         }
@@ -62,7 +69,7 @@ internal sealed class HiddenClasses
             var name = dot < 0 ? string.Empty : one.Trim()[(dot + 1)..];
             if (name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'))
             {
-                classes.Add(name);
+                (Hides(body) ? hiding : striking).Add(name);
             }
         }
     }
