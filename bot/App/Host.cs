@@ -96,6 +96,7 @@ internal static class Host
         services.AddSingleton<Corrections>();
         services.AddSingleton<OwnersTurn>();
         services.AddSingleton<PlanTurn>();
+        services.AddSingleton<Undecided>();
         services.AddSingleton<ChangeTurn>();
         services.AddSingleton<StewardTurn>();
         services.AddSingleton<LineTurn>();

@@ -54,7 +54,7 @@ internal sealed class PlanReads(PlanAccess access, PlanSummaries summaries, Plan
     private async Task<LineSheetJson> SheetAsync(Caller caller, OpenedPlan plan, (Part Part, Issue Issue, ActionLine Line) at, CancellationToken cancellation)
     {
         var (line, header, language, today) = (at.Line, plan.Header, caller.Asked ?? plan.Header.Language, summaries.TodayFor(plan.Header));
-        var audience = new Audience(plan.Seen.Role, HasGuests: !plan.Seen.SeesPersons) { Today = today, DayOf = header.DayOf };
+        var audience = new Audience(plan.Seen.Role, HasGuests: !plan.Seen.SeesPersons) { Today = today, ClockAt = header.ClockAt };
         var history = from entry in await plans.HistoryAsync(header.Ref, line.Key, MostEntries, cancellation)
                       let words = HistoryCard.Words(audience.SeesNotes ? entry : Unnamed(entry, language), audience, language)
                       where words.Length > 0

@@ -57,7 +57,7 @@ internal sealed class PublishCorrections(PlanStore plans, Membership membership,
         }
 
         var correction = new Correction(line.Timetable?.Phrase, words, timetable, caller.Person.Name, clock.Now);
-        await plans.CorrectAsync(plan.Header.Ref, line.Key!.Value, correction, caller.Person, $"{operation}.{line.Key}", cancellation);
+        await plans.CorrectAsync(plan.Header.Ref, line.Key!.Value, correction, caller.Person, $"{operation}.{line.Key}", cancellation: cancellation);
         return null;
     }
 

@@ -118,6 +118,9 @@ internal sealed class AskTurn(PlanChoice choice, Conversations conversations, Au
     /// <summary>The day it is for a plan.</summary>
     public DateOnly TodayFor(PlanHeader plan, ChatMessage message) => plan.IsSample ? SamplePlan.Today : clock.Today(ZoneFor(plan, message));
 
+    /// <summary>Who says something of a plan in a message, when and where.</summary>
+    public Moment MomentOf(ChatMessage message, PlanHeader plan) => new(message.By, clock.Now, TodayFor(plan, message)) { Conversation = message.Conversation };
+
     /// <summary>The zone whose days count: a personal chat goes by the asker's, a channel or group by the plan's where it has one.</summary>
     public static TimeZoneInfo ZoneFor(PlanHeader plan, ChatMessage message) =>
         message.Kind != ConversationKind.Personal && plan.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : message.Zone;

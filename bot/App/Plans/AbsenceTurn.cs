@@ -9,7 +9,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Plans;
 
 /// <summary>Who is away and who covers: shown first, kept by the person's own press or that of whoever manages the plan.</summary>
-internal sealed class AbsenceTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks, PlanClock clock)
+internal sealed class AbsenceTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks)
 {
     /// <summary>Null: the text says nothing of the kind.</summary>
     /// <param name="mentioned">Finds the people the text names with a mention.</param>
@@ -44,7 +44,7 @@ internal sealed class AbsenceTurn(PlanStore plans, PlanChoice choice, Authority 
 
         // The card names the person as whoever wrote the sentence saw them; the presser's own name is the signed one.
         person = person.Id == message.By.Id ? message.By : person;
-        await plans.AwayAsync(plan.Header.Ref, person, absence, new Moment(message.By, clock.Now, today), message.Operation, cancellation);
+        await plans.AwayAsync(plan.Header.Ref, person, absence, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         return new(InPlace: AbsenceCard.Kept(plan.Tracked, person, absence, message.By.Name, today, language)) { ForAll = true };
     }
 
@@ -89,7 +89,7 @@ internal sealed class AbsenceTurn(PlanStore plans, PlanChoice choice, Authority 
     private async Task<bool?> BackAsync(Person who, StoredPlan plan, ChatMessage message, DateOnly today, CancellationToken cancellation) =>
         !await MayAsync(message, plan, who, cancellation)
             ? null
-            : (await plans.AwayAsync(plan.Header.Ref, who, null, new Moment(message.By, clock.Now, today), message.Operation, cancellation)).Result is ChangeResult.Done or ChangeResult.AlreadyDone;
+            : (await plans.AwayAsync(plan.Header.Ref, who, null, asks.MomentOf(message, plan.Header), message.Operation, cancellation)).Result is ChangeResult.Done or ChangeResult.AlreadyDone;
 
     /// <summary>Of oneself; of others whoever manages the plan.</summary>
     private async Task<bool> MayAsync(ChatMessage message, StoredPlan plan, Person who, CancellationToken cancellation) =>

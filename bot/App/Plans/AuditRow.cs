@@ -10,6 +10,9 @@ internal static class AuditRow
 {
     public const string LineColumn = "Line";
 
+    /// <summary>Where it was said.</summary>
+    public const string ConversationColumn = "Conversation";
+
     /// <summary>The audit row of the correction that held before this change.</summary>
     public const string CorrectionBefore = "CorrectionBefore";
 
@@ -26,6 +29,8 @@ internal static class AuditRow
             .Put("ByName", entry.By.Name)
             .Put(LineColumn, entry.Line?.Value)
             .Put("Detail", entry.Detail)
+            .Put(ConversationColumn, entry.Conversation)
+            .Put("PutForward", entry.PutForward)
             .PutJson("Before", entry.Before, StoredJson.Form.LineState)
             .PutJson("After", entry.After, StoredJson.Form.LineState);
         row["On"] = entry.On.ToUniversalTime();
@@ -48,6 +53,8 @@ internal static class AuditRow
     {
         Operation = row.Text(Row.OperationColumn),
         Detail = row.Text("Detail"),
+        Conversation = row.Text(ConversationColumn),
+        PutForward = row.Text("PutForward"),
     };
 
     /// <summary>The call that carried an operation out; null: none has. Where it is one's own, the change is ours, and only its answer was lost.</summary>

@@ -64,7 +64,7 @@ internal sealed class Authority(Membership membership, Administrators administra
         await OfAsync(message, plan, line, cancellation), !plan.Header.IsSample && await membership.HasGuestsAsync(message, cancellation))
     {
         Today = TodayOf(message, plan),
-        DayOf = on => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on, AskTurn.ZoneFor(plan.Header, message)).DateTime),
+        ClockAt = on => TimeZoneInfo.ConvertTime(on, AskTurn.ZoneFor(plan.Header, message)).DateTime,
     };
 
     /// <summary>Whether persons go unnamed in this conversation, because guests read along.</summary>

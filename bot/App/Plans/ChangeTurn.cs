@@ -11,10 +11,8 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Plans;
 
 /// <summary>What people say of lines in a chat: shown before it is done, done by whoever may, taken back by whoever did it.</summary>
-internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority authority, ReminderCards reminders, AskTurn asks, PlanClock clock)
+internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority authority, ReminderCards reminders, Undecided undecided, AskTurn asks)
 {
-    private const int MostNamed = 6;
-
     /// <summary>A typed change, shown before it is done; null: the text is none.</summary>
     /// <param name="mentioned">Finds the people the text names with a mention.</param>
     public async Task<CardMessage?> TypedAsync(ChatMessage message, string text, Func<Task<IReadOnlyList<Person>>> mentioned, CancellationToken cancellation)
@@ -26,10 +24,10 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         }
 
         var said = undo
-            ? await UndoAsync(message, plan, null, LanguageDetection.OfCommand(text) ?? message.Language ?? plan.Header.Language, cancellation)
+            ? await UndoLastAsync(message, plan, LanguageDetection.OfCommand(text) ?? message.Language ?? plan.Header.Language, cancellation)
             : ChangeAsk.Read(text, asks.TodayFor(plan.Header, message), plan.Tracked, message.By, await mentioned()) is not { } ask ? null
             : await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal ? ChangeCard.Word(refusal, ask.Language)
-            : Preview(message, await SeenAsync(message, plan, cancellation), ask);
+            : await PreviewAsync(message, await SeenAsync(message, plan, cancellation), ask, cancellation);
         return said is null ? null : asks.WithToday(said, plan.Header, message);
     }
 
@@ -40,6 +38,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         switch (press)
         {
             case { Verb: Verbs.NotNow }:
+                await undecided.DecidedAsync(message, press.Operation ?? "", cancellation);
                 return new(InPlace: ChangeCard.Word(ChangeWording.NothingChanged, language));
             case { Verb: Verbs.UndoChange, Operation: { } operation }:
                 return await UndoPressedAsync(message, plan, operation, language, cancellation);
@@ -50,7 +49,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         }
     }
 
-    private static CardMessage Preview(ChatMessage message, StoredPlan plan, ChangeAsk ask)
+    private async Task<CardMessage> PreviewAsync(ChatMessage message, StoredPlan plan, ChangeAsk ask, CancellationToken cancellation)
     {
         var language = ask.Language;
         return ask switch
@@ -59,20 +58,23 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
             { HasSeveralMeanings: true } => ChangeCard.Word(ChangeWording.SeveralPlaces(CardText.Shorten(ask.Place, 60), IssuesOf(ask.Lines)), language),
             { Lines.Count: > Press.MostLines } => ChangeCard.Word(ChangeWording.TooMany(ask.Lines.Count, Press.MostLines), language),
             { Wanted: null } => ChangeCard.Word(ChangeWording.DateNotUnderstood, language),
-            { Wanted: { } change } => Preview(message, plan, ask.Lines, change, language),
+            { Wanted: { } change } => await PreviewAsync(message, plan, ask.Lines, change, language, cancellation),
         };
     }
 
     /// <summary>What a change will do, or what has to be asked first.</summary>
-    public static CardMessage Preview(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, Language language)
+    public async Task<CardMessage> PreviewAsync(
+        ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Change change, Language language, CancellationToken cancellation)
     {
+        var shown = ChangeCard.Preview(plan.Tracked, lines, change, WhoDecides(plan, lines, change, language), message.Operation, language);
         foreach (var line in lines)
         {
             var state = plan.Tracked.StateOf(line) ?? LineState.None(line.Key!.Value);
             switch (change.ApplyTo(state, plan.Tracked.TimetableOf(line), message.By, default, default))
             {
                 case Applied.AsksWhich asks when change is Change.Done && lines.Count == 1:
-                    return ChangeCard.Which(plan.Tracked, line, asks.Open, language);
+                    shown = ChangeCard.Which(plan.Tracked, line, asks.Open, language, message.Operation);
+                    break;
                 case Applied.AsksWhich:
                     return ChangeCard.Word(ChangeWording.SeveralDates(line.Id.ToString()), language);
                 case Applied.HasNoDate:
@@ -80,7 +82,8 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
             }
         }
 
-        return ChangeCard.Preview(plan.Tracked, lines, change, WhoDecides(plan, lines, change, language), language);
+        await undecided.KeepAsync(message, plan.Header.Ref.Key, shown.Summary, cancellation);
+        return shown;
     }
 
     private async Task<PressOutcome> ChangeAsync(
@@ -92,6 +95,11 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
             return new(InPlace: NoticeCard.StaleButton(language));
         }
 
+        if (press.Operation is { } putForward && await plans.IsWithdrawnAsync(plan.Header.Ref, putForward, cancellation))
+        {
+            return new(InPlace: ChangeCard.Word(ChangeWording.WasWithdrawn, language)) { ForAll = true };
+        }
+
         if (!await MayAsync(message, plan, lines, change, cancellation))
         {
             return press.Verb == Verbs.Change
@@ -100,7 +108,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         }
 
         var outcome = await plans.ChangeAsync(
-            plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
+            plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, asks.MomentOf(message, plan.Header) with { PutForward = press.Operation }, message.Operation, cancellation);
         if (outcome is { Result: ChangeResult.Done, Plan: { } after })
         {
             await reminders.RefreshAsync(message, after, [.. lines.Select(line => line.Key!.Value)], cancellation);
@@ -129,11 +137,16 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         Change change, IReadOnlyList<ActionLine> lines, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
     {
         var outcome = await plans.ProposeAsync(
-            plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
+            plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
+        if (outcome.Result is not (ChangeResult.Done or ChangeResult.AlreadyDone))
+        {
+            return new(InPlace: NoticeCard.StaleButton(language));
+        }
+
         var seen = await SeenAsync(message, plan, cancellation);
-        return outcome.Result is ChangeResult.Done or ChangeResult.AlreadyDone
-            ? new(InPlace: ChangeCard.Proposed(seen.Tracked, lines, change, message.By.Name, WhoDecides(seen, lines, change, language), language)) { ForAll = true }
-            : new(InPlace: NoticeCard.StaleButton(language));
+        var asked = ChangeCard.Proposed(seen.Tracked, lines, change, message.By.Name, WhoDecides(seen, lines, change, language), message.Operation, language);
+        await undecided.KeepAsync(message, plan.Header.Ref.Key, asked.Summary, cancellation);
+        return new(InPlace: asked) { ForAll = true };
     }
 
     private async Task<PressOutcome> UndoPressedAsync(ChatMessage message, StoredPlan plan, string operation, Language language, CancellationToken cancellation) =>
@@ -160,19 +173,43 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         return isNamed ? ChangeWording.OwnerOr(done.By.Name, steward).In(language) : steward;
     }
 
+    /// <summary>"Undo", and no more: what is not decided yet is withdrawn; else what the sender changed last in this conversation is taken back.</summary>
+    private async Task<CardMessage> UndoLastAsync(ChatMessage message, StoredPlan plan, Language language, CancellationToken cancellation)
+    {
+        if (await undecided.LastAsync(message, plan.Header.Ref.Key, cancellation) is { } shown)
+        {
+            var withdrawn = await plans.WithdrawAsync(plan.Header.Ref, shown.Operation, cancellation);
+            await undecided.DecidedAsync(message, shown.Operation, cancellation);
+            if (withdrawn)
+            {
+                return ChangeCard.Word(ChangeWording.Withdrawn(CardText.Shorten(shown.Title, 300)), language);
+            }
+        }
+
+        return await UndoAsync(message, plan, null, language, cancellation);
+    }
+
     private async Task<CardMessage> UndoAsync(ChatMessage message, StoredPlan plan, string? operation, Language language, CancellationToken cancellation)
     {
-        var outcome = await plans.UndoAsync(plan.Header.Ref, operation, MomentOf(message, plan), message.Operation, cancellation);
+        var outcome = await plans.UndoAsync(plan.Header.Ref, operation, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         if (outcome is { Result: ChangeResult.Done, Plan: { } after })
         {
             await reminders.RefreshAsync(message, after, outcome.Lines, cancellation);
         }
 
+        if (outcome is { Result: ChangeResult.Done or ChangeResult.AlreadyDone, Lines.Count: > 0 })
+        {
+            var now = outcome.Plan ?? await plans.LoadAsync(plan.Header.Ref, cancellation) ?? plan;
+            var lines = LinesOf(now, outcome.Lines);
+            return outcome.TakenBack is [{ Kind: AuditKind.TimetableCorrected }, ..]
+                ? Corrections.AsItIsReadNow(await SeenAsync(message, now, cancellation), lines, language)
+                : ChangeCard.Undone(now.Tracked.Plan, lines, outcome.TakenBack, await authority.AudienceAsync(message, now, lines[0], cancellation), language);
+        }
+
         return ChangeCard.Word(
             outcome.Result switch
             {
-                ChangeResult.Done or ChangeResult.AlreadyDone when outcome.Lines.Count == 0 => RuleWording.Undone,
-                ChangeResult.Done or ChangeResult.AlreadyDone => ChangeWording.Undone(CardText.Ids(LinesOf(outcome.Plan ?? plan, outcome.Lines), MostNamed)),
+                ChangeResult.Done or ChangeResult.AlreadyDone => RuleWording.Undone,
                 ChangeResult.ChangedSince => ChangeWording.ChangedSince,
                 _ => ChangeWording.NothingToUndo,
             },
@@ -206,8 +243,6 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
         var owners = lines.Select(line => plan.Tracked.StateOf(line)).Where(state => state?.OwnerId is not null).Select(state => state!.Owner).Distinct().ToList();
         return Role.Owner.May(change) && owners is [{ } owner] ? ChangeWording.OwnerOr(owner, steward).In(language) : steward;
     }
-
-    private Moment MomentOf(ChatMessage message, StoredPlan plan) => new(message.By, clock.Now, asks.TodayFor(plan.Header, message));
 
     private static string IssuesOf(IReadOnlyList<ActionLine> lines) => string.Join(", ", lines.Select(line => line.Id.Issue.ToString()).Distinct());
 }

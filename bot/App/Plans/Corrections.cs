@@ -42,14 +42,16 @@ internal sealed class Corrections(PlanStore plans, PlanClock clock)
     {
         foreach (var line in lines)
         {
-            await plans.UndoCorrectionAsync(plan.Header.Ref, line.Key!.Value, message.By, clock.Now, $"{message.Operation}.{line.Key}", cancellation);
+            await plans.UndoCorrectionAsync(plan.Header.Ref, line.Key!.Value, message.By, clock.Now, $"{message.Operation}.{line.Key}", message.Conversation, cancellation);
         }
 
-        return await plans.LoadAsync(plan.Header.Ref, cancellation) is { } now
-            && now.Tracked.StateOf(lines[0])?.Correction is { } earlier
-                ? CorrectionCard.Render(plan.Tracked.Plan, plan.Header.Ref.Key, lines, earlier, language)
-                : CorrectionCard.Undone(plan.Tracked.Plan, lines, language);
+        return await plans.LoadAsync(plan.Header.Ref, cancellation) is { } now ? AsItIsReadNow(now, lines, language) : CorrectionCard.Undone(plan.Tracked.Plan, lines, language);
     }
+
+    /// <summary>How lines are read again once a correction was taken back.</summary>
+    public static CardMessage AsItIsReadNow(StoredPlan now, IReadOnlyList<ActionLine> lines, Language language) => now.Tracked.StateOf(lines[0])?.Correction is { } earlier
+        ? CorrectionCard.Render(now.Tracked.Plan, now.Header.Ref.Key, lines, earlier, language)
+        : CorrectionCard.Undone(now.Tracked.Plan, lines, language);
 
     private async Task<CardMessage> CorrectAsync(
         ChatMessage message,
@@ -75,5 +77,5 @@ internal sealed class Corrections(PlanStore plans, PlanClock clock)
 
     // One operation a line: a message that speaks of several lines changes each of them once.
     private Task<ChangeOutcome> SaveAsync(ChatMessage message, StoredPlan plan, ActionLine line, Correction correction, CancellationToken cancellation) =>
-        plans.CorrectAsync(plan.Header.Ref, line.Key!.Value, correction, message.By, $"{message.Operation}.{line.Key}", cancellation);
+        plans.CorrectAsync(plan.Header.Ref, line.Key!.Value, correction, message.By, $"{message.Operation}.{line.Key}", message.Conversation, cancellation);
 }

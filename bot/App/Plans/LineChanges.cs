@@ -10,15 +10,12 @@ namespace TcAssistant.App.Plans;
 /// Changes of what is known of lines: all lines of an operation, their audit rows and the operation's own row commit together, or
 /// nothing does. Larger operations go in chunks, each of them all or nothing and done once.
 /// </summary>
-internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, RuleChanges rules)
+internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
 {
     private const int MostAttempts = 20;
 
     /// <summary>Two rows a line and one for the operation must fit into a transaction of 90.</summary>
     private const int LinesAChunk = 44;
-
-    /// <summary>How far back an undo looks for the last change.</summary>
-    private const int ChangesLookedAt = 200;
 
     /// <summary>Of writes beside the change one may be out of date for good.</summary>
     private const int MostAttemptsBeside = 3;
@@ -100,25 +97,11 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
             : new(doneBy == own ? ChangeResult.Done : ChangeResult.AlreadyDone, current.Plan.Stored);
     }
 
-    /// <summary>Takes back one operation, line by line what it changed.</summary>
-    /// <param name="undone">Null: the last change of <paramref name="moment"/>'s person that still holds.</param>
-    public async Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation)
+    /// <summary>Takes back what an operation changed of lines, line by line.</summary>
+    /// <param name="entries">What it changed.</param>
+    public async Task<ChangesOutcome> TakeBackAsync(
+        PlanRef plan, string undone, IReadOnlyList<AuditEntry> entries, Moment moment, string operation, CancellationToken cancellation)
     {
-        var rows = await plans.RangeAsync(plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, null, ChangesLookedAt, cancellation);
-        var taken = rows.Where(row => row.Need(Row.OperationColumn) != operation).Select(row => row.Text(AuditRow.Undoes)).OfType<string>().ToHashSet();
-        undone ??= rows.FirstOrDefault(row => row.Need(Row.OperationColumn) == operation)?.Text(AuditRow.Undoes)
-            ?? rows.FirstOrDefault(row => (IsChange(row) || RuleChanges.IsRule(row)) && row.Need("ById") == moment.By.Id && !taken.Contains(row.Need(Row.OperationColumn)))?.Need(Row.OperationColumn);
-        if (undone is not null && !taken.Contains(undone) && rows.FirstOrDefault(row => row.Need(Row.OperationColumn) == undone && RuleChanges.IsRule(row)) is { } ruled)
-        {
-            return await rules.UndoAsync(plan, ruled, moment, operation, cancellation);
-        }
-
-        var entries = undone is null || taken.Contains(undone) ? [] : (await OfAsync(plan, undone, cancellation)).Where(IsChange).Select(AuditRow.Read).ToList();
-        if (entries.Count == 0)
-        {
-            return ChangesOutcome.Of(ChangeResult.NothingToUndo);
-        }
-
         var changed = entries.ToDictionary(entry => entry.Line!.Value);
         var outcome = await InChunksAsync([.. changed.Keys], operation, part => ChunkAsync(
             plan,
@@ -129,16 +112,8 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
                 : null,
             undone,
             cancellation));
-        return outcome with { Lines = [.. changed.Keys] };
+        return outcome with { Lines = [.. changed.Keys], TakenBack = entries };
     }
-
-    /// <summary>Every audit row of an operation, however many lines it changed.</summary>
-    private async Task<IReadOnlyList<TableEntity>> OfAsync(PlanRef plan, string operation, CancellationToken cancellation) => await plans.RangeAsync(
-        plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, TableClient.CreateQueryFilter($"Operation eq {operation}"), Assignment.MostLines, cancellation);
-
-    private static bool IsChange(TableEntity row) => Enum.TryParse<AuditKind>(row.Text("Kind"), out var kind)
-        && kind is AuditKind.StatusReported or AuditKind.DateExpected or AuditKind.DateAccepted or AuditKind.OwnerAssigned or AuditKind.Noted or AuditKind.DateLeftAlone
-            or AuditKind.Muted or AuditKind.Unmuted;
 
     private static async Task<ChangesOutcome> InChunksAsync(IReadOnlyList<LineKey> lines, string operation, Func<Chunk, Task<ChangesOutcome>> carryOut)
     {
@@ -232,7 +207,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes, R
     private sealed record Decision(LineState After, AuditEntry Entry)
     {
         public static Decision Of(LineNow line, AuditKind kind, Moment moment, LineState after) =>
-            new(after, new(moment.On, moment.By, kind, line.Line.Key, line.Known, after));
+            new(after, moment.Entry(kind, line.Line.Key, line.Known, after));
     }
 
     private sealed record PlanNow(ReadPlan Plan, IReadOnlyList<LineNow> Lines, bool Missing);

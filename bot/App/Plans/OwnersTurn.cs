@@ -10,7 +10,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Plans;
 
 /// <summary>Owners in bulk: a sheet of lines and owners is shown first, and carried out by whoever manages the plan.</summary>
-internal sealed class OwnersTurn(PlanStore plans, PlanChoice choice, Conversations conversations, Membership membership, Authority authority, AskTurn asks, PlanClock clock)
+internal sealed class OwnersTurn(PlanStore plans, PlanChoice choice, Conversations conversations, Membership membership, Authority authority, AskTurn asks)
 {
     /// <summary>Rosters that are asked who is meant.</summary>
     private const int MostPlaces = 5;
@@ -49,7 +49,7 @@ internal sealed class OwnersTurn(PlanStore plans, PlanChoice choice, Conversatio
         }
 
         var today = asks.TodayFor(plan.Header, message);
-        var outcome = await plans.AssignAsync(plan.Header.Ref, owners, new Moment(message.By, clock.Now, today), message.Operation, cancellation);
+        var outcome = await plans.AssignAsync(plan.Header.Ref, owners, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         return outcome is { Result: ChangeResult.Done or ChangeResult.AlreadyDone, Plan: { } now }
             ? new(InPlace: OwnersCard.Done(now.Tracked, owners, message.By.Name, today, message.Operation, language)) { ForAll = true }
             : new(InPlace: NoticeCard.StaleButton(language));

@@ -21,6 +21,7 @@ public sealed class PlanStore : IDisposable
     private readonly PlanChanges _changes;
     private readonly LineChanges _lines;
     private readonly RuleChanges _rules;
+    private readonly Undoing _undoing;
     private readonly Stewards _stewards;
     private readonly PersonChanges _people;
 
@@ -34,7 +35,8 @@ public sealed class PlanStore : IDisposable
         _import = new(_plans, _reader, _list, _editions, tables.Wakes);
         _changes = new(_plans, _reader, tables.Wakes);
         _rules = new(_plans, _reader, tables.Wakes);
-        _lines = new(_plans, _reader, tables.Wakes, _rules);
+        _lines = new(_plans, _reader, tables.Wakes);
+        _undoing = new(_plans, _lines, _rules, _changes);
         _stewards = new(_plans, _reader, _list);
         _people = new(_plans, _reader);
     }
@@ -63,12 +65,12 @@ public sealed class PlanStore : IDisposable
 
     /// <summary>Says how a line's timetable is to be read; replaces what was said before.</summary>
     /// <param name="correction">Its phrase is the document's at the time; once the document says otherwise, the correction no longer counts.</param>
-    public Task<ChangeOutcome> CorrectAsync(PlanRef plan, LineKey line, Correction correction, Person by, string operation, CancellationToken cancellation = default) =>
-        _changes.CorrectAsync(plan, line, correction, by, operation, cancellation);
+    public Task<ChangeOutcome> CorrectAsync(PlanRef plan, LineKey line, Correction correction, Person by, string operation, string? conversation = null, CancellationToken cancellation = default) =>
+        _changes.CorrectAsync(plan, line, correction, new(by, correction.On, conversation), operation, cancellation);
 
     /// <summary>Takes back the last correction: the one before it holds again, or the document's own reading.</summary>
-    public Task<ChangeOutcome> UndoCorrectionAsync(PlanRef plan, LineKey line, Person by, DateTimeOffset on, string operation, CancellationToken cancellation = default) =>
-        _changes.UndoCorrectionAsync(plan, line, by, on, operation, cancellation);
+    public Task<ChangeOutcome> UndoCorrectionAsync(PlanRef plan, LineKey line, Person by, DateTimeOffset on, string operation, string? conversation = null, CancellationToken cancellation = default) =>
+        _changes.UndoCorrectionAsync(plan, line, new(by, on, conversation), operation, cancellation);
 
     /// <summary>Changes what is known of lines; of none where one of them cannot be changed so. The document and the dates it adopted stay as they are.
     /// Up to 44 lines change together or not at all; more are changed in parts of so many, one after the other, and the same operation goes on
@@ -97,9 +99,15 @@ public sealed class PlanStore : IDisposable
     public Task<ChangesOutcome> ProposeAsync(PlanRef plan, IReadOnlyList<LineKey> lines, Change change, Moment moment, string operation, CancellationToken cancellation = default) =>
         _lines.ProposeAsync(plan, lines, change, moment, operation, cancellation);
 
-    /// <summary>Takes back what an operation changed, or the person's own last change; refused where someone changed the same since.</summary>
+    /// <summary>Takes back what an operation changed, or the person's own last change in their conversation; refused where someone changed the same since.</summary>
     public Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation = default) =>
-        _lines.UndoAsync(plan, undone, moment, operation, cancellation);
+        _undoing.UndoAsync(plan, undone, moment, operation, cancellation);
+
+    /// <summary>What was put forward and not done yet is not to be done any more. Null: it was done.</summary>
+    internal Task<bool> WithdrawAsync(PlanRef plan, string putForward, CancellationToken cancellation) => _undoing.WithdrawAsync(plan, putForward, cancellation);
+
+    /// <summary>Whether what was put forward was withdrawn.</summary>
+    internal Task<bool> IsWithdrawnAsync(PlanRef plan, string putForward, CancellationToken cancellation) => _undoing.IsWithdrawnAsync(plan, putForward, cancellation);
 
     /// <summary>Makes a rule for the plan's reminders; what was ruled for the same before no longer counts.</summary>
     /// <param name="policy">Null: nothing is ruled for these any more.</param>

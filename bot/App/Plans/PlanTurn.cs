@@ -92,6 +92,11 @@ internal sealed class PlanTurn(
             return await UseNamedAsync(asked is null ? message : message with { Language = asked }, use.Plan, cancellation);
         }
 
+        if (command is Command.TrySample sample)
+        {
+            return await TrySampleAsync(message with { Language = sample.Language }, cancellation);
+        }
+
         if (command is Command.WhichPlan which)
         {
             return await WhichAsync(message, which.Language, text, cancellation);
@@ -196,7 +201,10 @@ internal sealed class PlanTurn(
             [var plan] => await UseAsync(message, plan.Ref.Key.Value, null, cancellation),
             [] when usable.All(plan => plan.Ref.Scope.Kind == ScopeKind.Person && message.Kind != ConversationKind.Personal) => NoticeCard.NoPlan(AskTurn.Kind(message.Kind), message.BotName, message.Language ?? Language.English),
             _ => NoticeCard.WhichPlan(
-                [.. (named.Count > 0 ? named : await choice.SeenAsync(message, cancellation)).Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))], null, message.Language ?? Language.English),
+                [.. (named.Count > 0 ? named : await choice.SeenAsync(message, cancellation)).Select(plan => (plan.Ref.Key, plan.Reference ?? plan.Title))],
+                null,
+                message.Language ?? Language.English,
+                named.Count > 0 ? null : CardText.Shorten(name, 60)),
         };
     }
 

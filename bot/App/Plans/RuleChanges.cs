@@ -20,7 +20,7 @@ internal sealed class RuleChanges(Table plans, PlanReader reader, Wakes wakes)
         return ChangeAsync(
             plan,
             known => policy is null && !scopes.Any(scope => known.Of(scope) is not null) ? null : new(known.With(scopes, rules), Of(known, scopes), rules),
-            new(moment.On, moment.By, AuditKind.RemindersRuled),
+            moment.Entry(AuditKind.RemindersRuled),
             operation,
             null,
             cancellation);
@@ -37,7 +37,7 @@ internal sealed class RuleChanges(Table plans, PlanReader reader, Wakes wakes)
         return ChangeAsync(
             plan,
             known => scopes.TrueForAll(scope => Same(known.Of(scope), after.FirstOrDefault(rule => rule.Scope == scope))) ? new(known.With(scopes, before), after, before) : null,
-            new(moment.On, moment.By, AuditKind.ChangeUndone),
+            moment.Entry(AuditKind.ChangeUndone),
             operation,
             undone.Need(Row.OperationColumn),
             cancellation);

@@ -9,7 +9,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Plans;
 
 /// <summary>Who manages a plan, as people say it in a chat: shown first, done by whoever manages it.</summary>
-internal sealed class StewardTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks, PlanClock clock)
+internal sealed class StewardTurn(PlanStore plans, PlanChoice choice, Authority authority, AskTurn asks)
 {
     /// <summary>A typed change of who manages the plan, shown before it is made; null: the text is none.</summary>
     /// <param name="mentioned">Finds the people the text names with a mention.</param>
@@ -36,7 +36,7 @@ internal sealed class StewardTurn(PlanStore plans, PlanChoice choice, Authority 
             return new(Words: ChangeWording.MayBeDoneBy(Managers(plan.Header, language)).In(language));
         }
 
-        var outcome = await plans.ManageAsync(plan.Header.Ref, asked.Change, asked.Person, new Moment(message.By, clock.Now, asks.TodayFor(plan.Header, message)), message.Operation, cancellation);
+        var outcome = await plans.ManageAsync(plan.Header.Ref, asked.Change, asked.Person, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         return outcome.Result is ChangeResult.Done or ChangeResult.AlreadyDone
             ? new(InPlace: StewardCard.Done(plan.Tracked.Plan, asked.Change, asked.Person, message.By.Name, asks.TodayFor(plan.Header, message), language)) { ForAll = true }
             : new(InPlace: NoticeCard.StaleButton(language));
@@ -55,7 +55,7 @@ internal sealed class StewardTurn(PlanStore plans, PlanChoice choice, Authority 
         {
             foreach (var person in people.Where(plan.Stewardship.Includes))
             {
-                var moment = new Moment(message.By, clock.Now, asks.TodayFor(plan, message));
+                var moment = asks.MomentOf(message, plan);
                 var otherwise = plan.Stewardship is { Deputies: [], Steward.Id: var steward } && steward == person ? await authority.AdministratorInAsync(message, people, cancellation) : null;
                 await plans.LeftAsync(plan.Ref, person, otherwise, moment, $"{message.Operation}.{person}", cancellation);
             }

@@ -30,8 +30,11 @@ public sealed record PlanHeader(
     public Stewardship Stewardship => new(Steward, Deputies.People);
 
     /// <summary>The day that an instant belongs to where the plan is at home; in UTC where nobody has said.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(
-        TimeZoneInfo.ConvertTime(instant, TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc).DateTime);
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(ClockAt(instant));
+
+    /// <summary>What the clock shows then where the plan is at home.</summary>
+    internal DateTime ClockAt(DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc).DateTime;
 }
 
 /// <summary>People in their order, compared one by one.</summary>
@@ -105,7 +108,17 @@ public enum ChangeResult
 /// <summary>Who does something, and when.</summary>
 /// <param name="On">Plan time.</param>
 /// <param name="Today">The day that is in the person's conversation.</param>
-public sealed record Moment(Person By, DateTimeOffset On, DateOnly Today);
+public sealed record Moment(Person By, DateTimeOffset On, DateOnly Today)
+{
+    /// <summary>The conversation it is said in; null: in none.</summary>
+    public string? Conversation { get; init; }
+
+    /// <summary>The operation that put forward what is done now; null: nobody did.</summary>
+    public string? PutForward { get; init; }
+
+    internal AuditEntry Entry(AuditKind kind, LineKey? line = null, LineState? before = null, LineState? after = null) =>
+        new(On, By, kind, line, before, after) { Conversation = Conversation, PutForward = PutForward };
+}
 
 /// <param name="Plan">The plan as it stands afterwards; null where there is none.</param>
 /// <param name="Unclear">With <see cref="ChangeResult.NotClear"/>: the lines that have to be asked about.</param>
@@ -113,6 +126,9 @@ public sealed record ChangesOutcome(ChangeResult Result, StoredPlan? Plan, IRead
 {
     /// <summary>The lines that were changed, where the caller did not name them.</summary>
     public IReadOnlyList<LineKey> Lines { get; init; } = [];
+
+    /// <summary>What was taken back, as it had been done.</summary>
+    public IReadOnlyList<AuditEntry> TakenBack { get; init; } = [];
 
     internal static ChangesOutcome Of(ChangeResult result) => new(result, null);
 }

@@ -124,6 +124,6 @@ internal sealed class PersonalMessages(Conversations conversations, SharedPlans 
         Rights.RoleOf(person, isGuest: false, isAdministrator, plan.Header.Stewardship, plan.Tracked.StateOf(line), plan.Tracked.State.People, today), HasGuests: false)
     {
         Today = today,
-        DayOf = on => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on, zone).DateTime),
+        ClockAt = on => TimeZoneInfo.ConvertTime(on, zone).DateTime,
     };
 }

@@ -183,7 +183,7 @@ internal sealed class PersonalTurn(
     private async Task<CardMessage> MentionsAsync(PersonalAsk.Mentions ask, StoredPlan plan, ChatMessage message, CancellationToken cancellation)
     {
         await plans.WantsAsync(
-            plan.Header.Ref, message.By, terms => terms.NotMentioned == !ask.AreWanted ? null : terms with { NotMentioned = !ask.AreWanted }, MomentOf(message, plan), message.Operation, cancellation);
+            plan.Header.Ref, message.By, terms => terms.NotMentioned == !ask.AreWanted ? null : terms with { NotMentioned = !ask.AreWanted }, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         return ChangeCard.Word(ask.AreWanted ? PersonalWording.MentionedNow : PersonalWording.NotMentionedNow, ask.Language);
     }
 
@@ -211,7 +211,7 @@ internal sealed class PersonalTurn(
 
     private async Task<CardMessage> NothingPersonalAsync(StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
     {
-        await plans.WantsAsync(plan.Header.Ref, message.By, terms => terms.NothingPersonal ? null : terms with { NothingPersonal = true }, MomentOf(message, plan), message.Operation, cancellation);
+        await plans.WantsAsync(plan.Header.Ref, message.By, terms => terms.NothingPersonal ? null : terms with { NothingPersonal = true }, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         await ForgetAllAsync(plan.Header.Ref, message.By.Id, cancellation);
         return ChangeCard.Word(PersonalWording.NothingPersonalNow, language);
     }
@@ -229,7 +229,7 @@ internal sealed class PersonalTurn(
     {
         if (!plan.Tracked.State.People.MayBeWrittenTo(message.By.Id))
         {
-            await plans.WantsAsync(plan.Header.Ref, message.By, terms => terms.NothingPersonal ? terms with { NothingPersonal = false } : null, MomentOf(message, plan), message.Operation, cancellation);
+            await plans.WantsAsync(plan.Header.Ref, message.By, terms => terms.NothingPersonal ? terms with { NothingPersonal = false } : null, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         }
     }
 
@@ -248,6 +248,4 @@ internal sealed class PersonalTurn(
     /// <summary>The person's own; where their client does not say it, the plan's.</summary>
     private static TimeZoneInfo ZoneOf(PlanHeader plan, ChatMessage message) =>
         message.Zone.Equals(TimeZoneInfo.Utc) && plan.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : message.Zone;
-
-    private Moment MomentOf(ChatMessage message, StoredPlan plan) => new(message.By, clock.Now, asks.TodayFor(plan.Header, message));
 }

@@ -42,9 +42,15 @@ internal sealed class ReminderTurn(
         var language = message.Language ?? plan.Header.Language;
         if (press.Verb is Verbs.PauseReminders or Verbs.ResumeReminders)
         {
-            return await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal
-                ? new(Words: refusal.In(language))
-                : new(Aside: await DoAsync(press.Verb == Verbs.PauseReminders ? ReminderWish.Pause : ReminderWish.Resume, plan, message, language, cancellation));
+            if (await authority.RefusalAsync(message, plan.Header, cancellation) is { } refusal)
+            {
+                return new(Words: refusal.In(language));
+            }
+
+            var said = await DoAsync(press.Verb == Verbs.PauseReminders ? ReminderWish.Pause : ReminderWish.Resume, plan, message, language, cancellation);
+            return press.Operation == RemindersSetUpCard.InItsPlace && await setUp.NowAsync(plan, message, language, cancellation) is { } now
+                ? new(InPlace: now) { ForAll = true }
+                : new(Aside: said);
         }
 
         return new(InPlace: NoticeCard.StaleButton(language));
@@ -85,7 +91,7 @@ internal sealed class ReminderTurn(
             }
         }
 
-        return ChangeCard.Word(pause ? ReminderWording.PausedNow : ReminderWording.ResumedNow, language);
+        return RemindersSetUpCard.Paused(plan.Header.Ref.Key, pause, language);
     }
 
     private async Task<CardMessage> ComingAsync(StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)

@@ -109,7 +109,7 @@ internal sealed class RowTurn(
             return proposed.InPlace is { } asked ? new(Aside: asked) : proposed;
         }
 
-        var outcome = await plans.ChangeAsync(plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
+        var outcome = await plans.ChangeAsync(plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         return outcome is { Result: ChangeResult.Done or ChangeResult.AlreadyDone, Plan: { } now }
             ? await AgainAsync(message, now, card, language, cancellation)
             : new(InPlace: NoticeCard.StaleButton(language));
@@ -157,7 +157,7 @@ internal sealed class RowTurn(
                 return new(Words: ChangeWording.MayBeDoneBy(decides).In(language));
             }
 
-            var outcome = await plans.UndoAsync(plan.Header.Ref, operation, MomentOf(message, plan), message.Operation, cancellation);
+            var outcome = await plans.UndoAsync(plan.Header.Ref, operation, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
             if (outcome.Result == ChangeResult.ChangedSince)
             {
                 return new(Words: ChangeWording.ChangedSince.In(language));
@@ -197,7 +197,7 @@ internal sealed class RowTurn(
             return proposed.InPlace is { } asked ? new(Aside: asked) : proposed;
         }
 
-        var outcome = await plans.ChangeAsync(plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, MomentOf(message, plan), message.Operation, cancellation);
+        var outcome = await plans.ChangeAsync(plan.Header.Ref, [.. lines.Select(line => line.Key!.Value)], change, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         if (outcome is not { Result: ChangeResult.Done or ChangeResult.AlreadyDone, Plan: { } now })
         {
             return new(InPlace: NoticeCard.StaleButton(language));
@@ -242,7 +242,7 @@ internal sealed class RowTurn(
 
     /// <summary>The row's own date, whichever line it is of.</summary>
     public static Change Expected(ReminderRow row, DateOnly day, string? because) =>
-        new Change.Expected(row.Reminders is [var only] ? only.Key.Milestone : null, day, because) { OneOf = [.. row.Reminders.Select(reminder => reminder.Key.Milestone)] };
+        new Change.Expected(row.Reminders is [var only] ? only.Key.Milestone : null, day, because) { OneOf = [.. row.Reminders.Select(reminder => reminder.Key.Milestone)], NotYet = true };
 
     private static ReminderRow? RowOf(Press press, ReminderCards.Card card) => press is { Lines: [var line, ..], Milestones: [var milestone, ..] }
         ? card.Day.Rows.FirstOrDefault(row => row.Is(new(line), milestone) && row.Reminders.Select(reminder => reminder.Key.Line.Value).SequenceEqual(press.Lines))
@@ -255,6 +255,4 @@ internal sealed class RowTurn(
     private static IReadOnlyList<ActionLine> LinesOf(ReminderRow row) => [.. row.Reminders.Select(reminder => reminder.Line)];
 
     private static IReadOnlyList<LineKey> KeysOf(ReminderRow row) => [.. row.Reminders.Select(reminder => reminder.Key.Line)];
-
-    private Moment MomentOf(ChatMessage message, StoredPlan plan) => new(message.By, clock.Now, asks.TodayFor(plan.Header, message));
 }

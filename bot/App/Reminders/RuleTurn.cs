@@ -12,7 +12,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Reminders;
 
 /// <summary>Rules for a plan's reminders, as people say them: shown first, made by whoever manages the plan, listed for everybody.</summary>
-internal sealed class RuleTurn(ReminderStore store, PlanStore plans, PlanChoice choice, Authority authority, ReminderSettings settings, AskTurn asks, PlanClock clock)
+internal sealed class RuleTurn(ReminderStore store, PlanStore plans, PlanChoice choice, Authority authority, ReminderSettings settings, AskTurn asks)
 {
     /// <summary>A typed rule, shown before it is made; null: the text is none.</summary>
     public async Task<CardMessage?> TypedAsync(ChatMessage message, string text, CancellationToken cancellation)
@@ -38,7 +38,7 @@ internal sealed class RuleTurn(ReminderStore store, PlanStore plans, PlanChoice 
         }
 
         var today = asks.TodayFor(plan.Header, message);
-        var outcome = await plans.RuleAsync(plan.Header.Ref, scopes, rule.Policy, new Moment(message.By, clock.Now, today), message.Operation, cancellation);
+        var outcome = await plans.RuleAsync(plan.Header.Ref, scopes, rule.Policy, asks.MomentOf(message, plan.Header), message.Operation, cancellation);
         return outcome.Result switch
         {
             ChangeResult.Done or ChangeResult.AlreadyDone => new(InPlace: ReminderRuleCard.Done(plan.Tracked, scopes, rule.Policy, message.By.Name, today, message.Operation, language)) { ForAll = true },

@@ -31,6 +31,10 @@ internal sealed class SetUpTurn(ReminderStore store, Wakes wakes, Authority auth
             : await SetUpAsync(plan, message, ask.Terms, resumes: ask.Wish == ReminderWish.Here, ask.Language, cancellation);
     }
 
+    /// <summary>How reminders come here as it stands; null: they do not.</summary>
+    public async Task<CardMessage?> NowAsync(StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation) =>
+        await store.FindAsync(plan.Header.Ref, message.Conversation, cancellation) is { Subscription: var known } ? On(plan, known, language, isNew: false) : null;
+
     /// <summary>A press that opens the card, or keeps what was chosen on it.</summary>
     public async Task<PressOutcome> PressedAsync(Press press, StoredPlan plan, ChatMessage message, Language language, CancellationToken cancellation)
     {
@@ -135,7 +139,8 @@ internal sealed class SetUpTurn(ReminderStore store, Wakes wakes, Authority auth
             terms.Policies.Usual,
             subscription.Holidays is { } place ? settings.Holidays.NameIn(place, language) : null,
             language,
-            isNew);
+            isNew,
+            subscription.Paused);
     }
 
     private CardMessage FormOf(StoredPlan plan, ChannelSubscription subscription, Language language) => ReminderFormCard.Render(

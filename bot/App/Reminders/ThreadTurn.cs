@@ -12,7 +12,7 @@ using TcAssistant.Wording;
 namespace TcAssistant.App.Reminders;
 
 /// <summary>What is said in the thread of a reminder card is about that card's lines, though none is named.</summary>
-internal sealed class ThreadTurn(ReminderStore store, PlanChoice choice, ReminderCards cards, Snoozes snoozes, Authority authority, AskTurn asks)
+internal sealed class ThreadTurn(ReminderStore store, PlanChoice choice, ReminderCards cards, Snoozes snoozes, ChangeTurn turn, Authority authority, AskTurn asks)
 {
     /// <summary>Null: it is said elsewhere, or is nothing of the kind.</summary>
     /// <param name="mentioned">Finds the people the text names with a mention.</param>
@@ -55,7 +55,7 @@ internal sealed class ThreadTurn(ReminderStore store, PlanChoice choice, Reminde
         var changes = open.Select(row => (Row: row, Change: ChangeOf(ask, row, card, message, people))).ToList();
         return changes.Exists(change => change.Change is null) ? ChangeCard.Word(ReminderWording.ExpectedNotUnderstood(CardText.Shorten((ask as ThreadAsk.Expected)?.When ?? "", 80)), language)
             : changes is [var (row, change)]
-                ? ChangeTurn.Preview(message, card.Plan with { Tracked = card.Seen }, [.. row.Reminders.Select(reminder => reminder.Line)], change!, language)
+                ? await turn.PreviewAsync(message, card.Plan with { Tracked = card.Seen }, [.. row.Reminders.Select(reminder => reminder.Line)], change!, language, cancellation)
                 : ThreadCard.Which(card.Seen, [.. changes.Select(one => (one.Row, one.Change!))], language);
     }
 

@@ -168,6 +168,12 @@ internal sealed partial class TeamsBot(
 
         var (text, people) = await mentions.OfAsync(turn, message, SlashCommand.InWords(PlainText.Of(activity)), cancellation);
         Task<IReadOnlyList<Person>> Mentioned() => Task.FromResult(people);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            // Only mentioned: whoever calls wants to know what for.
+            return await asks.AnswerAsync(message, AskWording.HelpWord.In(message.Language ?? Languages.Language.English), cancellation);
+        }
+
         return Command.Read(text) is { } command
             ? await plans.CommandAsync(message, command, text, cancellation)
             : await threads.TypedAsync(message, PlainText.WithNames(text), Mentioned, cancellation)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TcAssistant.Asks.Grammar;
 using TcAssistant.Languages;
 using TcAssistant.Tracking;
@@ -52,6 +53,7 @@ public sealed record Reading(
     public bool OrStarting { get; init; }
 
     /// <summary>Only for <see cref="Intent.Workload"/>: the month with the fewest lines due is meant, not the one with the most.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Quietest { get; init; }
 
     /// <summary>What was asked of the lines that no plan holds; null when nothing was.</summary>

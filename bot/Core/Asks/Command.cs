@@ -26,6 +26,17 @@ public abstract record Command
     /// <param name="Language">The one it is asked in.</param>
     public sealed record WhichPlan(Language Language) : Command;
 
+    /// <summary>"Sample", or a button's own words: the product's sample plan.</summary>
+    /// <param name="Language">The one it is asked in.</param>
+    public sealed record TrySample(Language Language) : Command;
+
+    private static readonly (Language Language, string[] Words)[] SampleWords =
+    [
+        (Language.English, ["sample", "sample plan", "the sample", "the sample plan", "try the sample", "try the sample plan", "try it on a sample plan"]),
+        (Language.French, ["plan d'exemple", "essayer avec un plan d'exemple", "essayer le plan d'exemple", "essaie le plan d'exemple"]),
+        (Language.Spanish, ["plan de ejemplo", "probar con un plan de ejemplo", "probar el plan de ejemplo", "prueba el plan de ejemplo"]),
+    ];
+
     private static readonly (Language Language, string[] Words)[] WhichPlanWords =
     [
         (Language.English, ["which plan", "what plan", "which plan is it", "which plan is this", "which plan is used", "which plan is in use", "which plan do you use"]),
@@ -63,6 +74,14 @@ public abstract record Command
             if (questions.Contains(asked, StringComparer.OrdinalIgnoreCase))
             {
                 return new WhichPlan(language);
+            }
+        }
+
+        foreach (var (language, asking) in SampleWords)
+        {
+            if (asking.Contains(said, StringComparer.OrdinalIgnoreCase))
+            {
+                return new TrySample(language);
             }
         }
 

@@ -157,6 +157,7 @@ internal static class ActionWriter
         json.DayOrNothing(",\"on\":"u8, change.On);
         json.TextOrNothing(",\"words\":"u8, change.Words);
         json.TextOrNothing(",\"who\":"u8, change.Who);
+        json.FlagOrNothing(",\"notYet\":"u8, change.NotYet);
         json.Raw("}"u8);
     }
 

@@ -10,10 +10,12 @@ namespace TcAssistant.Cards;
 public static class ChangeCard
 {
     private const int MostNamed = 10;
+    private const int MostUndone = 6;
     private const int LongestWords = 300;
 
     /// <param name="decides">Who may confirm it, in words.</param>
-    public static CardMessage Preview(TrackedPlan plan, IReadOnlyList<ActionLine> lines, Change change, string decides, Language language)
+    /// <param name="operation">Puts it forward, and names it for whoever withdraws it.</param>
+    public static CardMessage Preview(TrackedPlan plan, IReadOnlyList<ActionLine> lines, Change change, string decides, string operation, Language language)
     {
         var title = Title(lines, change, language);
         var keys = lines.Select(line => line.Key?.Value).OfType<string>().ToList();
@@ -25,8 +27,8 @@ public static class ChangeCard
             Texts.Small(ChangeWording.MayBeDoneBy(CardText.Shorten(decides, 200)).In(language)),
             .. Buttons.Rows(
             [
-                Buttons.Press(ChangeWording.DoIt.In(language), new ButtonData(Verbs.Change, Plan: plan.Key?.Value, Lines: keys) { Change = ChangeData.Of(change) }),
-                Buttons.Press(ChangeWording.NotNow.In(language), new ButtonData(Verbs.NotNow, Plan: plan.Key?.Value)),
+                Buttons.Press(ChangeWording.DoIt.In(language), new ButtonData(Verbs.Change, Plan: plan.Key?.Value, Lines: keys) { Change = ChangeData.Of(change), Operation = operation }),
+                Buttons.Press(ChangeWording.NotNow.In(language), new ButtonData(Verbs.NotNow, Plan: plan.Key?.Value) { Operation = operation }),
             ],
                 Spacing.Medium),
         ];
@@ -35,7 +37,8 @@ public static class ChangeCard
 
     /// <summary>What somebody asks for, to be confirmed by whoever may; others who press are told so.</summary>
     /// <param name="decides">Who may confirm it, in words.</param>
-    public static CardMessage Proposed(TrackedPlan plan, IReadOnlyList<ActionLine> lines, Change change, string by, string decides, Language language)
+    /// <param name="operation">Puts it forward, and names it for whoever withdraws it.</param>
+    public static CardMessage Proposed(TrackedPlan plan, IReadOnlyList<ActionLine> lines, Change change, string by, string decides, string operation, Language language)
     {
         var title = Title(lines, change, language);
         var keys = lines.Select(line => line.Key?.Value).OfType<string>().ToList();
@@ -47,7 +50,7 @@ public static class ChangeCard
             Texts.Small(ChangeWording.MayBeDoneBy(CardText.Shorten(decides, 200)).In(language)),
             .. Buttons.Rows(
             [
-                Buttons.Press(ChangeWording.Confirm.In(language), new ButtonData(Verbs.Confirm, Plan: plan.Key?.Value, Lines: keys) { Change = ChangeData.Of(change) }),
+                Buttons.Press(ChangeWording.Confirm.In(language), new ButtonData(Verbs.Confirm, Plan: plan.Key?.Value, Lines: keys) { Change = ChangeData.Of(change), Operation = operation }),
             ],
                 Spacing.Medium),
         ];
@@ -69,13 +72,30 @@ public static class ChangeCard
         return Texts.Message(body, title, language);
     }
 
+    /// <summary>What was taken back, and with that holds again.</summary>
+    /// <param name="entries">As it had been done.</param>
+    public static CardMessage Undone(Plan plan, IReadOnlyList<ActionLine> lines, IReadOnlyList<AuditEntry> entries, Audience audience, Language language)
+    {
+        var title = ChangeWording.Undone(CardText.Ids(lines, MostUndone)).In(language);
+        var place = new Place(plan);
+        List<Element> body = [Texts.Plain(title)];
+        foreach (var line in lines.Take(MostUndone))
+        {
+            var back = entries.Where(entry => entry.Line == line.Key).SelectMany(entry => HistoryCard.TakenBack(entry, audience, language));
+            body.Add(Texts.Below(string.Join(" · ", back.Prepend($"{line.Id}, {place.Of(line, language)}"))));
+        }
+
+        return Texts.Message(body, title, language);
+    }
+
     /// <summary>"Done" can mean more than one thing of this line.</summary>
-    public static CardMessage Which(TrackedPlan plan, ActionLine line, IReadOnlyList<Milestone> open, Language language)
+    /// <param name="operation">Put the change forward; null: it was asked for by a button.</param>
+    public static CardMessage Which(TrackedPlan plan, ActionLine line, IReadOnlyList<Milestone> open, Language language, string? operation = null)
     {
         var title = ChangeWording.WhichDate(line.Id.ToString()).In(language);
         List<string> keys = [line.Key!.Value.Value];
         CardAction Button(string words, Change change) =>
-            Buttons.Press(CardText.Shorten(words, 80), new ButtonData(Verbs.Change, Plan: plan.Key?.Value, Lines: keys) { Change = ChangeData.Of(change) });
+            Buttons.Press(CardText.Shorten(words, 80), new ButtonData(Verbs.Change, Plan: plan.Key?.Value, Lines: keys) { Change = ChangeData.Of(change), Operation = operation });
         var dates = open.Where(milestone => milestone.Key is not null).Take(6)
             .Select(milestone => Button(When.Of(milestone, language), new Change.Reached([milestone.Key!.Value])));
         List<Element> body =

@@ -6,7 +6,7 @@ namespace TcAssistant.Cards;
 /// <summary>A change as a button carries it. Whether the presser may make it is decided when it comes back.</summary>
 /// <param name="Kind">The change's own name.</param>
 /// <param name="Words">The reason, the reference, the owner's name or the note.</param>
-public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones = null, DateOnly? From = null, DateOnly? On = null, string? Words = null, string? Who = null)
+public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones = null, DateOnly? From = null, DateOnly? On = null, string? Words = null, string? Who = null, bool? NotYet = null)
 {
     private const int LongestWords = 600;
     private const int LongestName = 120;
@@ -16,8 +16,8 @@ public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones =
     {
         Change.Reached reached => new(nameof(Change.Reached), [.. reached.Milestones.Select(key => key.Value)]),
         Change.NotDone notDone => new(nameof(Change.NotDone), Words: notDone.Because),
-        Change.Expected { Milestone: null, OneOf.Count: > 0 } expected => new(nameof(Change.Expected), [.. expected.OneOf.Select(key => key.Value)], On: expected.On, Words: expected.Because),
-        Change.Expected expected => new(nameof(Change.Expected), Key(expected.Milestone), On: expected.On, Words: expected.Because),
+        Change.Expected { Milestone: null, OneOf.Count: > 0 } expected => new(nameof(Change.Expected), [.. expected.OneOf.Select(key => key.Value)], On: expected.On, Words: expected.Because, NotYet: expected.NotYet ? true : null),
+        Change.Expected expected => new(nameof(Change.Expected), Key(expected.Milestone), On: expected.On, Words: expected.Because, NotYet: expected.NotYet ? true : null),
         Change.Accepted accepted => new(nameof(Change.Accepted), Key(accepted.Milestone), accepted.Window.From, accepted.Window.To, accepted.Window.Reference),
         Change.Assigned assigned => new(nameof(Change.Assigned), Words: assigned.Owner, Who: assigned.PersonId),
         Change.LeftAlone left => new(nameof(Change.LeftAlone), [.. left.Milestones.Select(key => key.Value)]),
@@ -44,8 +44,8 @@ public sealed record ChangeData(string Kind, IReadOnlyList<string>? Milestones =
             nameof(Change.Finished) => new Change.Finished(),
             nameof(Change.UnderWay) => new Change.UnderWay(),
             nameof(Change.NotDone) => new Change.NotDone(Words),
-            nameof(Change.Expected) when On is { } on && keys.Count > 1 => new Change.Expected(null, on, Words) { OneOf = keys },
-            nameof(Change.Expected) when On is { } on => new Change.Expected(key, on, Words),
+            nameof(Change.Expected) when On is { } on && keys.Count > 1 => new Change.Expected(null, on, Words) { OneOf = keys, NotYet = NotYet == true },
+            nameof(Change.Expected) when On is { } on => new Change.Expected(key, on, Words) { NotYet = NotYet == true },
             nameof(Change.Accepted) when On is { } to && Words is { Length: > 0 } reference && !(From > to) => new Change.Accepted(key, new DateInForce(From, to, reference)),
             nameof(Change.Assigned) => new Change.Assigned(Words, Words is null ? null : Who),
             nameof(Change.Muted) => new Change.Muted(),

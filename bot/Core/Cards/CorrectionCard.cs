@@ -45,12 +45,12 @@ public static class CorrectionCard
     /// <summary>The days that the words were taken for, so that a misreading shows at once.</summary>
     private static string Windows(Timetable? timetable, Language language)
     {
-        if (timetable is not { Milestones: [{ Kind: not MilestoneKind.Start, From: { } from } only], Cadences.Count: 0 })
+        if (timetable is not { Milestones: [{ Kind: not MilestoneKind.Start, From: { } from } only], Cadences.Count: 0 } || from == only.To)
         {
             return When.Of(timetable, language);
         }
 
-        return Days.Range(from, only.To, language);
+        return NoticeWording.PeriodThenBy(Days.During(from, only.To, language), When.Of(only, language), language);
     }
 
     private static string Said(ActionLine line, Correction correction, Language language) =>
@@ -62,7 +62,7 @@ public static class CorrectionCard
         yield return Texts.Below(said);
         foreach (var line in lines.Take(MostNamed))
         {
-            yield return Texts.Below($"{place.Of(line, language)} · {CardWording.Quote(CardText.Shorten(line.Text, 90))}");
+            yield return Texts.Below($"{place.Of(line, language)} · {CardWording.Quote(CardText.Shorten(line.Text.TrimEnd(' ', ';', ','), 90))}");
         }
     }
 

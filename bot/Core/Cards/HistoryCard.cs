@@ -22,8 +22,8 @@ public static class HistoryCard
         List<Element> body = [Texts.Heading(title, plan.Plan.Reference)];
         foreach (var entry in paging.Of(entries))
         {
-            var by = audience.SeesNotes ? $" · {CardText.Shorten(entry.By.Name, 60)}" : "";
-            body.Add(Texts.Small($"{Days.Day(audience.DayOf(entry.On), language)}{by}{Kind(entry.Kind, language)}") with { Spacing = Spacing.Medium });
+            var said = RowWording.By(audience.SeesNotes ? CardText.Shorten(entry.By.Name, 60) : null, audience.ClockAt(entry.On), language);
+            body.Add(Texts.Small($"{said}{Kind(entry.Kind, language)}") with { Spacing = Spacing.Medium });
             body.AddRange(Differences(entry, audience, language).Take(MostDifferences).Select(words => Texts.Plain(words) with { Spacing = Spacing.None }));
         }
 
@@ -50,6 +50,13 @@ public static class HistoryCard
 
         var shown = StateWords.Differences(Open(entry.Before), Open(entry.After), notes: false, language);
         return shown.Count == 0 && entry.Before != entry.After ? [LineWording.NotForGuests.In(language)] : shown;
+    }
+
+    /// <summary>What holds again once an entry is taken back, in place of what.</summary>
+    internal static IReadOnlyList<string> TakenBack(AuditEntry entry, Audience audience, Language language)
+    {
+        var back = Differences(entry with { Before = entry.After, After = entry.Before }, audience, language);
+        return back.Count > 0 ? back : [.. Differences(entry, audience, language).Select(words => $"{words} · {LineWording.Undone.In(language)}")];
     }
 
     /// <summary>Of the notes only that there are some.</summary>

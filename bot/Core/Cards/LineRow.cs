@@ -130,6 +130,11 @@ internal static class LineRow
             yield return CardWording.ReadBy(words, CardText.Shorten(correction.By, 60), DateOnly.FromDateTime(correction.On.Date), language);
         }
 
+        if (When.Accepted(line) is { } accepted)
+        {
+            yield return LineWording.InForce(accepted.To, CardText.Shorten(accepted.Reference, 60)).In(language);
+        }
+
         if (When.Expected(line) is { } expected)
         {
             yield return CardWording.Expected(expected, language);

@@ -38,11 +38,12 @@ public static class NoticeCard
 
     /// <summary>A question that several plans could answer.</summary>
     /// <param name="question">Asked again of the plan that is chosen; null when none was asked.</param>
-    public static CardMessage WhichPlan(IReadOnlyList<(PlanKey Key, string Name)> plans, string? question, Language language)
+    /// <param name="unknown">The name that none of them has; null: none was named.</param>
+    public static CardMessage WhichPlan(IReadOnlyList<(PlanKey Key, string Name)> plans, string? question, Language language, string? unknown = null)
     {
         var buttons = plans.Take(MostPlans).Select(plan => Buttons.Press(
             CardText.Shorten(plan.Name, 80), new ButtonData(Verbs.UsePlan, question, Plan: plan.Key.Value)));
-        return Render([NoticeWording.WhichPlan.In(language)], language, Buttons.Rows([.. buttons], Spacing.Small));
+        return Render([(unknown is null ? NoticeWording.WhichPlan : NoticeWording.NoSuchPlan(unknown, plans.Count)).In(language)], language, Buttons.Rows([.. buttons], Spacing.Small));
     }
 
     public static CardMessage SampleRemoved(Language language) =>

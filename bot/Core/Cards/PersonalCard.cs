@@ -64,7 +64,7 @@ public static class PersonalCard
             body.Add(Texts.Below(lines is [var only] ? $"{ids} · {CardWording.Quote(CardText.Shorten(Words(only), 90))}" : ids));
             if (buttons.Count < MostButtons)
             {
-                buttons.Add(Buttons.Press(PersonalWording.Cancel(CardText.Shorten(ids, 24)).In(language), new ButtonData(Verbs.ForgetReminder, Plan: plan.Key?.Value) { Operation = reminder.Id }));
+                buttons.Add(Buttons.Press(PersonalWording.Cancel($"{CardText.Shorten(ids, 24)}, {Days.Day(reminder.At.Day, language)}").In(language), new ButtonData(Verbs.ForgetReminder, Plan: plan.Key?.Value) { Operation = reminder.Id }));
             }
         }
 

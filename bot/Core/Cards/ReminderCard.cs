@@ -39,7 +39,7 @@ public static class ReminderCard
             {
                 var elements = left > 0 ? null
                     : open is not null && ReferenceEquals(row, view.Open) ? open
-                    : Fitting(room, language, compact ? [rows.Compact(row), rows.Bare(row)] : [rows.Full(row), rows.Compact(row), rows.Bare(row)]);
+                    : Fitting(room, language, compact ? [rows.Compact(row), rows.Bare(row), rows.Brief(row)] : [rows.Full(row), rows.Compact(row), rows.Bare(row), rows.Brief(row)]);
                 shown.AddRange(elements ?? []);
                 left += elements is null ? 1 : 0;
             }

@@ -10,6 +10,7 @@ namespace TcAssistant.Cards;
 internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderView view, Language language)
 {
     private const int LongestName = 60;
+    private const int LongestReason = 120;
     private readonly Place _place = new(plan.Plan);
     private readonly Dictionary<string, CardMention> _mentions = [];
 
@@ -22,11 +23,19 @@ internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderVi
     /// <summary>Of everybody whom the rows that were rendered mention.</summary>
     public IReadOnlyList<CardMention> Mentions => [.. _mentions.Values];
 
-    /// <summary>Words alone: what there is always room for.</summary>
-    public IReadOnlyList<Element> Bare(ReminderRow row)
+    /// <summary>Words alone.</summary>
+    public IReadOnlyList<Element> Bare(ReminderRow row) => [.. Brief(row), Texts.Below(string.Join(" · ", Where(row)))];
+
+    /// <summary>What there is always room for.</summary>
+    public IReadOnlyList<Element> Brief(ReminderRow row)
     {
         var first = row.First;
-        var date = first.Kind is null or MilestoneKind.Start ? Days.Day(first.Date, language) : Days.By(first.Date, language);
+        var date = first.Kind switch
+        {
+            null or MilestoneKind.Start => Days.Day(first.Date, language),
+            MilestoneKind.FirstResults => $"{CardWording.FirstResults.In(language)} {Days.By(first.Date, language)}",
+            _ => Days.By(first.Date, language),
+        };
         List<TextRun> head = [new(date) { Weight = TextWeight.Bolder }, new($" · {IdsOf(row)}")];
         if (view.AnswerTo(row) is { } answer)
         {
@@ -55,8 +64,8 @@ internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderVi
     {
         var answer = view.AnswerTo(row);
         return answer is { IsFinal: true }
-            ? [.. Bare(row), .. Foot(row), .. TakeBack(row, answer)]
-            : [.. Bare(row), .. Foot(row), .. Answers(row, Opens(row, RowWording.More)), .. TakeBack(row, answer)];
+            ? [.. Brief(row), .. Foot(row), .. TakeBack(row, answer)]
+            : [.. Brief(row), .. Foot(row), .. Answers(row, Opens(row, RowWording.More)), .. TakeBack(row, answer)];
     }
 
     /// <summary>With what can be answered, and all else that can be done about it.</summary>
@@ -69,7 +78,7 @@ internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderVi
         }
 
         var close = Buttons.Press(RowWording.Close.In(language), new ButtonData(Verbs.OpenRow, Plan: plan.Key?.Value) { Day = day.Day });
-        return [.. Bare(row), .. Foot(row), .. Answers(row, close), .. TakeBack(row, answer), new Container([.. More(row)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small }];
+        return [.. Brief(row), .. Foot(row), .. Answers(row, close), .. TakeBack(row, answer), new Container([.. More(row)]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small }];
     }
 
     private Execute Opens(ReminderRow row, Sentence words) => Buttons.Press(words.In(language), Data(Verbs.OpenRow, row, new(Row)));
@@ -83,12 +92,14 @@ internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderVi
         RowAnswerKind.FirstResults => ReminderWording.SaidFirstResults,
         RowAnswerKind.Muted => RowWording.MutedForAll,
         RowAnswerKind.Snoozed when answer.Day is { } until => RowWording.Snoozed(until),
-        RowAnswerKind.Expected when answer.Day is { } expected => ReminderWording.SaidExpected(expected),
+        RowAnswerKind.Expected when answer.Day is { } expected => ReminderWording.SaidExpected(expected, Because(answer)),
         RowAnswerKind.StillGoing => RowWording.StillGoing,
         RowAnswerKind.NothingNew => RowWording.NothingNew,
         RowAnswerKind.Reassigned => plan.StateOf(row.First.Line)?.Owner is { } owner ? ChangeWording.OwnedBy(CardText.Shorten(owner, LongestName)) : ChangeWording.NoOwner,
-        _ => RowWording.NotDone,
+        _ => ReminderWording.SaidNotDone(Because(answer)),
     }).In(language);
+
+    private static string? Because(RowAnswer answer) => answer.Because is { } reason ? CardText.Shorten(reason, LongestReason) : null;
 
     /// <summary>The way back, and to another answer where one can still be given.</summary>
     private IEnumerable<Element> TakeBack(ReminderRow row, RowAnswer? answer)
@@ -102,15 +113,20 @@ internal sealed class ReminderRows(TrackedPlan plan, ReminderDay day, ReminderVi
         return ways.Count == 0 ? [] : [new ActionSet(ways) { Spacing = Spacing.None }];
     }
 
+    /// <summary>Where a person finds it in the document, and the document's own words.</summary>
+    private IEnumerable<string> Where(ReminderRow row)
+    {
+        yield return _place.Of(row.First.Line, language);
+        if (row.First.Line.Timetable is { } timetable)
+        {
+            yield return CardWording.Written(CardText.Shorten(timetable.Phrase, 160), language);
+        }
+    }
+
     private IEnumerable<Element> Foot(ReminderRow row)
     {
         var first = row.First;
-        List<string> parts = [_place.Of(first.Line, language)];
-        if (first.Line.Timetable is { } timetable)
-        {
-            parts.Add(CardWording.Written(CardText.Shorten(timetable.Phrase, 160), language));
-        }
-
+        List<string> parts = [.. Where(row)];
         if (first.CountedFrom is { } from)
         {
             parts.Add(ReminderWording.CountedFrom(from).In(language));

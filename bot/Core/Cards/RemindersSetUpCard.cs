@@ -8,6 +8,9 @@ namespace TcAssistant.Cards;
 /// <summary>What a conversation has asked to be reminded of, and what comes next.</summary>
 public static class RemindersSetUpCard
 {
+    /// <summary>On its buttons that pause and resume: what they lead to takes this card's place.</summary>
+    public const string InItsPlace = "inItsPlace";
+
     private const int Next = 3;
     private const int MostIds = 8;
 
@@ -16,9 +19,10 @@ public static class RemindersSetUpCard
     /// <param name="policy">The lead times where nothing was ruled for a part or a line.</param>
     /// <param name="place">Whose public holidays are days off; null: none are.</param>
     /// <param name="isNew">Whether reminders came here in another way, or not at all, before.</param>
-    public static CardMessage On(Plan plan, PlanKey key, IReadOnlyList<ReminderDay> cards, ReminderTerms terms, ReminderPolicy policy, string? place, Language language, bool isNew = true)
+    /// <param name="isPaused">Whether none of them comes until they are resumed.</param>
+    public static CardMessage On(Plan plan, PlanKey key, IReadOnlyList<ReminderDay> cards, ReminderTerms terms, ReminderPolicy policy, string? place, Language language, bool isNew = true, bool isPaused = false)
     {
-        var title = (isNew ? ReminderWording.RemindersOn : SetUpWording.Saved).In(language);
+        var title = (isPaused ? SetUpWording.SavedWhilePaused : isNew ? ReminderWording.RemindersOn : SetUpWording.Saved).In(language);
         ButtonData Data(string verb) => new(verb, Plan: key.Value);
         List<Element> body =
         [
@@ -26,17 +30,25 @@ public static class RemindersSetUpCard
             Texts.Plain($"{SetUpWording.Covers(terms.Parts ?? []).In(language)} · {ReminderRuleCard.When(policy).In(language)}"),
             Texts.Plain(SetUpWording.At(terms.Hour!.Value, terms.Zone!, terms.Week!, place).In(language)) with { Spacing = Spacing.Small },
             Texts.Below($"{SetUpWording.Late(terms.Quiet!.Value.From, terms.Quiet.Value.To).In(language)} {Colon.Between(SetUpWording.InLanguage.In(language), SetUpWording.LanguageName(terms.Language!.Value).In(language), language)}."),
-            Texts.Plain((cards.Count == 0 ? SetUpWording.NoneComing : SetUpWording.TheNextOnes).In(language)) with { Separator = true },
-            .. Coming(cards.Take(Next), language),
+            Texts.Plain((isPaused ? SetUpWording.PausedHere : cards.Count == 0 ? SetUpWording.NoneComing : SetUpWording.TheNextOnes).In(language)) with { Separator = true },
+            .. Coming(isPaused ? [] : cards.Take(Next), language),
             Texts.Small(ReminderWording.HowToStop.In(language)) with { Separator = true },
             .. Buttons.Rows(
             [
                 Buttons.Press(SetUpWording.Change.In(language), Data(Verbs.ChangeReminders)),
-                Buttons.Press(ReminderWording.Pause.In(language), Data(Verbs.PauseReminders)),
+                isPaused ? Buttons.Press(ReminderWording.Resume.In(language), Data(Verbs.ResumeReminders) with { Operation = InItsPlace }) : Buttons.Press(ReminderWording.Pause.In(language), Data(Verbs.PauseReminders) with { Operation = InItsPlace }),
             ],
                 Spacing.Small),
         ];
         return Texts.Message(body, title, language);
+    }
+
+    /// <summary>What was said of pausing, and the way back.</summary>
+    public static CardMessage Paused(PlanKey key, bool isPaused, Language language)
+    {
+        var words = (isPaused ? ReminderWording.PausedNow : ReminderWording.ResumedNow).In(language);
+        var other = isPaused ? (Words: ReminderWording.Resume, Verb: Verbs.ResumeReminders) : (Words: ReminderWording.Pause, Verb: Verbs.PauseReminders);
+        return Texts.Message([Texts.Plain(words), Buttons.Row(Buttons.Press(other.Words.In(language), new ButtonData(other.Verb, Plan: key.Value)), Spacing.Small)], words, language);
     }
 
     /// <summary>Cards in short: the day, and which lines under which heading.</summary>

@@ -79,7 +79,10 @@ internal static class ReviewRow
         }
 
         ButtonData About(string verb) => new(verb, Page: page > 1 ? page : null, Plan: plan.Value, Lines: keys);
-        List<CardAction> actions = [Buttons.Press(NoticeWording.Right.In(language), About(Verbs.Right))];
+
+        // What could not be read cannot be read rightly.
+        var isRead = item.Lines.All(line => tracked.TimetableOf(line) is { Understood: true });
+        List<CardAction> actions = isRead ? [Buttons.Press(NoticeWording.Right.In(language), About(Verbs.Right))] : [];
         if (item.HasOneReading)
         {
             var input = new TextInput(NoticeWording.HowToRead.In(language))

@@ -48,7 +48,7 @@ internal static class StateWords
 
         string? Muted(LineState? state) => state?.Muted is null ? null : RowWording.MutedForAll.In(language);
         Add(Muted(before) ?? (Muted(after) is null ? null : RowWording.ComesAgain.In(language)), Muted(after) ?? (Muted(before) is null ? null : RowWording.ComesAgain.In(language)));
-        Add(Reading(before, language), Reading(after, language));
+        Add(Reading(before, after, language), Reading(after, before, language));
         found.AddRange((after?.Notes ?? []).Except(before?.Notes ?? []).Select(note => Note(note, notes, language)));
         return found;
     }
@@ -65,8 +65,12 @@ internal static class StateWords
     private static string? LeftAlone(MilestoneState? known, Language language) =>
         known?.LeftAlone is { } day ? $"{Days.By(day, language)}, {PastDatesWording.LeftAlone.In(language)}" : null;
 
-    private static string? Reading(LineState? state, Language language) =>
-        state?.Correction is { } correction ? CardWording.ReadBy(correction.ReadAs, correction.By, null, language) : null;
+    /// <summary>How somebody read the line; where nobody did, and somebody does on the other side of the change, what the document says.</summary>
+    private static string? Reading(LineState? state, LineState? other, Language language) =>
+        state?.Correction is { } correction ? CardWording.ReadAs(correction.ReadAs, language)
+        : other?.Correction is not { Phrase: var phrase } ? null
+        : phrase is null ? CardWording.NoEntryInDocument.In(language)
+        : CardWording.Written(phrase, language);
 
     private static string Note(Note note, bool shown, Language language) =>
         shown ? ChangeWording.Noted(CardText.Shorten(note.Text, Longest)).In(language) : LineWording.NoteTaken.In(language);

@@ -13,7 +13,7 @@ public static class StewardCard
     /// <param name="decides">Who may confirm it, in words.</param>
     public static CardMessage Preview(Plan plan, PlanKey key, StewardshipChange change, Person person, string decides, Language language)
     {
-        var title = Title(change, person, language);
+        var title = Asked(change, person, language);
         List<Element> body =
         [
             Texts.Heading(title, plan.Reference),
@@ -40,6 +40,13 @@ public static class StewardCard
         ];
         return Texts.Message(body, title, language);
     }
+
+    private static string Asked(StewardshipChange change, Person person, Language language) => (change switch
+    {
+        StewardshipChange.DeputyNamed => StewardWording.NameDeputy(Name(person)),
+        StewardshipChange.DeputyRemoved => StewardWording.RemoveDeputy(Name(person)),
+        _ => StewardWording.HandOver(Name(person)),
+    }).In(language);
 
     private static string Title(StewardshipChange change, Person person, Language language) => (change switch
     {

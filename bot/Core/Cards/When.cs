@@ -34,6 +34,10 @@ internal static class When
     public static DateOnly? Expected(AnswerLine line) =>
         line.Milestone is { } milestone ? StateOf(milestone, line.State)?.Expected : null;
 
+    /// <summary>What took the place of the document's date, and what it rests on; null: the document's holds.</summary>
+    public static DateInForce? Accepted(AnswerLine line) =>
+        line.Milestone is { } milestone ? StateOf(milestone, line.State)?.InForce : null;
+
     private static Milestone InForce(Milestone milestone, LineState? state) =>
         StateOf(milestone, state)?.InForce is { } accepted ? milestone with { From = accepted.From, To = accepted.To } : milestone;
 

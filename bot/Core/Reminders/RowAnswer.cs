@@ -25,6 +25,9 @@ public enum RowAnswerKind
 /// <param name="Day">The day that is expected, or to which it was put off.</param>
 public sealed record RowAnswer(RowAnswerKind Kind, Person? By, DateTimeOffset? On, string? Operation, DateOnly? Day = null)
 {
+    /// <summary>Why it is not done, or expected later; null: nobody said, or it is not to be told.</summary>
+    public string? Because { get; init; }
+
     /// <summary>Whether nothing is left to ask.</summary>
     public bool IsFinal => Kind != RowAnswerKind.Reassigned;
 
@@ -37,7 +40,7 @@ public sealed record RowAnswer(RowAnswerKind Kind, Person? By, DateTimeOffset? O
     public bool CanBeTakenBack => Operation is not null || Kind == RowAnswerKind.Snoozed;
 
     /// <summary>For readers who are not told who works on the plan.</summary>
-    public RowAnswer ForGuests => this with { By = null };
+    public RowAnswer ForGuests => this with { By = null, Because = null };
 
     /// <summary>What was said of a row; null: nothing yet.</summary>
     /// <param name="plan">As it stands, with all that is known.</param>
@@ -70,7 +73,7 @@ public sealed record RowAnswer(RowAnswerKind Kind, Person? By, DateTimeOffset? O
                     && Holds(kind, row.First, entry.After, since) && !Holds(kind, row.First, entry.Before, since));
                 var day = kind == RowAnswerKind.Expected ? Of(plan.StateOf(row.First.Line), row.First.Key.Milestone)?.Expected : null;
                 var known = by is null ? Known(kind, plan.StateOf(row.First.Line)!) : new Report(by.By, by.On);
-                return new(kind, known?.By, known?.On, by is null or { Kind: AuditKind.ChangeUndone } ? null : by.Operation, day);
+                return new(kind, known?.By, known?.On, by is null or { Kind: AuditKind.ChangeUndone } ? null : by.Operation, day) { Because = Reason(kind, plan.StateOf(row.First.Line)!, row.First.Key.Milestone, known) };
             }
         }
 
@@ -98,6 +101,14 @@ public sealed record RowAnswer(RowAnswerKind Kind, Person? By, DateTimeOffset? O
             _ => false,
         };
     }
+
+    /// <summary>The reason that came with it: it is kept with the date, or as a note of the same instant.</summary>
+    private static string? Reason(RowAnswerKind kind, LineState state, MilestoneKey milestone, Report? said) => kind switch
+    {
+        RowAnswerKind.Expected => Of(state, milestone)?.ExpectedBecause,
+        RowAnswerKind.NotDone => state.Notes?.LastOrDefault(note => note.On == said?.On && note.By.Id == said.By.Id)?.Text,
+        _ => null,
+    };
 
     /// <summary>Who said it, as far as the line itself tells; null: it does not.</summary>
     private static Report? Known(RowAnswerKind kind, LineState state) => kind switch

@@ -36,6 +36,9 @@ public abstract record Change
     {
         /// <summary>Where several lines share one date: each line's own is among these.</summary>
         public IReadOnlyList<MilestoneKey> OneOf { get; init; } = [];
+
+        /// <summary>Whether it answers "is it done?": a line of which nobody had reported is then reported as not done.</summary>
+        public bool NotYet { get; init; }
     }
 
     /// <summary>Nobody expects it at another time any more: the date in force holds.</summary>
@@ -97,6 +100,11 @@ public abstract record Change
             Unmuted => new Applied.Known(before with { Muted = null }),
             _ => throw new InvalidOperationException($"{GetType().Name} is not applied."),
         };
+        if (this is Expected { NotYet: true } && after is Applied.Known { After: { Status: null } unreported })
+        {
+            return new Applied.Known(unreported with { Status = ReportedStatus.NotDone, Reported = new Report(by, on) });
+        }
+
         return after is Applied.Known known && Kind == AuditKind.StatusReported ? new Applied.Known(known.After with { Reported = new Report(by, on) }) : after;
     }
 

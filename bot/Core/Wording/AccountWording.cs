@@ -40,9 +40,9 @@ public static class AccountWording
     {
         var at = hour.ToString("HH:mm", CultureInfo.InvariantCulture);
         return new(
-            $"Reminders come here since {Days.Day(since, Language.English)}, at {at} ({zone}){(who is null ? "" : $", because {who} asked for them")}.",
-            $"Les rappels arrivent ici depuis le {Days.Day(since, Language.French)}, à {at} ({zone}){(who is null ? "" : $", à la demande de {who}")}.",
-            $"Los recordatorios llegan aquí desde el {Days.Day(since, Language.Spanish)}, a las {at} ({zone}){(who is null ? "" : $", a petición de {who}")}.");
+            $"Reminders come here from {Days.Day(since, Language.English)} on, at {at} ({zone}){(who is null ? "" : $", because {who} asked for them")}.",
+            $"Les rappels arrivent ici à partir du {Days.Day(since, Language.French)}, à {at} ({zone}){(who is null ? "" : $", demandés par {who}")}.",
+            $"Los recordatorios llegan aquí a partir del {Days.Day(since, Language.Spanish)}, a las {at} ({zone}){(who is null ? "" : $", a petición de {who}")}.");
     }
 
     /// <summary>Where and when what is planned comes.</summary>

@@ -30,8 +30,12 @@ public static class AnswerNotes
     public static Sentence NoOwnerOf(string ids) => new(
         $"No owner is recorded for {ids}.", $"Aucun responsable n’est indiqué pour {ids}.", $"No consta ningún responsable para {ids}.");
 
+    /// <param name="owner">As the plan, or somebody since, named it.</param>
+    public static Sentence OwnerOf(string owner, string ids) => new(
+        $"{owner} is responsible for {ids}.", $"Responsable de {ids}\u00A0: {owner}.", $"{owner} responde de {ids}.");
+
     public static Sentence NoOwnersAtAll { get; } = new(
-        "Neither the plan nor anyone in the chat has said who is responsible for it.",
+        "Neither the plan nor anyone in the chat has said who is responsible.",
         "Ni le plan ni personne dans la conversation n’a indiqué de responsable.",
         "Ni el plan ni nadie en la conversación ha indicado un responsable.");
 
@@ -163,6 +167,12 @@ public static class AnswerNotes
         $"Nobody called “{name}” is responsible for a line, as far as the plan and the chat say.",
         $"Personne du nom de «\u00A0{name}\u00A0» n’est responsable d’une ligne, d’après le plan et la conversation.",
         $"Nadie llamado «{name}» es responsable de una línea, según el plan y la conversación.");
+
+    /// <summary>What can be said beside questions.</summary>
+    public static Sentence HelpMore { get; } = new(
+        "You can also say: “mark II.3.1 done” · “II.3.1 is expected in September 2000” · “II.3.1 means January 2000” · “assign II.3.1 to Ana” · “remind us here” · “remind me on Thursday about II.3.1” · “history of II.3.1” · “undo”. Each change is shown before it is made. For a plan of your own, drop the document into the personal chat.",
+        "Vous pouvez aussi dire\u00A0: «\u00A0marque II.3.1 comme fait\u00A0» · «\u00A0II.3.1 est attendu en septembre 2000\u00A0» · «\u00A0II.3.1 signifie janvier 2000\u00A0» · «\u00A0attribue II.3.1 à Ana\u00A0» · «\u00A0rappelle-nous ici\u00A0» · «\u00A0rappelle-moi jeudi pour II.3.1\u00A0» · «\u00A0historique de II.3.1\u00A0» · «\u00A0annule\u00A0». Chaque changement est montré avant d’être fait. Pour un plan à vous, déposez le document dans la conversation personnelle.",
+        "También puede decir: «marca II.3.1 como hecho» · «II.3.1 se espera en septiembre de 2000» · «II.3.1 significa enero de 2000» · «asigna II.3.1 a Ana» · «recuérdanos aquí» · «recuérdame el jueves lo de II.3.1» · «historial de II.3.1» · «deshacer». Cada cambio se muestra antes de hacerse. Para un plan propio, suelte el documento en el chat personal.");
 
     public static Sentence Help { get; } = new(
         "Ask about the plan's lines of action: what is due, starting, under way or overdue, in a month, a part or about a topic.",

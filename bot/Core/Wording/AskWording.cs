@@ -3,6 +3,9 @@ namespace TcAssistant.Wording;
 /// <summary>Questions that can be asked, as buttons and examples offer them. Each must be understood when it is pressed.</summary>
 public static class AskWording
 {
+    /// <summary>As a person asks for help.</summary>
+    public static Sentence HelpWord { get; } = new("help", "aide", "ayuda");
+
     public static Sentence DueIn(DateOnly month)
     {
         var name = PeriodWording.Month(month);
@@ -16,6 +19,9 @@ public static class AskWording
     }
 
     public static Sentence OnlyPart(string part) => new($"Only part {part}", $"Seulement la partie {part}", $"Solo la parte {part}");
+
+    /// <summary>Of a single line.</summary>
+    public static Sentence WhoOwnsIt { get; } = new("Who is responsible for it?", "Qui en est responsable\u202F?", "¿Quién es responsable de ella?");
 
     public static Sentence WhoOwnsThem { get; } = new("Who is responsible for them?", "Qui en est responsable\u202F?", "¿Quién es responsable de ellas?");
 

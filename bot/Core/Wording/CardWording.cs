@@ -89,6 +89,17 @@ public static class CardWording
         };
     }
 
+    /// <summary>The same where who said so stands beside it.</summary>
+    public static string ReadAs(string? words, Language language) => (language, words) switch
+    {
+        (_, null) => NoDate.In(language),
+        (Language.French, _) => $"lu comme {Quote(words)}",
+        (Language.Spanish, _) => $"leído como {Quote(words)}",
+        _ => $"read as {Quote(words)}",
+    };
+
+    public static readonly Sentence NoEntryInDocument = new("no entry in the document", "aucune indication dans le document", "sin indicación en el documento");
+
     public static string Owner(string person, Language language) => language switch
     {
         Language.French => $"responsable\u00A0: {person}",
@@ -96,12 +107,12 @@ public static class CardWording
         _ => $"owner: {person}",
     };
 
-    /// <summary>The day someone responsible expects, beside the date in force.</summary>
+    /// <summary>The last day someone responsible expects it on, beside the date in force.</summary>
     public static string Expected(DateOnly day, Language language) => language switch
     {
-        Language.French => $"attendu {Days.On(day, language)}",
-        Language.Spanish => $"se espera {Days.On(day, language)}",
-        _ => $"expected {Days.On(day, language)}",
+        Language.French => $"attendu {Days.By(day, language)}",
+        Language.Spanish => $"se espera {Days.By(day, language)}",
+        _ => $"expected {Days.By(day, language)}",
     };
 
     /// <summary><c>Part II</c>.</summary>

@@ -33,6 +33,13 @@ public static class ChangeWording
     public static readonly Sentence NothingToUndo = new(
         "There is nothing of yours to undo here.", "Vous n’avez rien à annuler ici.", "No hay nada suyo que deshacer aquí.");
 
+    /// <param name="change">What was shown and not decided yet, as its card has it.</param>
+    public static Sentence Withdrawn(string change) => new(
+        $"Withdrawn, nothing was changed: {change}", $"Retiré, rien n’a été changé\u00A0: {change}", $"Retirado, no se ha cambiado nada: {change}");
+
+    public static readonly Sentence WasWithdrawn = new(
+        "This was withdrawn; nothing was changed.", "Cela a été retiré\u202F; rien n’a été changé.", "Esto se retiró; no se ha cambiado nada.");
+
     public static readonly Sentence ChangedSince = new(
         "Someone has changed the same since, so it was not undone.",
         "Quelqu’un a modifié la même chose depuis\u00A0: rien n’a été annulé.",

@@ -78,6 +78,12 @@ public static class NoticeWording
         "Il y a plusieurs plans ici. Duquel s’agit-il\u202F?",
         "Aquí hay varios planes. ¿A cuál se refiere?");
 
+    /// <param name="known">How many there are, each on a button below.</param>
+    public static Sentence NoSuchPlan(string name, int known) => new(
+        $"There is no plan “{name}” here. {(known == 1 ? "The one there is:" : "There are these:")}",
+        $"Il n’y a pas de plan «\u00A0{name}\u00A0» ici. {(known == 1 ? "Celui qu’il y a" : "Il y a ceux-ci")}\u00A0:",
+        $"Aquí no hay ningún plan «{name}». {(known == 1 ? "El que hay:" : "Hay estos:")}");
+
     public static readonly Sentence ErrorTitle = new(
         "Something went wrong on our side; nothing was lost.",
         "Une erreur s’est produite de notre côté\u202F; rien n’a été perdu.",
@@ -186,6 +192,15 @@ public static class NoticeWording
         Language.French => $"{ids} {(several ? "n’ont" : "n’a")} pas de date",
         Language.Spanish => $"{ids} no {(several ? "tienen" : "tiene")} fecha",
         _ => $"{ids} {(several ? "have" : "has")} no date",
+    };
+
+    /// <summary>A period, and the last day that follows from it.</summary>
+    /// <param name="by"><c>by 31 January 2000</c>.</param>
+    public static string PeriodThenBy(string period, string by, Language language) => language switch
+    {
+        Language.French => $"{period}, donc {by}",
+        Language.Spanish => $"{period}, es decir, {by}",
+        _ => $"{period}, so {by}",
     };
 
     /// <summary>Who said so, and when.</summary>

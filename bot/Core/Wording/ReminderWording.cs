@@ -65,7 +65,7 @@ public static class ReminderWording
 
     public static Sentence IsPutOff { get; } = new("put off", "reportée", "aplazada");
 
-    public static Sentence AllPassed { get; } = new("all its dates have passed", "toutes ses dates sont passées", "todas sus fechas han pasado");
+    public static Sentence AllPassed { get; } = new("all dates have passed", "toutes les dates sont passées", "todas las fechas han pasado");
 
     public static Sentence OnlyInDigest { get; } = new("no date to meet: only in the digest", "aucune date à tenir\u00A0: seulement dans le résumé", "sin fecha que cumplir: solo en el resumen");
 
@@ -120,10 +120,17 @@ public static class ReminderWording
 
     public static Sentence SaidFirstResults { get; } = new("first results are there", "les premiers résultats sont là", "ya hay primeros resultados");
 
-    public static Sentence SaidExpected(DateOnly day) => new(
-        $"not yet; expected {Days.By(day, Language.English)}",
-        $"pas encore\u202F; attendu {Days.By(day, Language.French)}",
-        $"todavía no; se espera {Days.By(day, Language.Spanish)}");
+    /// <param name="because">Null: nobody said why.</param>
+    public static Sentence SaidExpected(DateOnly day, string? because) => new(
+        $"not yet; expected {Days.By(day, Language.English)}{Reason(because)}",
+        $"pas encore\u202F; attendu {Days.By(day, Language.French)}{Reason(because)}",
+        $"todavía no; se espera {Days.By(day, Language.Spanish)}{Reason(because)}");
+
+    /// <inheritdoc cref="SaidExpected"/>
+    public static Sentence SaidNotDone(string? because) => new(
+        $"not done{Reason(because)}", $"pas fait{Reason(because)}", $"sin hacer{Reason(because)}");
+
+    private static string Reason(string? because) => because is null ? "" : $" ({because})";
 
     public static Sentence RemindersOn { get; } = new(
         "Reminders of this plan come here from now on.",

@@ -14,6 +14,15 @@ public static class SetUpWording
 
     public static Sentence Saved { get; } = new("Reminders come here like this from now on.", "Les rappels arrivent désormais ainsi.", "Los recordatorios llegan así desde ahora.");
 
+    /// <summary>In place of <see cref="Saved"/> while nothing comes.</summary>
+    public static Sentence SavedWhilePaused { get; } = new(
+        "Reminders are paused here; once resumed they come like this.",
+        "Les rappels sont suspendus ici\u202F; une fois repris, ils arrivent ainsi.",
+        "Los recordatorios están en pausa aquí; una vez reanudados, llegan así.");
+
+    public static Sentence PausedHere { get; } = new(
+        "Nothing comes until reminders are resumed.", "Rien n’arrive tant que les rappels ne sont pas repris.", "No llega nada mientras no se reanuden los recordatorios.");
+
     public static Sentence TheNextOnes { get; } = new("The next ones:", "Les prochains\u00A0:", "Los próximos:");
 
     public static Sentence NoneComing { get; } = new(

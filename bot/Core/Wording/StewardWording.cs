@@ -3,6 +3,15 @@ namespace TcAssistant.Wording;
 /// <summary>Sentences about who manages a plan.</summary>
 public static class StewardWording
 {
+    /// <summary>As it is asked before it is done.</summary>
+    public static Sentence NameDeputy(string who) => new($"Make {who} a deputy?", $"Nommer {who} suppléant(e)\u202F?", $"¿Nombrar suplente a {who}?");
+
+    /// <inheritdoc cref="NameDeputy"/>
+    public static Sentence RemoveDeputy(string who) => new($"Remove {who} as a deputy?", $"Retirer la suppléance à {who}\u202F?", $"¿Retirar la suplencia a {who}?");
+
+    /// <inheritdoc cref="NameDeputy"/>
+    public static Sentence HandOver(string who) => new($"Hand the plan over to {who}?", $"Transmettre le plan à {who}\u202F?", $"¿Entregar el plan a {who}?");
+
     public static Sentence DeputyNamed(string who) => new($"{who} becomes a deputy", $"{who} devient suppléant(e)", $"{who} pasa a ser suplente");
 
     public static Sentence DeputyRemoved(string who) => new($"{who} is no longer a deputy", $"{who} n’est plus suppléant(e)", $"{who} deja de ser suplente");

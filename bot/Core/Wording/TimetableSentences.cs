@@ -14,7 +14,8 @@ public static class TimetableSentences
 
     public static Sentence FirstResults(string when) => new($"first results {when}", $"premiers résultats {when}", $"primeros resultados {when}");
 
-    public static Sentence Completed(string when) => new($"completed {when}", $"achevé {when}", $"finalizado {when}");
+    /// <summary>What the document wants; whether it came about is said elsewhere.</summary>
+    public static Sentence Completed(string when) => new($"to be completed {when}", $"à achever {when}", $"por finalizar {when}");
 
     public static Sentence Due(string when) => new($"due {when}", $"prévu {when}", $"previsto {when}");
 

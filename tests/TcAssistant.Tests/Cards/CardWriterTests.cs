@@ -24,7 +24,7 @@ public sealed class CardWriterTests
         Missing = NotHeld.Budget,
     }))
     {
-        Change = new ChangeData("Accepted", ["m1", "m2"], new(2000, 5, 1), new(2000, 5, 31), "GB.277/5 \"x\"", "ana-id"),
+        Change = new ChangeData("Accepted", ["m1", "m2"], new(2000, 5, 1), new(2000, 5, 31), "GB.277/5 \"x\"", "ana-id", NotYet: true),
         Operation = "a:1 «op»",
         Day = new(2000, 5, 31),
         Owners = [new("Ana", "ana-id", ["k1", "k2"]), new("unité", null, ["k3"])],

@@ -83,6 +83,13 @@ internal static class EveryCard
         yield return ("account-lines", AccountCard.OfLines(Answered, [Account("II.3.1"), Account("II.3.2"), Account("II.4.6")], AskedFor, language));
         yield return ("account-all", AccountCard.OfAll(Answered, ReminderAccount.Of(Answered, Subscribed, new(2000, 6, 2), Ledger, 3), AskedFor, language));
         yield return ("reminders-on", RemindersSetUpCard.On(Answered.Plan, Answered.Key!.Value, Coming, SetUp, ReminderPolicy.Default, null, language));
+        yield return ("reminders-paused", RemindersSetUpCard.On(Answered.Plan, Answered.Key!.Value, Coming, SetUp, ReminderPolicy.Default, null, language, isNew: false, isPaused: true));
+        yield return ("change-undone", ChangeCard.Undone(
+            Some.Tracked.Plan,
+            [Some.LineOf("II.3.1")],
+            [new(new(2000, 4, 17, 9, 0, 0, TimeSpan.Zero), new("ana", "Ana Ruiz"), AuditKind.StatusReported, Some.LineOf("II.3.1").Key, LineState.None(Some.LineOf("II.3.1").Key!.Value), LineState.None(Some.LineOf("II.3.1").Key!.Value) with { Status = ReportedStatus.Done })],
+            new Audience(Role.Steward, HasGuests: false),
+            language));
         yield return ("reminders-changed", RemindersSetUpCard.On(
             Answered.Plan, Answered.Key!.Value, Coming, SetUp with { Parts = ["II", "III"], Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Sunday], Quiet = QuietHours.None },
             new([14, 3], [1], false, true), "Geneva", language, isNew: false));
@@ -123,8 +130,8 @@ internal static class EveryCard
         yield return ("reading-not-understood", NoticeCard.ReadingNotUnderstood("bientôt", language));
         yield return ("stale", NoticeCard.StaleButton(language));
         yield return ("error", NoticeCard.Error("7f3a91", language));
-        yield return ("change-proposed", ChangeCard.Proposed(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Done(), "Ben Abdi", "Ana Ruiz", language));
-        yield return ("change-preview", ChangeCard.Preview(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Expected(null, new(2000, 9, 30), "“donors” have not answered"), "Ana Ruiz", language));
+        yield return ("change-proposed", ChangeCard.Proposed(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Done(), "Ben Abdi", "Ana Ruiz", "a1", language));
+        yield return ("change-preview", ChangeCard.Preview(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Expected(null, new(2000, 9, 30), "“donors” have not answered") { NotYet = true }, "Ana Ruiz", "a1", language));
         yield return ("change-done", ChangeCard.Done(Some.Tracked, [Some.LineOf("II.3.1")], new Change.Done(), "Ana Ruiz", new(2000, 4, 17), "a:1 op", language));
         var reported = Some.Tracked with { State = new PlanState(new Dictionary<LineKey, LineState> { [new("kII31")] = Reported }) };
         var line = Some.LineOf("II.3.1");

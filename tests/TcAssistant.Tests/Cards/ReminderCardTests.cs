@@ -111,7 +111,7 @@ public sealed class ReminderCardTests
             Assert.InRange(json.Length, 1, 28 * 1024);
             var shown = Enumerable.Range(1, rows).Count(number => text.Contains($"II.{number}.1\"", StringComparison.Ordinal));
             Assert.True(shown == rows || text.Contains($"et {rows - shown} autre", StringComparison.Ordinal), $"{shown} of {rows} are shown");
-            Assert.InRange(shown, Math.Min(rows, 15), rows);
+            Assert.InRange(shown, Math.Min(rows, 13), rows);
         }
     }
 

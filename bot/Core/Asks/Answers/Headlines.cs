@@ -8,6 +8,7 @@ namespace TcAssistant.Asks.Answers;
 internal static class Headlines
 {
     private const int MostNamed = 8;
+    private const int MostOwners = 3;
 
     public static Sentence Of(Ask ask, TrackedPlan plan, IReadOnlyList<AnswerLine> lines, IReadOnlyList<MonthLoad> months, DateOnly today)
     {
@@ -20,6 +21,11 @@ internal static class Headlines
         if (reading is { Intent: Intent.Owner, Status: null, Owner: null } && lines.Count is > 0 and <= MostNamed && Notes.NobodyIsResponsible(lines))
         {
             return AnswerNotes.NoOwnerOf(Ids(lines));
+        }
+
+        if (reading is { Intent: Intent.Owner, Status: null, Owner: null, Of: null or Intent.Line or Intent.Search, From: null, To: null, Text: null } && lines.Count is > 0 and <= MostNamed && OwnersOf(lines) is { Count: <= MostOwners } owners)
+        {
+            return Each(language => string.Join(' ', owners.Select(lines => (lines.Key is { } owner ? AnswerNotes.OwnerOf(owner, Ids(lines)) : AnswerNotes.NoOwnerOf(Ids(lines))).In(language))));
         }
 
         if (reading.Status == Standing.AtRisk)
@@ -42,6 +48,9 @@ internal static class Headlines
 
         return Ended(Joined(What(reading, lines.Count, today), Scope(NamesJustThese(reading, lines) ? reading with { Issue = null } : reading)), lines, NextDay(reading, lines));
     }
+
+    private static List<IGrouping<string?, AnswerLine>> OwnersOf(IReadOnlyList<AnswerLine> lines) =>
+        [.. lines.GroupBy(static line => line.State?.Owner ?? line.Line.Responsible)];
 
     private static Sentence MonthsNamed(bool quietest, IReadOnlyList<MonthLoad> months)
     {

@@ -29,6 +29,6 @@ internal static class Misunderstood
     {
         var questions = Suggestions.Any(ask, plan, today);
         var headline = $"{AnswerNotes.Help.In(ask.Language)} {AnswerNotes.YouCanAsk(questions[0], questions[1]).In(ask.Language)}";
-        return Answering.Said(ask, plan, headline, questions);
+        return Answering.Said(ask, plan, headline, questions, AnswerNotes.HelpMore.In(ask.Language));
     }
 }

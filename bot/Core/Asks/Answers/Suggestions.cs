@@ -30,7 +30,7 @@ internal static class Suggestions
 
         if (lines.Count is > 0 and < 20 && reading.Intent is not (Intent.Owner or Intent.Workload))
         {
-            next.Add(AskWording.WhoOwnsThem);
+            next.Add(lines.Count == 1 ? AskWording.WhoOwnsIt : AskWording.WhoOwnsThem);
         }
 
         if (next.Count < 2)
@@ -38,12 +38,12 @@ internal static class Suggestions
             next.AddRange(General(plan, today).Take(2 - next.Count));
         }
 
-        return [.. next.Take(Most).Select(question => question.In(ask.Language))];
+        return [.. next.Select(question => question.In(ask.Language)).Distinct().Take(Most)];
     }
 
     /// <summary>Questions that can be asked at any time, of this plan.</summary>
     public static IReadOnlyList<string> Any(Ask ask, TrackedPlan? plan, DateOnly today) =>
-        plan is not null && ask.FirstPart is { } first ? [first, .. General(plan, today).Select(question => question.In(ask.Language)).Take(Most - 1)]
+        plan is not null && ask.FirstPart is { } first ? [.. General(plan, today).Select(question => question.In(ask.Language)).Prepend(first).Distinct().Take(Most)]
         : plan is null ? [AskWording.Overview.In(ask.Language), AskWording.Next.In(ask.Language)]
         : [.. General(plan, today).Select(question => question.In(ask.Language)).Take(Most)];
 

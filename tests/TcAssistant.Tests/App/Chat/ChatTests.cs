@@ -156,7 +156,7 @@ public class ChatTests(AzuriteFixture azurite)
 
         var echo = await ana.AskAsync("II.4.6 means May 2000");
         Assert.Contains("II.4.6", echo.Summary, StringComparison.Ordinal);
-        Assert.Contains("1 to 31 May 2000", echo.Text.Replace("–", " to ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("in May 2000, so by 31 May 2000", echo.Text, StringComparison.Ordinal);
         Assert.Contains("II.4.6", (await ana.AskAsync("what is due in May 2000?")).Summary, StringComparison.Ordinal);
 
         await ana.AskAsync("undo II.4.6");

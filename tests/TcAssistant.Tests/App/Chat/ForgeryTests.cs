@@ -20,9 +20,9 @@ public sealed class ForgeryTests(AzuriteFixture azurite)
 
     // The id and object id that the mention carries, and who the card must say it is: a client can put any words around an id.
     [Theory]
-    [InlineData("29:eva", null, "eva becomes a deputy", "object-of-eva")]
-    [InlineData("29:eva", "object-of-ben", "eva becomes a deputy", "object-of-eva")]
-    [InlineData("29:ben", "object-of-eva", "ben becomes a deputy", "object-of-ben")]
+    [InlineData("29:eva", null, "Make eva a deputy?", "object-of-eva")]
+    [InlineData("29:eva", "object-of-ben", "Make eva a deputy?", "object-of-eva")]
+    [InlineData("29:ben", "object-of-eva", "Make ben a deputy?", "object-of-ben")]
     [InlineData("29:nobody", "object-of-eva", "Please name the person with a mention", null)]
     public async Task A_mention_means_whom_the_roster_names_and_is_shown_as_that(string id, string? objectId, string shown, string? deputy)
     {

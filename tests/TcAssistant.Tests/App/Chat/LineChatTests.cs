@@ -79,8 +79,8 @@ public class LineChatTests(AzuriteFixture azurite)
         var there = Assert.Single(await app.SendAsync(question));
         var here = await ana.AskAsync("history of II.3.1");
 
-        Assert.Contains("16 April 2000 ·", there.Text, StringComparison.Ordinal);
-        Assert.Contains("17 April 2000 ·", here.Text, StringComparison.Ordinal);
+        Assert.Contains("ana, 16 April 2000 23:0", there.Text, StringComparison.Ordinal);
+        Assert.Contains("ana, 17 April 2000 11:0", here.Text, StringComparison.Ordinal);
     }
 
     [Fact]

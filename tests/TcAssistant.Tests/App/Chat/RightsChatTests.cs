@@ -58,19 +58,21 @@ public sealed class RightsChatTests(AzuriteFixture azurite)
         Assert.Equal("This is for the steward, ana, to decide.", refused.Summary);
         Assert.Contains("II.3.1 → done", done.Text, StringComparison.Ordinal);
         Assert.True(done.HasButton("Undo"));
-        Assert.Contains("ben · asked for", history.Text, StringComparison.Ordinal);
+        Assert.Matches("ben, 17 April 2000 11:0[0-9] · asked for", history.Text);
         Assert.Contains("done", (await ana.AskAsync("II.3.1")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_was_only_asked_for_is_nothing_to_undo()
+    public async Task What_was_only_asked_for_is_withdrawn_by_undo_and_nobody_can_confirm_it_any_more()
     {
         await using var files = await FileServer.WithSamplesAsync();
         await using var app = await ChatApp.StartAsync(azurite, ChatApp.NewPrefix());
         await WithPlanInChannelAsync(app, files);
         var ben = In(app, "ben");
-        await ben.PressAsync(await ben.AskAsync("II.3.1 is mine"), "Do it");
+        var asked = (await ben.PressAsync(await ben.AskAsync("II.3.1 is mine"), "Do it"))[0];
 
+        Assert.Contains("Withdrawn, nothing was changed: II.3.1 → owner: ben", (await ben.AskAsync("undo")).Text, StringComparison.Ordinal);
+        Assert.Contains("This was withdrawn", (await In(app, "ana").PressAsync(asked, "Confirm"))[0].Text, StringComparison.Ordinal);
         Assert.Contains("nothing of yours to undo", (await ben.AskAsync("undo")).Text, StringComparison.Ordinal);
         Assert.Contains("No line of the plan is yours.", (await ben.AskAsync("my lines")).Summary, StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ public sealed partial class AccountTests(AzuriteFixture azurite)
         Assert.Equal("II.3.1: no reminder was sent here so far. The next one comes on Wednesday 24 May 2000.", said.Summary);
         Assert.Contains("1 May 2000\n · 30 days before 31 May 2000\nnot sent: reminders came here only from 21 May 2000 on", said.Text, StringComparison.Ordinal);
         Assert.Contains("To come\n24 May 2000\n · 7 days before 31 May 2000\n31 May 2000\n · on the day itself (31 May 2000)\n1 June 2000\n · after 31 May 2000 had passed", said.Text, StringComparison.Ordinal);
-        Assert.Contains("Reminders come here since 21 May 2000, at 09:00 (Europe/Zurich)", said.Text, StringComparison.Ordinal);
+        Assert.Contains("Reminders come here from 21 May 2000 on, at 09:00 (Europe/Zurich)", said.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -168,7 +168,7 @@ public sealed class PersonalReminderTests(AzuriteFixture azurite)
         Assert.Contains("Friday 21 April 2000, 09:00 (Europe/Zurich)", listed.Text, StringComparison.Ordinal);
 
         await scene.InChannel("Ben").PressAsync(said, "Undo");
-        await scene.InChannel("Ben").PressAsync(listed, "Cancel II.3.2");
+        await scene.InChannel("Ben").PressAsync(listed, "Cancel II.3.2, 3 May 2000");
 
         Assert.Empty(await scene.OwnRemindersAsync("Ben"));
         await scene.PassAsync("2000-05-03T07:00:30Z");

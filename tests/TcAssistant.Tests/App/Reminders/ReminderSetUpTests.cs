@@ -91,6 +91,27 @@ public sealed class ReminderSetUpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_is_paused_is_announced_as_paused_and_can_be_resumed_where_that_is_said()
+    {
+        await using var replica = await ImportedAsync();
+        var ana = Ana(replica);
+        var on = await ana.AskAsync("remind us here");
+        var paused = await ana.AskAsync("pause reminders");
+        Assert.True(paused.HasButton("Resume reminders"));
+
+        var saved = Assert.Single(await ana.PressAsync("saveReminders", Filled(Assert.Single(await ana.PressAsync(on, "Change")))));
+        Assert.StartsWith("Reminders are paused here", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing comes until reminders are resumed.", saved.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The next ones", saved.Text, StringComparison.Ordinal);
+        Assert.False(saved.HasButton("Pause reminders"));
+
+        var resumed = Assert.Single(await ana.PressAsync(saved, "Resume reminders"));
+        Assert.True(resumed.HasButton("Pause reminders"));
+        Assert.Contains("The next ones", resumed.Text, StringComparison.Ordinal);
+        Assert.False((await SetAsync(replica)).Paused);
+    }
+
+    [Fact]
     public async Task The_card_shows_what_holds_and_keeps_what_is_chosen()
     {
         await using var replica = await ImportedAsync();

@@ -111,6 +111,23 @@ public sealed class RowPressTests(AzuriteFixture azurite)
         Assert.Contains("· Ana, 23 June 2000 09:00", RowOf(channel.Card, "III.1.d.4"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Not_yet_with_a_date_says_why_and_that_it_is_not_done()
+    {
+        await using var channel = await RemindedChannel.OnAsync(azurite, SevenDaysBefore);
+
+        await channel.PressAsync(channel.Ana, "Say so", "III.1.d.4", ("when", "in September 2000"), ("because", "the expert left"));
+        var history = await channel.Ana.AskAsync("history of III.1.d.4");
+
+        Assert.Contains("not yet; expected by 30 September 2000 (the expert left) · Ana", RowOf(channel.Card, "III.1.d.4"), StringComparison.Ordinal);
+        Assert.Equal(ReportedStatus.NotDone, (await channel.StateAsync("III.1.d.4"))!.Status);
+        Assert.Contains("no status recorded → not done", history.Text, StringComparison.Ordinal);
+        Assert.Contains("expected by 30 September 2000 (the expert left)", history.Text, StringComparison.Ordinal);
+
+        await channel.PressAsync(channel.Ana, "Undo", "III.1.d.4");
+        Assert.Null((await channel.StateAsync("III.1.d.4"))!.Status);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("the expert left")]
@@ -122,7 +139,7 @@ public sealed class RowPressTests(AzuriteFixture azurite)
 
         Assert.Equal(ReportedStatus.NotDone, (await channel.StateAsync("III.1.d.4"))!.Status);
         Assert.Equal(because, (await channel.StateAsync("III.1.d.4"))!.Notes?.Single().Text);
-        Assert.Contains("not done · Ana, 23 June 2000", RowOf(channel.Card, "III.1.d.4"), StringComparison.Ordinal);
+        Assert.Contains($"not done{(because is null ? "" : $" ({because})")} · Ana, 23 June 2000", RowOf(channel.Card, "III.1.d.4"), StringComparison.Ordinal);
 
         await channel.PressAsync(channel.Ana, "Undo", "III.1.d.4");
         Assert.Equal((null, null), ((await channel.StateAsync("III.1.d.4"))!.Status, (await channel.StateAsync("III.1.d.4"))!.Notes));

@@ -14,7 +14,7 @@ public sealed class ThreadReplyTests(AzuriteFixture azurite)
     [InlineData("done", "Do it", "done · Ana")]
     [InlineData("c'est fait", "Appliquer", "done · Ana")]
     [InlineData("ya está hecho", "Aplicar", "done · Ana")]
-    [InlineData("not before October because we wait", "Do it", "not yet; expected by 31 October 2000 · Ana")]
+    [InlineData("not before October because we wait", "Do it", "not yet; expected by 31 October 2000 (we wait) · Ana")]
     [InlineData("pas avant octobre", "Appliquer", "not yet; expected by 31 October 2000 · Ana")]
     [InlineData("no antes de octubre", "Aplicar", "not yet; expected by 31 October 2000 · Ana")]
     [InlineData("not yet", "Do it", "not done · Ana")]
