@@ -202,7 +202,7 @@ internal static class ActionWriter
         json.TextOrNothing(",\"of\":"u8, reading.Of?.ToString());
         json.TextOrNothing(",\"plan\":"u8, reading.Plan);
         json.FlagOrNothing(",\"orStarting\":"u8, reading.OrStarting);
-        json.FlagOrNothing(",\"quietest\":"u8, reading.Quietest);
+        json.FlagOrNothing(",\"quietest\":"u8, reading.Quietest ? true : null);
         json.TextOrNothing(",\"missing\":"u8, reading.Missing?.ToString());
         json.Raw("}"u8);
     }
