@@ -35,5 +35,4 @@ public static class AskWording
 
     public static Sentence ShowPart(string part) => new($"Show part {part}", $"Montre la partie {part}", $"Muestra la parte {part}");
 
-    public static Sentence WhichMonth { get; } = new("Which month is the busiest?", "Quel est le mois le plus chargé\u202F?", "¿Cuál es el mes más cargado?");
 }

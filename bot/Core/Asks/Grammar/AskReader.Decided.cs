@@ -105,7 +105,7 @@ internal static partial class AskReader
         reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;
         if (sketch.PeriodsApart || !follows && Decision.AsksForTwo(sketch, fresh, today) || reading?.From > reading?.To)
         {
-            // "The May deadlines before Friday": no such days.
+            // Which of two periods or of two things is meant is not said; or, "the May deadlines before Friday", there are no such days.
             reading = null;
         }
 

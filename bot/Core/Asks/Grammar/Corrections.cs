@@ -56,14 +56,9 @@ internal static class Corrections
         for (var at = 0; at < pieces.Count; at++)
         {
             var instead = Forms.Pieces(pieces, at, Form.InsteadOf);
-            if (instead == 0 && at + 1 < pieces.Count && pieces[at].Is(Form.No) && pieces[at + 1].Cue == Cue.Not)
+            if (instead == 0 && !SetsAgainst(pieces, at))
             {
-                continue;
-            }
-
-            if (instead == 0 && !(pieces[at].Cue == Cue.Not && !pieces[at].Begins(Form.FirstNegation) || pieces[at].Is(Form.NegativePronoun) && at + 1 < pieces.Count && pieces[at + 1].Begins(Form.Of)))
-            {
-                if (instead == 0 && SaysSomething(pieces[at]) && !pieces[at].Is(Form.No))
+                if (SaysSomething(pieces[at]) && !pieces[at].Is(Form.No))
                 {
                     // "Due in May, not in June" leaves June out.
                     return false;
@@ -90,6 +85,14 @@ internal static class Corrections
         }
 
         return false;
+    }
+
+    /// <summary>"Not (May but June)", "nada de"; of "no, not" the second.</summary>
+    private static bool SetsAgainst(List<Piece> pieces, int at)
+    {
+        var next = at + 1 < pieces.Count ? pieces[at + 1] : null;
+        return !(pieces[at].Is(Form.No) && next?.Cue == Cue.Not)
+            && (pieces[at].Cue == Cue.Not && !pieces[at].Begins(Form.FirstNegation) || pieces[at].Is(Form.NegativePronoun) && next?.Begins(Form.Of) == true);
     }
 
     private static int SkipSmall(List<Piece> pieces, int at)

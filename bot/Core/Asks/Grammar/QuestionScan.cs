@@ -286,41 +286,4 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 
         return Single(at);
     }
-
-    private bool IsBound(int at) => (pieces[at].Is(Cue.Before) || pieces[at].Is(Cue.After) || pieces[at].Is(Cue.By) || pieces[at].Is(Cue.Until) || pieces[at].Is(Cue.Since) || pieces[at].Is(Cue.Onward))
-        && periods.Any(at) is { Span: { From: null } or { To: null } };
-
-    /// <summary>Whether "and" or "or" stands before the period: then it is another one.</summary>
-    private bool IsJoined(int at)
-    {
-        var before = at - 1;
-        while (before >= 0 && pieces[before].Cue is Cue.In or Cue.Article)
-        {
-            before--;
-        }
-
-        return before >= 0 && (pieces[before].Is(Cue.And) || pieces[before].Is(Cue.Or));
-    }
-
-    /// <summary>Whether nothing but "and", "or" and small words stands between one period and the next: "May, June and July".</summary>
-    private bool IsListed(int end, int next) =>
-        IsJoined(next) || pieces.GetRange(end, Math.Max(0, next - end)).TrueForAll(static piece => piece.Cue is Cue.In or Cue.Article or Cue.To or Cue.And or Cue.Or or Cue.This or Cue.Filler or Cue.Between or Cue.From || piece.Is(Form.Of));
-
-    private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);
-
-    /// <summary>"(On) the second one": where the number stands; null: none of the lines that were shown is meant.</summary>
-    private int? LeadsToNth(int at)
-    {
-        var next = at + 1;
-        while (next < pieces.Count && pieces[next].Cue is Cue.In or Cue.Article)
-        {
-            next++;
-        }
-
-        var ofLines = pieces[next - 1].Cue == Cue.Article && !(next > 1 && pieces[next - 2].Is(Form.InPeriod)) && (sketch.OutOfShown || FollowUp.IsOfLines(pieces, next - 1));
-        return next < pieces.Count && FollowUp.NthAt(pieces, next) is { } one && (one.After > next + 1 || ofLines) ? next : null;
-    }
-
-    /// <summary>"…, excluidas las relativas a las normas": what follows is left out, not what stands before.</summary>
-    private bool LeavesOutNext(int at) => at + 1 < pieces.Count && (pieces[at].First.Before == ',' || pieces[at + 1].Cue == Cue.Month) && exclusions.Leads(at + 1);
 }

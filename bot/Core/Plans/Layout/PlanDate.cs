@@ -19,9 +19,9 @@ internal sealed record PlanDate(DateOnly? Day, string? Line)
     /// <summary>What a deadline may begin with before a comma.</summary>
     private static readonly string[] NoPlaces =
     [
-        "by", "before", "until", "till", "from", "after", "no", "not", "completed", "finished", "achieved", "due", "end", "start", "ongoing", "yes", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "avant", "d", "au", "jusqu", "des", "apres", "termine", "terminee", "acheve", "achevee", "fini", "fin", "debut", "en", "oui", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-        "antes", "hasta", "desde", "despues", "terminado", "terminada", "concluido", "concluida", "completado", "completada", "finalizado", "finalizada", "inicio", "si", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo",
+        "by", "before", "until", "till", "from", "after", "no", "not", "completed", "finished", "achieved", "due", "end", "start", "ongoing", "yes",
+        "avant", "d", "au", "jusqu", "des", "apres", "termine", "terminee", "acheve", "achevee", "fini", "fin", "debut", "en", "oui",
+        "antes", "hasta", "desde", "despues", "terminado", "terminada", "concluido", "concluida", "completado", "completada", "finalizado", "finalizada", "inicio", "si",
     ];
 
     /// <summary>What lies ahead of the plan, ends it, or is covered by it.</summary>
@@ -93,7 +93,7 @@ internal sealed record PlanDate(DateOnly? Day, string? Line)
     /// <summary>"Geneva, 28 September 1999", not "June 28, 1999", "Monday, 28 June 1999" or "Completed, 28 June 1999".</summary>
     private static bool NamesPlace(string line) =>
         line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && char.IsLetter(line[0]) && !line[..comma].Any(char.IsAsciiDigit)
-        && Letters.Words(line[..comma]) is [var first, ..] && Array.IndexOf(NoPlaces, first) < 0;
+        && Letters.Words(line[..comma]) is [var first, ..] && Array.IndexOf(NoPlaces, first) < 0 && !Weekdays.In([first]);
 
     private sealed record Candidate(string Line, DateOnly Day, bool HasPlace, bool IsOwn);
 
