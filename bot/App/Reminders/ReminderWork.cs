@@ -71,7 +71,8 @@ internal sealed partial class ReminderWork(
         var seeing = sweep.SeeToAsync(wake, cancellation);
         while (await Task.WhenAny(seeing, Task.Delay(settings.Lease / 3, time, cancellation)) != seeing && !cancellation.IsCancellationRequested)
         {
-            work = await queue.KeepAsync(work, settings.Lease, cancellation) ?? work;
+            // Not cut off: without the receipt of what was kept nobody could leave it to others.
+            work = await queue.KeepAsync(work, settings.Lease, CancellationToken.None) ?? work;
         }
 
         try

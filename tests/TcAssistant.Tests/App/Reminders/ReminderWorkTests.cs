@@ -77,26 +77,14 @@ public sealed class ReminderWorkTests(AzuriteFixture azurite)
                 return Task.CompletedTask;
             };
             await loop.StartAsync(Cancel);
-            var (sent, idle) = (0, 0);
-            while (stopping is null && program.Faults.Sent < at && world.Time.GetUtcNow() < Due.AddSeconds(30))
-            {
-                // The clock goes on when nothing is under way: a slow machine needs no more of its seconds than a fast one.
-                (sent, idle) = program.Faults.Sent == sent ? (sent, idle + 1) : (program.Faults.Sent, 0);
-                if (idle % 8 == 0 && idle > 0)
-                {
-                    world.Time.Advance(TimeSpan.FromSeconds(1));
-                }
-
-                await Task.Delay(5, Cancel);
-            }
+            await world.WhileIdleAsync(program, TimeSpan.FromMilliseconds(40), () => stopping is null && program.Faults.Sent < at && world.Time.GetUtcNow() < Due.AddSeconds(30));
 
             Assert.True(program.Faults.Met, $"request {at} was not met");
             stopping ??= loop.StopAsync(CancellationToken.None);
-            while (!stopping.IsCompleted)
-            {
-                world.Time.Advance(TimeSpan.FromSeconds(1));
-                await Task.WhenAny(stopping, Task.Delay(20, Cancel));
-            }
+
+            // What is under way has a time of grace, which a slow machine must not use up.
+            await world.WhileIdleAsync(program, TimeSpan.FromMilliseconds(400), () => !stopping.IsCompleted);
+            await stopping;
 
             await world.PassAsync(world.Time.GetUtcNow());
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -95,6 +96,26 @@ internal sealed class ReminderWorld : IAsyncDisposable
         // On a slow machine the pass before took longer than its time.
         Time.SetUtcNow(at > Time.GetUtcNow() ? at : Time.GetUtcNow());
         await (program ?? Sound).PassAsync();
+    }
+
+    /// <summary>The clock goes on by a second wherever the program sends nothing for so long of real time: a slow machine needs no more of its seconds than a fast one.</summary>
+    public async Task WhileIdleAsync(ReminderProgram program, TimeSpan idle, Func<bool> goesOn)
+    {
+        var (sent, since) = (program.Faults.Sent, Stopwatch.GetTimestamp());
+        while (goesOn())
+        {
+            if (program.Faults.Sent != sent)
+            {
+                (sent, since) = (program.Faults.Sent, Stopwatch.GetTimestamp());
+            }
+            else if (Stopwatch.GetElapsedTime(since) >= idle)
+            {
+                since = Stopwatch.GetTimestamp();
+                Time.Advance(TimeSpan.FromSeconds(1));
+            }
+
+            await Task.Delay(5, Cancel);
+        }
     }
 
     public Task PassAsync(string at, ReminderProgram? program = null) => PassAsync(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture), program);
