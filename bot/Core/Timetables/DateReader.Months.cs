@@ -70,7 +70,7 @@ internal sealed partial class DateReader
     {
         var isJoined = IsTight(at, WordClass.Hyphen, WordClass.Slash);
         var number = this[isJoined ? at + 1 : at];
-        return isJoined && number is { Class: WordClass.Number, Digits: 2 } && this[at + 2].Class is not (WordClass.Hyphen or WordClass.Slash)
+        return isJoined && number is { Class: WordClass.Number, Digits: 2 } && (this[at + 2].Class is not (WordClass.Hyphen or WordClass.Slash) || this[at + 3].Class == WordClass.Month)
             && !(this[at + 2].Class == WordClass.Comma && this[at + 3].IsYear)
             ? Century(number.Value)
             : null;

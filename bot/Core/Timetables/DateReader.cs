@@ -40,18 +40,23 @@ internal sealed partial class DateReader(Symbol[] symbols, Anchor anchor, string
             return !(Is(at, WordClass.MonthOrNumber) && !number.IsYear && Is(next + 1, WordClass.Unit));
         }
 
-        var isJoined = this[at + 1].Class is WordClass.And or WordClass.Or or WordClass.To or WordClass.Hyphen or WordClass.Slash or WordClass.Until && this[at + 2].Class == WordClass.Month;
+        var isJoined = this[at + 1].Class is WordClass.And or WordClass.Or or WordClass.To or WordClass.Hyphen or WordClass.Slash or WordClass.Until or WordClass.Comma && this[at + 2].Class == WordClass.Month;
         if (Is(at, WordClass.MonthOrNumber))
         {
             return isJoined || (at > 0 && this[at - 1].Class is WordClass.Ordinal && !Is(at + 1, WordClass.Unit));
         }
 
-        return this[next].Class is WordClass.Ordinal || isJoined
+        return this[next].Class is WordClass.Ordinal || isJoined || IsBehindItsYear(at)
             || (at > 0 && (this[at - 1].Class is WordClass.By or WordClass.In or WordClass.Until or WordClass.Before or WordClass.From or WordClass.Every
                 or WordClass.Ordinal or WordClass.Edge or WordClass.EdgeNoun or WordClass.Month or WordClass.Number
                 || (this[at - 1].Class is WordClass.Of or WordClass.Hyphen or WordClass.Slash or WordClass.And or WordClass.To
                     && at > 1 && this[at - 2].Class is WordClass.Month or WordClass.Ordinal or WordClass.Number or WordClass.EdgeNoun)));
     }
+
+    // "2024: May", "2024 May and June"
+    private bool IsBehindItsYear(int at) => at > 0
+        && (this[at - 1].IsYear || (at > 1 && this[at - 1].Class is WordClass.Colon or WordClass.Comma or WordClass.Open && this[at - 2].IsYear))
+        && this[at + 1].Class is WordClass.EndOfText or WordClass.NewLine or WordClass.Semicolon or WordClass.Comma or WordClass.Close or WordClass.And or WordClass.To or WordClass.Hyphen or WordClass.Slash;
 
     private int SkipMarks(int at, params ReadOnlySpan<WordClass> classes)
     {

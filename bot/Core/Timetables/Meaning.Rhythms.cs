@@ -138,7 +138,9 @@ internal sealed partial class Meaning
         var cadence = _cadences[known];
         if (cadence.Min is not { Unit: PeriodUnit.Year })
         {
-            _cadences[known] = cadence with { Label = Words(element) };
+            _cadences[known] = TurnOfYear(element, cadence) is { } turn
+                ? cadence with { Label = element.Dates.Count == 1 ? cadence.Label : Words(element), By = turn }
+                : cadence with { Label = Words(element) };
             return;
         }
 
@@ -156,6 +158,33 @@ internal sealed partial class Meaning
         }
 
         Note(element.Dates.Aggregate(DateNote.None, (notes, date) => notes | date.Last.Notes), element);
+    }
+
+    /// <summary>
+    /// "twice a year, in June and December", "quarterly (March, June, September, December)", "every six months, by 31 December": the day of the year that the rhythm is
+    /// counted from, of several the one latest in its month, so that the others are not before theirs; null: the dates are not the turns of it.
+    /// </summary>
+    private static string? TurnOfYear(Element element, Cadence cadence)
+    {
+        var dates = element.Dates;
+        if (cadence is not { Min: { Unit: PeriodUnit.Month, Count: > 1 } min, Max: null } || (dates.Count == 1 ? element.Bound != Bound.By || 12 % min.Count != 0 : min.Count * dates.Count != 12))
+        {
+            return null;
+        }
+
+        var latest = dates[0].Last;
+        for (var at = 0; at < dates.Count; at++)
+        {
+            var last = dates[at].Last;
+            if (dates[at].Shape != Shape.Point || (at > 0 && last.LastMonth - dates[at - 1].Last.LastMonth != min.Count))
+            {
+                return null;
+            }
+
+            latest = string.CompareOrdinal(PhraseReader.ByOf(last), 5, PhraseReader.ByOf(latest), 5, 2) >= 0 ? last : latest;
+        }
+
+        return PhraseReader.ByOf(latest);
     }
 
     private Clause ClauseAround(int at) => _clauses[_places[at].Clause];

@@ -6,6 +6,11 @@ internal sealed partial class PhraseReader
     private int? Dates(int at)
     {
         var (bound, next, around) = BoundAt(at);
+        if (bound == Bound.None && !around && YearWithItsDates(at, next) is { } headed)
+        {
+            return headed;
+        }
+
         var first = next;
         if (_dates.Point(ref next) is not { } point)
         {
