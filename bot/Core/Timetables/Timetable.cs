@@ -69,7 +69,7 @@ public enum CadenceKind
 }
 
 /// <summary>A rhythm that a timetable names.</summary>
-/// <param name="By">The day of the year it is done by, as ISO 8601 <c>--MM-DD</c>.</param>
+/// <param name="By">The day of the year it is done by, or from which a rhythm of months is counted, as ISO 8601 <c>--MM-DD</c>.</param>
 /// <param name="Until">The last day it holds.</param>
 public sealed record Cadence(CadenceKind Kind, Period? Min = null, Period? Max = null, string? By = null, DateOnly? Until = null, string? Label = null);
 
