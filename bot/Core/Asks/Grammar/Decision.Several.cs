@@ -18,7 +18,7 @@ internal static partial class Decision
         }
 
         var same = Lines(first) == Lines(then) && (first.Of ?? first.Intent) == (then.Of ?? then.Intent);
-        var one = first.Issue is { } place && Place.Parse(place) is { Line: not null };
+        var one = Place.IsLine(first.Issue);
         return !same || one ? null : first.Intent is Intent.Owner or Intent.Count or Intent.Status ? first : then.Intent is Intent.Owner or Intent.Count ? then : null;
     }
 

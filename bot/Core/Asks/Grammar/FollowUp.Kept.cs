@@ -6,7 +6,7 @@ internal static partial class FollowUp
     /// <summary>Everything the question before was limited to, with what this one says in its place.</summary>
     private static Reading Kept(Reading before, Sketch sketch, Reading fresh)
     {
-        if (fresh is { Intent: Intent.Owner or Intent.Status or Intent.Line, Issue: { } named } && Place.Parse(named) is { Line: not null })
+        if (fresh.Intent is Intent.Owner or Intent.Status or Intent.Line && Place.IsLine(fresh.Issue))
         {
             // "And I.2.a.2, who owns it?": one line needs no limit of those before.
             return fresh with { Plan = before.Plan };

@@ -104,7 +104,7 @@ internal static partial class FollowUp
 
     /// <summary>"¿Se acabó ya?", "started yet?" after one line: a question that is answered yes or no and names nothing is about that line.</summary>
     public static bool AsksOfTheLine(Sketch sketch, Reading fresh, Reading before, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
-        !Decision.Limited(fresh) && !sketch.OpensAsQuestion && (before.Issue is { } one && Place.Parse(one) is { Line: not null } || before is { Text: not null, From: null, To: null } && OnlyLine(before, today, plans) is not null)
+        !Decision.Limited(fresh) && !sketch.OpensAsQuestion && (Place.IsLine(before.Issue) || before is { Text: not null, From: null, To: null } && OnlyLine(before, today, plans) is not null)
         && fresh.Intent is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Cadence or Intent.Status
         && !sketch.HasAny(Cue.What, Cue.Which, Cue.Who, Cue.Owner, Cue.Count, Cue.Show, Cue.When, Cue.All, Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Deadline, Cue.NextOne, Cue.FinalOne, Cue.Workload, Cue.Them, Cue.Others, Cue.Or);
 
@@ -154,4 +154,9 @@ internal static partial class FollowUp
 
     /// <summary>What was asked for, apart from how it was to be shown.</summary>
     private static Intent Base(Reading before) => before.Of ?? before.Intent;
+
+    /// <summary>"Part III aside, what remains?": of what was shown, since nothing else is said.</summary>
+    private static bool LeavesOutOnly(Sketch sketch, Reading fresh) =>
+        fresh is { Except: not null, From: null, To: null, Part: null, Issue: null, Text: null, Owner: null } and ({ Intent: Intent.Unknown or Intent.Search, Status: null } or { Intent: Intent.Status, Status: null or Standing.Open } or { Intent: Intent.Count, Of: Intent.Search or Intent.Status, Status: null or Standing.Open } or { Intent: Intent.Owner, Of: Intent.Search, Status: null })
+        && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Done, Cue.ToDo);
 }

@@ -25,7 +25,10 @@ internal sealed record Place(string? Part, string? Number = null, string? Letter
     }
 
     /// <summary>Whether a list of places, as a reading keeps it, names nothing but lines, each by its id.</summary>
-    public static bool AreLines(string? places) => places is not null && places.Split(',').All(static one => Parse(one) is { Line: not null });
+    public static bool AreLines(string? places) => places is not null && places.Split(',').All(IsLine);
+
+    /// <summary>Whether it names one line by its id.</summary>
+    public static bool IsLine(string? place) => place is not null && Parse(place) is { Line: not null };
 
     private static bool Digits(string text) => text.Length is > 0 and < 5 && text.All(char.IsAsciiDigit);
 
