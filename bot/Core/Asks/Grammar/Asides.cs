@@ -9,7 +9,8 @@ internal static class Asides
     /// <summary>Takes such clauses out, unless nothing but them would be left.</summary>
     /// <param name="text">Where the signs stand that part clauses.</param>
     /// <param name="isTopic">Whether a plan at hand or the field knows the word.</param>
-    public static void TakeOut(List<Piece> pieces, string text, Func<string, bool> isTopic)
+    /// <returns>Whether a time or a place went with them.</returns>
+    public static bool TakeOut(List<Piece> pieces, string text, Func<string, bool> isTopic)
     {
         TakeOutAsker(pieces);
         TakeOutPurpose(pieces);
@@ -17,7 +18,7 @@ internal static class Asides
         var clauses = Clauses(pieces, text);
         if (clauses.Count < 2)
         {
-            return;
+            return false;
         }
 
         var kept = clauses.Where((clause, at) => !Tells(clause, clauses, isTopic) && (clause.Exists(Asks) || !(IsAside(clause) || at == 0 && (IsHeading(clause, clauses[1][0], text) || IsLabel(clause, clauses[1][0], text) || IsMeeting(clause, isTopic) && clauses[1].Exists(Asks))))).ToList();
@@ -25,7 +26,10 @@ internal static class Asides
         {
             pieces.Clear();
             pieces.AddRange(kept.SelectMany(static clause => clause));
+            return clauses.Except(kept).Any(clause => new Clause(clause, isTopic) is { NamesTime: true } or { NamesPlace: true });
         }
+
+        return false;
     }
 
     /// <summary>"My boss wants to know how many are late": who asks, and whom.</summary>

@@ -20,7 +20,7 @@ internal static partial class AskReader
             }
         }
 
-        if (sketch.PeriodIsDay && sketch.HasAny(Cue.NoDate, Cue.NoDeadline, Cue.NoEntry) && sketch.Period is not null)
+        if (sketch.Period is { } wanted && (sketch.PeriodIsDay || wanted.From == wanted.To) && sketch.HasAny(Cue.NoDate, Cue.NoDeadline, Cue.NoEntry))
         {
             // "I need the lines without a deadline for Monday": by then they are wanted.
             sketch.Period = null;
@@ -57,7 +57,7 @@ internal static partial class AskReader
             sketch.AsksOfOne = true;
         }
 
-        if (before is { Reading.Intent: Intent.Workload } && sketch.Period is null && !sketch.Has(Cue.When) && (sketch.HasAny(Cue.Them, Cue.SamePeriod) || sketch.PointsToOne) && FollowUp.InTheMonthNamed(before.Reading, today, plans) is { } inThatMonth)
+        if (before is { Reading.Intent: Intent.Workload } && sketch.Period is null && sketch.Nth is null && !sketch.Has(Cue.When) && (sketch.HasAny(Cue.Them, Cue.SamePeriod) || sketch.PointsToOne) && FollowUp.InTheMonthNamed(before.Reading, today, plans) is { } inThatMonth)
         {
             // "What's in it?", "list that month's" after the months: the one that the answer named.
             before = before with { Reading = inThatMonth };
@@ -72,7 +72,7 @@ internal static partial class AskReader
             : Decision.Alone(sketch, fresh);
         if (before is not null && !follows && reading is not null && FollowUp.IsOfTheShown(sketch, reading, before.Reading))
         {
-            reading = FollowUp.OfTheShown(before.Reading, reading, today, plans) ?? reading;
+            reading = FollowUp.OfTheShownOrAll(sketch, before.Reading, reading, today, plans);
         }
 
         if (before is { Reading: var shown } && !follows && sketch.AsksWithoutNoun && reading is { Intent: Intent.Due or Intent.Starting or Intent.Count, Part: null, Issue: null, Text: null, Except: null } && (reading.Of ?? reading.Intent) is Intent.Due or Intent.Starting
@@ -137,6 +137,9 @@ internal static partial class AskReader
         { Intent: Intent.Overdue, Issue: null } when sketch.Earliest => FollowUp.Earliest(reading, today, plans),
         { Intent: Intent.Owner, Of: Intent.Overdue, Issue: null } when sketch.Earliest => FollowUp.Earliest(reading, today, plans) is { } oldest ? oldest with { Intent = Intent.Owner, Of = Intent.Overdue } : null,
         { Intent: Intent.Overdue, Issue: null } when sketch.Has(Cue.FinalOne) && !follows => FollowUp.Latest(reading, today, plans),
+        { Intent: Intent.Due or Intent.Starting, OrStarting: false, Issue: null, From: { } from, To: not null } when (sketch.NamesFirst || sketch.NamesNextDeadline) && !sketch.Has(Cue.FinalOne) && !follows =>
+            // "The first deadline in 2000"; "the next one in 2000" is not past.
+            FollowUp.Earliest(!sketch.NamesFirst && from < today ? reading with { From = today } : reading, today, plans),
         _ => null,
     };
 

@@ -90,7 +90,7 @@ internal static partial class AskReader
         }
 
         var pieces = Piece.Cut(words, own ?? answerIn, PlanTopics.NamesIn(words));
-        Asides.TakeOut(pieces, text, word => topics.Knows(word, own));
+        var toldLimit = Asides.TakeOut(pieces, text, word => topics.Knows(word, own));
         if (questions == MostQuestions && LeadUp(text, pieces) is { } lead)
         {
             var last = Read(text[pieces[lead].First.Start..], language, today, previous, plans, questions - 1, corrects) with { Question = text };
@@ -126,13 +126,20 @@ internal static partial class AskReader
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, SpeaksOfThePast(pieces) || sketch.FollowsUp && !sketch.OpensAsQuestion && FollowUp.IsOfOverdue(before!.Reading) && !pieces.Exists(static piece => piece.Is(Cue.By) || piece.Is(Cue.AsOf) || piece.Is(Cue.Until) || piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned))));
+        var isPast = SpeaksOfThePast(pieces) || sketch.FollowsUp && !sketch.OpensAsQuestion && FollowUp.IsOfOverdue(before!.Reading)
+            && !pieces.Exists(static piece => piece.Is(Cue.By) || piece.Is(Cue.AsOf) || piece.Is(Cue.Until) || piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned));
+        var isAhead = pieces.FindIndex(static piece => piece.Is(Cue.Month)) is > 0 and var month && pieces[month - 1].Is(Form.For);
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, isPast, isAhead));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), (word, form) => Forms.Is(word, form, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
         sketch.SettleTopics(topics.IsSpokenOf);
         var plan = named ?? before?.Reading.Plan ?? OnlyPlan(plans);
-        return Decided(ask, sketch, before, day, plan, plans);
+        var decided = Decided(ask, sketch, before, day, plan, plans);
+        return toldLimit && decided.Understood && Decision.IsSweep(decided.Reading)
+            // "I'm away in July, anything due?": whether July is meant is not said, and all dates there are certainly are not.
+            ? decided with { Reading = new(Intent.Unknown) { Plan = plan }, Partly = decided.Reading }
+            : decided;
     }
 
     /// <summary>"Hi, I just joined. What is this plan about?": where the last sentence begins, when those before it ask for nothing and set no limit; else null.</summary>

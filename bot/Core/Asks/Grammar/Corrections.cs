@@ -31,6 +31,13 @@ internal static class Corrections
     public static bool TakeOutDenied(List<Piece> pieces)
     {
         var at = pieces.FindIndex(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Corrects) && !piece.Is(Form.No));
+        if (pieces is [{ Cue: Cue.Not } denial, _, ..] && denial.Is(Form.PlainDenial) && LimitEnd(pieces, 1, out _) == pieces.Count)
+        {
+            // "Non juin".
+            pieces.RemoveAt(0);
+            return true;
+        }
+
         if (at < 0 || pieces[at].Cue != Cue.Not)
         {
             return false;
@@ -53,6 +60,14 @@ internal static class Corrections
     /// <summary>"Not part II, part III", "instead of May show June", "nada de mayo, solo junio": what is set against the other is taken out; false: nothing is.</summary>
     public static bool TakeOutContrasted(List<Piece> pieces)
     {
+        if (pieces is [{ Cue: Cue.Corrects }, ..] && LimitEnd(pieces, SkipSmall(pieces, 1), out var wantsTime) is > 0 and var than && than < pieces.Count && pieces[than].Is(Form.Subordinator)
+            && LimitEnd(pieces, SkipSmall(pieces, than + 1), out var deniesTime) == pieces.Count && wantsTime == deniesTime)
+        {
+            // "Plutôt juin que mai".
+            pieces.RemoveRange(than, pieces.Count - than);
+            return true;
+        }
+
         for (var at = 0; at < pieces.Count; at++)
         {
             var instead = Forms.Pieces(pieces, at, Form.InsteadOf);
@@ -80,7 +95,9 @@ internal static class Corrections
                 return false;
             }
 
-            pieces.RemoveRange(at, (pieces[end].Cue is Cue.Except or Cue.Only ? end + 1 : end) - at);
+            // "No, not May but June": nor is June denied.
+            var from = at > 0 && pieces[at - 1].Is(Form.No) ? at - 1 : at;
+            pieces.RemoveRange(from, (pieces[end].Cue is Cue.Except or Cue.Only ? end + 1 : end) - from);
             return true;
         }
 

@@ -5,8 +5,13 @@ internal static partial class Decision
 {
     /// <summary>"Overdue or due in May", "lo vencido y lo de este mes", "retards et échéances de mai": two things, of which one would pass for both. "Due in March and overdue" must be both.</summary>
     public static bool AsksForTwo(Sketch sketch, Reading fresh, DateOnly today) =>
-        fresh is { Intent: Intent.Overdue, AsOf: null } && (fresh.From ?? fresh.To) is not null
+        fresh.Status == Standing.Conditional && Rhythm(sketch) is not null
+        || fresh is { Intent: Intent.Overdue, AsOf: null } && (fresh.From ?? fresh.To) is not null
         && (sketch.PeriodIsJoined || sketch.HasAny(Cue.Due, Cue.Deadline) && sketch.Has(Cue.Or) || sketch.Has(Cue.Deadline) && sketch.Has(Cue.And) && !(fresh.To < today));
+
+    /// <summary>Whether it asks for all there is of deadlines, starts or lines.</summary>
+    public static bool IsSweep(Reading reading) =>
+        !Limited(reading) && reading is { Status: null, AsOf: null } && (reading.Of ?? reading.Intent) is Intent.Due or Intent.Starting or Intent.Search or Intent.Line;
 
     /// <summary>A question that follows none: limits alone ask for what lies within them.</summary>
     public static Reading? Alone(Sketch sketch, Reading fresh)

@@ -19,7 +19,8 @@ internal static partial class Decision
 
         if (sketch.Has(Cue.FinalOne))
         {
-            return limits with { Intent = Intent.Next, Status = "last" };
+            // "What was the last deadline?": of those that have passed.
+            return limits with { Intent = Intent.Next, Status = "last", To = sketch.Has(Cue.Past) && sketch.Period is null ? today : limits.To };
         }
 
         if (sketch.Has(Cue.Immediate))
@@ -78,10 +79,10 @@ internal static partial class Decision
             return limits with { Intent = Intent.Due, OrStarting = true, Status = status };
         }
 
-        if (starts && !due && sketch.Foresees && !sketch.HasAny(Cue.And, Cue.Or))
+        if (starts && !due && sketch.Has(Cue.Planned) && !sketch.HasAny(Cue.And, Cue.Or))
         {
-            // "Démarrages prévus au premier trimestre".
-            return limits with { Intent = Intent.Starting };
+            // "Démarrages prévus au premier trimestre", "upcoming starts".
+            return limits with { Intent = Intent.Starting, From = sketch.Period is null && !sketch.Foresees ? Ahead(sketch, today) : limits.From };
         }
 
         if (sketch.Has(Cue.Planned) || due && starts)
@@ -97,6 +98,9 @@ internal static partial class Decision
         {
             return sketch.Has(Cue.Past) && sketch.Period is null && !sketch.Has(Cue.When)
                 ? limits with { Intent = Intent.Starting, To = today }
+                : open && sketch.Period is null && (limits.Issue ?? limits.Text) is null
+                // "What still has to start?"
+                ? limits with { Intent = Intent.Starting, From = Ahead(sketch, today) }
                 : limits with { Intent = Intent.Starting };
         }
 

@@ -28,7 +28,7 @@ internal static partial class FollowUp
     /// <summary>"What comes next?", "pasa al siguiente", after the next deadline: the one behind it. "What is the next deadline?" asks the same again.</summary>
     private static bool IsNextAgain(Sketch sketch, Reading fresh, Reading before) =>
         before is { Intent: Intent.Next, Status: null } && fresh is { Intent: Intent.Next, Status: null, Of: null } && !Decision.Limited(fresh)
-        && (sketch.HasAny(Cue.And, Cue.Them) || !sketch.NamesNextDeadline);
+        && (sketch.HasAny(Cue.And, Cue.Them) || !sketch.NamesNextDeadline && !sketch.NamesFirst);
 
     /// <summary>The same lines, only those with the earliest date; null: there are none.</summary>
     internal static Reading? Earliest(Reading reading, DateOnly today, IReadOnlyList<TrackedPlan> plans)
@@ -55,6 +55,10 @@ internal static partial class FollowUp
     /// <summary>What is asked of the lines that were shown, whatever made them so; null: there are none.</summary>
     internal static Reading? OfTheShown(Reading before, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answered(before, today, plans) is { Count: > 0 } shown ? fresh with { Issue = string.Join(',', shown), Plan = before.Plan } : null;
+
+    /// <summary>What nothing says is asked of the lines that were shown: of them, or of all where it can be true of none of them ("Is anything overdue?" after next month's deadlines).</summary>
+    internal static Reading OfTheShownOrAll(Sketch sketch, Reading before, Reading alone, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
+        (alone.Of ?? alone.Intent) == Intent.Overdue && alone.AsOf is null && !sketch.Has(Cue.Them) && !sketch.PointsBack && !sketch.AsksWhether && Picked(before, today, plans).TrueForAll(one => LastDay(one) >= today) ? alone : OfTheShown(before, alone, today, plans) ?? alone;
 
     /// <summary>"Which of those …", "on that list": whatever else is said, it is about lines that were shown. So is "only what is due in May" after what was shown for another reason.</summary>
     public static bool PicksOfTheShown(Sketch sketch, Reading fresh, Reading before) =>

@@ -59,6 +59,9 @@ internal static partial class FollowUp
             return Open;
         }
 
+        /// <summary>"Non, tout" after a part.</summary>
+        private Verdict MeansThemWhereverTheyAre() => MeansAllPlaces(sketch, fresh, before) ? before with { Part = null, Issue = null } : Open;
+
         /// <summary>"And in July?", after lines were picked of what was asked before.</summary>
         private Verdict GoesBehindWhatWasPicked()
         {
@@ -96,12 +99,19 @@ internal static partial class FollowUp
             return Open;
         }
 
+        /// <summary>"Is it in part II?" of one line: the line says where it stands.</summary>
+        private Verdict AsksWhereTheOneStands() =>
+            sketch.PointsToOne && sketch.AsksWhether && fresh is { Intent: Intent.Unknown or Intent.Line, Part: not null, Issue: null, Text: null, From: null, To: null } && Place.IsLine(before.Issue)
+                ? new Reading(Intent.Line, Issue: before.Issue, Plan: before.Plan)
+                : Open;
+
         /// <summary>"The second one".</summary>
         private Verdict MeansOneOfTheShown()
         {
             if (sketch.Nth is { } nth)
             {
-                if (LineAt(before, nth, today, plans) is not { } chosen)
+                // "The busiest month?" – "And the second?": no line is meant.
+                if (before.Intent == Intent.Workload || LineAt(before, nth, today, plans) is not { } chosen)
                 {
                     return CannotTell;
                 }

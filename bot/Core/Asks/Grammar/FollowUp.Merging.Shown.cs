@@ -133,7 +133,7 @@ internal static partial class FollowUp
             {
                 return (Place.IsLine(before.Issue) ? before.Issue : OnlyLine(before, today, plans)) is { } it
                     ? new Reading(Intent.Status, Issue: it, Plan: before.Plan) { Of = Intent.Line }
-                    : Decision.Alone(sketch, fresh) is { } alone && IsOfTheShown(sketch, alone, before) ? OfTheShown(before, alone, today, plans) ?? alone
+                    : Decision.Alone(sketch, fresh) is { } alone && IsOfTheShown(sketch, alone, before) ? OfTheShownOrAll(sketch, before, alone, today, plans)
                     : Decision.Alone(sketch, fresh);
             }
 

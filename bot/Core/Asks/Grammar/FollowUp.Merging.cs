@@ -25,9 +25,11 @@ internal static partial class FollowUp
             static merging => merging.MeansTheOthers(),
             static merging => merging.AddsToTheParts(),
             static merging => merging.MeansTheOtherParts(),
+            static merging => merging.MeansThemWhereverTheyAre(),
             static merging => merging.GoesBehindWhatWasPicked(),
             static merging => merging.LeavesOutOfTheShown(),
             static merging => merging.AsksWhetherItIsDone(),
+            static merging => merging.AsksWhereTheOneStands(),
             static merging => merging.MeansOneOfTheShown(),
             static merging => merging.TakesDaysThatOnlyVerbsSaid(),
             // Whether that is known, and which of it.

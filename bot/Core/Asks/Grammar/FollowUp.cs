@@ -40,7 +40,7 @@ internal static partial class FollowUp
             return true;
         }
 
-        if (fresh is { Intent: Intent.Count, Of: Intent.Search, Text: null, Issue: null, From: null, To: null } && (fresh.Part ?? fresh.Except) is not null && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All, Cue.About))
+        if (fresh is { Intent: Intent.Count, Of: Intent.Search, Text: null, Issue: null, From: null, To: null } && (fresh.Part ?? fresh.Except) is not null && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.All))
         {
             // "How many in part II?", "how many are not?" counts there what was asked for before.
             return true;
@@ -52,12 +52,12 @@ internal static partial class FollowUp
             return true;
         }
 
-        if (IsOfTheLines(sketch, fresh) || LeavesOutOnly(sketch, fresh))
+        if (IsOfTheLines(sketch, fresh) || LeavesOutOnly(sketch, fresh) || MeansAllPlaces(sketch, fresh, before))
         {
             return true;
         }
 
-        if (fresh is { Intent: Intent.Unknown, Part: null, Issue: null, Text: null } && PeriodOf(fresh) is not null && sketch.OpensAsQuestion && (Base(before) is Intent.Cadence or Intent.UnderWay or Intent.Status or Intent.Overdue or Intent.Search && (before.Part ?? before.Issue ?? before.Text) is null || before is { Intent: Intent.Due, Text: not null, From: null, To: null }))
+        if (fresh is { Intent: Intent.Unknown, Part: null, Issue: null, Text: null } && PeriodOf(fresh) is not null && sketch.OpensAsQuestion && (before.Intent == Intent.Owner || Base(before) is Intent.Cadence or Intent.UnderWay or Intent.Status or Intent.Overdue or Intent.Search && (before.Part ?? before.Issue ?? before.Text) is null || before is { Intent: Intent.Due, Text: not null, From: null, To: null }))
         {
             // "What is there in June?" after what is continuous.
             return false;
@@ -148,6 +148,11 @@ internal static partial class FollowUp
     /// <summary>Who, and when: of the lines that were spoken of, whatever dates they have.</summary>
     private static bool AsksWhenToo(Sketch sketch, Reading fresh) =>
         sketch.Has(Cue.When) && fresh is { Intent: Intent.Owner, Of: Intent.Due or Intent.Starting or Intent.Search or null, From: null, To: null };
+
+    /// <summary>"Non, tout", "dame todas" after what is late in a part: wherever it is.</summary>
+    private static bool MeansAllPlaces(Sketch sketch, Reading fresh, Reading before) =>
+        sketch.Has(Cue.All) && !Decision.Limited(fresh) && fresh is { Intent: Intent.Unknown or Intent.Search, Status: null } && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Them)
+        && (before.Part ?? before.Issue) is not null && !Place.AreLines(before.Issue) && Base(before) is not (Intent.Line or Intent.Search);
 
     /// <summary>Whether it was asked what is late: a month named after that has passed.</summary>
     public static bool IsOfOverdue(Reading before) => Base(before) == Intent.Overdue && before.AsOf is null;

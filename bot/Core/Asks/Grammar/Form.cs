@@ -335,6 +335,10 @@ internal enum Form
     EuphonicLetter,
     /// <summary>"Instead of (May, June)", "je ne veux pas", "you gave me": sets what follows against what is meant.</summary>
     InsteadOf,
+    /// <summary>French "non": denies what was said, never what follows.</summary>
+    PlainDenial,
+    /// <summary>"First (deadline)", "première", "earliest": of all, not the next from today on.</summary>
+    FirstOrEarliest,
     /// <summary>"(Could you) kindly (indicate)", "obligeance": courtesy, hesitation and talk, passed over where they are no word of the grammar, of the plan or of the field. None of them narrows, denies or counts.</summary>
     Idle,
     /// <summary>"Match", "lunch": an everyday word that is spelt right and stands one slip away from a word of the grammar ("march", "launch").</summary>

@@ -33,7 +33,7 @@ internal sealed partial class PeriodReader
             return (month with { From = month.From!.Value.AddDays(20) }, at + 2);
         }
 
-        var third = Is(at, Cue.Early) ? 1 : Is(at, Cue.Mid) ? 2 : Is(at, Cue.End) ? 3 : 0;
+        var third = Is(at, Cue.Early) ? 1 : Is(at, Cue.Mid) ? 2 : Is(at, Cue.End) || IsLateIn(at) ? 3 : 0;
         if (third == 0)
         {
             return null;
@@ -70,4 +70,7 @@ internal sealed partial class PeriodReader
         var months = Is(next, Cue.MonthUnit) ? 1 : Is(next, Cue.QuarterUnit) ? 3 : Is(next, Cue.HalfUnit) ? 6 : 12;
         return (Part(new CalendarName(from.Year, from.Month, months), third).In(from.Year), SkipThis(after));
     }
+
+    /// <summary>"Due late this year": behind a verb, towards its end; "which are late this year?" is none.</summary>
+    private bool IsLateIn(int at) => Is(at, Cue.LateWord) && at > 0 && pieces[at - 1].Cue is Cue.Due or Cue.Start or Cue.Planned or Cue.ToDo or Cue.Deadline && (Is(at + 1, Cue.This) || Is(at + 1, Cue.Next));
 }

@@ -174,7 +174,7 @@ internal sealed partial class PeriodReader
 
         // "Fall" and "été" are verbs as well, unless a year or a small word makes them a season.
         var (year, after) = OptionalYear(at + 1);
-        if ((Is(at, Cue.Due) || Is(at, Cue.Past)) && year is null && !(Is(at - 1, Cue.Article) || Is(at - 1, Cue.In) || Is(at - 1, Cue.This) || Is(at - 1, Cue.By)))
+        if ((Is(at, Cue.Due) || Is(at, Cue.Past)) && year is null && !(Is(at - 1, Cue.Article) || Is(at - 1, Cue.In) || Is(at - 1, Cue.This) || Is(at - 1, Cue.Next) || Is(at - 1, Cue.By)))
         {
             return null;
         }

@@ -172,6 +172,24 @@ internal sealed partial class PeriodReader
     private (DaySpan Span, int After)? MonthBeside(int at) =>
         Value(at, Cue.Month) is { } month && (Is(at + 1, Cue.Last) ? -1 : Is(at + 1, Cue.Next) ? 1 : 0) is not 0 and var direction && !IsUnitWord(at + 2) && Value(at + 2, Cue.Month) is null ? (MonthNear(month, direction), at + 2) : null;
 
+    /// <summary>"Next spring", "l'été prochain": the first that has not begun.</summary>
+    private (DaySpan Span, int After)? SeasonAhead(int at)
+    {
+        var named = Is(at, Cue.Next) || Is(at, Cue.NextOne) ? at + 1 : at;
+        if (!Is(named, Cue.Season) || SeasonName(named) is not { Name: { Year: null } season } found || named == at && !Is(found.After, Cue.Next))
+        {
+            return null;
+        }
+
+        var year = Today.Year;
+        while (season.In(year).From <= Today)
+        {
+            year++;
+        }
+
+        return (season.In(year), named > at ? found.After : found.After + 1);
+    }
+
     private DaySpan MonthNear(int month, int direction)
     {
         var year = Today.Year;

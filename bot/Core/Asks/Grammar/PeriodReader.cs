@@ -3,7 +3,8 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>How the years are filled in that a question leaves out.</summary>
 /// <param name="Near">The period of the question that this one follows; null when it follows none.</param>
 /// <param name="Past">The question speaks of the past.</param>
-internal sealed record YearChoice(DateOnly Today, DaySpan? Near, bool Past);
+/// <param name="Ahead">It asks what there is for a month: "¿Qué hay para junio?"</param>
+internal sealed record YearChoice(DateOnly Today, DaySpan? Near, bool Past, bool Ahead);
 
 /// <summary>Reads the period that begins at a word of a question: "between May and July", "d'ici 3 mois", "el próximo trimestre".</summary>
 internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoice years)
@@ -59,7 +60,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return days;
         }
 
-        if (MonthBeside(at) is { } beside)
+        if ((MonthBeside(at) ?? SeasonAhead(at)) is { } beside)
         {
             return beside;
         }
@@ -153,10 +154,13 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     }
 
     private (DaySpan Span, int After)? One(int at) =>
-        MonthBeside(at) ?? (Name(at) is { } name ? (Resolve(name.Name), name.After) : Feast(at) is { } feast ? (DaySpan.Day(feast.Day), feast.After) : Relative(at));
+        MonthBeside(at) ?? SeasonAhead(at) ?? (Name(at) is { } name ? (Resolve(name.Name), name.After) : Feast(at) is { } feast ? (DaySpan.Day(feast.Day), feast.After) : Relative(at));
 
     /// <summary>How long a month that has passed is still the one that is meant: in November, May is the next one.</summary>
     private const int DaysStillMeant = 150;
+
+    /// <summary>The same of a month for which something is asked.</summary>
+    private const int DaysStillMeantAhead = 60;
 
     private DaySpan Resolve(CalendarName name) => name.In(name.Year ?? ChosenYear(name));
 
@@ -185,7 +189,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             return span.From > Today ? Today.Year - 1 : Today.Year;
         }
 
-        return span.To is { } end && end.DayNumber < Today.DayNumber - DaysStillMeant ? Today.Year + 1 : Today.Year;
+        return span.To is { } end && end.DayNumber < Today.DayNumber - (years.Ahead ? DaysStillMeantAhead : DaysStillMeant) ? Today.Year + 1 : Today.Year;
     }
 
     private bool Is(int at, Cue cue) => at >= 0 && at < pieces.Count && pieces[at].Is(cue);

@@ -134,6 +134,16 @@ internal sealed partial class QuestionScan
     private bool IsRelative(int at) => at > 0 && pieces[at].Begins(Form.SubjectRelative) && !pieces.Exists(static piece => piece.Is(Cue.Owner))
         && (pieces[at - 1].Cue == Cue.And && (pieces[at].Cue == Cue.About || at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.About) || Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].Begins(Form.Adversative) && Stands(at + 1));
 
+    /// <summary>"The commitments whose date lies in May", "the next thing who must be finish": goes on about the lines.</summary>
+    private bool IsRelativeOfThings(int at) => at > 0
+        && (pieces[at].Is(Form.PossessiveRelative) && at + 1 < pieces.Count
+                && (pieces[at - 1].Cue is Cue.LineNoun or Cue.IssueNoun or Cue.Deadline or Cue.Due or Cue.Unread or Cue.All || pieces[at - 1].Is(Form.Demonstrative) || pieces[at - 1].Is(Form.Antecedent))
+            || pieces[at].Is(Form.PersonalRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.NextOne || pieces[at - 1].Is(Form.Thing)));
+
+    /// <summary>"Qui finissent en 2000": of those that were shown; who does it would be one.</summary>
+    private bool IsPluralRelative(int at) => at == 0 && pieces[at].Length == 1 && pieces[at].Begins(Form.SubjectRelative)
+        && at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Due or Cue.Start && pieces[at + 1].First.Text.EndsWith("ent", StringComparison.Ordinal);
+
     private bool Names(int before) => pieces.FindIndex(static piece => piece.Cue is Cue.LineNoun or Cue.Deadline) is >= 0 and var noun && noun < before;
 
     /// <summary>Whether how lines stand is said next: "qui ne sont pas dues", "qui commencent".</summary>

@@ -60,6 +60,10 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.Them);
                 sketch.OutOfShown = true;
                 break;
+            case Cue.Filler when at > 1 && piece.Is(Form.NeuterDemonstrative) && pieces[at - 1].Is(Form.Of) && pieces[at - 2].Begins(Form.IndefiniteThing):
+                // "Any of that late?"
+                sketch.Note(Cue.Them);
+                break;
             case Cue.Filler when FollowUp.IsTheirLines(pieces, at):
                 sketch.Note(Cue.Them);
                 return at + 2;
@@ -75,10 +79,11 @@ internal sealed partial class QuestionScan
                 break;
             case Cue.Article or Cue.Filler or Cue.In or Cue.To or Cue.From or Cue.AsOf or Cue.This or Cue.YesNo:
                 break;
-            case Cue.Who when IsRelative(at):
+            case Cue.Who when IsRelative(at) || IsRelativeOfThings(at):
                 break;
-            case Cue.Who when at > 0 && at + 1 < pieces.Count && piece.Is(Form.PossessiveRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.IssueNoun or Cue.Deadline or Cue.Due or Cue.Unread or Cue.All || pieces[at - 1].Is(Form.Demonstrative) || pieces[at - 1].Is(Form.Antecedent)):
-                // "The commitments whose date lies in May": goes on about the lines.
+            case Cue.Who when IsPluralRelative(at):
+                sketch.Note(Cue.Them);
+                sketch.PointsBack = true;
                 break;
             case Cue.Owner when Forms.Pieces(pieces, at + 1, Form.MoreThan) > 0:
                 // "¿Qué lleva más de seis meses de retraso?": nobody.
@@ -156,6 +161,10 @@ internal sealed partial class QuestionScan
                 // "Which deadline comes at the end of the plan?"
                 sketch.Note(Cue.FinalOne);
                 break;
+            case Cue.End when pieces.TrueForAll(static said => said.Cue is Cue.End or Cue.Filler or Cue.Article or Cue.In or Cue.To or Cue.And or Cue.Thanks):
+                // "A finales", after the beginning of May: of what is not said.
+                sketch.Unread.Add(piece.Written);
+                break;
             case Cue.End:
                 sketch.Note(Cue.Due);
                 break;
@@ -189,7 +198,8 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.Overdue);
                 break;
             case Cue.NextOne:
-                sketch.NamesNextDeadline |= piece.Holds(Form.NextThing) && !piece.Holds(Form.Following);
+                sketch.NamesFirst |= piece.Begins(Form.FirstOrEarliest);
+                sketch.NamesNextDeadline |= piece.Holds(Form.NextThing) && !piece.Holds(Form.Following) && !piece.Begins(Form.FirstOrEarliest);
                 sketch.Note(Cue.NextOne);
                 break;
             case Cue.Which:
@@ -227,9 +237,6 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.Them);
                 sketch.PointsToSome = piece.Value(Cue.Number)!.Value;
                 break;
-            case Cue.Who when at > 0 && piece.Is(Form.PersonalRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.NextOne || pieces[at - 1].Is(Form.Thing)):
-                // "The next thing who must be finish": which.
-                break;
             case Cue.Corrects:
                 sketch.Note(piece.Value(Cue.Corrects) == 1 ? Cue.FollowUp : Cue.Filler);
                 break;
@@ -263,6 +270,9 @@ internal sealed partial class QuestionScan
             case Cue.Start when piece.Is(Form.StartDate) || at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Due or Cue.Planned && pieces[at + 1].Length == 1 || at > 0 && pieces[at - 1].Cue == Cue.Article && piece.Length == 1:
                 sketch.NamesStartDate = true;
                 sketch.Note(Cue.Start);
+                break;
+            case Cue.Immediate when at == pieces.Count - 1 && sketch.Has(Cue.Show) && sketch.Period is not null:
+                // "I need the May deadlines immediately".
                 break;
             case Cue.Conditional:
                 sketch.Note(Cue.Conditional);

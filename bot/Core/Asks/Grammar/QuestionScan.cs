@@ -221,8 +221,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return found.After;
         }
 
-        if (periods.Any(at) is { } period)
+        if (periods.Any(at) is { } read)
         {
+            var period = read;
             if (sketch.Period is not null && piece.Is(Cue.This) && period.After == at + 2 && period.After < pieces.Count && pieces[period.After].Is(Form.Included))
             {
                 // "Up to September, that month included".
@@ -265,13 +266,19 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                     return period.After;
                 }
 
-
                 // "For the meeting of 30 April, what is due in June?": which of the two is meant is not said.
                 sketch.PeriodsApart = true;
             }
 
             sketch.PeriodIsJoined = sketch.Period is null && at > 1 && IsJoined(at);
             periodEnd = period.After;
+            if (at > 0 && pieces[at - 1].Cue is Cue.Overdue or Cue.LateWord && pieces[at].Is(Cue.End) && period.Span.To is { } judged)
+            {
+                // "What was late at the end of March?": on its last day.
+                sketch.PeriodIsDay = true;
+                period.Span = DaySpan.Day(judged);
+            }
+
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
             sketch.PeriodIsTarget |= period.Span.From == period.Span.To && (period.IsDay || pieces[at].Is(Form.For)) && pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);

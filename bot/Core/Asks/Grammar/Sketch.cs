@@ -112,6 +112,9 @@ internal sealed partial class Sketch
     /// <summary>"The next deadline": the first from today on, whatever was spoken of.</summary>
     public bool NamesNextDeadline { get; set; }
 
+    /// <summary>"The first deadline": the earliest of all that are meant.</summary>
+    public bool NamesFirst { get; set; }
+
     /// <summary>"Has been delivered", "ont été livrés": of what is due it is asked whether it is done.</summary>
     public bool Finished { get; set; }
 

@@ -43,5 +43,5 @@ internal static class Tongue
     }
 
     private static bool IsOfPlace(List<Word> words, int at) => words[at].Text.Length == 1
-        && (at > 0 && words[at].Before == '.' && words[at - 1].Text.Length <= 3 || at + 1 < words.Count && words[at + 1].Before == '.' && words[at + 1].IsNumber);
+        && (at > 0 && words[at - 1].Text.StartsWith("part", StringComparison.Ordinal) || at > 0 && words[at].Before == '.' && words[at - 1].Text.Length <= 3 || at + 1 < words.Count && words[at + 1].Before == '.' && words[at + 1].IsNumber);
 }

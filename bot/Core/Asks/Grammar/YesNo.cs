@@ -22,7 +22,7 @@ internal static class YesNo
     public static bool OpensAsQuestion(List<Piece> pieces) =>
         pieces.FindIndex(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks) && !piece.Is(Form.DiscourseMarker)) is >= 0 and var first
             // "Any of that late?" leans on what was shown.
-            && (pieces[first].Begins(Form.Opener) || pieces[first].Begins(Form.IndefiniteThing) && !(first + 1 < pieces.Count && pieces[first + 1].Begins(Form.Of)) || pieces[first].Is(Form.Existential));
+            && (pieces[first].Begins(Form.Opener) || pieces[first].Begins(Form.IndefiniteThing) && !(first + 1 < pieces.Count && pieces[first + 1].Begins(Form.Of)) || pieces[first].Is(Form.Existential) || pieces[first].Begins(Form.Existential));
 
     /// <summary>"Which start in January?", "combien ont une échéance ?", "what are the deadlines?": behind the word that asks stands no noun of its own.</summary>
     public static bool AsksWithoutNoun(List<Piece> pieces)
@@ -34,7 +34,8 @@ internal static class YesNo
         }
 
         var isWhich = pieces[first].Begins(Form.Which) || pieces[first].Cue is Cue.Which or Cue.Count;
-        return isWhich && pieces[first + 1].Cue is Cue.Due or Cue.Start or Cue.Filler or Cue.Modal or Cue.Deadline or Cue.HasOwner or Cue.DateNoun;
+        return isWhich && pieces[first + 1].Cue is Cue.Due or Cue.Start or Cue.Filler or Cue.Modal or Cue.Past or Cue.Deadline or Cue.HasOwner or Cue.DateNoun
+            || pieces.Skip(first).ToList() is [{ Cue: Cue.What or Cue.Which }, { Cue: Cue.Article }, { Cue: Cue.Deadline or Cue.DateNoun }];
     }
 
     /// <summary>The question without what only leads to it.</summary>
