@@ -193,7 +193,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
         var found = current.Stored.Tracked.Plan.Lines.Where(line => line.Key is { } key && wanted.Contains(key)).ToList();
         return new PlanNow(
             current,
-            [.. found.Select(line => new LineNow(line, current.Stored.Tracked.TimetableOf(line), current.Stored.Tracked.StateOf(line), current.States.GetValueOrDefault(line.Key!.Value)))],
+            [.. found.Select(line => new LineNow(line, current.Stored.Tracked.TimetableOf(line), current.Stored.Tracked.ReportedOf(line), current.States.GetValueOrDefault(line.Key!.Value)))],
             found.Count != wanted.Count || found.Count == 0);
     }
 

@@ -44,6 +44,9 @@ public enum LineMark
     None,
     Done,
 
+    /// <summary>The document's own status column says that it is done, and nobody has reported on it.</summary>
+    DoneInDocument,
+
     /// <summary>The date has passed and nobody has reported.</summary>
     PassedNoStatus,
 

@@ -127,7 +127,8 @@ public static class LineCard
 
     private static IEnumerable<Element> Reported(TrackedPlan plan, ActionLine line, LineState? state, Audience audience, Language language)
     {
-        var said = state?.Status is { } status ? StateWords.Of(status).In(language) : CardWording.NoStatus.In(language);
+        var said = state is { SaidByDocument: true } ? CardWording.DoneInDocument.In(language)
+            : state?.Status is { } status ? StateWords.Of(status).In(language) : CardWording.NoStatus.In(language);
         var by = state is { Status: not null, Reported: { } report } ? $" ({CardText.Shorten(report.By.Name, LongestName)}, {Days.Day(audience.DayOf(report.On), language)})" : "";
         yield return Texts.Plain(state?.Status is null ? said : Colon.Between(LineWording.Status.In(language), said + by, language)) with { Spacing = Spacing.Small };
         if (line.Status is { Length: > 0 } written)
@@ -196,7 +197,7 @@ public static class LineCard
             }
         }
 
-        if (state is not null)
+        if (plan.ReportedOf(line) is not null)
         {
             buttons.Add(Buttons.Press(LineWording.History.In(language), new ButtonData(Verbs.History, Plan: plan.Key?.Value, Lines: keys)));
         }

@@ -13,11 +13,13 @@ internal static class LineRow
     private const int BriefText = 90;
     private const int LongestText = 1_500;
     private const int LongestPhrase = 160;
+    private const int LongestStatus = 40;
 
     // Measured: the JSON around the words.
     private const int RowBytes = 900;
     private const int FoldBytes = 500;
     private const int BriefRowBytes = 550;
+    private const int StatusBytes = 120;
 
     /// <param name="name">Unique in the card.</param>
     /// <param name="alone">An answer of this one line shows all of its text.</param>
@@ -45,7 +47,8 @@ internal static class LineRow
     public static int BytesOf(AnswerLine line, Place place, Language language) =>
         RowBytes + Room.BytesOf(CardText.Shorten(line.Line.Text, ShortText))
         + (line.Line.Timetable is { } timetable ? Room.BytesOf(CardText.Shorten(timetable.Phrase, LongestPhrase)) : 0)
-        + (place.Heading(line.Line, language).Title is { } title ? Room.BytesOf(title) : 0);
+        + (place.Heading(line.Line, language).Title is { } title ? Room.BytesOf(title) : 0)
+        + (line.Line.Status is { Length: > 0 } written ? StatusBytes + Room.BytesOf(CardText.Shorten(written, LongestStatus)) : 0);
 
     /// <summary>What <see cref="Brief"/> needs.</summary>
     public static int BriefBytes(AnswerLine line) => BriefRowBytes + Room.BytesOf(CardText.Shorten(line.Line.Text, BriefText));
@@ -72,12 +75,18 @@ internal static class LineRow
             runs.Add(mark);
         }
 
+        if (!brief && line is { State: null or { Status: null }, Line.Status: { Length: > 0 } written })
+        {
+            runs.Add(new TextRun($" · {LineWording.StatusInDocument(CardText.Shorten(written, LongestStatus)).In(language)}") { IsSubtle = true });
+        }
+
         return runs;
     }
 
     private static TextRun? Mark(LineMark mark, Language language) => mark switch
     {
         LineMark.Done => new(CardWording.Done.In(language)) { Color = TextColor.Good },
+        LineMark.DoneInDocument => new(CardWording.DoneInDocument.In(language)) { Color = TextColor.Good },
         LineMark.PassedNoStatus => new(CardWording.Passed.In(language)) { Color = TextColor.Warning },
         LineMark.Late => new(CardWording.Late.In(language)) { Color = TextColor.Attention },
         LineMark.UnderWayReported => new(CardWording.UnderWayReported.In(language)) { Color = TextColor.Accent },

@@ -10,7 +10,7 @@ public static class StandingWords
     /// <param name="timetable">The one that counts; null: the line has none.</param>
     public static Sentence Of(LineOnDay line, Timetable? timetable) => line.Standing switch
     {
-        LineStanding.Done => CardWording.Done,
+        LineStanding.Done => line.SaidByDocument ? CardWording.DoneInDocument : CardWording.Done,
         LineStanding.NotDone => line.HasPassed ? CardWording.Late : ChangeWording.NotDone,
         LineStanding.UnderWay => CardWording.UnderWayReported,
         LineStanding.Passed => CardWording.Passed,

@@ -286,7 +286,7 @@ internal sealed class LineMerge(TrackedPlan plan, ActionLine line, BoardTracking
         _changes.Add(new SyncChange.Record(link.Line, _shown, key.Field, change, by) { InForce = inForce, Settles = One(key, ours, theirs) });
         if (today is { } day && change.ApplyTo(_state, _timetable, Nobody, default, day) is Applied.Known known)
         {
-            _state = known.After;
+            _state = TrackedPlan.AsDocumentSays(line, known.After)!;
         }
     }
 

@@ -80,6 +80,8 @@ public abstract record Change
     /// <param name="today">Plan time: the day it is reported done on.</param>
     public Applied ApplyTo(LineState before, Timetable? timetable, Person by, DateTimeOffset on, DateOnly today)
     {
+        var wasDoneInDocument = before.SaidByDocument;
+        before = wasDoneInDocument ? before with { Status = null, SaidByDocument = false } : before;
         var line = new OpenLine(before, timetable, today);
         var after = this switch
         {
@@ -100,6 +102,12 @@ public abstract record Change
             Unmuted => new Applied.Known(before with { Muted = null }),
             _ => throw new InvalidOperationException($"{GetType().Name} is not applied."),
         };
+        if (wasDoneInDocument && this is Reopened && after is Applied.Known { After: { Status: null } unsaid })
+        {
+            // What the document says no longer holds, so somebody has to have said so.
+            after = new Applied.Known(unsaid with { Status = ReportedStatus.NotDone });
+        }
+
         if (this is Expected { NotYet: true } && after is Applied.Known { After: { Status: null } unreported })
         {
             return new Applied.Known(unreported with { Status = ReportedStatus.NotDone, Reported = new Report(by, on) });

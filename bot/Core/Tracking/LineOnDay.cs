@@ -24,6 +24,9 @@ public enum LineStanding
 /// <param name="HasPassed">A date to be met lies before the day and is open.</param>
 public sealed record LineOnDay(LineStanding Standing, IReadOnlyList<Dated> Dates, bool HasPassed)
 {
+    /// <summary>That it is done is what the document says; nobody has reported it.</summary>
+    public bool SaidByDocument { get; init; }
+
     /// <summary>An open date is expected later than the date in force.</summary>
     public bool IsSlipping => Dates.Any(date => !date.Done && date.Expected > date.Last);
 
@@ -32,7 +35,7 @@ public sealed record LineOnDay(LineStanding Standing, IReadOnlyList<Dated> Dates
         var state = plan.StateOf(line);
         var dates = Dated.Of(plan.TimetableOf(line), state);
         var hasPassed = dates.Any(date => date is { IsDue: true, Done: false } && date.Last < day);
-        return new(StandingBy(state, dates, hasPassed), dates, hasPassed);
+        return new(StandingBy(state, dates, hasPassed), dates, hasPassed) { SaidByDocument = state?.SaidByDocument == true };
     }
 
     private static LineStanding StandingBy(LineState? state, Dated[] dates, bool hasPassed) => state?.Status switch

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using TcAssistant.Plans;
 using TcAssistant.Timetables;
 
@@ -43,6 +44,10 @@ public sealed record LineState(
 
     /// <summary>Who wants no reminder of the line sent to anyone, and since when; null: reminders come.</summary>
     public Report? Muted { get; init; }
+
+    /// <summary>That the line is done is what the document's own status column says; nobody has reported it. Never stored.</summary>
+    [JsonIgnore]
+    public bool SaidByDocument { get; init; }
 
     public static LineState None(LineKey key) => new(key, null, null, [], null);
 
@@ -112,8 +117,17 @@ public sealed record TrackedPlan(Plan Plan, PlanState State, PlanKey? Key = null
         state is { Owner: { } name, OwnerId: { } id } && State.People.ActingFor(new(id, name), day) is var acting && State.People.MayMention(acting.Id) && State.People.AwayOn(acting.Id, day) is null
             ? acting : null;
 
-    public LineState? StateOf(ActionLine line) =>
+    /// <summary>What counts of a line today: what people said of it; and done where none of them said how it stands and the document's own status says so.</summary>
+    public LineState? StateOf(ActionLine line) => AsDocumentSays(line, ReportedOf(line));
+
+    /// <summary>What people said of a line, and nothing else: what a change is made to, and what is stored.</summary>
+    public LineState? ReportedOf(ActionLine line) =>
         line.Key is { } key && State.Lines.TryGetValue(key, out var state) ? state : null;
+
+    internal static LineState? AsDocumentSays(ActionLine line, LineState? reported) =>
+        reported?.Status is null && DocumentStatus.SaysDone(line.Status)
+            ? (reported ?? LineState.None(line.Key ?? default)) with { Status = ReportedStatus.Done, SaidByDocument = true }
+            : reported;
 
     /// <summary>The timetable that counts: a person's reading while the document's words are unchanged, else the document's.</summary>
     public Timetable? TimetableOf(ActionLine line) =>

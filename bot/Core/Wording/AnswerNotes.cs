@@ -7,6 +7,8 @@ public static class AnswerNotes
 {
     public static Sentence DoneMark { get; } = new("done", "achevé", "terminado");
 
+    public static Sentence DoneInDocumentMark { get; } = new("done, the document says", "achevé d’après le document", "terminado según el documento");
+
     public static Sentence PassedMark { get; } = new("date passed, no status recorded", "échéance passée, état non renseigné", "plazo vencido, sin estado registrado");
 
     public static Sentence LateMark { get; } = new("late: reported as not done", "en retard\u00A0: signalé comme non fait", "con retraso: se informó que no está hecho");

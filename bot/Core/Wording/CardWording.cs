@@ -9,6 +9,8 @@ public static class CardWording
 
     public static readonly Sentence Done = new("done", "fait", "hecho");
 
+    public static readonly Sentence DoneInDocument = new("done, the document says", "fait d’après le document", "hecho según el documento");
+
     public static readonly Sentence Passed = new(
         "date passed, no status recorded", "échéance passée, état non renseigné", "plazo vencido, sin estado registrado");
 

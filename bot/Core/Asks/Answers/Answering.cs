@@ -69,7 +69,7 @@ internal static class Answering
     {
         if (line.IsDone || date is { Done: true })
         {
-            return LineMark.Done;
+            return line.State is { SaidByDocument: true } ? LineMark.DoneInDocument : LineMark.Done;
         }
 
         var passed = date is { } named ? named.IsDue && named.Last < today : line.PassedOn(today) is not null;

@@ -75,6 +75,11 @@ internal static class PlainText
             yield return mark;
         }
 
+        if (line is { State: null or { Status: null }, Line.Status: { Length: > 0 } written })
+        {
+            yield return LineWording.StatusInDocument(written);
+        }
+
         var expected = line.State?.Milestones.Where(milestone => milestone.Expected is not null && milestone.Key == line.Milestone?.Key).Select(milestone => milestone.Expected).FirstOrDefault();
         if (expected is { } day)
         {
@@ -97,6 +102,7 @@ internal static class PlainText
     private static Sentence? Mark(AnswerLine line) => line.Mark switch
     {
         LineMark.Done => AnswerNotes.DoneMark,
+        LineMark.DoneInDocument => AnswerNotes.DoneInDocumentMark,
         LineMark.PassedNoStatus => AnswerNotes.PassedMark,
         LineMark.Late => AnswerNotes.LateMark,
         LineMark.UnderWayReported => AnswerNotes.ReportedMark,
