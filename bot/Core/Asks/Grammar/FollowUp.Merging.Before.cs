@@ -110,8 +110,17 @@ internal static partial class FollowUp
         {
             if (sketch.Nth is { } nth)
             {
+                var among = before;
+                if ((fresh.Part ?? fresh.Issue) is not null)
+                {
+                    // "The second one in part II": of those that were shown.
+                    var there = Answered(new Reading(Intent.Line, Part: fresh.Part, Issue: fresh.Issue, Plan: before.Plan), today, plans);
+                    among = before with { Issue = string.Join(',', Answered(before, today, plans).Intersect(there)) };
+                    fresh = fresh with { Part = null, Issue = null };
+                }
+
                 // "The busiest month?" – "And the second?": no line is meant.
-                if (before.Intent == Intent.Workload || LineAt(before, nth, today, plans) is not { } chosen)
+                if (before.Intent == Intent.Workload || among.Issue == "" || LineAt(among, nth, today, plans) is not { } chosen)
                 {
                     return CannotTell;
                 }

@@ -18,7 +18,11 @@ internal sealed record Place(string? Part, string? Number = null, string? Letter
         var pieces = text.Split('.');
         var at = 0;
         var part = Roman.Is(pieces[0]) ? pieces[at++].ToUpperInvariant() : null;
-        var number = at < pieces.Length && Digits(pieces[at]) ? pieces[at++] : null;
+        // "I.1.1.2": the last figure is the line's, those before it the issue's.
+        var figures = pieces.Skip(at).TakeWhile(Digits).Count();
+        var steps = at + figures == pieces.Length && figures > 2 ? figures - 1 : figures > 1 && at + figures < pieces.Length ? figures : Math.Min(figures, 1);
+        var number = steps > 0 ? string.Join('.', pieces.Skip(at).Take(steps)) : null;
+        at += steps;
         var letter = number is not null && at < pieces.Length && pieces[at].Length == 1 && char.IsAsciiLetter(pieces[at][0]) ? pieces[at++] : null;
         var line = at < pieces.Length && number is not null && Digits(pieces[at]) ? int.Parse(pieces[at++], System.Globalization.CultureInfo.InvariantCulture) : (int?)null;
         return at == pieces.Length && (part ?? number) is not null ? new Place(part, number, letter, line) : null;
@@ -42,9 +46,22 @@ internal sealed record Place(string? Part, string? Number = null, string? Letter
     /// <summary>Whether a line stands there. An issue's number without its letter means all its letters.</summary>
     public bool Holds(Plans.LineId id) =>
         (Part is null || string.Equals(Part, id.Issue.Part, StringComparison.OrdinalIgnoreCase))
-        && (Number is null || Number == id.Issue.Number)
-        && (Letter is null || string.Equals(Letter, id.Issue.Letter ?? NoLetter, StringComparison.OrdinalIgnoreCase))
-        && (Line is null || Line == id.Place);
+        && (IsAbove(id)
+            || (Number is null || Number == id.Issue.Number)
+            && (Letter is null || string.Equals(Letter, id.Issue.Letter ?? NoLetter, StringComparison.OrdinalIgnoreCase))
+            && (Line is null || Line == id.Place));
+
+    /// <summary>"I.1.1" where the document numbers its issues "1.1": which figure is the line's, only the plan can tell.</summary>
+    private bool IsAbove(Plans.LineId id)
+    {
+        if (Number is null || !id.Issue.Number.Contains('.', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (named, steps) = ((this with { Part = null }).ToString(), new Place(null, id.Issue.Number, id.Issue.Letter, id.Place).ToString());
+        return steps.StartsWith(named, StringComparison.OrdinalIgnoreCase) && (steps.Length == named.Length || steps[named.Length] == '.');
+    }
 }
 
 internal static class Roman

@@ -97,19 +97,27 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
             after++;
         }
 
-        if (!named && (letter is null ? pieces.Count > 1 : Forms.Is(letter, Form.HourLetter) && !lines().Any(new Place(null, number.Digits, letter).Holds)))
+        var isWritten = SignBefore(after) == '.' && Number(after) is { Letter: null };
+        if (!named && (letter is null ? pieces.Count > 1 && !(isWritten && IsNumberOfDocument(start)) : Forms.Is(letter, Form.HourLetter) && !lines().Any(new Place(null, number.Digits, letter).Holds)))
         {
             // A bare number, or "15 h".
             return null;
         }
 
-        var place = LineBehind(after, letter is not null || Is(at, Cue.LineNoun)) is { } found ? found : (Line: null, After: after);
-        var owner = PartBehind(place.After);
+        var place = LineBehind(after, letter is not null || Is(at, Cue.LineNoun) || isWritten) is { } found ? found : (Line: null, After: after);
+        var below = Deeper(new Place(null, number.Digits, letter, place.Line), place.After);
+        var owner = PartBehind(below.After);
         // "Issue 1 a of part II, line 3": said last.
         return owner.Part is not null && place.Line is null && LineBehind(owner.After, bare: false) is { } last
             ? ([new Place(owner.Part, number.Digits, letter, last.Line)], last.After)
-            : ([new Place(owner.Part, number.Digits, letter, place.Line)], owner.After);
+            : ([below.Place with { Part = owner.Part }], owner.After);
     }
+
+    /// <summary>"What about 1.2?", where the plan has a line or an issue of that number; behind "by" and "in" it is a day.</summary>
+    private bool IsNumberOfDocument(int at) =>
+        !(at > 0 && pieces[at - 1].Cue is Cue.By or Cue.Before or Cue.After or Cue.Until or Cue.Since or Cue.In or Cue.AsOf or Cue.To or Cue.From or Cue.Between or Cue.Within)
+        && !(SignBefore(at + 2) is '.' or '/' && at + 2 < pieces.Count && pieces[at + 2].First.Text.Length == 4)
+        && new Place(null, Number(at)!.Value.Digits, null, int.Parse(Number(at + 1)!.Value.Digits, System.Globalization.CultureInfo.InvariantCulture)) is var place && lines().Any(place.Holds);
 
     /// <summary>Whether an issue and a line in it are named: "1.3", "1 a 3".</summary>
     private bool IsId(int at, string? part = null) => Number(at) is { } issue
@@ -164,9 +172,25 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
         }
 
         return LineBehind(after, true) is { } line
-            ? (new Place(part, number.Digits, letter, line.Line), line.After)
+            ? Deeper(new Place(part, number.Digits, letter, line.Line), line.After)
             : (new Place(part, number.Digits, letter), after);
     }
+
+    /// <summary>"I.1.2.3", "I.1.2.a.3" where the plan numbers its issues "1.2": each further step that it has.</summary>
+    private (Place Place, int After) Deeper(Place place, int after)
+    {
+        while (place is { Letter: null, Line: { } line } && SignBefore(after) == '.' && Step(place with { Number = $"{place.Number}.{line}", Line = null }, after) is { } deeper && lines().Any(deeper.Holds))
+        {
+            (place, after) = (deeper, after + 1);
+        }
+
+        return place is { Letter: not null, Line: null } && LineBehind(after, true) is { } last ? (place with { Line = last.Line }, last.After) : (place, after);
+    }
+
+    private Place? Step(Place issue, int at) =>
+        Number(at) is { Letter: null } figure ? issue with { Line = int.Parse(figure.Digits, System.Globalization.CultureInfo.InvariantCulture) }
+        : Letter(at) is { } letter ? issue with { Letter = letter }
+        : null;
 
     private (int? Line, int After)? LineBehind(int at, bool bare)
     {

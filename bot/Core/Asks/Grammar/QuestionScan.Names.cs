@@ -144,6 +144,39 @@ internal sealed partial class QuestionScan
     private bool IsPluralRelative(int at) => at == 0 && pieces[at].Length == 1 && pieces[at].Begins(Form.SubjectRelative)
         && at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Due or Cue.Start && pieces[at + 1].First.Text.EndsWith("ent", StringComparison.Ordinal);
 
+    /// <summary>"The second one": the place behind it; null: no line that was shown is meant ("the second line of II.3" is in the plan).</summary>
+    private int? OneOfTheShown(int at)
+    {
+        if (FollowUp.NthAt(pieces, at) is not { } one || places.Read(at) is { Places: [{ Line: not null }, ..] })
+        {
+            return null;
+        }
+
+        if (IsOfAPlace(one.After))
+        {
+            // "The last item of part II": whether an issue or a line of it is meant is not said.
+            sketch.Unread.Add(pieces[at].Written);
+            return one.After;
+        }
+
+        sketch.Nth = one.Nth;
+        sketch.Note(Cue.Them);
+        return one.After;
+    }
+
+    /// <summary>"(The last) item of part II": what is counted stands in a place of the plan, not among the lines that were shown.</summary>
+    private bool IsOfAPlace(int at)
+    {
+        var noun = at < pieces.Count && pieces[at].Cue is Cue.LineNoun or Cue.IssueNoun ? at + 1 : at;
+        var of = noun;
+        while (of < pieces.Count && (pieces[of].Cue is Cue.Article or Cue.In || pieces[of].Is(Form.Of)))
+        {
+            of++;
+        }
+
+        return of > noun && pieces[noun - 1].Cue is Cue.LineNoun or Cue.IssueNoun && places.Read(of) is { Places: [{ Part: not null }, ..] };
+    }
+
     private bool Names(int before) => pieces.FindIndex(static piece => piece.Cue is Cue.LineNoun or Cue.Deadline) is >= 0 and var noun && noun < before;
 
     /// <summary>Whether how lines stand is said next: "qui ne sont pas dues", "qui commencent".</summary>

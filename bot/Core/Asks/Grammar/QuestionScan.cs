@@ -172,11 +172,9 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return exclusions.Denied(at);
         }
 
-        if (sketch.FollowsUp && FollowUp.NthAt(pieces, at) is { } one)
+        if (sketch.FollowsUp && OneOfTheShown(at) is { } behindOne)
         {
-            sketch.Nth = one.Nth;
-            sketch.Note(Cue.Them);
-            return one.After;
+            return behindOne;
         }
 
         if (sketch.FollowsUp && pieces[at].Cue is Cue.In or Cue.Article && LeadsToNth(at) is { } nthAt)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using TcAssistant.Asks;
+using TcAssistant.Documents;
 using TcAssistant.Plans;
+using TcAssistant.Tracking;
 using Xunit;
 
 namespace TcAssistant.Tests.Core.Asks;
@@ -36,6 +38,26 @@ public sealed class PlaceNameTests
         }
 
         return forms;
+    }
+
+    /// <summary>Documents number their issues "1.2" or their lines so: whatever id is shown can be typed back, and so can the document's own number.</summary>
+    [Theory]
+    [InlineData("No.,Issue,Action,Deadline\n1.1,Policy,Adopt the policy,March 2000\n1.1,Policy,Publish the policy,April 2000\n1.2,Manual,Publish the manual,May 2000\n2.1,Seminars,Hold the seminar,June 2000\n", "1.1", 2)]
+    [InlineData("No.,Issue,Action,Deadline\n1.1.1,Policy,Adopt the policy,March 2000\n1.1.2,Manual,Publish the manual,May 2000\n1.1.2,Manual,Print the manual,June 2000\n", "I.1.1.2", 2)]
+    [InlineData("No.,Action,Deadline\n1.1,Adopt the policy,March 2000\n1.2,Publish the manual,May 2000\n2.1,Hold the seminar,June 2000\n", "1.2", 1)]
+    public void What_is_shown_as_an_id_can_be_typed_back(string table, string number, int lines)
+    {
+        using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(table));
+        var plan = new TrackedPlan(Plan.Read(Document.Read(file, "plan.csv").Document!).Plan!, PlanState.Empty);
+        IEnumerable<string> Typed(string text) => TypedPlace.LinesAt(text, plan, AskedPlans.Today).Select(line => line.Id.ToString());
+
+        Assert.All(plan.Plan.Lines, line =>
+        {
+            Assert.Equal([line.Id.ToString()], Typed(line.Id.ToString()));
+            Assert.Equal([line.Id.ToString()], Answer.To(Ask.Read($"when is {line.Id} due?", null, AskedPlans.Today, null, [plan]), [plan], AskedPlans.Today).Lines.Select(found => found.Line.Id.ToString()));
+        });
+        Assert.All(plan.Plan.Lines.Select(line => line.Id.Issue).Distinct(), issue => Assert.Equal(plan.Plan.Lines.Where(line => line.Id.Issue == issue).Select(line => line.Id.ToString()), Typed(issue.ToString())));
+        Assert.Equal(lines, Typed($"what about {number}?").Count());
     }
 
     [Theory]
