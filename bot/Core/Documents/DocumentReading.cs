@@ -45,6 +45,10 @@ public enum RefusalReason
     TooDeep,
 
     OldWord,
+
+    /// <summary>A web page with all that belongs to it in one file.</summary>
+    WebArchive,
+
     Pdf,
 
     /// <summary>A kind of file that holds no plan we can read.</summary>
@@ -67,6 +71,7 @@ internal sealed class RefusedException(RefusalReason reason, ReadingFault? fault
         RefusalReason.ExternalContent => DocumentWording.ExternalContent,
         RefusalReason.TooDeep => DocumentWording.TooDeep,
         RefusalReason.OldWord => DocumentWording.OldWord,
+        RefusalReason.WebArchive => DocumentWording.WebArchive,
         RefusalReason.Pdf => DocumentWording.Pdf,
         RefusalReason.OtherKind => DocumentWording.OtherKind,
         _ => DocumentWording.Broken,

@@ -68,9 +68,19 @@ internal static class FileReading
     {
         var text = TextBytes.Decode(bytes);
         return TextBytes.LooksBinary(text) || text.StartsWith("{\\rtf", StringComparison.Ordinal) ? throw new RefusedException(RefusalReason.OtherKind)
+            : IsWebArchive(text) ? throw new RefusedException(RefusalReason.WebArchive)
             : Html.HtmlFile.Is(text) ? Html.HtmlFile.Read(text, fileName, skipped)
             : text.TrimStart().StartsWith("<?xml", StringComparison.Ordinal) ? throw new RefusedException(RefusalReason.OtherKind)
             : PlainText.Read(text, fileName, skipped);
+    }
+
+    /// <summary>"Single file web page" of Word and browsers (.mht, also under the name .doc): HTML in the form of an e-mail.</summary>
+    private static bool IsWebArchive(string text)
+    {
+        const int HeadersEndBy = 4096;
+        var head = text.AsSpan(0, Math.Min(text.Length, HeadersEndBy)).TrimStart();
+        return (head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) || head.StartsWith("From:", StringComparison.OrdinalIgnoreCase))
+            && head.IndexOf("multipart/related", StringComparison.OrdinalIgnoreCase) > 0;
     }
 
     private static byte[] AllBytes(Stream stream)

@@ -26,6 +26,11 @@ internal sealed class PlainText
                 reader.Take(delimited.Rows);
                 at += delimited.Lines - 1;
             }
+            else if (BoxTable.At(lines, at) is { } drawn)
+            {
+                reader.Take(drawn.Rows);
+                at += drawn.Lines - 1;
+            }
             else if (SpacedTable.At(lines, at, pages.Tops) is { } table)
             {
                 reader.Take(table.Rows);

@@ -43,6 +43,11 @@ internal static class DocumentWording
         "Ce fichier est dans l’ancien format de Word (.doc)\u202F; enregistrez-le au format .docx et renvoyez-le.",
         "Este archivo está en el formato antiguo de Word (.doc); guárdelo como .docx y envíelo de nuevo.");
 
+    public static Sentence WebArchive { get; } = new(
+        "This is a web archive (.mht, “single file web page”); please open it in Word, save it as .docx and send it again.",
+        "Ce fichier est une archive web (.mht, «\u00A0page web à fichier unique\u00A0»)\u202F; ouvrez-le dans Word, enregistrez-le au format .docx et renvoyez-le.",
+        "Este archivo es un archivo web (.mht, «página web de un solo archivo»); ábralo en Word, guárdelo como .docx y envíelo de nuevo.");
+
     public static Sentence Pdf { get; } = new(
         "A PDF does not keep the rows of a table; please save the document as .docx and send it again.",
         "Un PDF ne conserve pas les lignes d’un tableau\u202F; enregistrez le document au format .docx et renvoyez-le.",

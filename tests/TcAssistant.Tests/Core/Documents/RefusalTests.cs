@@ -15,6 +15,7 @@ public sealed class RefusalTests
         ["a PDF after some bytes"] = () => "\n\n%PDF-1.4"u8.ToArray(),
         ["an old Word file"] = () => Compound("WordDocument"),
         ["an old Excel file"] = () => Compound("Workbook"),
+        ["a web archive"] = () => "From: <Saved by Word>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\nContent-Type: text/html\n\n<html><body><table><tr><th>Action</th><th>Deadline</th></tr></table></body></html>\n--x--"u8.ToArray(),
         ["a Word file with a password"] = () => Compound("EncryptedPackage"),
         ["a zip with a password"] = () => Locked(Word.File(Word.Paragraph("text"))),
         ["a zip of something else"] = () => Zipped.Of(("notes.txt", "hello")),
@@ -58,6 +59,7 @@ public sealed class RefusalTests
     [InlineData("a PDF after some bytes", RefusalReason.Pdf)]
     [InlineData("an old Word file", RefusalReason.OldWord)]
     [InlineData("an old Excel file", RefusalReason.OtherKind)]
+    [InlineData("a web archive", RefusalReason.WebArchive)]
     [InlineData("a Word file with a password", RefusalReason.Encrypted)]
     [InlineData("a zip with a password", RefusalReason.Encrypted)]
     [InlineData("a zip of something else", RefusalReason.OtherKind)]
@@ -97,6 +99,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("a PDF")]
     [InlineData("an old Word file")]
+    [InlineData("a web archive")]
     public void What_Word_can_save_anew_is_to_be_saved_as_docx(string file)
     {
         var said = Shown.Read(Files[file](), "plan.docx").Refusal!.Message;

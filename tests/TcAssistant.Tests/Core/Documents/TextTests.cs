@@ -57,6 +57,16 @@ public sealed class TextTests
     public void Lines_end_as_any_system_ends_them(string end) =>
         Gives($"\uFEFFPlan{end}{end}Action\tDeadline{end}Publish\tMay 2026{end}", "Plan", "[1,1] Action", "[1,2] Deadline", "[2,1] Publish", "[2,2] May 2026");
 
+    [Theory]
+    [InlineData("+--------+----------+\n| Action | Deadline |\n+--------+----------+\n| Adopt  | May 2026 |\n| Print  |          |\n+--------+----------+")]
+    [InlineData("+--------+----------+\n| Action | Deadline |\n+========+==========+\n| Adopt  | May 2026 |\n+--------+----------+\n| Print  |          |\n+--------+----------+")]
+    [InlineData("┌────────┬──────────┐\n│ Action │ Deadline │\n├────────┼──────────┤\n│ Adopt  │ May      │\n│        │ 2026     │\n│ Print  │          │\n└────────┴──────────┘")]
+    public void Tables_drawn_as_boxes_are_tables(string box) => Gives(
+        $"Plan\n\n{box}\n\nafter", "Plan", "[1,1] Action", "[1,2] Deadline", "[2,1] Adopt", "[2,2] May 2026", "[3,1] Print", "[3,2] ", "after");
+
+    [Fact]
+    public void Rules_around_text_draw_no_table() => Gives("+-----+\nNOTE\n+-----+\n\nafter", "+-----+⏎NOTE⏎+-----+", "after");
+
     [Fact]
     public void Rows_divided_by_tabs_are_a_table() => Gives(
         "Plan\nAction\tDeadline\nPublish\tMay 2026\nTrain\tJune 2026",
