@@ -30,6 +30,12 @@ internal sealed record LineDraft(ActionText Source, string Text, int Row, string
     public EntryText? Entry { get; set; }
 
     public Pairing Pairing { get; set; }
+
+    /// <summary>Who is named for this line of its row alone; null: whoever is named for the row.</summary>
+    public string? Responsible { get; set; }
+
+    /// <inheritdoc cref="Responsible"/>
+    public string? Status { get; set; }
 }
 
 /// <summary>Sorts an issue's paragraphs into context, sub-headings and lines.</summary>

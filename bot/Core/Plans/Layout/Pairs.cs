@@ -14,6 +14,8 @@ internal static class Pairs
             {
                 unpaired.Add(row);
             }
+
+            PairAsides(here);
         }
 
         ShareGroups(lines);
@@ -45,6 +47,25 @@ internal static class Pairs
         }
 
         return lines.Count > 1 && entries.Count == 1 && Share(row, lines, entries[0]);
+    }
+
+    /// <summary>As many owners as lines, one below the other: each has its own, where each bears a mark, or is a paragraph and the timetable is paired so as well; else all are named for all.</summary>
+    private static void PairAsides(List<LineDraft> lines)
+    {
+        if (lines.Count < 2)
+        {
+            return;
+        }
+
+        var isInOrder = lines.TrueForAll(static line => line.Pairing == Pairing.InOrder);
+        string[]? Each(Func<ActionText, AsideItems?> items) =>
+            items(lines[0].Source) is { } said && said.Texts.Count == lines.Count && (said.IsMarked || isInOrder && said.IsApart)
+            && lines.TrueForAll(line => line.Source.At == lines[0].Source.At) ? [.. said.Texts] : null;
+        var (owners, statuses) = (Each(static source => source.ResponsibleItems), Each(static source => source.StatusItems));
+        for (var at = 0; at < lines.Count; at++)
+        {
+            (lines[at].Responsible, lines[at].Status) = (owners?[at], statuses?[at]);
+        }
     }
 
     /// <summary>One cell beside several lines speaks for all of them; in a flattened text only its words can say so.</summary>

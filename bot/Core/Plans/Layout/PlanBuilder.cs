@@ -286,9 +286,9 @@ internal sealed class PlanBuilder
             line.Heading,
             line.Entry is { } entry ? entries.Read(entry) : null,
             line.Pairing,
-            source.Responsible,
+            line.Responsible ?? source.Responsible,
             source.Indicator,
-            source.Status,
+            line.Status ?? source.Status,
             new SourceRef(front.Reference, id.Issue.Part, id.Issue.ToString(), source.At.Table, source.At.Row, source.Cell, source.Paragraph, id.Place));
     }
 }

@@ -58,6 +58,12 @@ internal sealed record ActionText(string Text, bool IsItem, int Level, Place At,
     public Sentence? ResponsibleNote { get; init; }
 
     public string? Status { get; init; }
+
+    /// <summary>What its cell names one below the other; null: one thing, or nothing.</summary>
+    public AsideItems? ResponsibleItems { get; init; }
+
+    /// <inheritdoc cref="ResponsibleItems"/>
+    public AsideItems? StatusItems { get; init; }
 }
 
 /// <summary>A paragraph of the timetable cell.</summary>

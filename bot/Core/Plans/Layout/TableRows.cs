@@ -210,6 +210,8 @@ internal sealed class TableRows
         ResponsibleNote = note,
         Indicator = columns.Indicator is { } measure ? CellText.Aside(table.At(row, measure)) : null,
         Status = columns.Status is { } status ? CellText.Aside(table.At(row, status)) : null,
+        ResponsibleItems = columns.Responsible is { } who ? AsideItems.In(table.At(row, who)) : null,
+        StatusItems = columns.Status is { } how ? AsideItems.In(table.At(row, how)) : null,
     };
 
     /// <summary>Who is named for a whole issue, in its own row or left of the actions, answers for its lines that name nobody.</summary>
