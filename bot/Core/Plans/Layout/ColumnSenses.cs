@@ -48,6 +48,16 @@ internal static class ColumnSenses
         static string Folded(string heading) => string.Join(' ', Letters.Words(heading));
     }
 
+    /// <summary>"R | A | C | I": who is responsible, accountable, consulted, informed.</summary>
+    public static void SettleInitials(List<(ColumnRole? Role, string Text)> headings)
+    {
+        var texts = headings.ConvertAll(static heading => heading.Text.Trim().ToUpperInvariant());
+        if (texts.IndexOf("R") is >= 0 and var responsible && texts.Contains("A") && texts.Contains("C") && texts.Contains("I") && !headings.Exists(static heading => heading.Role == ColumnRole.Responsible))
+        {
+            headings[responsible] = (ColumnRole.Responsible, headings[responsible].Text);
+        }
+    }
+
     /// <summary>"Target: 5" is what the indicator is to come to; a target in words is what is to be reached.</summary>
     public static void SettleTargets(List<(ColumnRole? Role, string Text)> headings, Table table, int firstRow)
     {

@@ -58,6 +58,7 @@ internal sealed record Columns(int Count, int FirstRow, int? Part, int? Number, 
     {
         var headings = Enumerable.Range(1, table.ColumnCount).Select(column => HeadingOf(table, row, height, column)).ToList();
         ColumnSenses.SettleBounds(headings);
+        ColumnSenses.SettleInitials(headings);
         var tallest = CellsOf(table, row).Max(cell => cell.RowSpan);
         var firstRow = row + Math.Max(height, Math.Min(tallest, 3));
         ColumnSenses.SettleTargets(headings, table, firstRow);

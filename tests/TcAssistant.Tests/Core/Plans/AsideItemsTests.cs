@@ -29,6 +29,12 @@ public sealed class AsideItemsTests
     public void So_has_each_its_own_status() =>
         Assert.Equal(["Completed", "Delayed"], Lines($"<tr><td>1. Manual<td>{Two}<td>{Dates}<td>COMM<td><p>Completed<p>Delayed").Select(line => line.Status));
 
-    private static IReadOnlyList<ActionLine> Lines(string row) =>
-        [.. Plan.Read(Shown.Read($"<html><body><h1>Plan</h1><table><tr><th>Issue<th>Actions<th>Timetable<th>Responsible<th>Status{row}</table></body></html>", "plan.html").Document!).Plan!.Lines];
+    [Fact]
+    public void Of_the_columns_R_A_C_I_the_first_says_who() =>
+        Assert.Equal(["HR", "PUB"], Read("<tr><th>Activity<th>R<th>A<th>C<th>I<th>Due date<tr><td>Adopt the policy<td>HR<td>DG<td>LEG<td>All<td>March 2000<tr><td>Print the manual<td>PUB<td>DG<td>IT<td>All<td>June 2000").Select(line => line.Responsible));
+
+    private static IReadOnlyList<ActionLine> Lines(string row) => Read($"<tr><th>Issue<th>Actions<th>Timetable<th>Responsible<th>Status{row}");
+
+    private static IReadOnlyList<ActionLine> Read(string rows) =>
+        [.. Plan.Read(Shown.Read($"<html><body><h1>Plan</h1><table>{rows}</table></body></html>", "plan.html").Document!).Plan!.Lines];
 }
