@@ -40,7 +40,7 @@ public static class ImportCard
         [
             (figures.Dated, CardWording.Dated),
             (figures.StartOnly, CardWording.StartOnly),
-            (figures.Open, CardWording.Open),
+            (figures.Open, figures.Open == 1 ? CardWording.OpenOne : CardWording.Open),
             (figures.Unread, CardWording.Unread),
             (figures.NoEntry, CardWording.NoEntry),
         ],

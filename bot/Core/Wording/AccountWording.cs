@@ -40,16 +40,16 @@ public static class AccountWording
     {
         var at = hour.ToString("HH:mm", CultureInfo.InvariantCulture);
         return new(
-            $"Reminders come here from {Days.Day(since, Language.English)} on, at {at} ({zone}){(who is null ? "" : $", because {who} asked for them")}.",
-            $"Les rappels arrivent ici à partir du {Days.Day(since, Language.French)}, à {at} ({zone}){(who is null ? "" : $", demandés par {who}")}.",
-            $"Los recordatorios llegan aquí a partir del {Days.Day(since, Language.Spanish)}, a las {at} ({zone}){(who is null ? "" : $", a petición de {who}")}.");
+            $"Reminders come here from {Days.Day(since, Language.English)} on, at {at} ({Zones.Shown(zone)}){(who is null ? "" : $", because {who} asked for them")}.",
+            $"Les rappels arrivent ici à partir du {Days.Day(since, Language.French)}, à {at} ({Zones.Shown(zone)}){(who is null ? "" : $", demandés par {who}")}.",
+            $"Los recordatorios llegan aquí a partir del {Days.Day(since, Language.Spanish)}, a las {at} ({Zones.Shown(zone)}){(who is null ? "" : $", a petición de {who}")}.");
     }
 
     /// <summary>Where and when what is planned comes.</summary>
     public static Sentence ComesHere(TimeOnly hour, string zone)
     {
         var at = hour.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return new($"Here, at {at} ({zone}).", $"Ici, à {at} ({zone}).", $"Aquí, a las {at} ({zone}).");
+        return new($"Here, at {at} ({Zones.Shown(zone)}).", $"Ici, à {at} ({Zones.Shown(zone)}).", $"Aquí, a las {at} ({Zones.Shown(zone)}).");
     }
 
     public static Sentence ToCome { get; } = new("To come", "À venir", "Por venir");
@@ -175,7 +175,7 @@ public static class AccountWording
     public static Sentence To(string where, TimeOnly hour, string zone)
     {
         var at = hour.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return new($"to {where} at {at} ({zone})", $"vers {where} à {at} ({zone})", $"a {where} a las {at} ({zone})");
+        return new($"to {where} at {at} ({Zones.Shown(zone)})", $"vers {where} à {at} ({Zones.Shown(zone)})", $"a {where} a las {at} ({Zones.Shown(zone)})");
     }
 
     public static Sentence Silent(int lines) => new(

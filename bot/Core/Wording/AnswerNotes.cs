@@ -99,19 +99,34 @@ public static class AnswerNotes
     public static Sentence PartsAre(string parts) => new($"Its parts: {parts}.", $"Ses parties\u00A0: {parts}.", $"Sus partes: {parts}.");
 
     public static Sentence PlanHas(string name, int lines, int parts) => new(
-        $"{name}: {AnswerWording.Number(lines)} lines in {AnswerWording.Number(parts)} parts",
-        $"{name}\u00A0: {AnswerWording.Number(lines)} lignes en {AnswerWording.Number(parts)} parties",
-        $"{name}: {AnswerWording.Number(lines)} líneas en {AnswerWording.Number(parts)} partes");
+        $"{name}: {AnswerWording.Number(lines)} {(lines == 1 ? "line" : "lines")} in {AnswerWording.Number(parts)} {(parts == 1 ? "part" : "parts")}",
+        $"{name}\u00A0: {AnswerWording.Number(lines)} {(lines == 1 ? "ligne" : "lignes")} en {AnswerWording.Number(parts)} {(parts == 1 ? "partie" : "parties")}",
+        $"{name}: {AnswerWording.Number(lines)} {(lines == 1 ? "línea" : "líneas")} en {AnswerWording.Number(parts)} {(parts == 1 ? "parte" : "partes")}");
 
     public static Sentence PartHas(string number, string title, int lines) => new(
-        $"Part {number}, {title}: {AnswerWording.Number(lines)} lines.",
-        $"Partie {number}, {title}\u00A0: {AnswerWording.Number(lines)} lignes.",
-        $"Parte {number}, {title}: {AnswerWording.Number(lines)} líneas.");
+        $"Part {number}, {title}: {AnswerWording.Number(lines)} {(lines == 1 ? "line" : "lines")}.",
+        $"Partie {number}, {title}\u00A0: {AnswerWording.Number(lines)} {(lines == 1 ? "ligne" : "lignes")}.",
+        $"Parte {number}, {title}: {AnswerWording.Number(lines)} {(lines == 1 ? "línea" : "líneas")}.");
 
+    /// <summary>What there is none of is not mentioned.</summary>
     public static Sentence Figures(int dated, int starts, int others, int none) => new(
-        $"{AnswerWording.Number(dated)} with a date, {AnswerWording.Number(starts)} with only a start, {AnswerWording.Number(others)} continuous, recurring, as needed or conditional, {AnswerWording.Number(none)} with no entry.",
-        $"{AnswerWording.Number(dated)} avec une échéance, {AnswerWording.Number(starts)} avec seulement un début, {AnswerWording.Number(others)} continues, récurrentes, selon les besoins ou sous condition, {AnswerWording.Number(none)} sans entrée.",
-        $"{AnswerWording.Number(dated)} con un plazo, {AnswerWording.Number(starts)} solo con un comienzo, {AnswerWording.Number(others)} continuas, recurrentes, según las necesidades o condicionales, {AnswerWording.Number(none)} sin entrada.");
+        Figures((dated, "with a date"), (starts, "with only a start"), (others, "continuous, recurring, as needed or conditional"), (none, "with no entry")),
+        Figures((dated, "avec une échéance"), (starts, "avec seulement un début"), (others, others == 1 ? "continue, récurrente, selon les besoins ou sous condition" : "continues, récurrentes, selon les besoins ou sous condition"), (none, "sans entrée")),
+        Figures((dated, "con un plazo"), (starts, "solo con un comienzo"), (others, others == 1 ? "continua, recurrente, según las necesidades o condicional" : "continuas, recurrentes, según las necesidades o condicionales"), (none, "sin entrada")));
+
+    private static string Figures(params ReadOnlySpan<(int Count, string Words)> kinds)
+    {
+        var said = new List<string>();
+        foreach (var (count, words) in kinds)
+        {
+            if (count > 0)
+            {
+                said.Add($"{AnswerWording.Number(count)} {words}");
+            }
+        }
+
+        return string.Join(", ", said) + ".";
+    }
 
     /// <summary>The months with the most lines due: one, or several alike.</summary>
     public static Sentence Busiest(IReadOnlyList<Sentence> months, int lines) => Months(

@@ -51,6 +51,12 @@ public static class CardWording
         "continues, récurrentes, selon les besoins ou sous condition",
         "continuas, periódicas, según las necesidades o con condición");
 
+    /// <summary>The same of one line.</summary>
+    public static readonly Sentence OpenOne = new(
+        "continuous, recurring, as needed or conditional",
+        "continue, récurrente, selon les besoins ou sous condition",
+        "continua, periódica, según las necesidades o con condición");
+
     public static readonly Sentence Unread = new(
         "with an entry that names no date", "dont l’indication ne donne pas de date", "cuya indicación no da ninguna fecha");
 

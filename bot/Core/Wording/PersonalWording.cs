@@ -8,9 +8,9 @@ public static class PersonalWording
 {
     /// <param name="zone">As people know it, such as <c>Europe/Zurich</c>.</param>
     public static Sentence WillRemind(DateOnly day, TimeOnly hour, string zone, string ids) => new(
-        $"You will be reminded of {ids} on {Days.WithWeekday(day, Language.English)} at {Hour(hour)} ({zone})",
-        $"Vous recevrez un rappel pour {ids} le {Days.WithWeekday(day, Language.French)} à {Hour(hour)} ({zone})",
-        $"Recibirá un recordatorio de {ids} el {Days.WithWeekday(day, Language.Spanish)} a las {Hour(hour)} ({zone})");
+        $"You will be reminded of {ids} on {Days.WithWeekday(day, Language.English)} at {Hour(hour)} ({Zones.Shown(zone)})",
+        $"Vous recevrez un rappel pour {ids} le {Days.WithWeekday(day, Language.French)} à {Hour(hour)} ({Zones.Shown(zone)})",
+        $"Recibirá un recordatorio de {ids} el {Days.WithWeekday(day, Language.Spanish)} a las {Hour(hour)} ({Zones.Shown(zone)})");
 
     public static Sentence InPersonalChat { get; } = new(
         "It comes to you alone, in your personal chat with me.",
@@ -43,9 +43,9 @@ public static class PersonalWording
         $"«{words}» no se entendió como un día, así que no se creó ningún recordatorio. Diga por ejemplo «el 3 de mayo» o «en dos semanas».");
 
     public static Sentence IsOver(DateOnly day, TimeOnly hour, string zone) => new(
-        $"{Days.WithWeekday(day, Language.English)} at {Hour(hour)} ({zone}) is over, so no reminder was set.",
-        $"Le {Days.WithWeekday(day, Language.French)} à {Hour(hour)} ({zone}) est passé\u202F; aucun rappel n’a été créé.",
-        $"El {Days.WithWeekday(day, Language.Spanish)} a las {Hour(hour)} ({zone}) ya pasó, así que no se creó ningún recordatorio.");
+        $"{Days.WithWeekday(day, Language.English)} at {Hour(hour)} ({Zones.Shown(zone)}) is over, so no reminder was set.",
+        $"Le {Days.WithWeekday(day, Language.French)} à {Hour(hour)} ({Zones.Shown(zone)}) est passé\u202F; aucun rappel n’a été créé.",
+        $"El {Days.WithWeekday(day, Language.Spanish)} a las {Hour(hour)} ({Zones.Shown(zone)}) ya pasó, así que no se creó ningún recordatorio.");
 
     public static Sentence TooManyLines(int lines, int most) => new(
         $"That means {lines} lines; one reminder takes at most {most}. Name a question or a line.",
@@ -79,9 +79,9 @@ public static class PersonalWording
         "«Recuérdame el jueves lo de II.3.1» crea uno, «envíame un resumen» trae sus líneas cada lunes.");
 
     public static Sentence At(DateOnly day, TimeOnly hour, string zone) => new(
-        $"{Days.WithWeekday(day, Language.English)}, {Hour(hour)} ({zone})",
-        $"{Days.WithWeekday(day, Language.French)}, {Hour(hour)} ({zone})",
-        $"{Days.WithWeekday(day, Language.Spanish)}, {Hour(hour)} ({zone})");
+        $"{Days.WithWeekday(day, Language.English)}, {Hour(hour)} ({Zones.Shown(zone)})",
+        $"{Days.WithWeekday(day, Language.French)}, {Hour(hour)} ({Zones.Shown(zone)})",
+        $"{Days.WithWeekday(day, Language.Spanish)}, {Hour(hour)} ({Zones.Shown(zone)})");
 
     public static Sentence YouAsked(string ids) => new(
         $"You wanted to be reminded of {ids}", $"Vous vouliez un rappel pour {ids}", $"Quería un recordatorio de {ids}");
@@ -109,9 +109,9 @@ public static class PersonalWording
         "Ya no le llegan mensajes personales de este plan; los pendientes quedan anulados. «Recuérdame …» o «envíame un resumen» los reanuda.");
 
     public static Sentence DigestOn(DateOnly first, TimeOnly hour, string zone) => new(
-        $"Your own lines come to you each Monday at {Hour(hour)} ({zone}), first on {Days.Day(first, Language.English)}",
-        $"Vos propres lignes vous arriveront chaque lundi à {Hour(hour)} ({zone}), la première fois le {Days.Day(first, Language.French)}",
-        $"Sus propias líneas le llegan cada lunes a las {Hour(hour)} ({zone}), la primera vez el {Days.Day(first, Language.Spanish)}");
+        $"Your own lines come to you each Monday at {Hour(hour)} ({Zones.Shown(zone)}), first on {Days.Day(first, Language.English)}",
+        $"Vos propres lignes vous arriveront chaque lundi à {Hour(hour)} ({Zones.Shown(zone)}), la première fois le {Days.Day(first, Language.French)}",
+        $"Sus propias líneas le llegan cada lunes a las {Hour(hour)} ({Zones.Shown(zone)}), la primera vez el {Days.Day(first, Language.Spanish)}");
 
     public static Sentence DigestHolds(int lines) => lines switch
     {

@@ -113,9 +113,9 @@ public static class SetUpWording
     /// <summary><c>at 09:00 (Europe/Zurich), Monday to Friday, less the public holidays of Geneva</c>.</summary>
     /// <param name="place">Null: no public holidays count.</param>
     public static Sentence At(TimeOnly hour, string zone, IReadOnlyList<DayOfWeek> week, string? place) => new(
-        $"at {Clock(hour)} ({zone}), {Days(week, Language.English)}{(place is null ? "" : $", less the public holidays ({place})")}",
-        $"à {Clock(hour)} ({zone}), {Days(week, Language.French)}{(place is null ? "" : $", sauf les jours fériés ({place})")}",
-        $"a las {Clock(hour)} ({zone}), {Days(week, Language.Spanish)}{(place is null ? "" : $", salvo los días feriados ({place})")}");
+        $"at {Clock(hour)} ({Zones.Shown(zone)}), {Days(week, Language.English)}{(place is null ? "" : $", less the public holidays ({place})")}",
+        $"à {Clock(hour)} ({Zones.Shown(zone)}), {Days(week, Language.French)}{(place is null ? "" : $", sauf les jours fériés ({place})")}",
+        $"a las {Clock(hour)} ({Zones.Shown(zone)}), {Days(week, Language.Spanish)}{(place is null ? "" : $", salvo los días feriados ({place})")}");
 
     /// <param name="from">The same as <paramref name="to"/>: there are no quiet hours.</param>
     public static Sentence Late(TimeOnly from, TimeOnly to) => from == to
