@@ -128,6 +128,8 @@ internal static class Host
         services.AddSingleton<Installations>();
         services.AddSingleton<MessagesTaken>();
         services.AddSingleton<Speech>();
+        services.AddSingleton<PressedButtons>();
+        services.AddSingleton<TypedMessages>();
         services.AddSingleton<TeamsBot>();
         services.AddHostedService<Unfinished>();
         services.AddHostedService<ReminderLoop>();
