@@ -119,6 +119,7 @@ internal static partial class AskReader
         }
 
         sketch.AsksWithoutNoun = YesNo.AsksWithoutNoun(pieces);
+        sketch.AsksWhichIsNext = YesNo.AsksWhichIsNext(pieces);
         sketch.OpensAsQuestion = YesNo.OpensAsQuestion(pieces);
         sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
         sketch.AfterHalfClear = sketch.AfterUnclear && previous!.Partly is { Intent: not Intent.Line };
@@ -164,7 +165,7 @@ internal static partial class AskReader
     /// <summary>Whether a month without its year is one that has passed.</summary>
     private static bool SpeaksOfThePast(List<Piece> pieces) =>
         // "No, the month I wanted was December" speaks of the question.
-        !pieces.Exists(static piece => piece.Value(Cue.Corrects) == 1) && Speaks(pieces).Exists(static piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) && !piece.Is(Form.Already) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary))
+        !pieces.Exists(static piece => piece.Value(Cue.Corrects) == 1) && Speaks(pieces).Exists(piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) && !piece.Is(Form.Already) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) && !pieces.Exists(static day => day.Is(Cue.AsOf)) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary))
         && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent));
 
     /// <summary>What the question says before it leaves anything out: "… hors ce qui est déjà en retard" does not make the rest past.</summary>

@@ -16,6 +16,12 @@ internal static partial class Decision
         {
             var counted = Ahead(Base(sketch, limits, today), sketch, today);
             counted = sketch.FirstResults && counted is { Intent: Intent.Due, Status: null } ? counted with { Status = Standing.FirstResults, OrStarting = false } : counted;
+            if (counted.Intent == Intent.Unknown && (IsUnowned(sketch) || sketch.Has(Cue.HasOwner)))
+            {
+                // "How many lines have no owner?"
+                counted = counted with { Intent = Intent.Status, Status = IsUnowned(sketch) ? Standing.NoOwner : Standing.HasOwner };
+            }
+
             if (sketch.Has(Cue.PerPart) && counted.Intent == Intent.Unknown && !Limited(limits))
             {
                 return limits with { Intent = Intent.Overview };

@@ -19,7 +19,7 @@ internal static partial class FollowUp
 
     /// <summary>"Laquelle vient en premier ?" after a topic or an issue: the next deadline there.</summary>
     private static bool IsFirstOf(Sketch sketch, Reading fresh, Reading before) =>
-        sketch.Earliest && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Deadline) && before is { Intent: Intent.Search or Intent.Line, Status: null };
+        (sketch.Earliest || sketch.AsksWhichIsNext) && !Decision.Limited(fresh) && !sketch.HasAny(Cue.LineNoun, Cue.PlanNoun, Cue.Everywhere, Cue.Deadline) && before is { Intent: Intent.Search or Intent.Line, Status: null };
 
     /// <summary>"The most recent one?", "which is due last?": of dated lines that were just shown.</summary>
     private static bool IsLatestOf(Sketch sketch, Reading fresh, Reading before) =>

@@ -37,6 +37,8 @@ internal static partial class FollowUp
                 ? kept with { Intent = Intent.Due }
             : before is { Intent: Intent.Status, Of: Intent.Search or Intent.Line or null, Status: null } && (fresh.From ?? fresh.To) is not null
                 ? kept with { Intent = Intent.Due, Of = null }
+            : sketch.Has(Cue.Show) && Place.IsLine(before.Issue) && before.Intent is Intent.Overdue or Intent.UnderWay or Intent.Cadence
+                ? kept with { Intent = Intent.Line, Of = null, Status = null }
             : (sketch.PointsBack || sketch.Has(Cue.Show)) && before.Intent == Intent.Count
                 ? kept with { Intent = Base(before), Of = null }
             : sketch.DeniedPeriod is { } denied && Base(before) is Intent.Line or Intent.Search

@@ -136,6 +136,12 @@ internal sealed partial class PeriodReader
     /// <summary>"this weekend", "next weekend", "le week-end": Saturday and Sunday of this week or the next.</summary>
     private (DaySpan Span, int After)? Weekend(int at)
     {
+        if (at >= 0 && at < pieces.Count && pieces[at].Is(Form.IndefiniteArticle) || Is(at, Cue.Weekend) && at > 0 && pieces[at - 1].Is(Form.IndefiniteArticle))
+        {
+            // "Deadlines that fall on a weekend": on any of them.
+            return null;
+        }
+
         at = SkipArticles(at);
         var lead = Is(at, Cue.Next) ? 1 : Is(at, Cue.Last) ? -1 : 0;
         at = lead != 0 || Is(at, Cue.This) ? at + 1 : at;

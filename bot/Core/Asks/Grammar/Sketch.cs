@@ -112,6 +112,9 @@ internal sealed partial class Sketch
     /// <summary>"The next deadline": the first from today on, whatever was spoken of.</summary>
     public bool NamesNextDeadline { get; set; }
 
+    /// <summary>"Which is next?", "laquelle est la prochaine ?": of lines that were spoken of, where any were.</summary>
+    public bool AsksWhichIsNext { get; set; }
+
     /// <summary>"The first deadline": the earliest of all that are meant.</summary>
     public bool NamesFirst { get; set; }
 

@@ -38,6 +38,11 @@ internal static class YesNo
             || pieces.Skip(first).ToList() is [{ Cue: Cue.What or Cue.Which }, { Cue: Cue.Article }, { Cue: Cue.Deadline or Cue.DateNoun }];
     }
 
+    /// <summary>"Which is next?", "¿cuál es la próxima?": nothing else is said.</summary>
+    public static bool AsksWhichIsNext(List<Piece> pieces) =>
+        Said(pieces) is [{ Cue: Cue.Which }, .. { Count: > 0 } rest] && rest.Exists(static piece => piece.Cue is Cue.Next or Cue.NextOne)
+        && rest.TrueForAll(static piece => piece.Cue is Cue.Next or Cue.NextOne or Cue.Article or Cue.Filler or Cue.Past && (!piece.Holds(Form.NextThing) || piece.Length == 2 && piece.Begins(Form.DefiniteSingular)));
+
     /// <summary>The question without what only leads to it.</summary>
     private static List<Piece> Said(List<Piece> pieces) => [.. pieces.SkipWhile(static piece => piece.Cue is Cue.And or Cue.Greeting || piece.Cue == Cue.Filler && piece.Begins(Form.DiscourseMarker))];
 
