@@ -75,7 +75,7 @@ internal static partial class AskReader
             reading = FollowUp.OfTheShownOrAll(sketch, before.Reading, reading, today, plans);
         }
 
-        if (before is { Reading: var shown } && !follows && sketch.AsksWithoutNoun && reading is { Intent: Intent.Due or Intent.Starting or Intent.Count, Part: null, Issue: null, Text: null, Except: null } && (reading.Of ?? reading.Intent) is Intent.Due or Intent.Starting
+        if (before is { Reading: var shown } && !follows && sketch.AsksWithoutNoun && reading is { Intent: Intent.Due or Intent.Starting or Intent.Count, Part: null, Issue: null, Text: null, Except: null } && ((reading.Of ?? reading.Intent) is Intent.Due or Intent.Starting || reading is { Intent: Intent.Count, Of: Intent.Overdue or Intent.UnderWay })
             && (shown.Of ?? shown.Intent) is Intent.Line or Intent.Search && Decision.Limited(shown) && FollowUp.PeriodOf(shown) is null)
         {
             // "Which start in January?" after part II: of its lines.

@@ -31,9 +31,10 @@ internal static class Corrections
     public static bool TakeOutDenied(List<Piece> pieces)
     {
         var at = pieces.FindIndex(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Corrects) && !piece.Is(Form.No));
-        if (pieces is [{ Cue: Cue.Not } denial, _, ..] && denial.Is(Form.PlainDenial) && LimitEnd(pieces, 1, out _) == pieces.Count)
+        if (pieces is [{ Cue: Cue.Not } denial, _, ..] && denial.Is(Form.PlainDenial) && LimitEnd(pieces, SkipSmall(pieces, 1), out _) is > 0 and var ends && pieces.Skip(ends).All(static piece => piece.Cue is Cue.Filler or Cue.Corrects or Cue.Thanks || piece.Is(Form.Subordinator)))
         {
-            // "Non juin".
+            // "Non juin", "non c'est juin que je veux".
+            pieces.RemoveRange(ends, pieces.Count - ends);
             pieces.RemoveAt(0);
             return true;
         }

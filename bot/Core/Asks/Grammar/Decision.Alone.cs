@@ -6,6 +6,7 @@ internal static partial class Decision
     /// <summary>"Overdue or due in May", "lo vencido y lo de este mes", "retards et échéances de mai": two things, of which one would pass for both. "Due in March and overdue" must be both.</summary>
     public static bool AsksForTwo(Sketch sketch, Reading fresh, DateOnly today) =>
         fresh.Status == Standing.Conditional && Rhythm(sketch) is not null
+        || fresh is { Intent: Intent.Overdue, AsOf: { } judged } && judged > today && sketch.Has(Cue.Deadline) && sketch.Has(Cue.And)
         || fresh is { Intent: Intent.Overdue, AsOf: null } && (fresh.From ?? fresh.To) is not null
         && (sketch.PeriodIsJoined || sketch.HasAny(Cue.Due, Cue.Deadline) && sketch.Has(Cue.Or) || sketch.Has(Cue.Deadline) && sketch.Has(Cue.And) && !(fresh.To < today));
 

@@ -58,7 +58,13 @@ internal static partial class FollowUp
 
     /// <summary>What nothing says is asked of the lines that were shown: of them, or of all where it can be true of none of them ("Is anything overdue?" after next month's deadlines).</summary>
     internal static Reading OfTheShownOrAll(Sketch sketch, Reading before, Reading alone, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
-        (alone.Of ?? alone.Intent) == Intent.Overdue && alone.AsOf is null && !sketch.Has(Cue.Them) && !sketch.PointsBack && !sketch.AsksWhether && Picked(before, today, plans).TrueForAll(one => LastDay(one) >= today) ? alone : OfTheShown(before, alone, today, plans) ?? alone;
+        IsAnotherStanding(sketch, before, alone) ? alone with { Part = before.Part, Issue = before.Issue, Text = before.Text, Except = before.Except, Plan = before.Plan }
+        : (alone.Of ?? alone.Intent) == Intent.Overdue && alone.AsOf is null && !sketch.Has(Cue.Them) && !sketch.PointsBack && !sketch.AsksWhether && Picked(before, today, plans).TrueForAll(one => LastDay(one) >= today) ? alone : OfTheShown(before, alone, today, plans) ?? alone;
+
+    /// <summary>"In progress" – "late?": the one takes the place of the other, since hardly a line stands both ways.</summary>
+    private static bool IsAnotherStanding(Sketch sketch, Reading before, Reading alone) =>
+        !sketch.Has(Cue.Them) && !sketch.PointsBack && before.Intent is Intent.Overdue or Intent.UnderWay or Intent.Cadence && alone.Intent is Intent.Overdue or Intent.UnderWay or Intent.Cadence && alone.Intent != before.Intent
+        && PeriodOf(before) is null && !Place.AreLines(before.Issue);
 
     /// <summary>"Which of those …", "on that list": whatever else is said, it is about lines that were shown. So is "only what is due in May" after what was shown for another reason.</summary>
     public static bool PicksOfTheShown(Sketch sketch, Reading fresh, Reading before) =>

@@ -335,6 +335,12 @@ internal enum Form
     EuphonicLetter,
     /// <summary>"Instead of (May, June)", "je ne veux pas", "you gave me": sets what follows against what is meant.</summary>
     InsteadOf,
+    /// <summary>"No (deadlines in May?)", "aucun (retard ?)": asks whether there is any, where nothing else stands before the noun.</summary>
+    EllipticNegative,
+    /// <summary>"Ont", "a": has, or the auxiliary of a past.</summary>
+    Possession,
+    /// <summary>"Leur (échéance)", "quoi", "lieu": what may stand behind "ont" where it says what is had.</summary>
+    PossessedNoun,
     /// <summary>French "non": denies what was said, never what follows.</summary>
     PlainDenial,
     /// <summary>"First (deadline)", "première", "earliest": of all, not the next from today on.</summary>

@@ -4,7 +4,8 @@ namespace TcAssistant.Asks.Grammar;
 /// <param name="Near">The period of the question that this one follows; null when it follows none.</param>
 /// <param name="Past">The question speaks of the past.</param>
 /// <param name="Ahead">It asks what there is for a month: "¿Qué hay para junio?"</param>
-internal sealed record YearChoice(DateOnly Today, DaySpan? Near, bool Past, bool Ahead);
+/// <param name="LeansOnPast">It follows a question about what is late, and says no more than a month: the one that is nearer.</param>
+internal sealed record YearChoice(DateOnly Today, DaySpan? Near, bool Past, bool Ahead, bool LeansOnPast);
 
 /// <summary>Reads the period that begins at a word of a question: "between May and July", "d'ici 3 mois", "el próximo trimestre".</summary>
 internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoice years)
@@ -184,7 +185,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
         }
 
         var span = name.In(Today.Year);
-        if (years.Past)
+        if (years.Past || years.LeansOnPast && name.In(Today.Year - 1).To is { } before && span.From is { } next && Today.DayNumber - before.DayNumber < next.DayNumber - Today.DayNumber)
         {
             return span.From > Today ? Today.Year - 1 : Today.Year;
         }

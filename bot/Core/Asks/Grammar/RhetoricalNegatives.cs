@@ -29,6 +29,13 @@ internal static class RhetoricalNegatives
 
         if (isAsked && first + 1 < words.Count)
         {
+            if (Forms.Words(texts, first, Form.EllipticNegative) is > 0 and var none && first + none < words.Count && words[first + none].Text is var noun && (Lexicon.All.Says(noun, Cue.Deadline) || Lexicon.All.Says(noun, Cue.Overdue) || Lexicon.All.Says(noun, Cue.LateWord)))
+            {
+                // "Aucun retard ?", "no deadlines in May?"
+                words.RemoveRange(first, none);
+                return;
+            }
+
             TakeOutNegation(words, first);
         }
     }

@@ -34,7 +34,7 @@ internal static class YesNo
         }
 
         var isWhich = pieces[first].Begins(Form.Which) || pieces[first].Cue is Cue.Which or Cue.Count;
-        return isWhich && pieces[first + 1].Cue is Cue.Due or Cue.Start or Cue.Filler or Cue.Modal or Cue.Past or Cue.Deadline or Cue.HasOwner or Cue.DateNoun
+        return isWhich && pieces[first + 1].Cue is Cue.Due or Cue.Start or Cue.Filler or Cue.Modal or Cue.Past or Cue.Deadline or Cue.HasOwner or Cue.DateNoun or Cue.Overdue or Cue.LateWord or Cue.UnderWay
             || pieces.Skip(first).ToList() is [{ Cue: Cue.What or Cue.Which }, { Cue: Cue.Article }, { Cue: Cue.Deadline or Cue.DateNoun }];
     }
 
