@@ -26,6 +26,13 @@ internal static partial class AskReader
             sketch.Period = null;
         }
 
+        if (before is { Reading: { Part: { } shownPart, Issue: null } } && !shownPart.Contains(',', StringComparison.Ordinal) && sketch.Places is [{ Part: null, Number: not null } issueAlone]
+            && Answers.Selection.PlanOf(before.Reading, plans) is { } ofPart && ofPart.Plan.Lines.Any(line => (issueAlone with { Part = shownPart }).Holds(line.Id)))
+        {
+            // "Question 3", after part II: of that part.
+            sketch.Places[0] = issueAlone with { Part = shownPart };
+        }
+
         var fresh = Decision.Of(sketch, today);
         if (sketch.LinksLoosely && fresh.Status == Standing.Conditional && (fresh is { Text: null, Issue: { } issue } && Place.Parse(issue) is { Line: null } || fresh is { Text: null, Part: not null } || fresh.Text is not null && FollowUp.Answered(fresh with { Plan = plan }, today, plans).Count == 0))
         {

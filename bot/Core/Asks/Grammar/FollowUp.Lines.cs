@@ -54,7 +54,12 @@ internal static partial class FollowUp
 
     /// <summary>What is asked of the lines that were shown, whatever made them so; null: there are none.</summary>
     internal static Reading? OfTheShown(Reading before, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
-        Answered(before, today, plans) is { Count: > 0 } shown ? fresh with { Issue = string.Join(',', shown), Plan = before.Plan } : null;
+        IsWholePlace(before) && fresh is { Part: null, Issue: null, Except: null } ? fresh with { Part = before.Part, Issue = before.Issue, Plan = before.Plan }
+        : Answered(before, today, plans) is { Count: > 0 } shown ? fresh with { Issue = string.Join(',', shown), Plan = before.Plan } : null;
+
+    /// <summary>"Part III": all its lines, and nothing else was asked.</summary>
+    private static bool IsWholePlace(Reading before) =>
+        before is { Intent: Intent.Line, Text: null, Status: null, Except: null, Owner: null, AsOf: null } && (before.Part ?? before.Issue) is not null && PeriodOf(before) is null && !Place.AreLines(before.Issue);
 
     /// <summary>What nothing says is asked of the lines that were shown: of them, or of all where it can be true of none of them ("Is anything overdue?" after next month's deadlines).</summary>
     internal static Reading OfTheShownOrAll(Sketch sketch, Reading before, Reading alone, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>

@@ -12,7 +12,12 @@ internal sealed partial class PeriodReader
             return (new(Today, within.Span.To), within.After);
         }
 
-        if (Is(at, Cue.Within) && pieces[at].Length > 2 && One(SkipIn(at + 1)) is { } ahead)
+        if (IsFromOn(at) && One(SkipIn(at + 1)) is { } fromOn)
+        {
+            return (new(fromOn.Span.From, null), fromOn.After);
+        }
+
+        if (Is(at, Cue.Within) && !Is(at, Cue.By) && pieces[at].Length > 2 && One(SkipIn(at + 1)) is { } ahead)
         {
             // "De aquí a fin de año"; "au cours des trois derniers mois" ends today.
             return (ahead.Span.To == Today ? ahead.Span : new(ahead.Span.To < Today ? null : Today, ahead.Span.To), ahead.After);
@@ -134,4 +139,7 @@ internal sealed partial class PeriodReader
         found.After < pieces.Count && pieces[found.After].Value(Cue.From) == 1 ? (new(found.Span.From, null), found.After + 1)
         : Is(found.After, Cue.By) && pieces[found.After].Length > 1 && One(SkipIn(found.After + 1)) is null ? (new(null, found.Span.To), found.After + 1)
         : found;
+
+    /// <summary>"Dès juillet": only its accent tells it from the article. What is to start "dès janvier" starts then.</summary>
+    private bool IsFromOn(int at) => at >= 0 && at < pieces.Count && !pieces.Any(static piece => piece.Cue == Cue.Start) && pieces[at].Length == 1 && pieces[at].Written.Equals("dès", StringComparison.OrdinalIgnoreCase);
 }

@@ -22,6 +22,10 @@ internal sealed partial class QuestionScan
     private bool IsListed(int end, int next) =>
         IsJoined(next) || pieces.GetRange(end, Math.Max(0, next - end)).TrueForAll(static piece => piece.Cue is Cue.In or Cue.Article or Cue.To or Cue.And or Cue.Or or Cue.This or Cue.Filler or Cue.Between or Cue.From || piece.Is(Form.Of));
 
+    /// <summary>"(The June deadlines) for tomorrow", "aujourd'hui": when they are wanted, which is no second period.</summary>
+    private bool IsDeliveryDay(int at, int after, DaySpan said) =>
+        said.From != said.To && !IsJoined(at) && pieces.GetRange(at, after - at).Exists(static piece => piece.Cue is Cue.Today or Cue.Tomorrow or Cue.Weekday) && !pieces.GetRange(at, after - at).Exists(static piece => piece.Cue is Cue.Until or Cue.To);
+
     private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);
 
     /// <summary>"(On) the second one": where the number stands; null: none of the lines that were shown is meant.</summary>

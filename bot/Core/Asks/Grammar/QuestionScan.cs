@@ -254,7 +254,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 sketch.Period = null;
             }
 
-            if (sketch.Period is { From: not null, To: not null } said && period.Span is { From: not null, To: not null } && said != period.Span && !IsListed(periodEnd, at))
+            if (sketch.Period is { From: not null, To: not null } said && period.Span is { From: not null, To: not null } && said != period.Span && (!IsListed(periodEnd, at) || IsDeliveryDay(at, period.After, said)))
             {
                 if (pieces[periodEnd - 1].Is(Cue.Now))
                 {
