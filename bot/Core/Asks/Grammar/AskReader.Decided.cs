@@ -8,7 +8,7 @@ internal static partial class AskReader
 {
     private static Ask Decided(Ask ask, Sketch sketch, Ask? before, DateOnly today, string? plan, IReadOnlyList<TrackedPlan> plans)
     {
-        var there = sketch.ThatPlace is not { } kind || before is null || sketch.AfterUnclear ? null : FollowUp.PlaceOfShown(before.Reading, isPart: kind == 1, today, plans);
+        var there = !sketch.PointsAtPlace || before is null || sketch.AfterUnclear ? null : FollowUp.PlaceOfShown(before.Reading, isPart: sketch.PointsAtPart, today, plans);
         if (there is not null)
         {
             // "What else is in that section?"
@@ -44,7 +44,7 @@ internal static partial class AskReader
         if (before is not null && sketch.Has(Cue.NotHeld) && fresh.Intent == Intent.Unknown && !Decision.Limited(fresh))
         {
             // "And the budget?": of the lines before.
-            fresh = fresh with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
+            fresh = fresh with { Intent = Intent.Line, Missing = sketch.Missing };
         }
 
         if (before is { Reading: { } spoken } && (spoken.Issue ?? spoken.Text) is not null && sketch.Has(Cue.When) && fresh is { Part: not null, Issue: null, Text: null, From: null, To: null } && FollowUp.OnlyLine(spoken, today, plans) is not null)
@@ -73,7 +73,7 @@ internal static partial class AskReader
 
         // "The other lines of that issue" are asked about anew, whatever made those that were shown.
         var follows = before is not null && !(there is not null && sketch.Has(Cue.Others)) && FollowUp.Applies(sketch, fresh, before.Reading);
-        var reading = sketch.ThatPlace is not null && there is null || FollowUp.HangsOnUnclear(sketch, fresh, follows) ? null
+        var reading = sketch.PointsAtPlace && there is null || FollowUp.HangsOnUnclear(sketch, fresh, follows) ? null
             : follows ? FollowUp.Merge(before!.Reading, before.Wider, sketch, fresh, today, plans)
             : before is null && LeansOnNothing(sketch, fresh) || FollowUp.SaysNoMoreThanStill(sketch, fresh) && !ask.Question.Contains('?', StringComparison.Ordinal) ? null
             : Decision.Alone(sketch, fresh);

@@ -166,7 +166,7 @@ internal static partial class AskReader
     /// <summary>Whether a month without its year is one that has passed.</summary>
     private static bool SpeaksOfThePast(List<Piece> pieces) =>
         // "No, the month I wanted was December" speaks of the question.
-        !pieces.Exists(static piece => piece.Value(Cue.Corrects) == 1) && Speaks(pieces).Exists(piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) && !piece.Is(Form.Already) && !IsPossession(pieces, piece) || piece.Value(Cue.Overdue) == 1 || piece.Is(Form.Arrears) && !pieces.Exists(static other => other.Is(Cue.AsOf) || other.Cue == Cue.Deadline) || (piece.Is(Cue.Overdue) || piece.Is(Cue.LateWord)) && pieces.Exists(static other => other.Is(Cue.Since)) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary))
+        !pieces.Exists(static piece => piece.Is(Shade.Restates)) && Speaks(pieces).Exists(piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) && !piece.Is(Form.Already) && !IsPossession(pieces, piece) || piece.Is(Shade.ShouldHaveBeen) || piece.Is(Form.Arrears) && !pieces.Exists(static other => other.Is(Cue.AsOf) || other.Cue == Cue.Deadline) || (piece.Is(Cue.Overdue) || piece.Is(Cue.LateWord)) && pieces.Exists(static other => other.Is(Cue.Since)) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary))
         && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent));
 
     /// <summary>"Quelles lignes ont une échéance", "ils ont quoi", "qui a lieu": the verb by itself, which says nothing of the past.</summary>

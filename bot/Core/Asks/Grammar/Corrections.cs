@@ -49,7 +49,7 @@ internal static class Corrections
             at++;
         }
 
-        if (at + 1 >= pieces.Count || !(pieces[at].Cue is Cue.SamePeriod or Cue.ThatPlace or Cue.PartNoun or Cue.MonthUnit or Cue.QuarterUnit or Cue.YearUnit || pieces[at].Value(Cue.Them) == 1) || pieces[at + 1].First.Before is not (',' or '-'))
+        if (at + 1 >= pieces.Count || !(pieces[at].Cue is Cue.SamePeriod or Cue.ThatPlace or Cue.PartNoun or Cue.MonthUnit or Cue.QuarterUnit or Cue.YearUnit || pieces[at].NumberOf(Cue.Them) == 1) || pieces[at + 1].First.Before is not (',' or '-'))
         {
             return false;
         }

@@ -35,7 +35,7 @@ internal enum Cue
     /// <summary>"At risk", "blocked", "on track": a standing that nobody can report.</summary>
     AtRisk,
 
-    /// <summary>A date that has passed; its value is 1 where the words speak of the past ("should have been done").</summary>
+    /// <summary>A date that has passed.</summary>
     Overdue,
     LateWord,
     NextOne,
@@ -72,7 +72,7 @@ internal enum Cue
     /// <summary>"Why", "le reste": what no answer of ours could be to.</summary>
     Beyond,
 
-    /// <summary>"Sorry", "I mean": puts right what was said before; its value is 1 where it also begins what follows a question.</summary>
+    /// <summary>"Sorry", "I mean": puts right what was said before.</summary>
     Corrects,
     Conditional,
     NoDate,
@@ -97,7 +97,7 @@ internal enum Cue
     LeftOut,
     Them,
 
-    /// <summary>"The others": of what was shown before it was narrowed. Value 1: one of them.</summary>
+    /// <summary>"The others": of what was shown before it was narrowed. Its number is 1 where one of them is meant.</summary>
     Others,
     Modal,
     Past,
@@ -117,7 +117,7 @@ internal enum Cue
     PartNoun,
     PlanNoun,
 
-    /// <summary>"That section", "ese punto"; its value is 1 for a part: where the lines stand that were shown.</summary>
+    /// <summary>"That section", "ese punto": where the lines stand that were shown.</summary>
     ThatPlace,
 
     /// <summary>"Number two", "at the end of that list": one of the lines that were shown, from 1; 0 is the last.</summary>
@@ -150,7 +150,7 @@ internal enum Cue
     /// <summary>"That month", "ce mois-là": the period that was spoken of.</summary>
     SamePeriod,
 
-    /// <summary>"New year's eve", "Noël": a day of each year; its value is month and day. "By Christmas" is before it.</summary>
+    /// <summary>"New year's eve", "Noël": a day of each year; its number is month and day. "By Christmas" is before it.</summary>
     Feast,
     Early,
     Mid,

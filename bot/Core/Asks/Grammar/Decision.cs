@@ -30,15 +30,15 @@ internal static partial class Decision
             return counted with { Intent = Intent.Count, Of = counted.Intent != Intent.Unknown ? counted.Intent : sketch.Period is null ? Intent.Search : Intent.Due };
         }
 
-        if (sketch.Has(Cue.NotHeld) && (NotHeld)sketch.Missing == NotHeld.Contact && sketch.Has(Cue.Who))
+        if (sketch.Has(Cue.NotHeld) && sketch.Missing == NotHeld.Contact && sketch.Has(Cue.Who))
         {
             // "Whom do I contact about these?"
             return Projected(sketch, limits, today, Intent.Owner);
         }
 
-        if (sketch.Has(Cue.NotHeld) && (AboutLines(sketch) || limits.Text is not null && ((NotHeld)sketch.Missing != NotHeld.Contact || sketch.HasAny(Cue.LineNoun, Cue.Them))))
+        if (sketch.Has(Cue.NotHeld) && (AboutLines(sketch) || limits.Text is not null && (sketch.Missing != NotHeld.Contact || sketch.HasAny(Cue.LineNoun, Cue.Them))))
         {
-            return limits with { Intent = Intent.Line, Missing = (NotHeld)sketch.Missing };
+            return limits with { Intent = Intent.Line, Missing = sketch.Missing };
         }
 
         if (IsUnowned(sketch))

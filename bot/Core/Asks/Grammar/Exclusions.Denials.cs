@@ -6,7 +6,7 @@ internal sealed partial class Exclusions
     /// <summary>"Don't have to be finished", "ne doivent pas être faites", "won't be done": what is denied is that it has to be.</summary>
     private bool DeniesDuty(int at, int next)
     {
-        if (pieces[at].Value(Cue.Not) == 1)
+        if (pieces[at].Is(Shade.NoDuty))
         {
             return true;
         }

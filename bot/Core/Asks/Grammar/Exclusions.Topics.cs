@@ -61,9 +61,9 @@ internal sealed partial class Exclusions
     /// <summary>"(Without) the first two", "sans la dernière": which of the lines that were shown; those from the end are negative.</summary>
     private (int[] Nth, int After)? Nth(int at)
     {
-        bool IsFirst(int place) => place < pieces.Count && pieces[place].Value(Cue.Ordinal) == 1;
+        bool IsFirst(int place) => place < pieces.Count && pieces[place].NumberOf(Cue.Ordinal) == 1;
         bool IsLast(int place) => place < pieces.Count && pieces[place].Is(Cue.Last);
-        int? Number(int place) => place < pieces.Count && pieces[place].Value(Cue.Number) is > 0 and < 10 and { } number ? number : null;
+        int? Number(int place) => place < pieces.Count && pieces[place].NumberOf(Cue.Number) is > 0 and < 10 and { } number ? number : null;
         var (count, side) = Number(at) is { } ahead ? (ahead, at + 1) : (1, at);
         var after = side + 1;
         if (count == 1 && Number(after) is { } behind)
@@ -72,7 +72,7 @@ internal sealed partial class Exclusions
         }
 
         var isEnd = after >= pieces.Count || pieces[after].Is(Form.LineNoun) || pieces[after].Cue is Cue.Thanks or Cue.Filler or Cue.Greeting || pieces[after].Is(Form.Idle);
-        var single = count == 1 && side < pieces.Count ? pieces[side].Value(Cue.Ordinal) : null;
+        var single = count == 1 && side < pieces.Count ? pieces[side].NumberOf(Cue.Ordinal) : null;
         return !isEnd ? null
             : IsFirst(side) ? ([.. Enumerable.Range(1, count)], after)
             : IsLast(side) ? ([.. Enumerable.Range(1, count).Select(static one => -one)], after)

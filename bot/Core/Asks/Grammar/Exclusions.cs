@@ -184,7 +184,7 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return next + 1;
         }
 
-        if (without && pieces[next].Value(Cue.Due) == 2)
+        if (without && pieces[next].Is(Shade.FirstResults))
         {
             // "Without the ones that only promise first results": no answer picks lines so.
             sketch.Unread.Add(pieces[at].Written);

@@ -73,13 +73,13 @@ internal static partial class FollowUp
 
     /// <summary>"Which of those …", "on that list": whatever else is said, it is about lines that were shown. So is "only what is due in May" after what was shown for another reason.</summary>
     public static bool PicksOfTheShown(Sketch sketch, Reading fresh, Reading before) =>
-        sketch.Nth is null && !AddsPart(sketch, fresh, before) && (sketch.OutOfShown || !sketch.PointsToOne) && sketch.ThatPlace is null && !sketch.HasAny(Cue.Others, Cue.Everywhere, Cue.OneAfter, Cue.OneBefore, Cue.SameDay)
+        sketch.Nth is null && !AddsPart(sketch, fresh, before) && (sketch.OutOfShown || !sketch.PointsToOne) && !sketch.PointsAtPlace && !sketch.HasAny(Cue.Others, Cue.Everywhere, Cue.OneAfter, Cue.OneBefore, Cue.SameDay)
         && (Decision.Limited(fresh) || fresh.Intent is not (Intent.Owner or Intent.Count or Intent.Status or Intent.Unknown))
         && (sketch.OutOfShown || sketch.Has(Cue.Only) && !sketch.Has(Cue.And) && (fresh.Intent is Intent.Due or Intent.Starting or Intent.Overdue && (Base(before) != fresh.Intent || sketch.HasAny(Cue.Due, Cue.Deadline) && PeriodOf(fresh) is not null) || fresh.Text is not null && before.Text is null));
 
     /// <summary>"Of those", "from that list", "due in May among these": not "those due in May" or "the same for May", which may be others.</summary>
     public static bool IsOutOfShown(List<Piece> pieces, int at) =>
-        pieces[at].Value(Cue.Them) != 1 && !pieces[at].Is(Form.SameThing) && !(at + 1 < pieces.Count && pieces[at + 1].Is(Form.For)) && (pieces[at].Length > 1 || at == pieces.Count - 1 || at > 0 && (pieces[at - 1].Ends(Form.Of) || pieces[at - 1].Cue == Cue.In));
+        pieces[at].NumberOf(Cue.Them) != 1 && !pieces[at].Is(Form.SameThing) && !(at + 1 < pieces.Count && pieces[at + 1].Is(Form.For)) && (pieces[at].Length > 1 || at == pieces.Count - 1 || at > 0 && (pieces[at - 1].Ends(Form.Of) || pieces[at - 1].Cue == Cue.In));
 
     /// <summary>The reading, and of what it finds only what was shown; null: nothing was.</summary>
     public static Reading? NoMoreThanShown(Reading before, Reading reading, Sketch sketch, Reading fresh, DateOnly today, IReadOnlyList<TrackedPlan> plans)

@@ -12,7 +12,7 @@ internal static partial class FollowUp
 
     /// <summary>Whether the words alone look like it, before their periods are read.</summary>
     public static bool Looks(List<Piece> pieces) =>
-        pieces.Exists(static piece => IsMarker(piece) || piece.Value(Cue.NextOne) is 1 or 2) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || BeginsAsOne(pieces)
+        pieces.Exists(static piece => IsMarker(piece) || piece.Is(Shade.Earliest) || piece.Is(Shade.Oldest)) || YesNo.AsksOfOne(pieces) || YesNo.AsksOfMany(pieces) || LeavesOut(pieces) || BeginsAsOne(pieces)
         || pieces is [{ Cue: Cue.Deadline }] || !pieces.Exists(Asks) || HasSign(pieces);
 
     private static bool HasSign(List<Piece> pieces)
@@ -45,7 +45,7 @@ internal static partial class FollowUp
             return false;
         }
 
-        var sure = pieces[at].Value(Cue.Which) == 1;
+        var sure = pieces[at].Is(Shade.WhichOnes);
         for (var next = at + 1; next < pieces.Count; next++)
         {
             switch (pieces[next].Cue)
@@ -54,7 +54,7 @@ internal static partial class FollowUp
                     continue;
                 case Cue.Article when next + 1 < pieces.Count && pieces[next].Is(Form.Of) && (pieces[next + 1].Cue == Cue.Unread || pieces[next + 1].IsConcept):
                     return true;
-                case Cue.Article when next + 1 < pieces.Count && pieces[next + 1].Value(Cue.Due) == 2:
+                case Cue.Article when next + 1 < pieces.Count && pieces[next + 1].Is(Shade.FirstResults):
                     // "Lesquelles ne sont que des premiers résultats ?"
                     return true;
                 case Cue.Article when sure && next + 1 < pieces.Count && pieces[next + 1].Cue == Cue.NextOne:
@@ -70,10 +70,10 @@ internal static partial class FollowUp
                     return true;
                 case Cue.Filler or Cue.Past or Cue.Modal or Cue.Not or Cue.Still or Cue.Which or Cue.Them:
                     continue;
-                case Cue.NextOne when pieces[next].Value(Cue.NextOne) is 1 or 2:
+                case Cue.NextOne when pieces[next].Is(Shade.Earliest) || pieces[next].Is(Shade.Oldest):
                     // "Which is due first?"
                     return true;
-                case var cue when Stands(cue) || pieces[next].Value(Cue.DateNoun) is 1 or 2:
+                case var cue when Stands(cue) || pieces[next].Is(Shade.Dated) || pieces[next].Is(Shade.WithDueDate):
                     return true;
                 default:
                     // "¿Cuáles corresponden al sistema de las Naciones Unidas?": no noun, so those that were shown.
@@ -164,7 +164,7 @@ internal static partial class FollowUp
 
     /// <summary>"Qui est responsable des deux ?", "de las dos": at the end of a question, behind an article.</summary>
     public static bool IsThatMany(List<Piece> pieces, int at) =>
-        at > 0 && at == pieces.Count - 1 && pieces[at].Length == 1 && pieces[at].Value(Cue.Number) is >= 2 and <= 9 && pieces[at - 1].Ends(Form.PluralArticle);
+        at > 0 && at == pieces.Count - 1 && pieces[at].Length == 1 && pieces[at].NumberOf(Cue.Number) is >= 2 and <= 9 && pieces[at - 1].Ends(Form.PluralArticle);
 
     /// <summary>"What starts then?": in the period that was spoken of; not "and then".</summary>
     public static bool IsThen(List<Piece> pieces, int at) => at > 0 && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.And or Cue.Thanks) && pieces[at].Is(Form.TemporalAnaphor) && pieces[at - 1].Cue is not (Cue.And or Cue.Filler);
@@ -180,7 +180,7 @@ internal static partial class FollowUp
     /// <summary>"The previous month", "el mes anterior": counted from the one that was spoken of; "last month" is counted from today.</summary>
     public static bool IsUnitBeside(List<Piece> pieces, int at) =>
         pieces[at].Cue is Cue.MonthUnit or Cue.WeekUnit or Cue.QuarterUnit or Cue.HalfUnit or Cue.YearUnit
-        && (Forms.Pieces(pieces, at + 1, Form.Earlier) > 0 || at > 1 && (pieces[at - 1].Is(Form.Earlier) || pieces[at - 2].Is(Form.Earlier)) || at > 0 && (pieces[at - 1].Value(Cue.Last) == 1 || pieces[at - 1].Value(Cue.Next) == 1) || at + 1 < pieces.Count && (pieces[at + 1].Value(Cue.Last) == 1 || pieces[at + 1].Value(Cue.Next) == 1));
+        && (Forms.Pieces(pieces, at + 1, Form.Earlier) > 0 || at > 1 && (pieces[at - 1].Is(Form.Earlier) || pieces[at - 2].Is(Form.Earlier)) || at > 0 && (pieces[at - 1].Is(Shade.Preceding) || pieces[at - 1].Is(Shade.Following)) || at + 1 < pieces.Count && (pieces[at + 1].Is(Shade.Preceding) || pieces[at + 1].Is(Shade.Following)));
 
     /// <summary>"Par qui doivent-elles être faites ?": the lines that were spoken of, where none are named.</summary>
     public static bool IsInverted(List<Piece> pieces, int at) => IsThisOne(pieces, at) ||
@@ -277,7 +277,7 @@ internal static partial class FollowUp
     public static bool Narrows(List<Piece> pieces) => pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.And or Cue.Greeting or Cue.Thanks or Cue.Article)) is { } first
         && (first.Cue is Cue.Only or Cue.Except or Cue.Not || pieces.Exists(static piece => piece.Cue == Cue.Only) && !pieces.Exists(static piece => Asks(piece) && piece.Cue != Cue.Count) || Enumerable.Range(0, pieces.Count).Any(at => IsThoseThat(pieces, at)) || pieces.Exists(static piece => piece.Cue == Cue.Only) && (first.Begins(Form.Demonstrative) || first.Is(Form.Antecedent)));
 
-    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Value(Cue.Corrects) == 1 || piece.Is(Form.WhatOf) || piece.Value(Cue.Show) is 1 or 2;
+    private static bool IsMarker(Piece piece) => piece.Cue is Cue.FollowUp or Cue.SamePeriod or Cue.Only or Cue.Them or Cue.Others or Cue.OneAfter or Cue.OneBefore || piece.Is(Shade.Restates) || piece.Is(Form.WhatOf) || piece.Is(Shade.ShowThem) || piece.Is(Shade.InFull);
 
     public static bool Asks(Piece piece) => piece.Cue is Cue.Due or Cue.ToCome or Cue.Deadline or Cue.Start or Cue.Planned or Cue.UnderWay or Cue.Doing or Cue.AtRisk or Cue.Overdue or Cue.LateWord
         or Cue.NextOne or Cue.Done or Cue.ToDo or Cue.Status or Cue.Owner or Cue.Who or Cue.Count or Cue.Workload or Cue.Overview or Cue.Help or Cue.Conditional

@@ -19,7 +19,7 @@ internal static partial class FollowUp
         /// <summary>"And the others?": what was shown before it was narrowed.</summary>
         private Verdict MeansTheOthers()
         {
-            if (sketch.Has(Cue.Others) && sketch.ThatPlace is null)
+            if (sketch.Has(Cue.Others) && !sketch.PointsAtPlace)
             {
                 if (sketch.AfterUnclear || OthersOf(before, wider, sketch.PointsToOne, today, plans) is not { } others)
                 {

@@ -11,13 +11,13 @@ internal static partial class FollowUp
             return numbered;
         }
 
-        if (at > 0 && pieces[at - 1].Cue == Cue.Article && pieces[at].Value(Cue.Due) == 2 && pieces[at].Length == 2 && !pieces[at].Written.EndsWith('s') && (at + 1 == pieces.Count || pieces[at + 1].First.Before is ',' or '?' || pieces[at + 1].Cue is Cue.Filler or Cue.Thanks))
+        if (at > 0 && pieces[at - 1].Cue == Cue.Article && pieces[at].Is(Shade.FirstResults) && pieces[at].Length == 2 && !pieces[at].Written.EndsWith('s') && (at + 1 == pieces.Count || pieces[at + 1].First.Before is ',' or '?' || pieces[at + 1].Cue is Cue.Filler or Cue.Thanks))
         {
             // "Let me see the first result": of those found.
             return (1, at + 1);
         }
 
-        if (pieces[at].Value(Cue.NthShown) is { } shown)
+        if (pieces[at].NumberOf(Cue.NthShown) is { } shown)
         {
             return (shown, BehindShown(pieces, at + 1));
         }
@@ -27,7 +27,7 @@ internal static partial class FollowUp
             return counted;
         }
 
-        if ((pieces[at].Value(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is not { } nth)
+        if ((pieces[at].NumberOf(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is not { } nth)
         {
             return null;
         }

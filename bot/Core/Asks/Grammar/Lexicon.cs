@@ -4,9 +4,10 @@ using TcAssistant.Timetables;
 namespace TcAssistant.Asks.Grammar;
 
 /// <summary>A phrase of the grammar in one language.</summary>
-/// <param name="Value">The month's number, the ordinal, the years of a rhythm …; 0 where there is none.</param>
+/// <param name="Number">The month's number, the ordinal, the months of a rhythm …; 0 where there is none.</param>
+/// <param name="Shade">What it says beyond its cue.</param>
 /// <param name="Words">The words that may stand in each place of it.</param>
-internal sealed record Phrase(Cue Cue, int Value, Language Language, string[][] Words);
+internal sealed record Phrase(Cue Cue, int Number, Shade Shade, Language Language, string[][] Words);
 
 /// <summary>All phrases of the three languages, found by their first word; the longest comes first.</summary>
 internal sealed class Lexicon
@@ -110,29 +111,27 @@ internal sealed class Lexicon
             // Short forms of months stay apart: in a question "may" and "mar" say which language it is in.
             if (kind == WordClass.Number && value > 0)
             {
-                Add(new Phrase(Cue.Number, value, language, WordsOf(phrase)));
+                Add(new Phrase(Cue.Number, value, Shade.None, language, WordsOf(phrase)));
             }
             else if (isFirst && kind is (WordClass.Month or WordClass.MonthOrNot))
             {
-                Add(new Phrase(Cue.Month, value, language, WordsOf(phrase)));
+                Add(new Phrase(Cue.Month, value, Shade.None, language, WordsOf(phrase)));
             }
         }
     }
 
     private static string[][] WordsOf(string phrase) => [.. Word.Split(phrase).Select(static word => new[] { word.Text })];
 
-    /// <summary>One cue a line: its name, a value where it has one, a colon, the phrases with bars between.</summary>
+    /// <summary>One cue a line: its label (<see cref="CueLabel"/>), a colon, the phrases with bars between.</summary>
     private void Add(Language language, string data)
     {
         foreach (var line in data.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var name = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var cue = Enum.Parse<Cue>(name[0]);
-            var value = name.Length > 1 ? int.Parse(name[1], System.Globalization.CultureInfo.InvariantCulture) : 0;
+            var (cue, number, shade) = CueLabel.Read(line[..colon]);
             foreach (var words in PhraseList.Read(line.AsSpan(colon + 1)))
             {
-                Add(new Phrase(cue, value, language, words));
+                Add(new Phrase(cue, number, shade, language, words));
             }
         }
     }

@@ -57,7 +57,7 @@ internal sealed partial class PeriodReader
             return (new(null, end), SkipItsVerb(before.After, static piece => piece.Cue is Cue.Start or Cue.Recurring));
         }
 
-        if (Is(at, Cue.After) && (pieces[at].Value(Cue.After) == 0 || IsPast(at)) && One(SkipIn(at + 1)) is { } after)
+        if (Is(at, Cue.After) && (!pieces[at].Is(Shade.GoneBy) || IsPast(at)) && One(SkipIn(at + 1)) is { } after)
         {
             return (new(after.Span.To is { } to ? DaySpan.Moved(to, 1) : null, null), SkipItsVerb(after.After, static piece => piece.Cue is Cue.Due or Cue.End or Cue.Overdue or Cue.Done || piece.Is(Form.YearOut)));
         }
@@ -136,7 +136,7 @@ internal sealed partial class PeriodReader
 
     /// <summary>"30 June at the latest", "May and later": the bound stands behind its day.</summary>
     private (DaySpan Span, int After) BoundBehind((DaySpan Span, int After) found) =>
-        found.After < pieces.Count && pieces[found.After].Value(Cue.From) == 1 ? (new(found.Span.From, null), found.After + 1)
+        found.After < pieces.Count && pieces[found.After].Is(Shade.Onwards) ? (new(found.Span.From, null), found.After + 1)
         : Is(found.After, Cue.By) && pieces[found.After].Length > 1 && One(SkipIn(found.After + 1)) is null ? (new(null, found.Span.To), found.After + 1)
         : found;
 

@@ -21,7 +21,7 @@ internal sealed partial class PeriodReader
 
         if (!IsUnitWord(next))
         {
-            return direction > 0 && next == pieces.Count && Value(next - 1, Cue.Next) == 1 ? AsManyMore(count, next) : null;
+            return direction > 0 && next == pieces.Count && Is(next - 1, Shade.Following) ? AsManyMore(count, next) : null;
         }
 
         var unit = next;
@@ -70,7 +70,7 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>Whether "next" was said as "following", before the number or behind the unit.</summary>
-    private bool Following(int at, int after) => Value(at, Cue.Next) == 1 || Value(after - 1, Cue.Next) == 1;
+    private bool Following(int at, int after) => Is(at, Shade.Following) || Is(after - 1, Shade.Following);
 
     /// <summary>So many units, the first of which begins on the day behind.</summary>
     private DaySpan Behind(DateOnly end, int unit, int count)
@@ -117,7 +117,7 @@ internal sealed partial class PeriodReader
             {
                 count = number;
             }
-            else if (side == 0 && (Value(next, Cue.Ordinal) == 1 || Is(next, Cue.Last)))
+            else if (side == 0 && (NumberOf(next, Cue.Ordinal) == 1 || Is(next, Cue.Last)))
             {
                 side = Is(next, Cue.Last) ? -1 : 1;
             }
@@ -154,7 +154,7 @@ internal sealed partial class PeriodReader
             return null;
         }
 
-        var first = Value(at, Cue.Ordinal) == 1;
+        var first = NumberOf(at, Cue.Ordinal) == 1;
         var next = first || Is(at, Cue.Last) || Is(at, Cue.FinalOne) ? at + 1 : -1;
         var count = next > 0 && Count(next) is { } several ? several : 1;
         next = next > 0 && Count(next) is not null ? next + 1 : next;
@@ -204,7 +204,7 @@ internal sealed partial class PeriodReader
             return null;
         }
 
-        var bound = Is(unit + 1, Cue.Before) || Value(unit + 1, Cue.Last) == 1 ? -count : Is(unit + 1, Cue.After) || Value(unit + 1, Cue.Next) == 1 ? count : 0;
+        var bound = Is(unit + 1, Cue.Before) || Is(unit + 1, Shade.Preceding) ? -count : Is(unit + 1, Cue.After) || Is(unit + 1, Shade.Following) ? count : 0;
         if (bound != 0 && SignBefore(unit + 2) != ',' && Name(SkipIn(unit + 2)) is { } named && Resolve(named.Name).From is { } then && UnitAround(unit, bound, then) is { } beside)
         {
             return (beside, named.After);

@@ -47,24 +47,24 @@ internal sealed partial class PeriodReader
     /// <summary>"31 May 2000", "May 31, 2000", "1er mai", "1 de mayo de 2000".</summary>
     private (CalendarName Name, int After)? Day(int at)
     {
-        if (DayNumber(at) is { } day && Value(SkipArticles(at + 1), Cue.Month) is { } month)
+        if (DayNumber(at) is { } day && NumberOf(SkipArticles(at + 1), Cue.Month) is { } month)
         {
             var (year, after) = OptionalYear(SkipArticles(at + 1) + 1);
             return Existing(new(year, month, 0, day, day), after);
         }
 
-        if (Value(at, Cue.Month) is { } named && DayNumber(SkipArticles(at + 1)) is { } number && SignBefore(SkipArticles(at + 1)) != '\'')
+        if (NumberOf(at, Cue.Month) is { } named && DayNumber(SkipArticles(at + 1)) is { } number && SignBefore(SkipArticles(at + 1)) != '\'')
         {
             var (year, after) = OptionalYear(SkipArticles(at + 1) + 1);
             return Existing(new(year, named, 0, number, number), after);
         }
 
-        return Value(at, Cue.Feast) is { } feast and not NewYear && OptionalYear(at + 1) is var (ofYear, behind) ? Existing(new(ofYear, feast / 100, 0, feast % 100, feast % 100), behind) : null;
+        return NumberOf(at, Cue.Feast) is { } feast and not NewYear && OptionalYear(at + 1) is var (ofYear, behind) ? Existing(new(ofYear, feast / 100, 0, feast % 100, feast % 100), behind) : null;
     }
 
     private (CalendarName Name, int After)? MonthName(int at)
     {
-        if (Value(at, Cue.Month) is not { } month || Digits(at + 1) is <= 31 && IsUnitWord(at + 2))
+        if (NumberOf(at, Cue.Month) is not { } month || Digits(at + 1) is <= 31 && IsUnitWord(at + 2))
         {
             return null;
         }
@@ -98,18 +98,18 @@ internal sealed partial class PeriodReader
             return (Piece(3, spaced, year), after);
         }
 
-        var place = Value(at, Cue.Ordinal) ?? (Is(at, Cue.Last) ? 0 : null);
+        var place = NumberOf(at, Cue.Ordinal) ?? (Is(at, Cue.Last) ? 0 : null);
         var unit = SkipArticles(at + 1);
         if (place is null)
         {
             // "quarter 2", "trimestre 2"
-            place = Digits(at + 1) ?? Value(at + 1, Cue.Number);
+            place = Digits(at + 1) ?? NumberOf(at + 1, Cue.Number);
             unit = at;
             at++;
         }
 
         var size = Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) || unit < pieces.Count && pieces[unit].Begins(Form.HalfNoun) ? 6 : 0;
-        if (size == 0 && place == Value(at, Cue.Ordinal) && place is { } nth && SizeNear is { } near && nth <= 12 / near && !IsNoun(at + 1) && !pieces.Any(static piece => piece.Cue == Cue.Them && !piece.Is(Form.SameThing)))
+        if (size == 0 && place == NumberOf(at, Cue.Ordinal) && place is { } nth && SizeNear is { } near && nth <= 12 / near && !IsNoun(at + 1) && !pieces.Any(static piece => piece.Cue == Cue.Them && !piece.Is(Form.SameThing)))
         {
             // "And the third?" after a question about a quarter; not "which of those comes due first?".
             return (Piece(near, nth, null), at + 1);
@@ -125,7 +125,7 @@ internal sealed partial class PeriodReader
         if (number == 0)
         {
             // "The last quarter of 2000" has a year; "last quarter" is counted from today, and so is "the last quarter" of what is past. Of what is not, it is the year's.
-            return named is not null || !years.Past && Value(at, Cue.Last) != 1 && at > 0 && !Is(SkipArticles(end), Cue.YearUnit) && (Is(at - 1, Cue.Article) || pieces[at - 1].Is(Form.SingularArticle)) ? (Piece(size, 12 / size, named), end) : null;
+            return named is not null || !years.Past && !Is(at, Shade.Preceding) && at > 0 && !Is(SkipArticles(end), Cue.YearUnit) && (Is(at - 1, Cue.Article) || pieces[at - 1].Is(Form.SingularArticle)) ? (Piece(size, 12 / size, named), end) : null;
         }
 
         if (named is null && Is(SkipArticles(afterUnit), Cue.This) && Is(SkipArticles(afterUnit) + 1, Cue.YearUnit))
@@ -167,7 +167,7 @@ internal sealed partial class PeriodReader
 
     private (CalendarName Name, int After)? SeasonName(int at)
     {
-        if (Value(at, Cue.Season) is not { } season)
+        if (NumberOf(at, Cue.Season) is not { } season)
         {
             return null;
         }
@@ -243,7 +243,7 @@ internal sealed partial class PeriodReader
             return digits;
         }
 
-        if (Value(at, Cue.Ordinal) is { } ordinal)
+        if (NumberOf(at, Cue.Ordinal) is { } ordinal)
         {
             return ordinal;
         }

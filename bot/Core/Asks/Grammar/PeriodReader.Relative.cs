@@ -11,13 +11,12 @@ internal sealed partial class PeriodReader
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {
-        if (Value(at, Cue.Tomorrow) is >= 10 and { } both)
+        if (Is(at, Shade.OrTheDayAfter))
         {
-            // "Tomorrow or the day after".
-            return (new(DaySpan.Moved(Today, both / 10), DaySpan.Moved(Today, both % 10)), at + 1);
+            return (new(DaySpan.Moved(Today, 1), DaySpan.Moved(Today, 2)), at + 1);
         }
 
-        var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : Value(at, Cue.Tomorrow) is { } ahead ? Math.Max(1, ahead) : Value(at, Cue.Yesterday) is { } ago ? -Math.Max(1, ago) : (int?)null;
+        var days = Is(at, Cue.Today) || Is(at, Cue.Now) ? 0 : NumberOf(at, Cue.Tomorrow) is { } ahead ? Math.Max(1, ahead) : NumberOf(at, Cue.Yesterday) is { } ago ? -Math.Max(1, ago) : (int?)null;
         return days is { } shift ? (DaySpan.Day(DaySpan.Moved(Today, shift)), at + 1) : null;
     }
 
@@ -35,7 +34,7 @@ internal sealed partial class PeriodReader
             || leads < at - 1 && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Planned) || piece.Is(Cue.ToDo));
         // "Antes del 24 vence algo?": the bound has its article in it.
         var bounded = at > 0 && (Is(at - 1, Cue.Before) || Is(at - 1, Cue.By)) && pieces[at - 1].Ends(Form.SingularArticle);
-        if (!(announced && at + 1 == pieces.Count || (bounded || announced && (Is(leads, Cue.By) || Is(leads, Cue.Before))) && EndsHere(at + 1)) || Value(at, Cue.Ordinal) is not null || DayNumber(at) is not { } day)
+        if (!(announced && at + 1 == pieces.Count || (bounded || announced && (Is(leads, Cue.By) || Is(leads, Cue.Before))) && EndsHere(at + 1)) || NumberOf(at, Cue.Ordinal) is not null || DayNumber(at) is not { } day)
         {
             return null;
         }
@@ -61,7 +60,7 @@ internal sealed partial class PeriodReader
             return (DaySpan.Months(Today.Year, (Today.Month - 1) / length * length + 1, length), at + 1);
         }
 
-        if (Value(at, Cue.Ordinal) is not { } nth || at + 1 < pieces.Count || !Is(at - 1, Cue.Article) && !Is(at - 1, Cue.In)
+        if (NumberOf(at, Cue.Ordinal) is not { } nth || at + 1 < pieces.Count || !Is(at - 1, Cue.Article) && !Is(at - 1, Cue.In)
             || years.Near is not { From: { Day: 1 } from, To: { } to })
         {
             return null;
@@ -113,7 +112,7 @@ internal sealed partial class PeriodReader
             return null;
         }
 
-        if (one.Unit is { } unit && AndNext(one.After) is { } bare && !IsUnitWord(bare) && Value(bare, Cue.Month) is null && Count(bare) is null
+        if (one.Unit is { } unit && AndNext(one.After) is { } bare && !IsUnitWord(bare) && NumberOf(bare, Cue.Month) is null && Count(bare) is null
             && UnitAround(unit, one.Shift + 1) is { } following)
         {
             // "this month and the next"
@@ -151,12 +150,12 @@ internal sealed partial class PeriodReader
             return null;
         }
 
-        if (Value(at + 1, Cue.Month) is { } month && direction != 0)
+        if (NumberOf(at + 1, Cue.Month) is { } month && direction != 0)
         {
             return (MonthNear(month, direction), at + 2, null, 0);
         }
 
-        if (Value(at + 1, Cue.Month) is { } own && direction == 0)
+        if (NumberOf(at + 1, Cue.Month) is { } own && direction == 0)
         {
             return (DaySpan.Month(Today.Year, own), at + 2, null, 0);
         }
@@ -166,11 +165,11 @@ internal sealed partial class PeriodReader
 
     /// <summary>"Next month" counts from today; "the following month" from the period that was asked about before.</summary>
     private DateOnly CountedFrom(int at, int direction) =>
-        (direction > 0 && Value(at, Cue.Next) == 1 ? years.Near?.To : direction < 0 && Value(at, Cue.Last) == 1 ? years.Near?.From : null) ?? Today;
+        (direction > 0 && Is(at, Shade.Following) ? years.Near?.To : direction < 0 && Is(at, Shade.Preceding) ? years.Near?.From : null) ?? Today;
 
     /// <summary>"Décembre dernier", "diciembre pasado", "mai prochain".</summary>
     private (DaySpan Span, int After)? MonthBeside(int at) =>
-        Value(at, Cue.Month) is { } month && (Is(at + 1, Cue.Last) ? -1 : Is(at + 1, Cue.Next) ? 1 : 0) is not 0 and var direction && !IsUnitWord(at + 2) && Value(at + 2, Cue.Month) is null ? (MonthNear(month, direction), at + 2) : null;
+        NumberOf(at, Cue.Month) is { } month && (Is(at + 1, Cue.Last) ? -1 : Is(at + 1, Cue.Next) ? 1 : 0) is not 0 and var direction && !IsUnitWord(at + 2) && NumberOf(at + 2, Cue.Month) is null ? (MonthNear(month, direction), at + 2) : null;
 
     /// <summary>"Next spring", "l'été prochain": the first that has not begun.</summary>
     private (DaySpan Span, int After)? SeasonAhead(int at)
@@ -207,7 +206,7 @@ internal sealed partial class PeriodReader
 
     private int Direction(int at) => Is(at, Cue.Next) ? 1 : Is(at, Cue.Last) ? -1 : Is(at, Cue.Ago) ? -1 : 0;
 
-    private int? Count(int at) => Digits(at) is >= 1 and <= 999 and { } digits ? digits : Value(at, Cue.Number);
+    private int? Count(int at) => Digits(at) is >= 1 and <= 999 and { } digits ? digits : NumberOf(at, Cue.Number);
 
     private bool IsUnitWord(int at) =>
         Is(at, Cue.DayUnit) || Is(at, Cue.WeekUnit) || Is(at, Cue.MonthUnit) || Is(at, Cue.QuarterUnit) || Is(at, Cue.HalfUnit) || Is(at, Cue.YearUnit);
@@ -217,10 +216,10 @@ internal sealed partial class PeriodReader
 
     private DaySpan? UnitAround(int at, int shift, DateOnly from)
     {
-        if (Value(at, Cue.WeekUnit) > 0)
+        if (NumberOf(at, Cue.WeekUnit) > 0)
         {
             // A fortnight is a length of time, with no place in the calendar.
-            return shift == 1 ? new(from, DaySpan.Moved(from, 7 * Value(at, Cue.WeekUnit)!.Value)) : null;
+            return shift == 1 ? new(from, DaySpan.Moved(from, 7 * NumberOf(at, Cue.WeekUnit)!.Value)) : null;
         }
 
         if (Is(at, Cue.WeekUnit))
@@ -245,7 +244,7 @@ internal sealed partial class PeriodReader
     {
         if (Is(unit, Cue.DayUnit) || Is(unit, Cue.WeekUnit))
         {
-            return DaySpan.Moved(from, Value(unit, Cue.WeekUnit) is { } weeks ? 7 * Math.Max(1, weeks) * count : count);
+            return DaySpan.Moved(from, NumberOf(unit, Cue.WeekUnit) is { } weeks ? 7 * Math.Max(1, weeks) * count : count);
         }
 
         var months = count * (Is(unit, Cue.MonthUnit) ? 1 : Is(unit, Cue.QuarterUnit) ? 3 : Is(unit, Cue.HalfUnit) ? 6 : 12);

@@ -40,7 +40,7 @@ internal sealed partial class PeriodReader
     private (int First, int Last, int After)? PartDays(int at)
     {
         var isLast = Is(at, Cue.Last) || Is(at, Cue.FinalOne);
-        if ((Value(at, Cue.Ordinal) ?? (isLast ? 0 : null)) is not { } place)
+        if ((NumberOf(at, Cue.Ordinal) ?? (isLast ? 0 : null)) is not { } place)
         {
             return null;
         }
@@ -57,7 +57,7 @@ internal sealed partial class PeriodReader
 
         var count = Count(at + 1);
         var unit = count is null ? at + 1 : at + 2;
-        return Value(unit, Cue.WeekUnit) != 0 ? null : (place, count) switch
+        return NumberOf(unit, Cue.WeekUnit) != 0 ? null : (place, count) switch
         {
             (1, 2) => (1, 14, unit + 1),
             (1, 3) => (1, 21, unit + 1),
@@ -67,7 +67,7 @@ internal sealed partial class PeriodReader
         };
     }
 
-    private bool IsHalfOfMonth(int at) => Is(at, Cue.HalfUnit) || Is(at, Cue.Mid) || Value(at, Cue.WeekUnit) == 2;
+    private bool IsHalfOfMonth(int at) => Is(at, Cue.HalfUnit) || Is(at, Cue.Mid) || NumberOf(at, Cue.WeekUnit) == 2;
 
     private int SkipToMonth(int at)
     {
@@ -85,7 +85,7 @@ internal sealed partial class PeriodReader
     private (DateOnly Day, int After)? Feast(int at)
     {
         at = SkipArticles(at);
-        if (Value(at, Cue.Feast) is not { } day || day == LastOfYear)
+        if (NumberOf(at, Cue.Feast) is not { } day || day == LastOfYear)
         {
             return null;
         }
@@ -98,7 +98,7 @@ internal sealed partial class PeriodReader
     private (DaySpan Span, int After)? WeekAfter(int at)
     {
         var day = Is(at, Cue.WeekUnit) && at + 1 < pieces.Count && pieces[at + 1].Is(Form.WeekFrom) ? at + 2 : at;
-        if (Value(day, Cue.Weekday) is not { } weekday)
+        if (NumberOf(day, Cue.Weekday) is not { } weekday)
         {
             return null;
         }
@@ -117,7 +117,7 @@ internal sealed partial class PeriodReader
     private (DaySpan Span, int After)? WeekOf(int at)
     {
         at = SkipArticles(at);
-        if (Value(at, Cue.WeekUnit) != 0)
+        if (NumberOf(at, Cue.WeekUnit) != 0)
         {
             return null;
         }
@@ -175,13 +175,13 @@ internal sealed partial class PeriodReader
             return (following, at + 1);
         }
 
-        var isFortnight = Value(at, Cue.WeekUnit) > 0;
+        var isFortnight = NumberOf(at, Cue.WeekUnit) > 0;
         return isFortnight || IsOne(at - 1) ? (new(Today, Away(at, 1)), SkipNow(Direction(at + 1) > 0 ? at + 2 : at + 1)) : null;
     }
 
     /// <summary>"Échéances de la semaine", "vencimientos del mes", at the end of a question: the one that today is in.</summary>
     private (DaySpan Span, int After)? OfThisUnit(int at) =>
-        IsUnitWord(at) && !Is(at, Cue.DayUnit) && Value(at, Cue.WeekUnit) is 0 or null && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.Thanks or Cue.Greeting or Cue.Article || piece.Is(Form.Idle)) && at > 0 && pieces[at - 1].Cue is Cue.Article or Cue.Deadline or Cue.Due or Cue.Start or Cue.Planned && pieces[at - 1].Ends(Form.ArticleOfUnit)
+        IsUnitWord(at) && !Is(at, Cue.DayUnit) && NumberOf(at, Cue.WeekUnit) is 0 or null && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.Thanks or Cue.Greeting or Cue.Article || piece.Is(Form.Idle)) && at > 0 && pieces[at - 1].Cue is Cue.Article or Cue.Deadline or Cue.Due or Cue.Start or Cue.Planned && pieces[at - 1].Ends(Form.ArticleOfUnit)
             && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned)) && UnitAround(at, 0) is { } unit ? (unit, at + 1) : null;
 
     private bool IsOne(int at) => at >= 0 && at < pieces.Count && pieces[at].Is(Cue.Article) && pieces[at].Is(Form.IndefiniteArticle);
@@ -190,12 +190,12 @@ internal sealed partial class PeriodReader
     {
         var start = at;
         at = Is(at, Cue.Next) || Is(at, Cue.This) ? at + 1 : at;
-        if (Value(at, Cue.Weekday) is not { } weekday)
+        if (NumberOf(at, Cue.Weekday) is not { } weekday)
         {
             return null;
         }
 
-        if (Value(at + 1, Cue.Next) == 1 && years.Near?.To is { } last)
+        if (Is(at + 1, Shade.Following) && years.Near?.To is { } last)
         {
             // "And the following Sunday": behind the day that was asked about.
             return (DaySpan.Day(DaySpan.Moved(last, (weekday - Weekdays(last) + 6) % 7 + 1)), at + 2);

@@ -195,7 +195,9 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
 
     private bool Is(int at, Cue cue) => at >= 0 && at < pieces.Count && pieces[at].Is(cue);
 
-    private int? Value(int at, Cue cue) => at >= 0 && at < pieces.Count ? pieces[at].Value(cue) : null;
+    private bool Is(int at, Shade shade) => at >= 0 && at < pieces.Count && pieces[at].Is(shade);
+
+    private int? NumberOf(int at, Cue cue) => at >= 0 && at < pieces.Count ? pieces[at].NumberOf(cue) : null;
 
     private char SignBefore(int at) => at >= 0 && at < pieces.Count ? pieces[at].First.Before : ' ';
 

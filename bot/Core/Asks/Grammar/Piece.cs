@@ -17,7 +17,10 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
     /// <summary>The word as compared, when the piece is a single word.</summary>
     public string? Single => Length == 1 ? First.Text : null;
 
-    public bool Is(Cue cue) => Value(cue) is not null;
+    public bool Is(Cue cue) => NumberOf(cue) is not null;
+
+    /// <summary>Whether it has the shade when it is taken for the shade's cue.</summary>
+    public bool Is(Shade shade) => SenseOf(CueLabel.Owner(shade))?.Shade == shade;
 
     /// <summary>Whether the whole piece, one word or a phrase, is called for as this form.</summary>
     public bool Is(Form form) => (Length == 1 ? first : phrase).Has(form);
@@ -32,21 +35,23 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
     public bool Ends(Cue cue) => Lexicon.All.Says(Last, cue);
 
     /// <summary>The number it says, in a word or in digits; null: it says none.</summary>
-    public int? AsNumber => Value(Cue.Number) ?? (First.IsNumber ? First.Number : null);
+    public int? AsNumber => NumberOf(Cue.Number) ?? (First.IsNumber ? First.Number : null);
 
     private string Last => Letters.Fold(Written[(Written.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether any of its words is.</summary>
     public bool Holds(Form form) => Length == 1 ? Is(form) : Array.Exists(Written.Split(' '), word => Forms.Is(Letters.Fold(word), form));
 
-    /// <summary>The value the piece has when it is taken for this cue; null when it cannot be.</summary>
-    public int? Value(Cue cue)
+    /// <summary>The number the piece says when it is taken for this cue, 0 where it says none; null when it cannot be taken for it.</summary>
+    public int? NumberOf(Cue cue) => SenseOf(cue)?.Number;
+
+    private Phrase? SenseOf(Cue cue)
     {
         foreach (var sense in Senses)
         {
             if (sense.Cue == cue)
             {
-                return sense.Value;
+                return sense;
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed partial class PlaceReader
 
     /// <summary>"question three".</summary>
     private (string Digits, string? Letter)? NumberWord(int at) =>
-        at < pieces.Count && pieces[at].Value(Cue.Number) is >= 1 and <= 99 and { } number ? (number.ToString(System.Globalization.CultureInfo.InvariantCulture), null) : null;
+        at < pieces.Count && pieces[at].NumberOf(Cue.Number) is >= 1 and <= 99 and { } number ? (number.ToString(System.Globalization.CultureInfo.InvariantCulture), null) : null;
 
     /// <param name="of">The issue that was named before it, where its part was said.</param>
     private string? Letter(int at, Place? of = null)
@@ -61,5 +61,5 @@ internal sealed partial class PlaceReader
     /// <summary>"Cuestiones I 1 a 3": from one to another.</summary>
     private bool NamesSeveral(int at) => pieces.Take(at).Any(static piece => (piece.Is(Cue.IssueNoun) || piece.Is(Cue.LineNoun)) && piece.Written.EndsWith('s'));
 
-    private int? Ordinal(int at) => at < pieces.Count && pieces[at].Value(Cue.Ordinal) is { } ordinal ? ordinal : null;
+    private int? Ordinal(int at) => at < pieces.Count && pieces[at].NumberOf(Cue.Ordinal) is { } ordinal ? ordinal : null;
 }

@@ -199,6 +199,6 @@ internal sealed partial class QuestionScan
         }
 
         var thing = found.After + (pieces[found.After + 1].Cue == Cue.Article ? 2 : 1);
-        return thing < pieces.Count && (pieces[thing].Value(Cue.Them) == 1 || pieces[thing].Cue == Cue.Unread && IsTopic(thing));
+        return thing < pieces.Count && (pieces[thing].NumberOf(Cue.Them) == 1 || pieces[thing].Cue == Cue.Unread && IsTopic(thing));
     }
 }

@@ -112,21 +112,21 @@ internal sealed partial class QuestionScan
             case Cue.Due:
                 sketch.Note(Cue.Due);
                 sketch.Finished |= at > 0 && pieces[at - 1].Cue == Cue.Past && !piece.Is(Form.Owed);
-                if (piece.Length > 2 || piece.Value(Cue.Due) == 1)
+                if (piece.Length > 2 || piece.Is(Shade.Ready))
                 {
                     // "Doit être prêt": it must.
                     sketch.Note(Cue.Modal);
                 }
 
-                sketch.Ready |= piece.Value(Cue.Due) == 1;
-                sketch.FirstResults |= piece.Value(Cue.Due) == 2;
+                sketch.Ready |= piece.Is(Shade.Ready);
+                sketch.FirstResults |= piece.Is(Shade.FirstResults);
                 break;
             case Cue.ToCome:
                 sketch.Note(Cue.ToCome);
                 sketch.Note(Cue.Due);
                 sketch.Note(Cue.Still);
                 break;
-            case Cue.Count when piece.Value(Cue.Count) == 1:
+            case Cue.Count when piece.Is(Shade.ThoseShown):
                 sketch.Note(Cue.Count);
                 sketch.PointsBack = true;
                 break;
@@ -134,15 +134,15 @@ internal sealed partial class QuestionScan
                 // "Overdue list please": says itself which lines.
                 sketch.Note(Cue.Show);
                 break;
-            case Cue.Show when piece.Value(Cue.Show) == 1 || piece.Value(Cue.Show) == 2 && at == pieces.Count - 1 && sketch.FollowsUp:
+            case Cue.Show when piece.Is(Shade.ShowThem) || piece.Is(Shade.InFull) && at == pieces.Count - 1 && sketch.FollowsUp:
                 sketch.Note(Cue.Show);
                 sketch.Note(Cue.Them);
                 break;
             case Cue.Planned:
                 sketch.Note(Cue.Planned);
-                sketch.Foresees |= piece.Value(Cue.Planned) == 1;
+                sketch.Foresees |= piece.Is(Shade.Foreseen);
                 break;
-            case Cue.DateNoun when piece.Value(Cue.DateNoun) == 1:
+            case Cue.DateNoun when piece.Is(Shade.Dated):
                 sketch.Note(Cue.DateNoun);
                 sketch.Dated = true;
                 break;
@@ -150,7 +150,7 @@ internal sealed partial class QuestionScan
                 // "And the date?"
                 sketch.Note(Cue.When);
                 break;
-            case Cue.DateNoun when piece.Value(Cue.DateNoun) == 2:
+            case Cue.DateNoun when piece.Is(Shade.WithDueDate):
                 sketch.Note(Cue.Deadline);
                 break;
             case Cue.And or Cue.Or when sketch.Topic.Count > 0:
@@ -182,7 +182,7 @@ internal sealed partial class QuestionScan
                 // "Part III next, same thing".
                 sketch.Note(Cue.FollowUp);
                 break;
-            case Cue.Next when sketch.FollowsUp && at == pieces.Count - 1 && piece.Value(Cue.Next) == 1:
+            case Cue.Next when sketch.FollowsUp && at == pieces.Count - 1 && piece.Is(Shade.Following):
                 sketch.Note(Cue.OneAfter);
                 break;
             case Cue.Next:
@@ -192,7 +192,7 @@ internal sealed partial class QuestionScan
                 sketch.NamesTheLines |= at > 0 && pieces[at - 1].Cue == Cue.Article && (pieces[at - 1].Is(Form.PluralArticle) || pieces[at - 1].Is(Form.DefiniteSingular));
                 sketch.Note(Cue.LineNoun);
                 break;
-            case Cue.NextOne when piece.Value(Cue.NextOne) == 2 && !pieces.Exists(static said => said.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.ToCome or Cue.ToDo or Cue.Done or Cue.Status or Cue.UnderWay or Cue.NoDate):
+            case Cue.NextOne when piece.Is(Shade.Oldest) && !pieces.Exists(static said => said.Cue is Cue.Due or Cue.Deadline or Cue.Start or Cue.Planned or Cue.ToCome or Cue.ToDo or Cue.Done or Cue.Status or Cue.UnderWay or Cue.NoDate):
                 // "What is the oldest?": of what is late, where nothing else is said.
                 sketch.Note(Cue.NextOne);
                 sketch.Note(Cue.Overdue);
@@ -212,9 +212,9 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.PlanNoun);
                 break;
             case Cue.Doing:
-                sketch.Note(piece.Value(Cue.Doing) == 1 ? Cue.Doing : Cue.Filler);
+                sketch.Note(piece.Is(Shade.BeingDone) ? Cue.Doing : Cue.Filler);
                 break;
-            case Cue.Workload when piece.Value(Cue.Workload) == 1:
+            case Cue.Workload when piece.Is(Shade.Quietest):
                 sketch.Note(Cue.Workload);
                 sketch.Quietest = true;
                 break;
@@ -222,7 +222,7 @@ internal sealed partial class QuestionScan
                 sketch.Note(Cue.Workload);
                 sketch.Doubtful.Add((sketch.Topic.Count, piece.Written));
                 break;
-            case Cue.Them when piece.Value(Cue.Them) == 2 && pieces.FindIndex(at, static said => said.Cue == Cue.And) is > 0 and var joint && pieces.FindIndex(at, static said => said.Cue is Cue.Start or Cue.Due or Cue.Deadline) is > 0 and var one && one < joint
+            case Cue.Them when piece.NumberOf(Cue.Them) == 2 && pieces.FindIndex(at, static said => said.Cue == Cue.And) is > 0 and var joint && pieces.FindIndex(at, static said => said.Cue is Cue.Start or Cue.Due or Cue.Deadline) is > 0 and var one && one < joint
                 && pieces.FindIndex(joint, static said => said.Cue is Cue.Start or Cue.Due or Cue.Deadline or Cue.End) > 0:
                 // "Which both start and finish in 2000?": no answer asks for two dates of one line.
                 sketch.Unread.Add(piece.Written);
@@ -230,15 +230,15 @@ internal sealed partial class QuestionScan
             case Cue.Them:
                 sketch.Note(Cue.Them);
                 sketch.OutOfShown |= FollowUp.IsOutOfShown(pieces, at);
-                sketch.PointsToOne |= piece.Value(Cue.Them) == 1;
-                sketch.PointsToSome = piece.Value(Cue.Them) is > 1 and var several ? several : sketch.PointsToSome;
+                sketch.PointsToOne |= piece.NumberOf(Cue.Them) == 1;
+                sketch.PointsToSome = piece.NumberOf(Cue.Them) is > 1 and var several ? several : sketch.PointsToSome;
                 break;
             case Cue.Number when FollowUp.IsThatMany(pieces, at):
                 sketch.Note(Cue.Them);
-                sketch.PointsToSome = piece.Value(Cue.Number)!.Value;
+                sketch.PointsToSome = piece.NumberOf(Cue.Number)!.Value;
                 break;
             case Cue.Corrects:
-                sketch.Note(piece.Value(Cue.Corrects) == 1 ? Cue.FollowUp : Cue.Filler);
+                sketch.Note(piece.Is(Shade.Restates) ? Cue.FollowUp : Cue.Filler);
                 break;
             case Cue.SamePeriod when at + 1 < pieces.Count && pieces[at + 1].Begins(Form.Comparative):
                 // "The same month as II.3.1": whether of its start or its end is not said.
@@ -247,11 +247,11 @@ internal sealed partial class QuestionScan
             case Cue.LeftOut when LeavesOutNext(at):
                 return exclusions.Excepted(at + 1) ?? at + 1;
             case Cue.ThatPlace:
-                sketch.ThatPlace = piece.Value(Cue.ThatPlace);
+                (sketch.PointsAtPlace, sketch.PointsAtPart) = (true, piece.Is(Shade.ThatPart));
                 break;
             case Cue.Others when sketch.FollowsUp:
                 sketch.Note(Cue.Others);
-                sketch.PointsToOne |= piece.Value(Cue.Others) == 1;
+                sketch.PointsToOne |= piece.NumberOf(Cue.Others) == 1;
                 break;
             case Cue.LeftOut or Cue.Beyond or Cue.Others or Cue.NthShown:
                 sketch.Unread.Add(piece.Written);
@@ -279,11 +279,11 @@ internal sealed partial class QuestionScan
                 sketch.LinksLoosely |= piece.Begins(Form.LooseLink);
                 break;
             case Cue.Every:
-                sketch.Rhythms.Add(piece.Value(Cue.Every)!.Value);
+                sketch.Rhythms.Add(piece.NumberOf(Cue.Every)!.Value);
                 sketch.Note(Cue.Every);
                 break;
             case Cue.NotHeld:
-                sketch.Missing = piece.Value(Cue.NotHeld)!.Value;
+                sketch.Missing = (NotHeld)piece.NumberOf(Cue.NotHeld)!.Value;
                 sketch.Note(Cue.NotHeld);
                 break;
             case Cue.By or Cue.Between or Cue.Before or Cue.After or Cue.Until or Cue.Since or Cue.Within or Cue.Rest or Cue.Last or Cue.Ago

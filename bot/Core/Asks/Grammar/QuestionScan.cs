@@ -12,7 +12,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     {
         sketch.AsksWhether = YesNo.Asks(pieces);
         sketch.IsBareStanding = YesNo.IsBareStanding(pieces);
-        sketch.Earliest = pieces.Exists(static piece => piece.Value(Cue.NextOne) is 1 or 2)
+        sketch.Earliest = pieces.Exists(static piece => piece.Is(Shade.Earliest) || piece.Is(Shade.Oldest))
             || pieces.FindIndex(static piece => piece.Cue is Cue.Overdue or Cue.LateWord) is > 0 and var late && pieces[late - 1].Is(Form.Superlative)
             || EndsWithOrdinal(1);
         if (pieces.Exists(static piece => piece.Is(Form.Superlative)) && Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Any(at => pieces[at].Cue == Cue.MonthUnit && pieces[at - 1].Is(Cue.What)))
@@ -36,7 +36,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 
         sketch.NamesOnes = pieces.Exists(static piece => piece.Is(Form.NounStandIn) && piece.Written.EndsWith('s'));
         sketch.Adds = pieces.Exists(static piece => piece.Is(Form.AdditiveAdverb) || piece.Is(Form.AdditiveConjunction) || piece.Cue == Cue.And && piece.Holds(Form.AdditiveAdverb));
-        sketch.TakesAway = pieces.Exists(static piece => piece.Value(Cue.Except) == 1);
+        sketch.TakesAway = pieces.Exists(static piece => piece.Is(Shade.TakesAway));
         sketch.OrdersRemoval = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting)) is { Cue: Cue.Except } order && order.Begins(Form.RemovalOrder);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
         sketch.IsBareDeadline = pieces is [{ Cue: Cue.Deadline }];
@@ -67,14 +67,14 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     /// <summary>"Which of them was due first?", "what comes due last?": behind a verb, at the end. The last is 0.</summary>
     private bool EndsWithOrdinal(int nth) => pieces.Count > 1 && pieces[^1] is { Length: 1 } last
         && (pieces[^2].Cue is Cue.Due or Cue.Overdue or Cue.Past or Cue.Start || pieces is [.., { Cue: Cue.Due or Cue.Start }, { Cue: Cue.Article }, _])
-        && (nth > 0 ? last.Value(Cue.Ordinal) == nth && sketch.FollowsUp : last.Is(Form.LastSingular));
+        && (nth > 0 ? last.NumberOf(Cue.Ordinal) == nth && sketch.FollowsUp : last.Is(Form.LastSingular));
 
     /// <summary>"¿Cuál vence la primera de las anteriores?", "la primera de estas en cumplir plazo": where the ordinal stands that says which comes first; -1: it says nothing of the kind.</summary>
     private int FirstToFallDue()
     {
         for (var at = 0; sketch.FollowsUp && at < pieces.Count; at++)
         {
-            if (pieces[at].Length == 1 && pieces[at].Value(Cue.Ordinal) == 1 && (at > 1 && pieces[at - 1].Cue == Cue.Article && pieces[at - 2].Cue == Cue.Due || LeadsToDue(at + 1)))
+            if (pieces[at].Length == 1 && pieces[at].NumberOf(Cue.Ordinal) == 1 && (at > 1 && pieces[at - 1].Cue == Cue.Article && pieces[at - 2].Cue == Cue.Due || LeadsToDue(at + 1)))
             {
                 return at;
             }
@@ -280,7 +280,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
             sketch.PeriodIsTarget |= period.Span.From == period.Span.To && (period.IsDay || pieces[at].Is(Form.For)) && pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
-            if (pieces.GetRange(at, period.After - at).Exists(static piece => piece.Value(Cue.Rest) == 1))
+            if (pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Shade.NotDone)))
             {
                 // "What is left in May": what is done is not left.
                 sketch.Note(Cue.Still);

@@ -85,8 +85,11 @@ internal sealed partial class Sketch
     /// <summary>"In part III", and nothing else.</summary>
     public bool NarrowsToPart { get; set; }
 
-    /// <summary>"That section" (0), "cette partie" (1): where the lines stand that were shown. Null: it is not said.</summary>
-    public int? ThatPlace { get; set; }
+    /// <summary>"That section", "cette partie": where the lines stand that were shown.</summary>
+    public bool PointsAtPlace { get; set; }
+
+    /// <summary>That place is a part, not an issue.</summary>
+    public bool PointsAtPart { get; set; }
 
     /// <summary>"Which ones", "lesquelles": asks about the lines before.</summary>
     public bool PointsBack { get; set; }
@@ -148,7 +151,7 @@ internal sealed partial class Sketch
     /// <summary>Months of the rhythms asked for: "every year or every two years".</summary>
     public SortedSet<int> Rhythms { get; } = [];
 
-    public int Missing { get; set; }
+    public NotHeld Missing { get; set; }
 
     public string? Plan { get; set; }
 
