@@ -47,6 +47,12 @@ internal sealed partial class PlaceReader
             return null;
         }
 
+        if (SignBefore(at) == ' ' && word is "y" or "o" && at + 2 < pieces.Count && Word(at + 1) is { } part && Roman.Is(part) && SignBefore(at + 2) == '.')
+        {
+            // "II.3 y II.4", in whichever language it is taken to be.
+            return null;
+        }
+
         // "de 2 a 5", "2 a mayo": there the letter is a word.
         if (SignBefore(at) == '-' && Roman.Is(word) && Number(at + 1) is not null)
         {
