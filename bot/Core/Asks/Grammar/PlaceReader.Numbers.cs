@@ -47,9 +47,9 @@ internal sealed partial class PlaceReader
             return null;
         }
 
-        if (SignBefore(at) == ' ' && word is "y" or "o" && at + 2 < pieces.Count && Word(at + 1) is { } part && Roman.Is(part) && SignBefore(at + 2) == '.')
+        if (SignBefore(at) == ' ' && word is "y" or "o" && SkipSmall(at + 1) is var other && other + 1 < pieces.Count && Word(other) is { } part && Roman.Is(part) && SignBefore(other + 1) == '.')
         {
-            // "II.3 y II.4", in whichever language it is taken to be.
+            // "II.3 y (en la) II.4", in whichever language it is taken to be.
             return null;
         }
 
