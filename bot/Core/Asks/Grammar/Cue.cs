@@ -1,6 +1,6 @@
 namespace TcAssistant.Asks.Grammar;
 
-/// <summary>What a word or a phrase of a question stands for. The words themselves are data (<c>Words.*.cs</c>); those that a decision looks for whatever they stand for are forms (<see cref="Form"/>).</summary>
+/// <summary>What a word or a phrase of a question stands for. The words themselves are data (<c>Words/*.words</c>); those that a decision looks for whatever they stand for are forms (<see cref="Form"/>).</summary>
 internal enum Cue
 {
     /// <summary>No word of the grammar: a topic, a name, or something we cannot read.</summary>

@@ -19,9 +19,9 @@ internal sealed class Lexicon
 
     private Lexicon()
     {
-        Add(Language.English, Words.English, Timetables.Words.English);
-        Add(Language.French, Words.French, Timetables.Words.French);
-        Add(Language.Spanish, Words.Spanish, Timetables.Words.Spanish);
+        Add(Language.English, Timetables.Words.English);
+        Add(Language.French, Timetables.Words.French);
+        Add(Language.Spanish, Timetables.Words.Spanish);
         Spelling = new Spelling(languagesOf.Keys);
     }
 
@@ -103,9 +103,17 @@ internal sealed class Lexicon
     }
 
     /// <summary>What only questions say, then the words that timetables have as well.</summary>
-    private void Add(Language language, string data, string timetables)
+    private void Add(Language language, string timetables)
     {
-        Add(language, data);
+        foreach (var (label, phrases) in Words.Entries(Words.Of(language)))
+        {
+            var (cue, number, shade) = CueLabel.Read(label);
+            foreach (var words in PhraseList.Read(phrases.Span))
+            {
+                Add(new Phrase(cue, number, shade, language, words));
+            }
+        }
+
         foreach (var (kind, value, phrase, isFirst) in WordList.Read(timetables))
         {
             // Short forms of months stay apart: in a question "may" and "mar" say which language it is in.
@@ -121,20 +129,6 @@ internal sealed class Lexicon
     }
 
     private static string[][] WordsOf(string phrase) => [.. Word.Split(phrase).Select(static word => new[] { word.Text })];
-
-    /// <summary>One cue a line: its label (<see cref="CueLabel"/>), a colon, the phrases with bars between.</summary>
-    private void Add(Language language, string data)
-    {
-        foreach (var line in data.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var (cue, number, shade) = CueLabel.Read(line[..colon]);
-            foreach (var words in PhraseList.Read(line.AsSpan(colon + 1)))
-            {
-                Add(new Phrase(cue, number, shade, language, words));
-            }
-        }
-    }
 
     private void Add(Phrase phrase)
     {

@@ -1,6 +1,6 @@
 namespace TcAssistant.Asks.Grammar;
 
-/// <summary>Reads the notation of the question words: phrases with bars between; words that may stand in one place of a phrase in round brackets, "(should|must) be done".</summary>
+/// <summary>Reads the notation of the question words: phrases with bars between, over as many lines as they need; words that may stand in one place of a phrase in round brackets, "(should|must) be done".</summary>
 internal static class PhraseList
 {
     /// <summary>Each phrase as the words that may stand in each of its places. One pass and nothing in between: this is read whenever the program starts.</summary>
@@ -13,7 +13,7 @@ internal static class PhraseList
         for (var at = 0; at <= phrases.Length; at++)
         {
             var sign = at < phrases.Length ? phrases[at] : '|';
-            if (sign is not (' ' or '|' or '(' or ')'))
+            if (sign is not (' ' or '\n' or '|' or '(' or ')'))
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal static class PhraseList
                     }
 
                     break;
-                case (' ' or '|', false):
+                case (' ' or '\n' or '|', false):
                     if (word is not null)
                     {
                         places.Add([word]);

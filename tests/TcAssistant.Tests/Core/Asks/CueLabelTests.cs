@@ -1,4 +1,5 @@
 using TcAssistant.Asks.Grammar;
+using TcAssistant.Languages;
 using Xunit;
 
 namespace TcAssistant.Tests.Core.Asks;
@@ -42,7 +43,7 @@ public sealed class CueLabelTests
     {
         var shades = Enum.GetValues<Shade>().Where(static shade => shade != Shade.None).ToList();
         Assert.DoesNotContain(shades, static shade => CueLabel.Owner(shade) == Cue.Unread);
-        var said = string.Concat(Words.English, Words.French, Words.Spanish).Split('\n').Select(static line => line.Split(':')[0]).ToHashSet();
+        var said = Enum.GetValues<Language>().SelectMany(static language => Words.Entries(Words.Of(language))).Select(static entry => entry.Label).ToHashSet();
         Assert.All(shades, shade => Assert.Contains($"{CueLabel.Owner(shade)} {shade}", said));
     }
 }
