@@ -30,7 +30,6 @@ internal static class AuditRow
             .Put(LineColumn, entry.Line?.Value)
             .Put("Detail", entry.Detail)
             .Put(ConversationColumn, entry.Conversation)
-            .Put("PutForward", entry.PutForward)
             .PutJson("Before", entry.Before, StoredJson.Form.LineState)
             .PutJson("After", entry.After, StoredJson.Form.LineState);
         row["On"] = entry.On.ToUniversalTime();
@@ -54,7 +53,6 @@ internal static class AuditRow
         Operation = row.Text(Row.OperationColumn),
         Detail = row.Text("Detail"),
         Conversation = row.Text(ConversationColumn),
-        PutForward = row.Text("PutForward"),
     };
 
     /// <summary>The call that carried an operation out; null: none has. Where it is one's own, the change is ours, and only its answer was lost.</summary>

@@ -119,6 +119,7 @@ internal sealed class ChangeTurn(PlanStore plans, PlanChoice choice, Authority a
             { Result: ChangeResult.Done or ChangeResult.AlreadyDone, Plan: { } now } => new(
                 InPlace: ChangeCard.Done(await authority.SeenAsync(message, now, cancellation), lines, change, message.By.Name, asks.TodayFor(plan.Header, message), message.Operation, language))
             { ForAll = true },
+            { Result: ChangeResult.Withdrawn } => new(InPlace: ChangeCard.Word(ChangeWording.WasWithdrawn, language)) { ForAll = true },
             { Result: ChangeResult.NotClear, Unclear: [var (line, asked), ..] } when asked is Applied.AsksWhich which =>
                 new(InPlace: ChangeCard.Which(await authority.SeenAsync(message, plan, cancellation), line, which.Open, language)),
             _ => new(InPlace: NoticeCard.StaleButton(language)),

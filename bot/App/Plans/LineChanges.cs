@@ -14,7 +14,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
 {
     private const int MostAttempts = 20;
 
-    /// <summary>Two rows a line and one for the operation must fit into a transaction of 90.</summary>
+    /// <summary>Two rows a line, one for the operation and one for what it confirms must fit into a transaction of 90.</summary>
     private const int LinesAChunk = 44;
 
     /// <summary>Of writes beside the change one may be out of date for good.</summary>
@@ -29,7 +29,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
         return await RefusalAsync(plan, lines, changeOf, moment, cancellation) is { } refusal ? refusal : await InChunksAsync(lines, operation, part => ChunkAsync(
             plan,
             part,
-            moment.On,
+            moment,
             line => (beside is null || beside.IsOf(line.Known)) && changeOf(line.Line.Key!.Value) is var change && line.Apply(change, moment) is Applied.Known known
                 ? Decision.Of(line, change.Kind, moment, known.After)
                 : null,
@@ -106,7 +106,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
         var outcome = await InChunksAsync([.. changed.Keys], operation, part => ChunkAsync(
             plan,
             part,
-            moment.On,
+            moment,
             line => changed.TryGetValue(line.Line.Key!.Value, out var entry) && Reversal.Of(line.State, entry.Before, entry.After!) is { } back
                 ? Decision.Of(line, AuditKind.ChangeUndone, moment, back)
                 : null,
@@ -132,7 +132,7 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
     }
 
     private async Task<ChangesOutcome> ChunkAsync(
-        PlanRef plan, Chunk chunk, DateTimeOffset on, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation, WrittenBeside? beside = null)
+        PlanRef plan, Chunk chunk, Moment moment, Func<LineNow, Decision?> decide, string? undoes, CancellationToken cancellation, WrittenBeside? beside = null)
     {
         var own = Guid.NewGuid().ToString("n");
         for (var attempt = 0; attempt < (beside is null ? MostAttempts : MostAttemptsBeside); attempt++)
@@ -145,6 +145,12 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
             if (current.Missing)
             {
                 return ChangesOutcome.Of(ChangeResult.NoSuchLine);
+            }
+
+            var wasDone = moment.PutForward is null ? null : await PutForwardRow.WasDoneAsync(plans, plan, moment.PutForward, cancellation);
+            if (wasDone == false)
+            {
+                return new(ChangeResult.Withdrawn, current.Plan.Stored);
             }
 
             var decisions = current.Lines.Select(line => (Line: line, Decision: decide(line))).ToList();
@@ -167,8 +173,13 @@ internal sealed class LineChanges(Table plans, PlanReader reader, Wakes wakes)
                 writes.Add(line.Row is null ? new(TableTransactionActionType.Add, state) : new(TableTransactionActionType.UpdateReplace, state, line.Row.ETag));
             }
 
+            if (moment.PutForward is { } putForward && wasDone is null)
+            {
+                writes.Add(PutForwardRow.Done(plan, putForward));
+            }
+
             writes.AddRange(beside?.Rows ?? []);
-            await wakes.BeforeChangeAsync(current.Plan.Stored, on, cancellation);
+            await wakes.BeforeChangeAsync(current.Plan.Stored, moment.On, cancellation);
             var commit = await plans.CommitAsync(writes, cancellation);
             var doneBy = commit.Done ? own : await AuditRow.DoneByAsync(plans, plan, chunk.Name, cancellation);
             if (doneBy is not null)

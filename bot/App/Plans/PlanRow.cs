@@ -22,6 +22,7 @@ namespace TcAssistant.App.Plans;
 /// ledger_{conversation}_{day}_digest what became of a week's digest
 /// board, board_…                     its Planner board and the tasks there (see BoardStore)
 /// op_{operation}                     this operation was carried out                     written once, with what it did
+/// op_{operation} decided             what it put forward was done or withdrawn          written once, with the change where it was done
 /// </code>
 /// Whatever else a turn or a tick must read (policies, subscriptions) goes under <c>now_</c>: one query reads it all.
 /// Kept for what comes later: <c>card_</c>.

@@ -103,11 +103,13 @@ public sealed class PlanStore : IDisposable
     public Task<ChangesOutcome> UndoAsync(PlanRef plan, string? undone, Moment moment, string operation, CancellationToken cancellation = default) =>
         _undoing.UndoAsync(plan, undone, moment, operation, cancellation);
 
-    /// <summary>What was put forward and not done yet is not to be done any more. Null: it was done.</summary>
-    internal Task<bool> WithdrawAsync(PlanRef plan, string putForward, CancellationToken cancellation) => _undoing.WithdrawAsync(plan, putForward, cancellation);
+    /// <summary>What was put forward and not done yet is not to be done any more. False: it was done.</summary>
+    internal Task<bool> WithdrawAsync(PlanRef plan, string putForward, CancellationToken cancellation) =>
+        PutForwardRow.TryWithdrawAsync(_plans, plan, putForward, cancellation);
 
     /// <summary>Whether what was put forward was withdrawn.</summary>
-    internal Task<bool> IsWithdrawnAsync(PlanRef plan, string putForward, CancellationToken cancellation) => _undoing.IsWithdrawnAsync(plan, putForward, cancellation);
+    internal async Task<bool> IsWithdrawnAsync(PlanRef plan, string putForward, CancellationToken cancellation) =>
+        await PutForwardRow.WasDoneAsync(_plans, plan, putForward, cancellation) == false;
 
     /// <summary>Makes a rule for the plan's reminders; what was ruled for the same before no longer counts.</summary>
     /// <param name="policy">Null: nothing is ruled for these any more.</param>

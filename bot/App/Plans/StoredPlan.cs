@@ -103,6 +103,9 @@ public enum ChangeResult
 
     /// <summary>Someone changed the same since; nothing was changed.</summary>
     ChangedSince,
+
+    /// <summary>What was put forward was withdrawn before it was confirmed; nothing was changed.</summary>
+    Withdrawn,
 }
 
 /// <summary>Who does something, and when.</summary>
@@ -117,7 +120,7 @@ public sealed record Moment(Person By, DateTimeOffset On, DateOnly Today)
     public string? PutForward { get; init; }
 
     internal AuditEntry Entry(AuditKind kind, LineKey? line = null, LineState? before = null, LineState? after = null) =>
-        new(On, By, kind, line, before, after) { Conversation = Conversation, PutForward = PutForward };
+        new(On, By, kind, line, before, after) { Conversation = Conversation };
 }
 
 /// <param name="Plan">The plan as it stands afterwards; null where there is none.</param>

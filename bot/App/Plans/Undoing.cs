@@ -44,24 +44,6 @@ internal sealed class Undoing(Table plans, LineChanges lines, RuleChanges rules,
             && row.Need("ById") == moment.By.Id && row.Text(AuditRow.ConversationColumn) == moment.Conversation;
     }
 
-    /// <summary>What was put forward and not done yet is not to be done any more.</summary>
-    /// <returns>False: it was done.</returns>
-    public async Task<bool> WithdrawAsync(PlanRef plan, string putForward, CancellationToken cancellation)
-    {
-        var done = await plans.RangeAsync(
-            plan.Partition, PlanRow.Audit, PlanRow.Audit + Table.AfterAll, TableClient.CreateQueryFilter($"PutForward eq {putForward}"), 1, cancellation);
-        if (done.Count > 0)
-        {
-            return false;
-        }
-
-        await plans.PutAsync(Row.New(plan.Partition, WithdrawnOf(putForward)), cancellation);
-        return true;
-    }
-
-    public async Task<bool> IsWithdrawnAsync(PlanRef plan, string putForward, CancellationToken cancellation) =>
-        await plans.FindAsync(plan.Partition, WithdrawnOf(putForward), cancellation) is not null;
-
     private async Task<ChangesOutcome> ReadAsBeforeAsync(PlanRef plan, List<TableEntity> corrections, Moment moment, string operation, CancellationToken cancellation)
     {
         var result = ChangeResult.NothingToUndo;
@@ -100,6 +82,4 @@ internal sealed class Undoing(Table plans, LineChanges lines, RuleChanges rules,
             ? operation[..^ofLine.Length]
             : operation;
     }
-
-    private static string WithdrawnOf(string putForward) => PlanRow.OperationOf($"{putForward} withdrawn");
 }

@@ -62,9 +62,6 @@ public sealed record AuditEntry(
     /// <summary>The conversation it was said in; null: in none, or in one of before that was kept.</summary>
     public string? Conversation { get; init; }
 
-    /// <summary>The operation that had put it forward; null: nobody had.</summary>
-    public string? PutForward { get; init; }
-
     /// <summary>What of a board it is about; null: nothing.</summary>
     public string? Detail { get; init; }
 }

@@ -173,6 +173,41 @@ public class LineChangeTests(AzuriteFixture azurite)
         Assert.Equal(Enumerable.Range(1, 8).Select(one => $"note {one}"), notes.Select(note => note.Text).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(44)]
+    public async Task Of_a_withdrawal_and_a_confirmation_at_the_same_instant_exactly_one_wins(int lines)
+    {
+        var wins = new HashSet<bool>();
+        for (var (at, met) = (1, true); met; at++)
+        {
+            foreach (var confirmsFirst in (bool[])[true, false])
+            {
+                var (stored, plan, keys) = await PlanAsync(lines);
+                var (mine, theirs) = (stored.Again(), stored.Again());
+                var (withdrawn, outcome) = (false, (ChangesOutcome?)null);
+                async Task WithdrawAsync(Stored process) => withdrawn = await process.Plans.WithdrawAsync(plan, "shown-1", TestContext.Current.CancellationToken);
+                async Task ConfirmAsync(Stored process) => outcome = await process.Plans.ChangeAsync(plan, keys, new Change.Done(), BySteward with { PutForward = "shown-1" }, "op-1");
+
+                mine.Faults.Plan(Fault.Meanwhile, at);
+                mine.Faults.Meanwhile = () => confirmsFirst ? WithdrawAsync(theirs) : ConfirmAsync(theirs);
+                await (confirmsFirst ? ConfirmAsync(mine) : WithdrawAsync(mine));
+                if (!mine.Faults.Met)
+                {
+                    met &= !confirmsFirst;
+                    continue;
+                }
+
+                Assert.Equal(withdrawn ? ChangeResult.Withdrawn : ChangeResult.Done, outcome!.Result);
+                Assert.Equal(withdrawn ? 0 : lines, (await stored.Plans.LoadAsync(plan))!.Tracked.State.Lines.Count);
+                Assert.Equal(withdrawn, await stored.Plans.IsWithdrawnAsync(plan, "shown-1", TestContext.Current.CancellationToken));
+                wins.Add(withdrawn);
+            }
+        }
+
+        Assert.Equal(2, wins.Count);
+    }
+
     private static readonly IComparer<LineKey> ByText = Comparer<LineKey>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value));
 
     private async Task<(Stored Stored, PlanRef Plan, IReadOnlyList<LineKey> Lines)> PlanAsync(int lines)
