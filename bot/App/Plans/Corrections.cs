@@ -1,4 +1,5 @@
 using TcAssistant.App.Teams;
+using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
@@ -17,6 +18,27 @@ internal sealed class Corrections(PlanStore plans, PlanClock clock)
             ? CorrectAsync(message, plan, lines, words, timetable, language, cancellation)
             : Task.FromResult(NoticeCard.ReadingNotUnderstood(words, language));
 
+    /// <summary>Reads each line as what was typed beside it, or none of them where one is not understood.</summary>
+    /// <param name="typed">By the lines' keys.</param>
+    public async Task<CardMessage> ReadEachAsync(
+        ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, IReadOnlyDictionary<string, string> typed, Language language, CancellationToken cancellation)
+    {
+        List<(ActionLine Line, Correction Correction)> read = [];
+        foreach (var line in lines)
+        {
+            var words = typed[line.Key!.Value.Value];
+            var timetable = Reading(words, plan.Tracked.Plan);
+            if (timetable is null && !Command.SaysNoDate(words))
+            {
+                return NoticeCard.ReadingNotUnderstood(words, language);
+            }
+
+            read.Add((line, new(line.Timetable?.Phrase, timetable is null ? null : words, timetable, message.By.Name, clock.Now)));
+        }
+
+        return await SaveAsync(message, plan, read, cancellation) ? CorrectionCard.RenderEach(plan.Tracked.Plan, plan.Header.Ref.Key, read, language) : NoticeCard.StaleButton(language);
+    }
+
     /// <summary>The timetable that a person's words give; null: they are not understood, or name neither a date nor a rhythm.</summary>
     public static Timetable? Reading(string words, Plan plan) =>
         Timetable.Read(words, null, new Anchor(plan.Date)) is { Understood: true } timetable and ({ Milestones.Count: > 0 } or { Cadences.Count: > 0 }) ? timetable : null;
@@ -25,10 +47,10 @@ internal sealed class Corrections(PlanStore plans, PlanClock clock)
         ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, Language language, CancellationToken cancellation) =>
         CorrectAsync(message, plan, lines, null, null, language, cancellation);
 
-    /// <summary>Each line is read rightly as it is: the reading that counts becomes the person's own.</summary>
+    /// <summary>Each line is read rightly as it is: the reading that counts becomes the person's own, unless somebody has given one.</summary>
     public async Task<StoredPlan?> RightAsync(ChatMessage message, StoredPlan plan, IReadOnlyList<ActionLine> lines, CancellationToken cancellation)
     {
-        foreach (var line in lines)
+        foreach (var line in lines.Where(line => !ReviewItem.IsSettled(plan.Tracked, line)))
         {
             var reading = plan.Tracked.TimetableOf(line);
             await SaveAsync(message, plan, line, new Correction(line.Timetable?.Phrase, reading?.Phrase, reading, message.By.Name, clock.Now), cancellation);
@@ -63,16 +85,22 @@ internal sealed class Corrections(PlanStore plans, PlanClock clock)
         CancellationToken cancellation)
     {
         var correction = new Correction(null, words, timetable, message.By.Name, clock.Now);
-        foreach (var line in lines)
+        return await SaveAsync(message, plan, [.. lines.Select(line => (line, correction with { Phrase = line.Timetable?.Phrase }))], cancellation)
+            ? CorrectionCard.Render(plan.Tracked.Plan, plan.Header.Ref.Key, lines, correction, language)
+            : NoticeCard.StaleButton(language);
+    }
+
+    private async Task<bool> SaveAsync(ChatMessage message, StoredPlan plan, IReadOnlyList<(ActionLine Line, Correction Correction)> read, CancellationToken cancellation)
+    {
+        foreach (var (line, correction) in read)
         {
-            var outcome = await SaveAsync(message, plan, line, correction with { Phrase = line.Timetable?.Phrase }, cancellation);
-            if (outcome.Result is not (ChangeResult.Done or ChangeResult.AlreadyDone))
+            if ((await SaveAsync(message, plan, line, correction, cancellation)).Result is not (ChangeResult.Done or ChangeResult.AlreadyDone))
             {
-                return NoticeCard.StaleButton(language);
+                return false;
             }
         }
 
-        return CorrectionCard.Render(plan.Tracked.Plan, plan.Header.Ref.Key, lines, correction, language);
+        return true;
     }
 
     // One operation a line: a message that speaks of several lines changes each of them once.

@@ -6,6 +6,7 @@ using TcAssistant.Asks;
 using TcAssistant.Cards;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
+using TcAssistant.Tracking;
 using TcAssistant.Wording;
 
 namespace TcAssistant.App.Plans;
@@ -144,10 +145,15 @@ internal sealed class PlanTurn(
             case Verbs.Right:
                 var now = await corrections.RightAsync(message, plan, lines, cancellation);
                 return new(InPlace: Review(now ?? plan, press.Page, language));
+            case Verbs.ReadAs or Verbs.ReadEach when press.Typed is null && press.Readings.Count == 0:
+                return new(Words: NoticeWording.NothingTyped.In(language));
+            case Verbs.ReadEach:
+                List<ActionLine> typed = [.. lines.Where(line => press.Readings.ContainsKey(line.Key!.Value.Value))];
+                return await EchoedAsync(typed, await corrections.ReadEachAsync(message, plan, typed, press.Readings, language, cancellation));
             case Verbs.ReadAs when press.Typed is { } words:
-                return await EchoedAsync(await corrections.ReadAsAsync(message, plan, lines, words, language, cancellation));
+                return await EchoedAsync(lines, await corrections.ReadAsAsync(message, plan, lines, words, language, cancellation));
             case Verbs.NoDate:
-                return await EchoedAsync(await corrections.NoDateAsync(message, plan, lines, language, cancellation));
+                return await EchoedAsync(lines, await corrections.NoDateAsync(message, plan, lines, language, cancellation));
             case Verbs.Undo:
                 return new(InPlace: await corrections.UndoAsync(message, plan, lines, language, cancellation));
             default:
@@ -155,13 +161,10 @@ internal sealed class PlanTurn(
         }
 
         // The echo comes as a message; what it settled goes from the card. Words that were not understood leave the card, and what was typed on it.
-        async Task<PressOutcome> EchoedAsync(CardMessage echo) => await plans.LoadAsync(plan.Header.Ref, cancellation) is { } now && IsSettled(now, lines)
+        async Task<PressOutcome> EchoedAsync(IReadOnlyList<ActionLine> about, CardMessage echo) => await plans.LoadAsync(plan.Header.Ref, cancellation) is { } now && about.All(line => ReviewItem.IsSettled(now.Tracked, line))
             ? new(InPlace: Review(now, press.Page, language), Aside: echo)
             : new(Aside: echo);
     }
-
-    private static bool IsSettled(StoredPlan plan, IReadOnlyList<ActionLine> lines) =>
-        lines.All(line => plan.Tracked.StateOf(line)?.Correction is { } correction && correction.Phrase == line.Timetable?.Phrase);
 
     /// <summary>What still needs eyes in a stored plan.</summary>
     public static CardMessage Review(StoredPlan plan, int page, Language language) =>

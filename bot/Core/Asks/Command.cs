@@ -102,10 +102,13 @@ public abstract record Command
         }
 
         var rest = said[space..].Trim();
-        return NoDateWords.Contains(rest, StringComparer.OrdinalIgnoreCase) ? new HasNoDate(meant)
+        return SaysNoDate(rest) ? new HasNoDate(meant)
             : After(rest, MeansWords) is { Length: > 0 } words ? new Means(meant, words)
             : null;
     }
+
+    /// <summary>Whether the words, of a line that is known, say that it has no date.</summary>
+    public static bool SaysNoDate(string words) => NoDateWords.Contains(words.Trim().TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What follows one of the beginnings; null when the text has none of them.</summary>
     private static string? After(string text, string[] beginnings)

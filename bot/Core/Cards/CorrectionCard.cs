@@ -25,6 +25,26 @@ public static class CorrectionCard
         return Texts.Message(body, echo, language);
     }
 
+    /// <summary>The same of lines that are each read in their own way.</summary>
+    public static CardMessage RenderEach(Plan plan, PlanKey key, IReadOnlyList<(ActionLine Line, Correction Correction)> read, Language language)
+    {
+        if (read is [var (line, correction)])
+        {
+            return Render(plan, key, [line], correction, language);
+        }
+
+        List<Element> body = [];
+        foreach (var one in read)
+        {
+            body.Add(new RichTextBlock([new TextRun(Echo([one.Line], one.Correction, language)) { Weight = TextWeight.Bolder }]) { Spacing = body.Count > 0 ? Spacing.Medium : null });
+            body.AddRange(Details(plan, [one.Line], Said(one.Line, one.Correction, language), language));
+        }
+
+        var undo = new ButtonData(Verbs.Undo, Plan: key.Value, Lines: [.. read.Select(one => one.Line.Key!.Value.Value)]);
+        body.Add(Buttons.Row(Buttons.Press(NoticeWording.Undo.In(language), undo), Spacing.Small));
+        return Texts.Message(body, string.Join("; ", read.Select(one => Echo([one.Line], one.Correction, language))), language);
+    }
+
     /// <summary>After <see cref="Verbs.Undo"/>: the document speaks for itself again.</summary>
     public static CardMessage Undone(Plan plan, IReadOnlyList<ActionLine> lines, Language language)
     {

@@ -14,6 +14,9 @@ namespace TcAssistant.Cards;
 /// <param name="Typed">What was typed into the input that belongs to the button.</param>
 public sealed record Press(string Verb, string? Question, int Page, string? Plan, IReadOnlyList<string> Lines, string? Typed, Asked? Asked = null)
 {
+    /// <summary>What was typed beside each of the lines, where anything was.</summary>
+    public IReadOnlyDictionary<string, string> Readings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The language of the card that was pressed; null: a card of before buttons said so.</summary>
     public Language? Language { get; init; }
 
@@ -65,6 +68,9 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
     /// <summary>The id of the input that belongs to a button about these lines.</summary>
     public static string InputId(string firstLine) => "readAs_" + firstLine;
 
+    /// <summary>The id of the input of one line in a form line by line; the same line may be asked about beside it.</summary>
+    public static string EachInputId(string line) => "each_" + line;
+
     /// <summary>The id of an input that belongs to one row of a reminder card; the same line may stand on it twice.</summary>
     /// <param name="input"><c>when</c>, <c>because</c> or <c>who</c>.</param>
     public static string RowInputId(string input, string firstLine, string firstMilestone) => $"{input}_{firstLine}_{firstMilestone}";
@@ -99,6 +105,7 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
             AskedOf(data))
         {
             Language = LanguageCodes.Parse(Text(data, "lang", LongestKey)),
+            Readings = verb == Verbs.ReadEach ? ReadingsOf(data, lines) : new Dictionary<string, string>(),
             Change = change?.ToChange(),
             Milestones = milestones,
             Stewardship = change?.ToStewardship(),
@@ -127,6 +134,20 @@ public sealed record Press(string Verb, string? Question, int Page, string? Plan
         data.TryGetProperty("board", out var board) && board.ValueKind == JsonValueKind.Object && CardJson.ReadBoard(board) is { IsSound: true } read
             ? read.With(Text(data, BoardCard.BoardId, LongestQuestion), Text(data, BoardCard.LinesId, LongestKey))
             : null;
+
+    private static Dictionary<string, string> ReadingsOf(JsonElement data, List<string> lines)
+    {
+        var readings = new Dictionary<string, string>();
+        foreach (var line in lines)
+        {
+            if (Text(data, EachInputId(line), LongestQuestion) is { } words)
+            {
+                readings[line] = words;
+            }
+        }
+
+        return readings;
+    }
 
     private static ChangeData? ChangeOf(JsonElement data) =>
         data.TryGetProperty("change", out var change) && change.ValueKind == JsonValueKind.Object ? CardJson.ReadChange(change) : null;

@@ -11,6 +11,9 @@ internal static class ReviewRow
     private const int MostLines = 4;
     private const int LongestReading = 200;
 
+    /// <summary>Of a form line by line; what is answered leaves it, and the next come up.</summary>
+    private const int MostFields = 8;
+
     public static IEnumerable<Element> Render(ReviewItem item, TrackedPlan tracked, Place place, int page, Language language)
     {
         yield return new RichTextBlock([.. Head(item, place, language)]) { Separator = true, Spacing = Spacing.Medium };
@@ -44,7 +47,8 @@ internal static class ReviewRow
             yield return Texts.Below(Reading(item.Lines[0], tracked, language));
         }
 
-        foreach (var row in Buttons.Rows(Actions(item, tracked, page, language), Spacing.Small))
+        // In rows of their own where they are many: what stands under "…" opens no form on every client.
+        foreach (var row in Actions(item, tracked, page, language).Chunk(3).SelectMany(actions => Buttons.Rows(actions, Spacing.Small)))
         {
             yield return row;
         }
@@ -81,9 +85,10 @@ internal static class ReviewRow
         ButtonData About(string verb) => new(verb, Page: page > 1 ? page : null, Plan: plan.Value, Lines: keys);
 
         // What could not be read cannot be read rightly.
-        var isRead = item.Lines.All(line => tracked.TimetableOf(line) is { Understood: true });
+        var isRead = item.Lines.All(line => ReviewItem.IsSettled(tracked, line) || tracked.TimetableOf(line) is { Understood: true });
+        var areUnpaired = item.Lines.Count > 1 && item.Lines.All(line => line.Timetable is null);
         List<CardAction> actions = isRead ? [Buttons.Press(NoticeWording.Right.In(language), About(Verbs.Right))] : [];
-        if (item.HasOneReading)
+        if (item.HasOneReading && !areUnpaired)
         {
             var input = new TextInput(NoticeWording.HowToRead.In(language))
             {
@@ -93,9 +98,33 @@ internal static class ReviewRow
             };
             var save = Buttons.Row(Buttons.Send(NoticeWording.Save.In(language), About(Verbs.ReadAs)), Spacing.Small);
             actions.Add(new ShowCard(NoticeWording.ReadItAs.In(language), new AdaptiveCard([input, save], Version: null)));
-            actions.Add(Buttons.Press(NoticeWording.NoDate.In(language), About(Verbs.NoDate)));
+        }
+
+        if (item.HasOneReading)
+        {
+            actions.Add(Buttons.Press(NoticeWording.NoDate.In(language), About(Verbs.NoDate) with { Lines = areUnpaired ? Keys(Open(item, tracked)) : keys }));
+        }
+
+        if (item.Lines.Count > 1)
+        {
+            actions.Add(LineByLine(item, tracked, About(Verbs.ReadEach), language));
         }
 
         return actions;
     }
+
+    /// <summary>Lines beside which the document's words do not stand, or not rightly, are each asked about.</summary>
+    private static ShowCard LineByLine(ReviewItem item, TrackedPlan tracked, ButtonData press, Language language)
+    {
+        var asked = Open(item, tracked).Take(MostFields).ToList();
+        List<Element> form = [Texts.Small(NoticeWording.HowToReadEach.In(language))];
+        form.AddRange(asked.Select(line => new TextInput($"{line.Id} · {CardText.Shorten(line.Text, 60)}") { Id = Press.EachInputId(line.Key!.Value.Value), MaxLength = 200 }));
+        form.Add(Buttons.Row(Buttons.Send(NoticeWording.Save.In(language), press with { Lines = Keys(asked) }), Spacing.Small));
+        return new(NoticeWording.LineByLine.In(language), new AdaptiveCard(form, Version: null));
+    }
+
+    /// <summary>The lines of which nobody has said yet how they are read.</summary>
+    private static IEnumerable<ActionLine> Open(ReviewItem item, TrackedPlan tracked) => item.Lines.Where(line => !ReviewItem.IsSettled(tracked, line));
+
+    private static List<string> Keys(IEnumerable<ActionLine> lines) => [.. lines.Select(line => line.Key!.Value.Value)];
 }

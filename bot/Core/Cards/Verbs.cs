@@ -18,6 +18,9 @@ public static class Verbs
     /// <summary>The lines' timetable is to be read as the words typed in.</summary>
     public const string ReadAs = "readAs";
 
+    /// <summary>Each line's timetable is to be read as the words typed in beside it.</summary>
+    public const string ReadEach = "readEach";
+
     /// <summary>The lines have no date.</summary>
     public const string NoDate = "noDate";
 
@@ -138,7 +141,7 @@ public static class Verbs
     public const string DeletedTask = "deletedTask";
 
     public static IReadOnlyList<string> All { get; } =
-        [Ask, Page, Review, Right, ReadAs, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, OpenRow, WhyRow, SnoozeRow, ReassignRow, TakeBackRow, UnmuteLine, PauseReminders, ResumeReminders,
+        [Ask, Page, Review, Right, ReadAs, ReadEach, NoDate, Undo, UseInChannel, TrySample, RemoveSample, UsePlan, Change, Confirm, NotNow, UndoChange, Which, History, Mine, Manage, AssignAll, Refresh, AnswerReminder, OpenRow, WhyRow, SnoozeRow, ReassignRow, TakeBackRow, UnmuteLine, PauseReminders, ResumeReminders,
             PastDates, PastDone, PastOpen, PastLeft, ForgetReminder, RemindAgain, StopOwnDigest, NothingPersonal, Away, ChangeReminders, SaveReminders, RuleReminders,
             PreviewBoard, StartBoard, DecideBoard, DeletedTask];
 }

@@ -51,7 +51,8 @@ public sealed record ReviewItem(string Where, IReadOnlyList<ActionLine> Lines, I
             : [];
     }
 
-    private static bool IsSettled(TrackedPlan tracked, ActionLine line) =>
+    /// <summary>Whether a person has said how the line is read, of the words that the document has now.</summary>
+    public static bool IsSettled(TrackedPlan tracked, ActionLine line) =>
         tracked.StateOf(line)?.Correction is { } correction && correction.Phrase == line.Timetable?.Phrase;
 
     private sealed record Doubt(Finding Finding, List<ActionLine> Lines);

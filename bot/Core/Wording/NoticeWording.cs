@@ -39,6 +39,17 @@ public static class NoticeWording
 
     public static readonly Sentence ReadItAs = new("Read it as …", "Lire comme …", "Leer como …");
 
+    /// <summary>Opens a form with a field for each line.</summary>
+    public static readonly Sentence LineByLine = new("Line by line …", "Ligne par ligne …", "Línea por línea …");
+
+    public static readonly Sentence HowToReadEach = new(
+        "Type a date or a rhythm for each line, for example “by June 2000”, or “no date”. What is left empty stays as it is.",
+        "Écrivez une date ou un rythme pour chaque ligne, par exemple «\u00A0d’ici juin 2000\u00A0», ou «\u00A0pas de date\u00A0». Ce qui reste vide ne change pas.",
+        "Escriba una fecha o un ritmo para cada línea, por ejemplo «a más tardar en junio de 2000», o «sin fecha». Lo que quede vacío no cambia.");
+
+    public static readonly Sentence NothingTyped = new(
+        "Nothing was typed, so nothing was changed.", "Rien n’a été saisi\u00A0: rien n’a été changé.", "No se ha escrito nada; no se ha cambiado nada.");
+
     public static readonly Sentence NoDate = new("No date", "Pas de date", "Sin fecha");
 
     public static readonly Sentence HowToRead = new("How is it to be read?", "Comment faut-il le lire\u202F?", "¿Cómo se debe leer?");
