@@ -56,7 +56,7 @@ internal sealed class SetUpTurn(ReminderStore store, Wakes wakes, Authority auth
         return press.SetUp?.Meant(plan.Tracked.Plan, settings.Holidays, language) switch
         {
             { Terms: { } terms } => new(InPlace: await SetUpAsync(plan, message, Changed(terms, known, plan), resumes: false, language, cancellation)) { ForAll = true },
-            { Wrong: { } wrong } => new(Words: wrong.In(language)),
+            { Wrong: { } wrong } => new(InPlace: ReminderFormCard.Render(plan.Tracked.Plan, plan.Header.Ref.Key, press.SetUp!, settings.Holidays, language, wrong)),
             _ => new(InPlace: NoticeCard.StaleButton(language)),
         };
     }
@@ -144,7 +144,11 @@ internal sealed class SetUpTurn(ReminderStore store, Wakes wakes, Authority auth
     }
 
     private CardMessage FormOf(StoredPlan plan, ChannelSubscription subscription, Language language) => ReminderFormCard.Render(
-        plan.Tracked.Plan, plan.Header.Ref.Key, subscription.Whole(settings.TermsOf(subscription, plan).Policies.Usual), settings.Holidays, language);
+        plan.Tracked.Plan,
+        plan.Header.Ref.Key,
+        SetUpFields.Of(plan.Tracked.Plan, subscription.Whole(settings.TermsOf(subscription, plan).Policies.Usual)),
+        settings.Holidays,
+        language);
 
     private static string NameOf(TimeZoneInfo zone) => TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var name) ? name : zone.Id;
 }

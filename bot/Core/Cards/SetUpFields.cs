@@ -1,3 +1,4 @@
+using System.Globalization;
 using TcAssistant.Asks.Wishes;
 using TcAssistant.Languages;
 using TcAssistant.Plans;
@@ -6,7 +7,7 @@ using TcAssistant.Wording;
 
 namespace TcAssistant.Cards;
 
-/// <summary>What came back from the inputs of <see cref="ReminderFormCard"/>, not believed yet. Null: nothing was typed or chosen.</summary>
+/// <summary>What stands in the inputs of <see cref="ReminderFormCard"/>: what holds, or what came back from them, not believed yet. Null: nothing was typed or chosen.</summary>
 public sealed record SetUpFields(
     string? Parts, string? Leads, string? Starts, string? Language, string? Zone, string? Hour, string? Week, string? Holidays, string? Quiet)
 {
@@ -26,6 +27,18 @@ public sealed record SetUpFields(
 
     public static SetUpFields Read(Func<string, string?> field) => new(
         field(PartsId), field(LeadsId), field(StartsId), field(LanguageId), field(ZoneId), field(HourId), field(WeekId), field(HolidaysId), field(QuietId));
+
+    /// <param name="terms">All that holds, nothing left out.</param>
+    public static SetUpFields Of(Plan plan, ReminderTerms terms) => new(
+        string.Join(',', terms.Parts is { Count: > 0 } parts ? parts : plan.Parts.Select(part => part.Number)),
+        Days(terms.BeforeDeadline!),
+        Days(terms.BeforeStart!),
+        terms.Language!.Value.Code(),
+        Zones.Shown(terms.Zone!),
+        SetUpWording.Clock(terms.Hour!.Value),
+        string.Join(',', terms.Week!.Select(DayNumber)),
+        terms.Holidays is { Length: > 0 } place ? place : None,
+        terms.Quiet is { } quiet && quiet != QuietHours.None ? $"{SetUpWording.Clock(quiet.From)}–{SetUpWording.Clock(quiet.To)}" : null);
 
     /// <summary>What they say; or what is wrong with the first that says nothing.</summary>
     /// <param name="spoken">The language that is typed in.</param>
@@ -67,6 +80,11 @@ public sealed record SetUpFields(
                 Quiet = quiet,
             }, null);
     }
+
+    public static string DayNumber(DayOfWeek day) => ((int)day).ToString(CultureInfo.InvariantCulture);
+
+    private static string? Days(IReadOnlyList<int> days) =>
+        days.Count == 0 ? null : string.Join(", ", days.OrderDescending().Select(day => day.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>"30, 7, 0", or in words; nothing typed: none at all. Null: not understood.</summary>
     private static IReadOnlyList<int>? DaysOf(string? text, Func<string, ReminderTerms?> said)

@@ -93,7 +93,14 @@ internal static class EveryCard
         yield return ("reminders-changed", RemindersSetUpCard.On(
             Answered.Plan, Answered.Key!.Value, Coming, SetUp with { Parts = ["II", "III"], Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Sunday], Quiet = QuietHours.None },
             new([14, 3], [1], false, true), "Geneva", language, isNew: false));
-        yield return ("reminders-form", ReminderFormCard.Render(Answered.Plan, Answered.Key!.Value, SetUp, Holidays.Read(["CH-GE\tGeneva\t2026:0101", "PE\tLima\t2026:0101"], "some"), language));
+        yield return ("reminders-form", ReminderFormCard.Render(Answered.Plan, Answered.Key!.Value, SetUpFields.Of(Answered.Plan, SetUp), Holidays.Read(["CH-GE\tGeneva\t2026:0101", "PE\tLima\t2026:0101"], "some"), language));
+        yield return ("reminders-form-wrong", ReminderFormCard.Render(
+            Answered.Plan,
+            Answered.Key!.Value,
+            SetUpFields.Of(Answered.Plan, SetUp) with { Zone = "the moon" },
+            Holidays.Read(["CH-GE\tGeneva\t2026:0101", "PE\tLima\t2026:0101"], "some"),
+            language,
+            SetUpWording.FieldNotUnderstood(SetUpWording.Zone, "the moon")));
         yield return ("rule", ReminderRuleCard.Preview(Answered, [new("III", null)], new([60, 30], null), "Ana Ruiz", language));
         yield return ("rule-done", ReminderRuleCard.Done(Answered, [new(null, Answered.Plan.Lines.First().Key)], ReminderRules.Nothing, "Ana Ruiz", new(2000, 4, 17), "a:1 op", language));
         yield return ("rules", ReminderRuleCard.All(Answered, Rules, ReminderPolicy.Default, new([14], [3]), namesPeople: true, language));

@@ -140,16 +140,23 @@ public sealed class ReminderSetUpTests(AzuriteFixture azurite)
     [InlineData("parts", "IX", "Parts of the plan: “IX” was not understood.")]
     [InlineData("holidays", "XX", "Public holidays: “XX” was not understood.")]
     [InlineData("language", "de", "Language: “de” was not understood.")]
-    public async Task What_is_wrong_on_the_card_is_named_and_nothing_is_kept(string field, string typed, string said)
+    public async Task What_is_wrong_on_the_card_is_named_nothing_is_kept_and_what_was_typed_still_stands_there(string field, string typed, string said)
     {
         await using var replica = await ImportedAsync();
         var ana = Ana(replica);
         var form = Assert.Single(await ana.PressAsync(await ana.AskAsync("remind us here"), "Change"));
         var data = Filled(form);
-        (data["hour"], data[field]) = ("10:00", typed);
+        (data["hour"], data["quiet"], data[field]) = ("10:00", "21 to 6", typed);
 
-        Assert.Contains(said, Assert.Single(await ana.PressAsync("saveReminders", data)).Text, StringComparison.Ordinal);
+        var again = Assert.Single(await ana.PressAsync("saveReminders", data));
+
+        Assert.Contains(said, again.Text, StringComparison.Ordinal);
         Assert.Equal(new TimeOnly(9, 0), (await SetAsync(replica)).Hour);
+        Assert.Equal(("21 to 6", typed), (Of(again, "quiet"), Of(again, field) ?? ""));
+
+        var corrected = Filled(again);
+        (corrected[field], corrected["hour"]) = (Of(form, field), "10:00");
+        Assert.Contains("10:00", Assert.Single(await ana.PressAsync("saveReminders", corrected)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
