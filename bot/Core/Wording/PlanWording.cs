@@ -48,6 +48,11 @@ internal static class PlanWording
         $"Un tableau sans les en-têtes d’un plan n’a pas été lu comme partie du plan\u202F; il commence par «\u00A0{row}\u00A0».",
         $"Una tabla sin los encabezados de un plan no se leyó como parte del plan; empieza por «{row}».");
 
+    public static Sentence SheetNotRead(string sheet) => new(
+        $"The sheet “{sheet}” explains and was not read as part of the plan.",
+        $"La feuille «\u00A0{sheet}\u00A0» explique et n’a pas été lue comme partie du plan.",
+        $"La hoja «{sheet}» explica y no se leyó como parte del plan.");
+
     public static Sentence NumberedTwice(string number) => new(
         $"The number {number} stands twice in this part; the second was numbered by its place.",
         $"Le numéro {number} figure deux fois dans cette partie\u202F; le second a été numéroté d’après sa place.",

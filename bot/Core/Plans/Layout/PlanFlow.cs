@@ -8,12 +8,13 @@ namespace TcAssistant.Plans.Layout;
 /// <summary>From a document to a plan: its tables, else its flattened text, brought to rows; then the rules.</summary>
 internal static class PlanFlow
 {
-    public static PlanReading Read(Document document)
+    public static PlanReading Read(Document file)
     {
+        var (document, aside) = ExplainingSheets.SetAside(file);
         var front = FrontMatter.Read(document);
         var entries = new Entries(front.Language ?? Language.English, new Anchor(front.Date), MarkedPeriods.YearIn(front.Title));
         var (items, findings) = PlanTables.Read(document, front, entries);
-        return (items.Count > 0 && PlanBuilder.Build(items, front, entries) is { } plan ? plan with { Findings = [.. findings, .. plan.Findings] } : null)
+        return (items.Count > 0 && PlanBuilder.Build(items, front, entries) is { } plan ? plan with { Findings = [.. aside, .. findings, .. plan.Findings] } : null)
             ?? PlanBuilder.Build(FlattenedRows.Read(Flattened(document, besideTables: items.Count + findings.Count > 0), entries, front.NamesPlan, front.Title), front, entries)
             ?? new PlanReading(null, [], Missing(document));
     }
