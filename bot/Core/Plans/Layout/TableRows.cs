@@ -21,9 +21,9 @@ internal sealed class TableRows
     private TableRows(Table table, Columns columns, Entries entries)
     {
         this.table = table;
-        this.columns = columns;
         this.entries = entries;
         numbers = ActionNumbers.In(table, columns);
+        this.columns = numbers.Settled(columns);
         times = new RowTimes(table, entries);
     }
 
@@ -40,7 +40,7 @@ internal sealed class TableRows
         {
             if (Columns.At(table, row) is { } repeated && IsHeadings(row, repeated.FirstRow))
             {
-                columns = repeated;
+                columns = numbers.Settled(repeated);
                 row = repeated.FirstRow;
                 continue;
             }
@@ -122,10 +122,10 @@ internal sealed class TableRows
         var at = new Place(table.Number, row + table.RowOffset);
         var issue = IssueAt(row);
         var said = times.In(columns, row, last);
-        if (numbers.IsHeading(row))
+        if (numbers.HeadingAt(row) is { } heading)
         {
             RememberOverall(row, newIssue: true, hasActions: false);
-            items.Add(new HeadingItem(table.At(row, columns.Action)!.Text.Replace('\n', ' ')));
+            items.Add(new HeadingItem(heading));
             return;
         }
 
