@@ -215,9 +215,7 @@ internal sealed class PlanTables
     private void AddIssueHeading(List<PlanItem> items, Section section, Paragraph? heading, bool hasPart)
     {
         var named = section.Columns is { } columns ? TablePreamble.Title(section.Table, columns) : heading is null ? section.Keyed?.Title : null;
-        var wider = section.Above.LastOrDefault(paragraph => paragraph.Kind == ParagraphKind.Heading && heading?.Kind == ParagraphKind.Heading
-            && paragraph.Level < heading.Level && paragraph.Text != front.Title);
-        if (!hasPart && wider is not null && sections.Count > 1)
+        if (!hasPart && sections.Count > 1 && (WiderAbove(section, heading) ?? (IsOfParts(heading) ? heading : null)) is { } wider)
         {
             items.Add(new PartItem(null, wider.Text));
         }
@@ -232,6 +230,13 @@ internal sealed class PlanTables
             items.Add(new HeadingItem(title.Length > 0 ? title : front.Title));
         }
     }
+
+    private Paragraph? WiderAbove(Section section, Paragraph? heading) => section.Above.LastOrDefault(paragraph =>
+        paragraph.Kind == ParagraphKind.Heading && heading?.Kind == ParagraphKind.Heading && paragraph.Level < heading.Level && paragraph.Text != front.Title);
+
+    /// <summary>A heading right above its table is a part all the same where others of its level stand above several.</summary>
+    private bool IsOfParts(Paragraph? heading) => heading?.Kind == ParagraphKind.Heading
+        && sections.Exists(other => other.NeedsIssue && WiderAbove(other, HeadingAbove(other))?.Level == heading.Level);
 
     /// <summary>"Recommendation 1" alone is named by the paragraph below it.</summary>
     private static string? Named(Section section, Paragraph? heading) =>
