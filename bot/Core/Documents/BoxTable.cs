@@ -9,7 +9,7 @@ internal sealed record BoxTable(int Lines, IReadOnlyList<string[]> Rows)
     private const string Bars = "|│║";
 
     /// <summary>Null when no such table begins in this line.</summary>
-    public static BoxTable? At(IReadOnlyList<string> lines, int at)
+    public static BoxTable? At(IReadOnlyList<string> lines, int at, CutWords cut)
     {
         if (!IsRule(lines[at]))
         {
@@ -43,30 +43,31 @@ internal sealed record BoxTable(int Lines, IReadOnlyList<string[]> Rows)
 
         // With a rule below each row a row may take several lines; else each line is one, save what goes on below an empty first cell.
         var isGrid = bands.Count > 2;
-        var rows = new List<string[]> { Joined(bands[0]) };
-        rows.AddRange(isGrid ? bands.Skip(1).Select(Joined) : Wrapped(bands[1]));
+        var rows = new List<string[]> { Joined(bands[0], cut) };
+        rows.AddRange(isGrid ? bands.Skip(1).Select(band => Joined(band, cut)) : Wrapped(bands[1], cut));
         return new BoxTable(end - at, rows);
     }
 
-    private static IEnumerable<string[]> Wrapped(List<string[]> band)
+    private static IEnumerable<string[]> Wrapped(List<string[]> band, CutWords cut)
     {
         var row = new List<string[]>();
         foreach (var line in band)
         {
             if (row.Count > 0 && line[0].Length > 0)
             {
-                yield return Joined(row);
+                yield return Joined(row, cut);
                 row.Clear();
             }
 
             row.Add(line);
         }
 
-        yield return Joined(row);
+        yield return Joined(row, cut);
     }
 
-    private static string[] Joined(List<string[]> lines) =>
-        [.. Enumerable.Range(0, lines[0].Length).Select(column => string.Join(' ', lines.Select(line => line[column]).Where(static cell => cell.Length > 0)))];
+    private static string[] Joined(List<string[]> lines, CutWords cut) =>
+        [.. Enumerable.Range(0, lines[0].Length).Select(column => lines.Select(line => line[column]).Where(static cell => cell.Length > 0)
+            .DefaultIfEmpty(string.Empty).Aggregate((above, below) => cut.Whole(above, below) is { } whole ? whole + below : $"{above} {below}"))];
 
     private static bool IsRule(string line) => line.Trim() is { Length: > 2 } rule && Corners.Contains(rule[0], StringComparison.Ordinal) && rule.All(letter => Strokes.Contains(letter, StringComparison.Ordinal)) && rule.Any(static letter => letter is '-' or '=' or '─' or '═');
 

@@ -2,7 +2,7 @@ namespace TcAssistant.Documents;
 
 /// <summary>Reads text: a paragraph is what stands between empty lines, or one line where the file has hardly any empty ones;
 /// lines divided by strokes or tabs, or by spaces that keep columns apart, make a table.</summary>
-internal sealed class PlainText
+internal sealed class PlainText(CutWords cut)
 {
     /// <summary>Lines as long as a page is wide are continued on the next.</summary>
     private const int PageWidth = 50;
@@ -17,7 +17,8 @@ internal sealed class PlainText
         var pages = PageLines.In(text);
         string[] lines = [.. pages.Lines];
         skipped.PageLines.AddRange(pages.LeftOut);
-        var reader = new PlainText();
+        var cut = new CutWords(lines);
+        var reader = new PlainText(cut);
         var oneLineEach = OneLineEach(lines);
         for (var at = 0; at < lines.Length; at++)
         {
@@ -26,12 +27,12 @@ internal sealed class PlainText
                 reader.Take(delimited.Rows);
                 at += delimited.Lines - 1;
             }
-            else if (BoxTable.At(lines, at) is { } drawn)
+            else if (BoxTable.At(lines, at, cut) is { } drawn)
             {
                 reader.Take(drawn.Rows);
                 at += drawn.Lines - 1;
             }
-            else if (SpacedTable.At(lines, at, pages.Tops) is { } table)
+            else if (SpacedTable.At(lines, at, pages.Tops, cut) is { } table)
             {
                 reader.Take(table.Rows);
                 skipped.SpacedTables++;
@@ -81,8 +82,13 @@ internal sealed class PlainText
             return;
         }
 
-        var line = CleanText.Line(raw.Replace('\t', ' '));
-        if (line.Length == 0 || oneLineEach || ListMarkers.TryBullet(line, out _, out _))
+        var line = CleanText.Line(CutWords.Shown(raw).Replace('\t', ' '));
+        if (block.Count > 0 && cut.Whole(block[^1], line) is { } whole)
+        {
+            var end = line.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? space : line.Length;
+            (block[^1], line) = (whole + line[..end], line[end..].TrimStart());
+        }
+        else if (line.Length == 0 || oneLineEach || ListMarkers.TryBullet(line, out _, out _))
         {
             EndParagraph();
         }

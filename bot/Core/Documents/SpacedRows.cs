@@ -13,7 +13,7 @@ internal static class SpacedRows
     ];
 
     /// <summary>Where empty lines stand between rows, they divide them; else a line goes on that begins small, or whose first word had no room above.</summary>
-    public static List<string[]> Of(List<SpacedTable.Line> lines)
+    public static List<string[]> Of(List<SpacedTable.Line> lines, CutWords cut)
     {
         var filled = lines.Where(line => line.Cells.Length > 0).ToList();
         var widths = Enumerable.Range(0, filled[0].Cells.Length).Select(column => filled.Max(line => line.Cells[column].Length)).ToArray();
@@ -30,7 +30,7 @@ internal static class SpacedRows
                 var close = at > 0 && lines[at - 1].Cells.Length > 0;
                 if (close && !SurelyStarts(rows[^1], lines[at - 1].Cells, cells) && (divided || GoesOn(lines[at - 1].Cells, cells, widths)))
                 {
-                    rows[^1] = [.. rows[^1].Zip(cells, Joined)];
+                    rows[^1] = [.. rows[^1].Zip(cells, (above, below) => Joined(above, below, cut))];
                 }
                 else
                 {
@@ -82,6 +82,6 @@ internal static class SpacedRows
             && !ListMarkers.TryBullet(line[column], out _, out _)
             && (Continues(above[column], line[column]) || above[column].Length + 1 + line[column].Split(' ')[0].Length > widths[column]));
 
-    private static string Joined(string above, string below) =>
-        above.Length == 0 || below.Length == 0 ? above + below : above + (ListMarkers.TryBullet(below, out _, out _) ? '\n' : ' ') + below;
+    private static string Joined(string above, string below, CutWords cut) =>
+        above.Length == 0 || below.Length == 0 ? above + below : cut.Whole(above, below) is { } whole ? whole + below : above + (ListMarkers.TryBullet(below, out _, out _) ? '\n' : ' ') + below;
 }

@@ -29,7 +29,7 @@ internal sealed record SpacedTable(int Lines, IReadOnlyList<string[]> Rows, IRea
 
     /// <summary>Null when no such table begins in this line.</summary>
     /// <param name="tops">The lines that begin a page.</param>
-    public static SpacedTable? At(IReadOnlyList<string> lines, int at, IReadOnlySet<int> tops)
+    public static SpacedTable? At(IReadOnlyList<string> lines, int at, IReadOnlySet<int> tops, CutWords cut)
     {
         var heading = PiecesOf(lines[at]);
         if (heading.Count < 2 || !heading.TrueForAll(piece => piece.Text is "#" or "N" || (piece.Text.Length is > 1 and <= LongestHeading && piece.Text.Any(char.IsLetter))))
@@ -65,7 +65,7 @@ internal sealed record SpacedTable(int Lines, IReadOnlyList<string[]> Rows, IRea
             body.RemoveAt(body.Count - 1);
         }
 
-        return body.Count(line => line.Cells.Count(cell => cell.Length > 0) > 1) >= FewestLines ? new SpacedTable(end - at, SpacedRows.Of(body), leftOut) : null;
+        return body.Count(line => line.Cells.Count(cell => cell.Length > 0) > 1) >= FewestLines ? new SpacedTable(end - at, SpacedRows.Of(body, cut), leftOut) : null;
     }
 
     /// <summary>Two headings may stand one space apart: the lines below say where each begins.</summary>
