@@ -31,6 +31,7 @@ public sealed class IsolationAtTheDoorTests(AzuriteFixture azurite)
         [Verbs.Review] = """{"plan":"PLAN","page":1}""",
         [Verbs.Right] = """{"plan":"PLAN","lines":["KEY"]}""",
         [Verbs.ReadAs] = """{"plan":"PLAN","lines":["KEY"],"readAs_KEY":"June 2001"}""",
+        [Verbs.ReadEach] = """{"plan":"PLAN","lines":["KEY"],"each_KEY":"June 2001"}""",
         [Verbs.NoDate] = """{"plan":"PLAN","lines":["KEY"]}""",
         [Verbs.Undo] = """{"plan":"PLAN","lines":["KEY"]}""",
         [Verbs.UseInChannel] = """{"plan":"PLAN"}""",
@@ -102,7 +103,7 @@ public sealed class IsolationAtTheDoorTests(AzuriteFixture azurite)
             var said = await SaidAsync(teams, Pressed(Home(teams), verb, Carried(carried, plan)));
 
             Assert.False(said.Contains(NoticeWording.StaleButton.In(Language.English), StringComparison.Ordinal), $"{verb}: {said}");
-            var changes = verb is Verbs.ReadAs or Verbs.NoDate or Verbs.Right or Verbs.Change or Verbs.Confirm or Verbs.UndoChange or Verbs.Manage or Verbs.AssignAll;
+            var changes = verb is Verbs.ReadAs or Verbs.ReadEach or Verbs.NoDate or Verbs.Right or Verbs.Change or Verbs.Confirm or Verbs.UndoChange or Verbs.Manage or Verbs.AssignAll;
             Assert.True(!changes || !before.SequenceEqual(await RowsAsync(teams, plan.Header.Ref)), $"{verb}: {said}");
         }
     }
