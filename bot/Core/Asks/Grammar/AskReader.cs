@@ -128,10 +128,10 @@ internal static partial class AskReader
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);
         var near = sketch.FollowsUp ? FollowUp.PeriodOf(before!.Reading) : null;
         var isAhead = pieces.FindIndex(static piece => piece.Is(Cue.Month)) is > 0 and var month && pieces[month - 1].Is(Form.For);
-        var isPast = SpeaksOfThePast(pieces) && !isAhead;
-        var leansOnPast = !isPast && sketch.FollowsUp && !sketch.OpensAsQuestion && FollowUp.IsOfOverdue(before!.Reading)
+        var tense = isAhead ? Tense.Open : PastTense.Of(pieces);
+        var leansOnPast = tense == Tense.Open && sketch.FollowsUp && !sketch.OpensAsQuestion && FollowUp.IsOfOverdue(before!.Reading)
             && !pieces.Exists(static piece => piece.Is(Cue.By) || piece.Is(Cue.AsOf) || piece.Is(Cue.Until) || piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned));
-        var periods = new PeriodReader(pieces, new YearChoice(day, near, isPast, isAhead, leansOnPast));
+        var periods = new PeriodReader(pieces, new YearChoice(day, near, tense, isAhead, leansOnPast));
         var places = new PlaceReader(pieces, [.. plans.SelectMany(plan => plan.Plan.Parts).Select(part => part.Number).Distinct()], () => plans.SelectMany(static plan => plan.Plan.Lines).Select(static line => line.Id));
         var wantsOwner = pieces.Exists(static piece => piece.Is(Cue.Owner) || piece.Is(Cue.Who));
         new QuestionScan(pieces, periods, places, word => topics.Knows(word, own), (word, form) => Forms.Is(word, form, own ?? answerIn), run => topics.Owner(run, wantsOwner), sketch).Run();
@@ -162,20 +162,6 @@ internal static partial class AskReader
 
         return null;
     }
-
-    /// <summary>Whether a month without its year is one that has passed.</summary>
-    private static bool SpeaksOfThePast(List<Piece> pieces) =>
-        // "No, the month I wanted was December" speaks of the question.
-        !pieces.Exists(static piece => piece.Is(Shade.Restates)) && Speaks(pieces).Exists(piece => piece.Is(Cue.Past) && !piece.Is(Cue.Season) && !piece.Is(Form.Already) && !IsPossession(pieces, piece) || piece.Is(Shade.ShouldHaveBeen) || piece.Is(Form.Arrears) && !pieces.Exists(static other => other.Is(Cue.AsOf) || other.Cue == Cue.Deadline) || (piece.Is(Cue.Overdue) || piece.Is(Cue.LateWord)) && pieces.Exists(static other => other.Is(Cue.Since)) || piece.Is(Form.LeftBehind) || piece.Cue != Cue.Filler && piece.Holds(Form.PastAuxiliary))
-        && !pieces.Exists(static piece => piece.Is(Cue.Within) || piece.Is(Cue.By) && !piece.Begins(Form.ByAgent));
-
-    /// <summary>"Quelles lignes ont une échéance", "ils ont quoi", "qui a lieu": the verb by itself, which says nothing of the past.</summary>
-    private static bool IsPossession(List<Piece> pieces, Piece verb) =>
-        verb.Is(Form.Possession) && pieces.IndexOf(verb) + 1 is var next && next < pieces.Count && (pieces[next].Cue is Cue.Article or Cue.What or Cue.Deadline or Cue.DateNoun or Cue.Owner or Cue.Number || pieces[next].Is(Form.PossessedNoun));
-
-    /// <summary>What the question says before it leaves anything out: "… hors ce qui est déjà en retard" does not make the rest past.</summary>
-    private static List<Piece> Speaks(List<Piece> pieces) =>
-        pieces.FindIndex(Math.Min(1, pieces.Count), static piece => piece.Cue == Cue.Except) is > 0 and var left ? pieces.GetRange(0, left) : pieces;
 
     private static string? OnlyPlan(IReadOnlyList<TrackedPlan> plans) => plans.Count == 1 ? NameOf(plans[0]) : null;
 

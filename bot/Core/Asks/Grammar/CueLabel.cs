@@ -44,6 +44,7 @@ internal static class CueLabel
         Shade.Dated or Shade.WithDueDate => Cue.DateNoun,
         Shade.Following => Cue.Next,
         Shade.Preceding => Cue.Last,
+        Shade.SoFar => Cue.This,
         Shade.OrTheDayAfter => Cue.Tomorrow,
         Shade.GoneBy => Cue.After,
         Shade.Onwards => Cue.From,

@@ -14,7 +14,7 @@ internal static partial class Decision
 
         if (sketch.Has(Cue.Count))
         {
-            var counted = Ahead(Base(sketch, limits, today), sketch, today);
+            var counted = UntilNow(Ahead(Base(sketch, limits, today), sketch, today), sketch, today);
             counted = sketch.FirstResults && counted is { Intent: Intent.Due, Status: null } ? counted with { Status = Standing.FirstResults, OrStarting = false } : counted;
             if (counted.Intent == Intent.Unknown && (IsUnowned(sketch) || sketch.Has(Cue.HasOwner)))
             {
@@ -75,6 +75,7 @@ internal static partial class Decision
             asked = asked with { From = null };
         }
 
+        asked = UntilNow(asked, sketch, today);
         asked = sketch.FirstResults && asked is { Intent: Intent.Due, Status: null, Text: null, Issue: null } ? asked with { Status = Standing.FirstResults, OrStarting = false } : asked;
         return sketch.Has(Cue.Status) && asked is { Intent: Intent.Due, OrStarting: false } && sketch.Period is not null
             ? asked with { Intent = Intent.Status, Of = Intent.Due }
@@ -85,6 +86,14 @@ internal static partial class Decision
     private static Reading Ahead(Reading asked, Sketch sketch, DateOnly today) =>
         asked is { Intent: Intent.Due } && (asked.From is null || asked.From < today) && (asked.To is null || asked.To >= today)
         && (sketch.Has(Cue.ToCome) || sketch.Extends && sketch.Has(Cue.Still) && asked is { From: null, To: not null }) ? asked with { From = today } : asked;
+
+    /// <summary>"What fell due this year?", "¿qué venció?", "due so far": until today. Of one thing it is asked when it does; of a month that ends later what the plan has for it.</summary>
+    private static Reading UntilNow(Reading asked, Sketch sketch, DateOnly today) =>
+        asked is { Intent: Intent.Due or Intent.Starting, OrStarting: false } && !(asked.From > today) && !(asked.To <= today) && !sketch.HasAny(Cue.When, Cue.ToDo, Cue.Planned, Cue.ToCome)
+        && (sketch.Period is not null || (asked.Issue ?? asked.Text) is null)
+        && (sketch.SoFar || sketch.Happened && !sketch.Has(Cue.Modal) && !(asked.To?.DayNumber - asked.From?.DayNumber <= LongestMonth)) ? asked with { To = today } : asked;
+
+    private const int LongestMonth = 31;
 
     private static bool AboutLines(Sketch sketch) => sketch.Places.Count > 0 || sketch.Has(Cue.Them);
 

@@ -119,6 +119,14 @@ internal enum Form
     Auxiliary,
     /// <summary>"(What) was (to be finished)", "était", "iba": speaks of the past inside a longer phrase, too.</summary>
     PastAuxiliary,
+    /// <summary>"Ended", "fell due", "venció": it has happened, by the verb alone.</summary>
+    Preterite,
+    /// <summary>"(Has) started", "(est) arrivé à échéance": it has happened, behind "has", "est", "ha".</summary>
+    Participle,
+    /// <summary>"Has", "sont", "ha": before a participle.</summary>
+    PerfectAuxiliary,
+    /// <summary>"So far", "à ce jour", "hasta la fecha".</summary>
+    UpToNow,
     /// <summary>"Sont-elles (en retard ?)", "¿están (atrasadas?)": nothing is named, several lines are meant.</summary>
     PluralInversion,
     /// <summary>"(When) does (that end)": its subject is one thing.</summary>

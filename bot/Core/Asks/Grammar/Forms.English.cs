@@ -56,6 +56,10 @@ ImpliedPeriod: now|today|next|still|left|soon|ahead
 Copula:
 Auxiliary: do|does|are|will|did|have|has|were
 PastAuxiliary: was|were|had|fell|did
+Preterite: ended|fell due|came due|fell|expired|lapsed|concluded|finished|started|began|commenced|kicked off|terminated|matured
+Participle: come due|fallen due|begun|started|commenced|ended|finished|expired|lapsed|concluded|kicked off|come up|become due
+PerfectAuxiliary: has|have|been
+UpToNow: so far|thus far|to date|up to now|up till now|until now|as of yet
 PluralInversion: are they|were they|have they|do they
 SingularAuxiliary: does|did|will|should|must|has
 PossessionOfOne: has

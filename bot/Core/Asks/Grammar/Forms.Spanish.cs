@@ -56,6 +56,10 @@ ImpliedPeriod: ahora|hoy|queda|quedan|proximo|proxima|todavia
 Copula: es|son
 Auxiliary:
 PastAuxiliary: era|eran|estaba|estaban|habia|habian|iba|iban|debia|debian|tenia|tenian|fue|fueron|debiamos|debimos|teniamos|ibamos|encontraba|encontraban|hallaba|hallaban|aparecian|figuraban|llevaban|llevaba|seguian|seguia|andaba|andaban
+Preterite: vencio|vencieron|termino|terminaron|acabo|acabaron|finalizo|finalizaron|concluyo|concluyeron|expiro|expiraron|caduco|caducaron|cayo|cayeron|culmino|culminaron|empezo|empezaron|comenzo|comenzaron|arranco|arrancaron|inicio|iniciaron|se inicio|se iniciaron
+Participle: vencido|empezado|comenzado|arrancado|iniciado|terminado|acabado|finalizado|concluido|expirado|caducado|culminado
+PerfectAuxiliary: ha|han|hemos
+UpToNow: hasta ahora|hasta la fecha|a la fecha|hasta el momento|hasta aqui|al momento
 PluralInversion: estan|han|eran
 SingularAuxiliary:
 PossessionOfOne: tiene

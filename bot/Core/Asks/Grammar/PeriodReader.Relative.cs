@@ -107,6 +107,11 @@ internal sealed partial class PeriodReader
             return (new(here.From, there.To), named + 1);
         }
 
+        if (UnitSoFar(at) is { } soFar)
+        {
+            return soFar;
+        }
+
         if (OneOf(at) is not { } one || one.Shift != 0 && one.Unit is { } many && IsMany(many))
         {
             return null;
@@ -127,6 +132,14 @@ internal sealed partial class PeriodReader
     {
         var next = SkipArticles(at + 1);
         return (Is(at, Cue.And) || Is(at, Cue.Or)) && (Is(next, Cue.Next) || Is(next, Cue.NextOne) || Is(next, Cue.OneAfter)) ? next + 1 : null;
+    }
+
+    /// <summary>"So far this year", "this year to date", "year to date", "lo que va del año": until today.</summary>
+    private (DaySpan Span, int After)? UnitSoFar(int at)
+    {
+        var unit = SkipThis(at);
+        var behind = unit + 1 < pieces.Count && pieces[unit + 1].Is(Form.UpToNow);
+        return (behind || Is(at, Shade.SoFar)) && UnitAround(unit, 0) is { } around ? (around with { To = Today }, behind ? unit + 2 : unit + 1) : null;
     }
 
     private (DaySpan Span, int After, int? Unit, int Shift)? OneOf(int at)

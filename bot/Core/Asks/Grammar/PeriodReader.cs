@@ -2,10 +2,13 @@ namespace TcAssistant.Asks.Grammar;
 
 /// <summary>How the years are filled in that a question leaves out.</summary>
 /// <param name="Near">The period of the question that this one follows; null when it follows none.</param>
-/// <param name="Past">The question speaks of the past.</param>
+/// <param name="Tense">Whether the question speaks of the past.</param>
 /// <param name="Ahead">It asks what there is for a month: "¿Qué hay para junio?"</param>
 /// <param name="LeansOnPast">It follows a question about what is late, and says no more than a month: the one that is nearer.</param>
-internal sealed record YearChoice(DateOnly Today, DaySpan? Near, bool Past, bool Ahead, bool LeansOnPast);
+internal sealed record YearChoice(DateOnly Today, DaySpan? Near, Tense Tense, bool Ahead, bool LeansOnPast)
+{
+    public bool IsPast => Tense != Tense.Open;
+}
 
 /// <summary>Reads the period that begins at a word of a question: "between May and July", "d'ici 3 mois", "el próximo trimestre".</summary>
 internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoice years)
@@ -68,6 +71,12 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
 
         if (Name(at) is { } first)
         {
+            if (first.After < pieces.Count && pieces[first.After].Is(Form.UpToNow) && Resolve(first.Name) is { From: { } since, To: { } end } && since <= Today)
+            {
+                // "From January to date", "2000 to date".
+                return end < Today && !Is(at - 1, Cue.From) && !Is(at - 1, Cue.Since) && !Is(at - 1, Cue.Article) ? null : (new(since, Today), first.After + 1);
+            }
+
             var joint = SkipArticles(first.After);
             if (joins(this)(joint) && Name(SkipIn(joint + (IsDash(joint) ? 0 : 1))) is { } second)
             {
@@ -163,6 +172,9 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     /// <summary>The same of a month for which something is asked.</summary>
     private const int DaysStillMeantAhead = 60;
 
+    /// <summary>"What was there in June?", in April: the coming one, where the last lies more than so many times as far away.</summary>
+    private const int FartherThanAhead = 2;
+
     private DaySpan Resolve(CalendarName name) => name.In(name.Year ?? ChosenYear(name));
 
     private DaySpan Resolve(CalendarName first, CalendarName last)
@@ -181,11 +193,12 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
             // "And in January?" after December is the next one; "and in December?" after a January that lies ahead is the one before it, unless that is past.
             var wide = near.To is not { } to || near.From is { } from && to.DayNumber - from.DayNumber > 300;
             var months = name.Month - then.Month;
-            return then.Year + (wide ? 0 : months < -8 ? 1 : months > 8 && (years.Past || name.In(then.Year - 1).To >= Today) ? -1 : 0);
+            return then.Year + (wide ? 0 : months < -8 ? 1 : months > 8 && (years.IsPast || name.In(then.Year - 1).To >= Today) ? -1 : 0);
         }
 
         var span = name.In(Today.Year);
-        if (years.Past || years.LeansOnPast && name.In(Today.Year - 1).To is { } before && span.From is { } next && Today.DayNumber - before.DayNumber < next.DayNumber - Today.DayNumber)
+        var (sinceLast, untilNext) = (Today.DayNumber - name.In(Today.Year - 1).To?.DayNumber, span.From?.DayNumber - Today.DayNumber);
+        if (years.Tense == Tense.Happened || years.Tense == Tense.Recalled && !(sinceLast > FartherThanAhead * untilNext) || years.LeansOnPast && sinceLast < untilNext)
         {
             return span.From > Today ? Today.Year - 1 : Today.Year;
         }

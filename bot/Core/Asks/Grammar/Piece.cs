@@ -88,6 +88,12 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
                 senses = Lexicon.All.Senses(words, at, language, longest: senses[0].Words.Length - 1);
             }
 
+            if (senses.Count > 0 && senses[0] is { Cue: Cue.OneAfter, Words.Length: > 1 } && Lexicon.All.Says(words[at].Text, Cue.And) && Lexicon.All.Senses(words, at + 1, language) is [{ Cue: Cue.After or Cue.OneAfter } bound, ..] && bound.Words.Length >= senses[0].Words.Length)
+            {
+                // "Y después" is what comes next, but "y después de junio" says after what.
+                senses = Lexicon.All.Senses(words, at, language, longest: 1);
+            }
+
             if (senses.Count > 0 && senses[0] is { Cue: Cue.Workload, Words.Length: > 1 } && at + senses[0].Words.Length < words.Count && Lexicon.All.Says(words[at + senses[0].Words.Length].Text, Cue.End))
             {
                 // "By month end" is no "by month".

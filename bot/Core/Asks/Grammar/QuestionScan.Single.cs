@@ -11,6 +11,8 @@ internal sealed partial class QuestionScan
             sketch.Note(Cue.Past);
         }
 
+        sketch.Happened |= PastTense.HasHappened(pieces, at);
+        sketch.SoFar |= piece.Is(Form.UpToNow);
         sketch.NamesTheDeadline |= at > 0 && pieces[at - 1].Cue == Cue.Article && (piece.Is(Cue.Deadline) && !piece.Written.EndsWith('s') || piece.Is(Form.DueDate));
         switch (piece.Cue)
         {
@@ -110,16 +112,7 @@ internal sealed partial class QuestionScan
                 sketch.Note(pieces.Exists(static said => said.Cue == Cue.Planned) ? Cue.Due : Cue.LineNoun);
                 break;
             case Cue.Due:
-                sketch.Note(Cue.Due);
-                sketch.Finished |= at > 0 && pieces[at - 1].Cue == Cue.Past && !piece.Is(Form.Owed);
-                if (piece.Length > 2 || piece.Is(Shade.Ready))
-                {
-                    // "Doit être prêt": it must.
-                    sketch.Note(Cue.Modal);
-                }
-
-                sketch.Ready |= piece.Is(Shade.Ready);
-                sketch.FirstResults |= piece.Is(Shade.FirstResults);
+                SaysDue(at);
                 break;
             case Cue.ToCome:
                 sketch.Note(Cue.ToCome);

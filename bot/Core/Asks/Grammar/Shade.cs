@@ -65,6 +65,9 @@ internal enum Shade
     /// <summary>Last: "the previous"; counted from what was spoken of, not from today.</summary>
     Preceding,
 
+    /// <summary>This: "so far this (year)", "lo que va de (año)"; until today.</summary>
+    SoFar,
+
     /// <summary>Tomorrow: "tomorrow or the day after".</summary>
     OrTheDayAfter,
 

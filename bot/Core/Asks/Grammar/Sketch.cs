@@ -124,6 +124,12 @@ internal sealed partial class Sketch
     /// <summary>"Has been delivered", "ont été livrés": of what is due it is asked whether it is done.</summary>
     public bool Finished { get; set; }
 
+    /// <summary>"What ended", "¿qué venció?": nothing that lies ahead is meant.</summary>
+    public bool Happened { get; set; }
+
+    /// <summary>"So far", "hasta la fecha".</summary>
+    public bool SoFar { get; set; }
+
     /// <summary>"No end": said of lines that go on.</summary>
     public bool Endless { get; set; }
 
