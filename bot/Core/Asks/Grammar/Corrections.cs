@@ -39,6 +39,14 @@ internal static class Corrections
             return true;
         }
 
+        var first = pieces.FindIndex(static piece => piece.Cue != Cue.Greeting);
+        if (first >= 0 && first + 2 < pieces.Count && pieces[first + 2].First.Before == ',' && (pieces[first].Is(Form.PointingWord) && pieces[first + 1].Is(Form.No) || pieces[first].Cue == Cue.Not && pieces[first + 1].Is(Form.PointingWord)))
+        {
+            // "Eso no, lo de junio", "not those, the ones in June".
+            pieces.RemoveRange(0, first + 2);
+            return true;
+        }
+
         if (at < 0 || pieces[at].Cue != Cue.Not)
         {
             return false;

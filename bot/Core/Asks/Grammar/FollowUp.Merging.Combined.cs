@@ -31,7 +31,7 @@ internal static partial class FollowUp
         private Reading AskedAsBefore(Reading kept) =>
             before.Intent == Intent.Overdue && fresh.To is { } day && (sketch.PeriodIsDay || fresh.From == fresh.To)
                 ? kept with { From = null, To = null, AsOf = day }
-            : before.Intent == Intent.Overdue && fresh.From > today
+            : before.Intent == Intent.Overdue && (fresh.From > today || fresh is { From: { } from, To: { } to } && to > today && to.DayNumber - from.DayNumber < LongestQuarter)
                 ? kept with { Intent = Intent.Due, AsOf = null }
             : before.Intent is Intent.Line or Intent.Search && before.Status is null && (fresh.From ?? fresh.To) is not null
                 ? kept with { Intent = Intent.Due }
@@ -48,6 +48,9 @@ internal static partial class FollowUp
             : AsksWhenItIs && before.Intent is Intent.Owner or Intent.Status && PeriodOf(fresh) is null
                 ? kept with { Intent = Base(before) is Intent.Search or Intent.Owner or Intent.Status ? Intent.Line : Base(before), Of = null, Status = null }
             : kept;
+
+        /// <summary>"And this month?" after what is late: what falls due in it. "And this year?" is of what is late.</summary>
+        private const int LongestQuarter = 92;
 
         private Reading AskedHowTheyStand(Reading kept) =>
             fresh.Status == Standing.Open && AskedForLines

@@ -83,6 +83,8 @@ internal enum Form
     Demonstrative,
     /// <summary>"(When does) that (end)", "ça", "eso": what was spoken of.</summary>
     NeuterDemonstrative,
+    /// <summary>"(Not) that, (June)", "eso (no, junio)": what was shown, and not wanted.</summary>
+    PointingWord,
     /// <summary>"(What is due) there": in the place that was spoken of.</summary>
     LocativeAnaphor,
     /// <summary>"(What starts) then": in the period that was spoken of.</summary>
@@ -127,6 +129,8 @@ internal enum Form
     PerfectAuxiliary,
     /// <summary>"So far", "à ce jour", "hasta la fecha".</summary>
     UpToNow,
+    /// <summary>"Il (y) a", "(y) avait-il": beside a French "y", which is Spanish between other words.</summary>
+    BesideFrenchY,
     /// <summary>"Sont-elles (en retard ?)", "¿están (atrasadas?)": nothing is named, several lines are meant.</summary>
     PluralInversion,
     /// <summary>"(When) does (that end)": its subject is one thing.</summary>

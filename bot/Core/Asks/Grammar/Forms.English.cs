@@ -39,6 +39,7 @@ Antecedent: ones
 NeuterAntecedent:
 Demonstrative: those
 NeuterDemonstrative: that
+PointingWord: this|that|these|those|it|them
 LocativeAnaphor: there
 TemporalAnaphor: then
 PossessiveOfOne: its
@@ -60,6 +61,7 @@ Preterite: ended|fell due|came due|fell|expired|lapsed|concluded|finished|starte
 Participle: come due|fallen due|begun|started|commenced|ended|finished|expired|lapsed|concluded|kicked off|come up|become due
 PerfectAuxiliary: has|have|been
 UpToNow: so far|thus far|to date|up to now|up till now|until now|as of yet
+BesideFrenchY:
 PluralInversion: are they|were they|have they|do they
 SingularAuxiliary: does|did|will|should|must|has
 PossessionOfOne: has

@@ -39,6 +39,7 @@ Antecedent: celles qui|ceux qui|lignes qui|actions qui
 NeuterAntecedent: ce
 Demonstrative: celles|ceux
 NeuterDemonstrative: ca|cela
+PointingWord: ca|cela|ceci|celui la|celle la|celles la|ceux la|celles ci|ceux ci|ces lignes
 LocativeAnaphor: y
 TemporalAnaphor:
 PossessiveOfOne: son|sa
@@ -60,6 +61,7 @@ Preterite: s est termine|s est terminee|s est acheve|s est achevee|s est fini|s 
 Participle: expire|termine|terminee|terminees|termines|fini|finie|finis|finies|acheve|achevee|acheves|achevees|commence|commencee|commencees|commences|demarre|demarree|demarrees|demarres|debute|debutee|debutees|lance|lancee|lances|lancees|entame|entamee|entamees|pris fin
 PerfectAuxiliary: a|ont|ete
 UpToNow: jusqu ici|a ce jour|jusqu a present|jusqu a ce jour|jusqu a maintenant|jusque la
+BesideFrenchY: a|avait|aura|aurait|ait|ont|il|n|d|s|ca|on|en|m|qu|ya|elle
 PluralInversion: sont elles|sont ils|ont elles|ont ils|etaient elles|etaient ils
 SingularAuxiliary:
 PossessionOfOne: a

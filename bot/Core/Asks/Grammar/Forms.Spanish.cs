@@ -39,6 +39,7 @@ Antecedent: las que|los que|las q|los q|las k|los k|lineas que|acciones que
 NeuterAntecedent: lo
 Demonstrative: aquellas|aquellos
 NeuterDemonstrative: eso
+PointingWord: eso|esa|ese|esos|esas|esto|esta|este|estos|estas|aquello|esas lineas
 LocativeAnaphor:
 TemporalAnaphor: entonces
 PossessiveOfOne: su
@@ -60,6 +61,7 @@ Preterite: vencio|vencieron|termino|terminaron|acabo|acabaron|finalizo|finalizar
 Participle: vencido|empezado|comenzado|arrancado|iniciado|terminado|acabado|finalizado|concluido|expirado|caducado|culminado
 PerfectAuxiliary: ha|han|hemos
 UpToNow: hasta ahora|hasta la fecha|a la fecha|hasta el momento|hasta aqui|al momento
+BesideFrenchY:
 PluralInversion: estan|han|eran
 SingularAuxiliary:
 PossessionOfOne: tiene

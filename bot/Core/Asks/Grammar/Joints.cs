@@ -15,6 +15,11 @@ internal static class Joints
         var (asked, namesAll) = (false, false);
         for (var at = 0; at < pieces.Count; at++)
         {
+            if (LateBesideTime(pieces, at) is { } beside)
+            {
+                return (pieces[at].First.Start, pieces[beside].First.Start);
+            }
+
             // "Parmi toutes les lignes du plan, lesquelles sont en retard ?": where it looks, and no question yet.
             if ((asked || namesAll && pieces[at].First.Before != ',') && Head(pieces, at) is { } head && !IsOfTheSame(pieces, head) && (pieces.FindIndex(head, FollowUp.Asks) >= 0 || AsksAnew(pieces, at, head)) && Opens(pieces, at, head))
             {
@@ -27,6 +32,27 @@ internal static class Joints
 
         return null;
     }
+
+    /// <summary>"What is overdue and this month's", "retards et échéances de mai", "lo de mayo y lo atrasado": what is late is on one side of the joint, a time alone on the other. Where the second begins; null: it is nothing of the kind.</summary>
+    private static int? LateBesideTime(List<Piece> pieces, int at)
+    {
+        if (at == 0 || !(pieces[at].Cue == Cue.And || pieces[at].Is(Form.AdditiveConjunction)) || at + 1 == pieces.Count)
+        {
+            return null;
+        }
+
+        var (first, second) = (pieces.GetRange(0, at), pieces.GetRange(at + 1, pieces.Count - at - 1));
+        return IsLateAlone(first) && IsTimeAlone(second) || IsTimeAlone(first) && IsLateAlone(second) && second[0].Cue is Cue.Article or Cue.Overdue ? at + 1 : null;
+    }
+
+    private static bool IsLateAlone(List<Piece> side) =>
+        side.Exists(static piece => piece.Cue is Cue.Overdue or Cue.LateWord) && side.TrueForAll(static piece => piece.Cue is Cue.Overdue or Cue.LateWord || IsSmall(piece));
+
+    private static bool IsTimeAlone(List<Piece> side) =>
+        side.Exists(static piece => piece.Is(Cue.Month) || piece.Is(Cue.This) || piece.Is(Cue.Next))
+        && side.TrueForAll(static piece => piece.Is(Cue.Month) || piece.First.IsNumber || piece.Cue is Cue.MonthUnit or Cue.WeekUnit or Cue.QuarterUnit or Cue.This or Cue.Next or Cue.In or Cue.Them or Cue.Deadline || piece.Is(Cue.This) || piece.Is(Form.For) || IsSmall(piece));
+
+    private static bool IsSmall(Piece piece) => piece.Cue is Cue.Article or Cue.Filler or Cue.What or Cue.Show or Cue.Greeting or Cue.Thanks or Cue.LineNoun;
 
     /// <summary>Whether a first question leaves its period to the second: it names none, nor a word for one ("now", "next").</summary>
     public static bool SharesPeriod(string text) => Word.Split(text).TrueForAll(static word => !word.IsNumber && !word.Is(Form.ImpliedPeriod));

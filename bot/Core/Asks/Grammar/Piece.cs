@@ -94,6 +94,13 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
                 senses = Lexicon.All.Senses(words, at, language, longest: 1);
             }
 
+            if (senses.Count > 0 && senses[0] is { Cue: Cue.FollowUp, Words.Length: > 1 } && Lexicon.All.Says(words[at].Text, Cue.And) && pieces.Exists(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article))
+                && words.GetRange(at + 1, senses[0].Words.Length - 1).TrueForAll(static word => Lexicon.All.Says(word.Text, Cue.Article)))
+            {
+                // "¿Y lo de junio?" goes on; "lo de mayo y lo de junio" joins two.
+                senses = Lexicon.All.Senses(words, at, language, longest: 1);
+            }
+
             if (senses.Count > 0 && senses[0] is { Cue: Cue.Workload, Words.Length: > 1 } && at + senses[0].Words.Length < words.Count && Lexicon.All.Says(words[at + senses[0].Words.Length].Text, Cue.End))
             {
                 // "By month end" is no "by month".

@@ -127,7 +127,7 @@ internal sealed partial class QuestionScan
                 // "Overdue list please": says itself which lines.
                 sketch.Note(Cue.Show);
                 break;
-            case Cue.Show when piece.Is(Shade.ShowThem) || piece.Is(Shade.InFull) && at == pieces.Count - 1 && sketch.FollowsUp:
+            case Cue.Show when piece.Is(Shade.ShowThem) || piece.Is(Shade.InFull) && at == pieces.Count - 1 && sketch.FollowsUp && !pieces.Exists(static said => FollowUp.Stands(said.Cue)):
                 sketch.Note(Cue.Show);
                 sketch.Note(Cue.Them);
                 break;

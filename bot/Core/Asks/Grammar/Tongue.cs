@@ -17,6 +17,11 @@ internal static class Tongue
                 continue;
             }
 
+            if (IsSpanishAnd(words, at))
+            {
+                languages = 1 << (int)Language.Spanish;
+            }
+
             // A word of one language alone says more than one that two of them share; "I" in "I.3.b.2" hardly says English.
             var weight = IsOfPlace(words, at) ? 1 : System.Numerics.BitOperations.PopCount((uint)languages) switch { 1 => 6, 2 => 2, _ => 0 };
             for (var language = 0; language < points.Length; language++)
@@ -41,6 +46,10 @@ internal static class Tongue
 
         return points[best] == 0 || tied ? null : (Language)best;
     }
+
+    /// <summary>"PNUD y UE"; not "il y a".</summary>
+    private static bool IsSpanishAnd(List<Word> words, int at) =>
+        words[at].Text is "y" && at > 0 && at + 1 < words.Count && !IsOfPlace(words, at) && !Forms.Is(words[at - 1].Text, Form.BesideFrenchY) && !Forms.Is(words[at + 1].Text, Form.BesideFrenchY);
 
     private static bool IsOfPlace(List<Word> words, int at) => words[at].Text.Length == 1
         && (at > 0 && words[at - 1].Text.StartsWith("part", StringComparison.Ordinal) || at > 0 && words[at].Before == '.' && words[at - 1].Text.Length <= 3 || at + 1 < words.Count && words[at + 1].Before == '.' && words[at + 1].IsNumber);
