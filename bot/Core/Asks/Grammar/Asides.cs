@@ -13,6 +13,7 @@ internal static class Asides
     public static bool TakeOut(List<Piece> pieces, string text, Func<string, bool> isTopic)
     {
         TakeOutAsker(pieces);
+        TakeOutReport(pieces);
         TakeOutPurpose(pieces);
         TakeOutOccasion(pieces);
         var clauses = Clauses(pieces, text);
@@ -47,6 +48,21 @@ internal static class Asides
         }
     }
 
+    /// <summary>"A report of what is due in June", "informe de atrasos", "overdue report": what is to be made of the lines, not what they are about.</summary>
+    private static void TakeOutReport(List<Piece> pieces)
+    {
+        var at = pieces.FindIndex(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article or Cue.Show or Cue.And));
+        if (at >= 0 && pieces[at].Is(Form.ReportNoun) && pieces[at].Cue == Cue.Unread && at + 1 < pieces.Count && (pieces[at + 1].Begins(Form.Of) || pieces[at + 1].Cue is Cue.About or Cue.Article)
+            && pieces.Skip(at + 2).FirstOrDefault(static piece => piece.Cue is not (Cue.Article or Cue.All)) is { } wanted && (FollowUp.Stands(wanted.Cue) || wanted.Cue is Cue.Deadline or Cue.LineNoun or Cue.What or Cue.Which || wanted.Begins(Form.NeuterAntecedent) || wanted.Ends(Form.RelativePronoun)))
+        {
+            pieces.RemoveRange(at, 2);
+        }
+        else if (pieces is [.., var late, var report] && report is { Cue: Cue.Unread } && report.Is(Form.ReportNoun) && late.Cue is Cue.Overdue or Cue.LateWord && pieces.Take(pieces.Count - 2).All(static piece => piece.Cue is Cue.Filler or Cue.Show or Cue.Article or Cue.Greeting))
+        {
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+    }
+
     /// <summary>"We are in April. What is due in May?", "to begin with, what is overdue?": a clause that tells, where one beside it asks and names the time and the place itself.</summary>
     private static bool Tells(List<Piece> clause, List<List<Piece>> clauses, Func<string, bool> isTopic)
     {
@@ -77,7 +93,7 @@ internal static class Asides
     /// <summary>"For my progress report I need everything that …", "para el informe necesito lo que vence …": what it is for, said first; what is asked has a limit of its own.</summary>
     private static void TakeOutPurpose(List<Piece> pieces)
     {
-        var first = pieces.FindIndex(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And) && !(piece.Cue == Cue.Filler && !piece.Begins(Form.For)));
+        var first = pieces.FindIndex(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And) && !(piece.Cue is Cue.Filler or Cue.Show && !piece.Begins(Form.For)));
         if (first < 0 || !pieces[first].Begins(Form.For))
         {
             return;
@@ -100,7 +116,7 @@ internal static class Asides
             next++;
         }
 
-        if (next < pieces.Count && (pieces[next].First.Before is ',' or ':' || pieces[next].Cue is Cue.Filler or Cue.Show or Cue.All or Cue.What or Cue.Which or Cue.Count) && pieces.Skip(next).Any(static piece => FollowUp.Stands(piece.Cue) || piece.Cue is Cue.Deadline or Cue.Month))
+        if (next < pieces.Count && (pieces[next].First.Before is ',' or ':' || pieces[next].Cue is Cue.Filler or Cue.Show or Cue.All or Cue.What or Cue.Which or Cue.Count or Cue.Deadline or Cue.Overdue) && pieces.Skip(next).Any(static piece => FollowUp.Stands(piece.Cue) || piece.Cue is Cue.Deadline or Cue.Month))
         {
             pieces.RemoveRange(first, next - first);
         }
@@ -109,7 +125,7 @@ internal static class Asides
     /// <summary>"The overdue items for the meeting, please": at the end of a question about dates, what it is for.</summary>
     private static void TakeOutOccasion(List<Piece> pieces)
     {
-        var last = pieces.FindLastIndex(static piece => piece.Cue is not (Cue.Filler or Cue.Thanks or Cue.Greeting) && !piece.Is(Form.Idle));
+        var last = pieces.FindLastIndex(static piece => piece.Cue is not (Cue.Filler or Cue.Thanks or Cue.Greeting) && (!piece.Is(Form.Idle) || piece.Is(Form.Occasion)));
         if (last < 3 || !pieces[last].Is(Form.Occasion) || !pieces[last - 2].Is(Form.For) || pieces[last - 1].Cue is not (Cue.Article or Cue.Filler)
             || !pieces.GetRange(0, last - 2).Exists(static piece => FollowUp.Stands(piece.Cue) || piece.Cue == Cue.Deadline)
             || pieces.GetRange(0, last - 2).Exists(static piece => piece.Cue is Cue.Owner or Cue.Who or Cue.When or Cue.About or Cue.Status or Cue.NotHeld))

@@ -59,7 +59,7 @@ internal sealed partial class Exclusions
     }
 
     /// <summary>"(Without) the first two", "sans la dernière": which of the lines that were shown; those from the end are negative.</summary>
-    private (int[] Nth, int After)? Nth(int at)
+    public (int[] Nth, int After)? Nth(int at)
     {
         bool IsFirst(int place) => place < pieces.Count && pieces[place].NumberOf(Cue.Ordinal) == 1;
         bool IsLast(int place) => place < pieces.Count && pieces[place].Is(Cue.Last);

@@ -11,7 +11,7 @@ internal static partial class FollowUp
 
     /// <summary>One of the lines that were answered, counted from 1, or the last; null: there are not so many.</summary>
     private static string? LineAt(Reading before, int nth, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
-        Answered(before, today, plans) is var lines && lines.Count > 1 && nth <= lines.Count ? lines[nth == 0 ? ^1 : nth - 1] : null;
+        Answered(before, today, plans) is var lines && lines.Count > 1 && Math.Abs(nth) <= lines.Count ? lines[nth > 0 ? nth - 1 : nth == 0 ? ^1 : ^-nth] : null;
 
     /// <summary>"Which is due first?", "the oldest?": of dated lines that were just shown.</summary>
     private static bool IsEarliestOf(Sketch sketch, Reading fresh, Reading before) =>

@@ -125,7 +125,13 @@ internal static partial class FollowUp
                     return CannotTell;
                 }
 
-                before = new Reading(Intent.Line, Issue: chosen, Plan: before.Plan);
+                var also = sketch.AlsoNth.ConvertAll(other => LineAt(among, other, today, plans));
+                if (also.Contains(null))
+                {
+                    return CannotTell;
+                }
+
+                before = new Reading(Intent.Line, Issue: string.Join(',', also.Prepend(chosen).Distinct()), Plan: before.Plan);
                 if (fresh.Text is { } said && Answered(before with { Text = said }, today, plans).Count == 0)
                 {
                     // "More information on the second": one line is meant, whatever else is said.

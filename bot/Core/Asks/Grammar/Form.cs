@@ -21,6 +21,8 @@ internal enum Form
     ImpersonalVerb,
     /// <summary>"Tell me (what is due)", "dime", "dites-moi": leads to a question.</summary>
     TellingImperative,
+    /// <summary>"A report (of what is due)", "informe (de atrasos)".</summary>
+    ReportNoun,
     /// <summary>"Recherche (appels d'offres)": what is to be done, not what about.</summary>
     SearchNoun,
     /// <summary>"Donc (en retard ?)", "entonces": only leads to what is said.</summary>

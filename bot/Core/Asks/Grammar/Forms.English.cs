@@ -11,6 +11,7 @@ YesNoOpener: is|are|has|have|was|were
 InvertedCopula: is|are|was|were
 ImpersonalVerb:
 TellingImperative: tell me
+ReportNoun: report|reports|summary|recap|rundown|digest|note|memo|table|extract|printout
 SearchNoun:
 DiscourseMarker:
 Else: else|other|others

@@ -11,6 +11,7 @@ YesNoOpener: est|sont|ont|a
 InvertedCopula:
 ImpersonalVerb: c|cest|cetait
 TellingImperative: dis moi|dites moi
+ReportNoun: rapport|releve|recapitulatif|recap|bilan|note|synthese|tableau|extrait|inventaire
 SearchNoun: recherche
 DiscourseMarker: donc|alors|du|bon|bien|ca|cela
 Else: autre|autres

@@ -11,6 +11,7 @@ YesNoOpener: esta|estan|se|ha|han|fue|fueron
 InvertedCopula:
 ImpersonalVerb: es|esta|ha|tiene
 TellingImperative: dime|dinos|digame
+ReportNoun: informe|informes|reporte|reportes|resumen|relacion|listado|recuento|nota|cuadro|tabla|extracto
 SearchNoun:
 DiscourseMarker: entonces|pues|bien|y|eso|esto
 Else: mas|otra|otras|otro|otros
@@ -132,7 +133,7 @@ ClosingPhrase: buen fin de semana|feliz fin de semana|buena semana|que tengas bu
 ClosingBeside: eso|esto|es|era|fue|seria|todo|por|hoy|ahora|el|momento|lo|que|queria|quiero|saber|necesitaba|necesito|nada|mas|ninguna|otra|pregunta|preguntas|no|sin|ya|esta|con|basta|tengo|hasta|luego|buen|buena|feliz|fin|de|semana|dia|tarde|jornada|tengas|tenga|un|listo|hemos|acabado|terminado
 AsideOpener: y|pero|hola|ok|pues
 PurposeOpener: para|es|que|porque|antes
-Occasion: ascensor|informe|informes|nota|notas|reunion|reuniones|mision|presentacion|discurso|jefe|jefa|director|directora|colega|carta|correo|alguien|calendario|agenda|planificacion|repaso
+Occasion: ascensor|reporte|reportes|minuta|acta|resumen|junta|comite|consejo|asamblea|informe|informes|nota|notas|reunion|reuniones|mision|presentacion|discurso|jefe|jefa|director|directora|colega|carta|correo|alguien|calendario|agenda|planificacion|repaso
 Statement: estoy|soy|me lo pide|me lo piden|me lo pregunta|me lo preguntan|es que me lo pide|es que me lo piden|pregunto por|pregunto de parte de|tengo al|tengo a la|tengo al director|me voy|voy|vamos|acabo de|tengo una reunion|tengo reunion|tenemos reunion|preparo|mi jefe|mi jefa|el jefe|la jefa|el director|la directora|mi director|mi directora|un colega|feliz ano|perdona la molestia|perdone la molestia|que ya lo tengo|que ya la tengo|que ya los tengo|que ya las tengo|hoy es|recien llegue|como recien llegado|como recien llegada|recien llegado|recien llegada|me explicaron|me han explicado|me acaban de|quiero organizarme|quiero entender|quiero hacerme una idea|quiero comparar|para el informe|para mi informe|para mi cuadro|para planificar|para dimensionar|para entender|en mi zona|aqui en el terreno|desde la oficina local|llevo|ya tengo anotado|ya tengo apuntado|ya anote|me preocupa|no me la se de memoria|es la primera vez|primera vez que|acabo de incorporarme|quiero pasarlas|quiero pedir|anotado|me han hablado|necesito avisos|a efectos de
 WhereWord: donde|pagina|paginas|lugar|lugares|sitio|ubicacion|ubicaciones|pasaje|pasajes|parte|apartado|referencia|referencias|localizacion|altura|senala|senalame
 SourceText: documento|doc|texto|fuente|original|fichero|archivo|pagina|paginas|tabla

@@ -88,6 +88,12 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
                 return (new(Resolve(first.Name).From, relative.Span.To), relative.After);
             }
 
+            if (LeadsOn(joint) && Name(joint) is { } until && Resolve(first.Name, until.Name) is { } stretch)
+            {
+                // "De mediados de mayo a mediados de julio".
+                return (stretch, until.After);
+            }
+
             return needed ? null : List(first.Name, first.After);
         }
 
@@ -109,6 +115,9 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
 
         return null;
     }
+
+    /// <summary>"A mediados (de julio)": its first word can lead from one name to the next.</summary>
+    private bool LeadsOn(int at) => at < pieces.Count && pieces[at] is { Length: > 1, Cue: Cue.Early or Cue.Mid or Cue.End } && Lexicon.All.Says(pieces[at].First.Text, Cue.To);
 
     /// <summary>"May and June", "May, June and July": names that follow one another are one period.</summary>
     private (DaySpan Span, int After)? List(CalendarName first, int after)

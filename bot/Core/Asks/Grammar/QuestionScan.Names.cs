@@ -147,7 +147,12 @@ internal sealed partial class QuestionScan
     /// <summary>"The second one": the place behind it; null: no line that was shown is meant ("the second line of II.3" is in the plan).</summary>
     private int? OneOfTheShown(int at)
     {
-        if (FollowUp.NthAt(pieces, at) is not { } one || places.Read(at) is { Places: [{ Line: not null }, ..] })
+        if (SeveralOfTheShown(at) is { } behind)
+        {
+            return behind;
+        }
+
+        if ((FollowUp.NthAt(pieces, at) ?? AnotherNth(at)) is not { } one || places.Read(at) is { Places: [{ Line: not null }, ..] })
         {
             return null;
         }
@@ -159,9 +164,37 @@ internal sealed partial class QuestionScan
             return one.After;
         }
 
-        sketch.Nth = one.Nth;
+        if (sketch.Nth is null)
+        {
+            sketch.Nth = one.Nth;
+        }
+        else
+        {
+            sketch.AlsoNth.Add(one.Nth);
+        }
+
         sketch.Note(Cue.Them);
         return one.After;
+    }
+
+    /// <summary>"(The first) and third".</summary>
+    private (int Nth, int After)? AnotherNth(int at) =>
+        sketch.Nth is not null && pieces[at - 1].Cue == Cue.And && (pieces[at].NumberOf(Cue.Ordinal) ?? (pieces[at].Is(Form.LastSingular) ? 0 : null)) is { } nth
+            && (at + 1 == pieces.Count || pieces[at + 1].Cue is Cue.Filler or Cue.Thanks || pieces[at + 1].First.Before is ',' or '?') ? (nth, at + 1) : null;
+
+    /// <summary>"The first two", "las dos últimas", where nothing stands behind; the place behind it, else null.</summary>
+    private int? SeveralOfTheShown(int at)
+    {
+        var isOrdered = pieces[at].NumberOf(Cue.Ordinal) == 1 || pieces[at].Is(Cue.Last) || pieces[at].NumberOf(Cue.Number) is > 1;
+        if (!isOrdered || sketch.Nth is not null || !pieces.Take(at).All(static piece => piece.Cue is Cue.Article or Cue.Filler or Cue.Show or Cue.And or Cue.Greeting or Cue.Only or Cue.About) || exclusions.Nth(at) is not { Nth: { Length: > 1 } several } found || found.After < pieces.Count && pieces[found.After].Cue is not (Cue.Thanks or Cue.Filler))
+        {
+            return null;
+        }
+
+        sketch.Nth = several[0];
+        sketch.AlsoNth.AddRange(several.Skip(1));
+        sketch.Note(Cue.Them);
+        return pieces.Count;
     }
 
     /// <summary>"(The last) item of part II": what is counted stands in a place of the plan, not among the lines that were shown.</summary>

@@ -205,6 +205,9 @@ internal sealed partial class Sketch
     /// <summary>"The second one": of the lines that were just shown; 0 is the last. Null: none is meant.</summary>
     public int? Nth { get; set; }
 
+    /// <summary>"(The first) and the third", "(the first) two": further lines of those that were shown; those from the end are negative.</summary>
+    public List<int> AlsoNth { get; } = [];
+
     public bool Has(Cue cue) => cues.Contains(cue);
 
     public void Forget(Cue cue) => cues.Remove(cue);
