@@ -30,6 +30,7 @@ internal static class CueLabel
     {
         Shade.Ready or Shade.FirstResults => Cue.Due,
         Shade.Foreseen => Cue.Planned,
+        Shade.AboutTo => Cue.Start,
         Shade.BeingDone => Cue.Doing,
         Shade.ShouldHaveBeen => Cue.Overdue,
         Shade.Earliest or Shade.Oldest => Cue.NextOne,

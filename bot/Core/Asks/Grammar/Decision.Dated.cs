@@ -98,7 +98,7 @@ internal static partial class Decision
         {
             return sketch.Has(Cue.Past) && sketch.Period is null && !sketch.Has(Cue.When)
                 ? limits with { Intent = Intent.Starting, To = today }
-                : (open || sketch.Has(Cue.Modal) && !sketch.Has(Cue.When)) && sketch.Period is null && (limits.Issue ?? limits.Text) is null
+                : (open || (sketch.Has(Cue.Modal) || sketch.StartsAhead) && !sketch.Has(Cue.When)) && sketch.Period is null && (limits.Issue ?? limits.Text) is null
                 // "What still has to start?"
                 ? limits with { Intent = Intent.Starting, From = Ahead(sketch, today) }
                 : limits with { Intent = Intent.Starting };

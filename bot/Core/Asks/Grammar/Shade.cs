@@ -14,6 +14,9 @@ internal enum Shade
     /// <summary>Planned: "foreseen", "expected".</summary>
     Foreseen,
 
+    /// <summary>Start: "about to start", "commencera"; from today on.</summary>
+    AboutTo,
+
     /// <summary>Doing: "being done".</summary>
     BeingDone,
 

@@ -127,6 +127,9 @@ internal sealed partial class Sketch
     /// <summary>"What ended", "¿qué venció?": nothing that lies ahead is meant.</summary>
     public bool Happened { get; set; }
 
+    /// <summary>"About to start": nothing that has started.</summary>
+    public bool StartsAhead { get; set; }
+
     /// <summary>"So far", "hasta la fecha".</summary>
     public bool SoFar { get; set; }
 
