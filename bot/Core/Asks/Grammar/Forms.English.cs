@@ -115,6 +115,8 @@ NextAsLast: next
 NextThing: deadline|deadlines|due|date|dates|milestone|line|lines|item|items|action|thing|things
 Following: following|follows|subsequent
 WeekLater: week
+NamedByYears: programme and budget|program and budget|p b
+SoFar: so far|thus far|to date|up to now
 SameInPlural:
 SingularInS:
 HelpUse: use|using|ask|asking|answer|answers|help|assist|offer|support|functions|capabilities

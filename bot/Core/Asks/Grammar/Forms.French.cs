@@ -115,6 +115,8 @@ NextAsLast:
 NextThing: echeance|echeances|delai|date|dates|ligne|lignes|action|etape|jalon|livrable|proche|tot
 Following: suivant|suivante|suivants|suivantes|suit|ensuite|suite
 WeekLater: en huit|en 8
+NamedByYears: programme et budget
+SoFar: jusqu ici|jusqu a present|a ce jour|jusqu a maintenant
 SameInPlural: mois
 SingularInS:
 HelpUse: poser|demander|utiliser|utilise|utilises|servir|sers|sert|aider|aide|aidez|repondre|reponds|repondez|servez|traitez|traites|formuler

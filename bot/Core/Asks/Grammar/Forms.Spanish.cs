@@ -115,6 +115,8 @@ NextAsLast:
 NextThing: vencimiento|vencimientos|fecha|fechas|plazo|plazos|linea|lineas|accion|hito|tarea|cercano|proximo|cercana|proxima
 Following: siguiente|siguientes|sigue|siguen|luego|despues
 WeekLater: en ocho|en 8
+NamedByYears: programa y presupuesto
+SoFar: hasta ahora|hasta la fecha|hasta el momento
 SameInPlural:
 SingularInS: mes
 HelpUse: preguntar|preguntarte|preguntarle|pregunto|usar|uso|usa|utilizar|utiliza|utilizo|sirve|sirves|servir|ayudar|ayudarme|ayudas|ayuda|responder|respondes|contestar
