@@ -12,6 +12,7 @@ internal static class Asides
     /// <returns>Whether a time or a place went with them.</returns>
     public static bool TakeOut(List<Piece> pieces, string text, Func<string, bool> isTopic)
     {
+        TakeOutAddressed(pieces, text);
         TakeOutAsker(pieces);
         TakeOutReport(pieces);
         TakeOutPurpose(pieces);
@@ -22,7 +23,7 @@ internal static class Asides
             return false;
         }
 
-        var kept = clauses.Where((clause, at) => !Tells(clause, clauses, isTopic) && (clause.Exists(Asks) || !(IsAside(clause) || at == 0 && (IsHeading(clause, clauses[1][0], text) || IsLabel(clause, clauses[1][0], text) || IsMeeting(clause, isTopic) && clauses[1].Exists(Asks))))).ToList();
+        var kept = clauses.Where((clause, at) => !Tells(clause, clauses, isTopic) && (clause.Exists(Asks) || !(IsAside(clause) || at == 0 && (IsGreetingFrom(clause) || IsHeading(clause, clauses[1][0], text) || IsLabel(clause, clauses[1][0], text) || IsMeeting(clause, isTopic) && clauses[1].Exists(Asks))))).ToList();
         if (kept.Count < clauses.Count && kept.Exists(static clause => clause.Exists(static piece => Asks(piece) || piece.Is(Cue.Month))))
         {
             pieces.Clear();
@@ -100,7 +101,7 @@ internal static class Asides
         }
 
         var last = first + 1;
-        while (last < pieces.Count && last < first + 5 && !pieces[last].Ends(Form.Occasion) && (pieces[last].Cue is Cue.Article or Cue.Filler or Cue.Mine or Cue.Unread || pieces[last].IsConcept))
+        while (last < pieces.Count && last < first + 5 && !pieces[last].Ends(Form.Occasion) && (pieces[last].Cue is Cue.Article or Cue.Filler or Cue.Mine or Cue.Unread || IsDayOfIt(pieces[last]) || pieces[last].IsConcept))
         {
             last++;
         }
@@ -126,15 +127,24 @@ internal static class Asides
     private static void TakeOutOccasion(List<Piece> pieces)
     {
         var last = pieces.FindLastIndex(static piece => piece.Cue is not (Cue.Filler or Cue.Thanks or Cue.Greeting) && (!piece.Is(Form.Idle) || piece.Is(Form.Occasion)));
-        if (last < 3 || !pieces[last].Is(Form.Occasion) || !pieces[last - 2].Is(Form.For) || pieces[last - 1].Cue is not (Cue.Article or Cue.Filler)
-            || !pieces.GetRange(0, last - 2).Exists(static piece => FollowUp.Stands(piece.Cue) || piece.Cue == Cue.Deadline)
-            || pieces.GetRange(0, last - 2).Exists(static piece => piece.Cue is Cue.Owner or Cue.Who or Cue.When or Cue.About or Cue.Status or Cue.NotHeld))
+        var lead = last - 1;
+        while (lead > 0 && lead > last - 5 && (pieces[lead].Cue is Cue.Article or Cue.Filler || IsDayOfIt(pieces[lead])) && !pieces[lead].Is(Form.For))
+        {
+            lead--;
+        }
+
+        if (last < 3 || lead < 1 || lead == last - 1 || !pieces[last].Is(Form.Occasion) || !pieces[lead].Is(Form.For)
+            || !pieces.GetRange(0, lead).Exists(static piece => FollowUp.Stands(piece.Cue) || piece.Cue == Cue.Deadline)
+            || pieces.GetRange(0, lead).Exists(static piece => piece.Cue is Cue.Owner or Cue.Who or Cue.When or Cue.About or Cue.Status or Cue.NotHeld))
         {
             return;
         }
 
-        pieces.RemoveRange(last - 2, 3);
+        pieces.RemoveRange(lead, last - lead + 1);
     }
+
+    /// <summary>"(For) tomorrow's (meeting)", "next week's".</summary>
+    private static bool IsDayOfIt(Piece piece) => piece.Cue is Cue.Today or Cue.Tomorrow or Cue.Weekday or Cue.This or Cue.Next or Cue.WeekUnit;
 
     /// <summary>Whether a piece asks for something, or names what is to be asked about; "quarterly" and "just" do in a question, not in a clause of this kind.</summary>
     private static bool Asks(Piece piece) => FollowUp.Asks(piece) && piece.Cue != Cue.Every
@@ -174,6 +184,21 @@ internal static class Asides
         clause.Find(static piece => piece.Cue is not (Cue.Greeting or Cue.Thanks or Cue.And)) is { } first && first.Begins(Form.For)
         && text.AsSpan(clause[^1].First.Start, next.First.Start - clause[^1].First.Start).Contains(':')
         && clause.TrueForAll(static piece => piece.Cue is Cue.Unread or Cue.Article or Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.And or Cue.In or Cue.To || piece.Begins(Form.For));
+
+    /// <summary>"Hello from Geneva,", "saludos desde Lima,": where somebody writes from.</summary>
+    private static bool IsGreetingFrom(List<Piece> clause) =>
+        clause is [{ Cue: Cue.Greeting }, var from, _, ..] && (from.Is(Cue.From) || from.Begins(Form.FromOrigin))
+        && clause.TrueForAll(static piece => piece.Cue is Cue.Greeting or Cue.From or Cue.Article or Cue.In or Cue.Unread or Cue.Filler);
+
+    /// <summary>"@TC Assistant what is due?": who is spoken to, at the beginning.</summary>
+    private static void TakeOutAddressed(List<Piece> pieces, string text)
+    {
+        var first = pieces.FindIndex(static piece => piece.Cue is not (Cue.Greeting or Cue.Filler or Cue.Article));
+        if (first >= 0 && first + 1 < pieces.Count && pieces[first].Cue == Cue.Unread && pieces[first].First.Start is > 0 and var start && text[start - 1] == '@')
+        {
+            pieces.RemoveAt(first);
+        }
+    }
 
     /// <summary>"Question:", "consulta:": says no more than that something is asked.</summary>
     private static bool IsLabel(List<Piece> clause, Piece next, string text) =>

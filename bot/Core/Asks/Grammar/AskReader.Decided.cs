@@ -110,7 +110,7 @@ internal static partial class AskReader
         var all = reading;
         reading = reading is null ? null : AtAnEnd(reading with { Plan = plan }, sketch, follows, today, plans) ?? reading;
         reading = sketch.Has(Cue.SameDay) && reading is not null ? OnTheDay(reading with { Plan = plan }, plans, today) : reading;
-        if (sketch.PeriodsApart || !follows && Decision.AsksForTwo(sketch, fresh, today) || reading?.From > reading?.To)
+        if (sketch.PeriodsApart || sketch.JoinsPlaceToTopic || !follows && Decision.AsksForTwo(sketch, fresh, today) || reading?.From > reading?.To)
         {
             // Which of two periods or of two things is meant is not said; or, "the May deadlines before Friday", there are no such days.
             reading = null;

@@ -123,6 +123,7 @@ internal static partial class AskReader
         sketch.OpensAsQuestion = YesNo.OpensAsQuestion(pieces);
         sketch.AfterUnclear = previous is { Understood: false, Courtesy: null };
         sketch.AfterHalfClear = sketch.AfterUnclear && previous!.Partly is { Intent: not Intent.Line };
+        sketch.PointsBack = questions == MostQuestions && FollowUp.IsBareWhich(pieces);
         sketch.NarrowsToPart = pieces is [{ Cue: Cue.In }, ..];
         sketch.NarrowsNothing = before is null && sketch.AfterUnclear && FollowUp.Narrows(pieces);
         sketch.HangsOnNothing = before is null && sketch.AfterUnclear && previous!.Partly is not null && FollowUp.BeginsAsOne(pieces, orLeavesOut: true);

@@ -101,6 +101,12 @@ internal static partial class Decision
             return null;
         }
 
+        if (fresh is { Intent: Intent.Status, Of: null, Status: null } && !Limited(fresh) && sketch is { AfterUnclear: false, PointsToOne: false, PointsBack: false } && !sketch.HasAny(Cue.Them, Cue.OneAfter, Cue.OneBefore, Cue.NotHeld, Cue.LineNoun, Cue.PlanNoun, Cue.All))
+        {
+            // "Where do we stand?", "progress?": of the whole plan.
+            return fresh with { Intent = Intent.Overview };
+        }
+
         var pointsBack = sketch.HasAny(Cue.Them, Cue.OneAfter, Cue.OneBefore) || fresh.Intent is Intent.Owner or Intent.Status && fresh.Of is null;
         if (pointsBack && !Limited(fresh) && fresh.Status is null && !sketch.HasAny(Cue.LineNoun, Cue.All, Cue.PlanNoun, Cue.Due, Cue.Deadline, Cue.Start, Cue.UnderWay, Cue.Overdue, Cue.LateWord, Cue.NextOne))
         {

@@ -26,8 +26,13 @@ internal sealed partial class Exclusions
         }
 
         var begins = sketch.FollowsUp && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.And or Cue.Show or Cue.Corrects);
-        return (isAbout || without || begins && !isNe) && Words(next) is { Text.Length: > 0 } topic ? topic : null;
+        return Words(next) is { Text.Length: > 0 } topic && (isAbout || without || (begins || IsSaidLast(at, topic.After)) && !isNe) ? topic : null;
     }
+
+    /// <summary>"(Due in June), no UNDP", "but not the UN", "and not the EU": behind what is asked, at the end of it or of its clause.</summary>
+    private bool IsSaidLast(int at, int after) =>
+        at > 0 && (pieces[at].First.Before == ',' || pieces[at - 1].Begins(Form.Adversative) || pieces[at - 1].Is(Cue.And) && sketch.Excepted.Count > 0) && (sketch.Period is not null || sketch.Excepted.Count > 0 || sketch.HasAny(Cue.Due, Cue.Deadline, Cue.Start, Cue.Overdue, Cue.UnderWay))
+        && (after == pieces.Count || pieces[after].First.Before is ',' or '?' || pieces[after].Cue is Cue.And or Cue.LineNoun or Cue.Filler or Cue.Thanks);
 
     /// <summary>A topic, with what joins its words ("meetings with UNDP"), and the place behind it.</summary>
     private (string Text, int After) Words(int at)

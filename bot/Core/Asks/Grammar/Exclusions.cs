@@ -127,6 +127,13 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
         }
 
         var next = at + 1;
+        if (!sketch.FollowsUp && sketch.Period is null && pieces[at].Cue == Cue.Not && next < pieces.Count && (pieces[next].Is(Cue.Before) || pieces[next].Is(Cue.Until)) && periods.Any(next) is { Span.From: null } && periods.Any(next + 1) is { Span.From: { } first } begun)
+        {
+            // "Not before June", "not until June": from then on.
+            sketch.Add(new(first, null));
+            return begun.After;
+        }
+
         var without = pieces[at].Cue == Cue.Except || pieces[at].Is(Form.Without);
         while (next < pieces.Count && (pieces[next].Cue is Cue.Filler or Cue.Article or Cue.Past or Cue.Modal or Cue.In or Cue.Still or Cue.Them || without && (pieces[next].Cue is Cue.Only or Cue.What or Cue.Which || pieces[next].Is(Form.WithoutObject))))
         {

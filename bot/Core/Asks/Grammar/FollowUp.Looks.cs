@@ -84,6 +84,10 @@ internal static partial class FollowUp
         return true;
     }
 
+    /// <summary>"Which?", "and which lines?": nothing else is asked.</summary>
+    public static bool IsBareWhich(List<Piece> pieces) => pieces.Exists(static piece => piece.Cue == Cue.What && piece.Is(Form.Which))
+        && pieces.TrueForAll(static piece => piece.Cue is Cue.And or Cue.Filler or Cue.Thanks or Cue.LineNoun || piece.Cue == Cue.What && piece.Is(Form.Which));
+
     /// <summary>Whether the word says how lines stand.</summary>
     public static bool Stands(Cue cue) => cue is Cue.Due or Cue.Start or Cue.UnderWay or Cue.Overdue or Cue.LateWord or Cue.Done or Cue.Continuous or Cue.Recurring or Cue.Regular or Cue.AsNeeded
         or Cue.Every or Cue.Conditional or Cue.NoDate or Cue.NoDeadline or Cue.NoEntry or Cue.NoOwner or Cue.HasOwner or Cue.Open or Cue.Immediate or Cue.AtRisk;

@@ -129,8 +129,6 @@ internal enum Form
     Participle,
     /// <summary>"Has", "sont", "ha": before a participle.</summary>
     PerfectAuxiliary,
-    /// <summary>"So far", "à ce jour", "hasta la fecha".</summary>
-    UpToNow,
     /// <summary>"Il (y) a", "(y) avait-il": beside a French "y", which is Spanish between other words.</summary>
     BesideFrenchY,
     /// <summary>"Sont-elles (en retard ?)", "¿están (atrasadas?)": nothing is named, several lines are meant.</summary>
@@ -245,6 +243,10 @@ internal enum Form
     Following,
     /// <summary>"(Friday) week", "(vendredi) en huit": a week after that day.</summary>
     WeekLater,
+    /// <summary>"Programme and budget (2002-03)": has its years in its name.</summary>
+    NamedByYears,
+    /// <summary>"So far (this year)", "jusqu'ici": up to today.</summary>
+    SoFar,
     /// <summary>"Mois": a unit whose plural is no other word.</summary>
     SameInPlural,
     /// <summary>"Mes": a unit that is no plural, though it ends in "s".</summary>

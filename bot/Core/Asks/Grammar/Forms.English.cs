@@ -61,7 +61,6 @@ PastAuxiliary: was|were|had|fell|did
 Preterite: ended|fell due|came due|fell|expired|lapsed|concluded|finished|started|began|commenced|kicked off|terminated|matured
 Participle: come due|fallen due|begun|started|commenced|ended|finished|expired|lapsed|concluded|kicked off|come up|become due
 PerfectAuxiliary: has|have|been
-UpToNow: so far|thus far|to date|up to now|up till now|until now|as of yet
 BesideFrenchY:
 PluralInversion: are they|were they|have they|do they
 SingularAuxiliary: does|did|will|should|must|has
@@ -116,6 +115,8 @@ NextAsLast: next
 NextThing: deadline|deadlines|due|date|dates|milestone|line|lines|item|items|action|thing|things
 Following: following|follows|subsequent
 WeekLater: week
+NamedByYears: programme and budget|program and budget|p b
+SoFar: so far|thus far|to date|up to now|up till now|until now|as of yet
 SameInPlural:
 SingularInS:
 HelpUse: use|using|ask|asking|answer|answers|help|assist|offer|support|functions|capabilities

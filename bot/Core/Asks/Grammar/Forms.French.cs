@@ -61,7 +61,6 @@ PastAuxiliary: etait|etaient|avait|avaient|devait|devaient|fallait
 Preterite: s est termine|s est terminee|s est acheve|s est achevee|s est fini|s est finie|s est conclu|s est cloture|s est cloturee|se sont termines|se sont terminees|se sont acheves|se sont achevees|se sont finis|se sont finies|se sont conclus|se sont conclues|se sont cloturees|se sont clotures|est arrive a terme|est arrivee a terme|est arrives a terme|est arrivees a terme|sont arrive a terme|sont arrivee a terme|sont arrives a terme|sont arrivees a terme|est arrive a echeance|est arrives a echeance|est arrivee a echeance|est arrivees a echeance|est venu a echeance|est venus a echeance|est venue a echeance|est venues a echeance|sont arrive a echeance|sont arrives a echeance|sont arrivee a echeance|sont arrivees a echeance|sont venu a echeance|sont venus a echeance|sont venue a echeance|sont venues a echeance|est echu|est echus|est echue|est echues|sont echu|sont echus|sont echue|sont echues
 Participle: expire|termine|terminee|terminees|termines|fini|finie|finis|finies|acheve|achevee|acheves|achevees|commence|commencee|commencees|commences|demarre|demarree|demarrees|demarres|debute|debutee|debutees|lance|lancee|lances|lancees|entame|entamee|entamees|pris fin
 PerfectAuxiliary: a|ont|ete
-UpToNow: jusqu ici|a ce jour|jusqu a present|jusqu a ce jour|jusqu a maintenant|jusque la
 BesideFrenchY: a|avait|aura|aurait|ait|ont|il|n|d|s|ca|on|en|m|qu|ya|elle
 PluralInversion: sont elles|sont ils|ont elles|ont ils|etaient elles|etaient ils
 SingularAuxiliary:
@@ -116,6 +115,8 @@ NextAsLast:
 NextThing: echeance|echeances|delai|date|dates|ligne|lignes|action|etape|jalon|livrable|proche|tot
 Following: suivant|suivante|suivants|suivantes|suit|ensuite|suite
 WeekLater: en huit|en 8
+NamedByYears: programme et budget
+SoFar: jusqu ici|jusqu a present|a ce jour|jusqu a maintenant|jusqu a ce jour|jusque la
 SameInPlural: mois
 SingularInS:
 HelpUse: poser|demander|utiliser|utilise|utilises|servir|sers|sert|aider|aide|aidez|repondre|reponds|repondez|servez|traitez|traites|formuler

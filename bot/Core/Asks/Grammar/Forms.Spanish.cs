@@ -61,7 +61,6 @@ PastAuxiliary: era|eran|estaba|estaban|habia|habian|iba|iban|debia|debian|tenia|
 Preterite: vencio|vencieron|termino|terminaron|acabo|acabaron|finalizo|finalizaron|concluyo|concluyeron|expiro|expiraron|caduco|caducaron|cayo|cayeron|culmino|culminaron|empezo|empezaron|comenzo|comenzaron|arranco|arrancaron|inicio|iniciaron|se inicio|se iniciaron
 Participle: vencido|empezado|comenzado|arrancado|iniciado|terminado|acabado|finalizado|concluido|expirado|caducado|culminado
 PerfectAuxiliary: ha|han|hemos
-UpToNow: hasta ahora|hasta la fecha|a la fecha|hasta el momento|hasta aqui|al momento
 BesideFrenchY:
 PluralInversion: estan|han|eran
 SingularAuxiliary:
@@ -116,6 +115,8 @@ NextAsLast:
 NextThing: vencimiento|vencimientos|fecha|fechas|plazo|plazos|linea|lineas|accion|hito|tarea|cercano|proximo|cercana|proxima
 Following: siguiente|siguientes|sigue|siguen|luego|despues
 WeekLater: en ocho|en 8
+NamedByYears: programa y presupuesto
+SoFar: hasta ahora|hasta la fecha|hasta el momento|a la fecha|hasta aqui|al momento
 SameInPlural:
 SingularInS: mes
 HelpUse: preguntar|preguntarte|preguntarle|pregunto|usar|uso|usa|utilizar|utiliza|utilizo|sirve|sirves|servir|ayudar|ayudarme|ayudas|ayuda|responder|respondes|contestar

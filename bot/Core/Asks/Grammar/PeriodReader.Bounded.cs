@@ -73,9 +73,9 @@ internal sealed partial class PeriodReader
             return range;
         }
 
-        if (Is(at, Cue.From) && Next(at + 1) is { } left && (Is(at - 1, Cue.Still) || Is(at - 1, Cue.Open)) && pieces[at].Length == 1 && !Is(left.After, Cue.In) && !Is(left.After, Cue.Now))
+        if (Is(at, Cue.From) && Next(at + 1) is { } left && (Is(at - 1, Cue.Still) || Is(at - 1, Cue.Open) || (Is(at - 1, Cue.Overdue) || Is(at - 1, Cue.LateWord)) && left.Span.To < Today) && pieces[at].Length == 1 && !Is(left.After, Cue.In) && !Is(left.After, Cue.Now))
         {
-            // "Still open from 2000": of that year.
+            // "Still open from 2000", "overdue from last year": of that year.
             return left;
         }
 
@@ -136,7 +136,8 @@ internal sealed partial class PeriodReader
 
     /// <summary>"30 June at the latest", "May and later": the bound stands behind its day.</summary>
     private (DaySpan Span, int After) BoundBehind((DaySpan Span, int After) found) =>
-        found.After < pieces.Count && pieces[found.After].Is(Shade.Onwards) ? (new(found.Span.From, null), found.After + 1)
+        found.Span.From < Today && found.Span.Holds(Today) && Forms.Pieces(pieces, found.After, Form.SoFar) is > 0 and var said ? (new(found.Span.From, Today), found.After + said)
+        : found.After < pieces.Count && pieces[found.After].Is(Shade.Onwards) ? (new(found.Span.From, null), found.After + 1)
         : Is(found.After, Cue.By) && pieces[found.After].Length > 1 && One(SkipIn(found.After + 1)) is null ? (new(null, found.Span.To), found.After + 1)
         : found;
 

@@ -10,7 +10,7 @@ internal sealed partial class PeriodReader
         var next = direction == 0 ? at : SkipArticles(at + 1);
         if (Count(next) is not { } count)
         {
-            return direction == 0 && at > 0 && IsAnnounced(IsUnitWord(at) ? at - 1 : at) ? Single(at) : null;
+            return direction == 0 && at > 0 && (IsAnnounced(IsUnitWord(at) ? at - 1 : at) || IsUnitWord(at) && IsFromNow(at + 1)) ? Single(at) : null;
         }
 
         next++;
@@ -45,7 +45,7 @@ internal sealed partial class PeriodReader
         }
 
         // "in 3 months": from today on; a bare "3 months" says nothing.
-        if (direction == 0 && !IsAnnounced(at))
+        if (direction == 0 && !IsAnnounced(at) && !IsFromNow(next))
         {
             return null;
         }
@@ -80,6 +80,9 @@ internal sealed partial class PeriodReader
     }
 
     private bool IsAnnounced(int at) => Is(at - 1, Cue.In) || Is(at - 1, Cue.Within) || Is(at - 1, Cue.By) || Is(at - 1, Cue.Next);
+
+    /// <summary>"(Three months) from now", "from today".</summary>
+    private bool IsFromNow(int at) => at < pieces.Count && pieces[at].Begins(Form.FromOrigin) && SkipNow(at) > at;
 
     /// <summary>What follows "within": a number of units from today.</summary>
     private (DaySpan Span, int After)? Duration(int at)
@@ -131,13 +134,20 @@ internal sealed partial class PeriodReader
             }
         }
 
-        var unit = Is(next, Cue.MonthUnit) ? 1 : side < 0 && Is(next, Cue.QuarterUnit) ? 3 : side < 0 && Is(next, Cue.HalfUnit) ? 6 : 0;
-        if (unit == 0 || unit > 1 && count > 1)
+        var unit = Is(next, Cue.MonthUnit) ? 1 : Is(next, Cue.QuarterUnit) && (side < 0 || count > 1) ? 3 : side < 0 && Is(next, Cue.HalfUnit) ? 6 : 0;
+        if (unit == 0 || unit > 3 && count > 1 || unit * count > 12)
         {
             return null;
         }
 
+        var isBare = side > 0 && count > 1 && next + 1 == pieces.Count;
         count = Math.Max(1, count) * unit;
+        if (isBare && years.Near is null)
+        {
+            // "The first six months": of the year that is meant where a month is named without one.
+            return (Resolve(new CalendarName(null, 1, count)), next + 1);
+        }
+
         next = SkipArticles(next + 1);
         next = Is(next, Cue.This) ? next + 1 : next;
         var year = Is(next, Cue.YearUnit) ? (Today.Year, next + 1) : Name(next) is { Name: { Months: 12, Year: { } named }, After: var after } ? (named, after) : ((int Year, int After)?)null;
@@ -184,7 +194,9 @@ internal sealed partial class PeriodReader
         var more = Forms.Pieces(pieces, next, Form.MoreThan);
         next += more;
         var isOne = next < pieces.Count && (Is(next, Cue.Article) || pieces[next].Ends(Form.SingularArticle) || pieces[next].Is(Form.SingularArticle));
-        return more > 0 && (Count(next) ?? (isOne ? 1 : null)) is { } count && IsUnitWord(next + 1)
+        // "Overdue by two months": by that much or more.
+        var byAsMuch = more == 0 && next == at + 1 && Is(at, Cue.By) && (Is(at - 1, Cue.Overdue) || Is(at - 1, Cue.LateWord));
+        return (more > 0 || byAsMuch) && (Count(next) ?? (isOne ? 1 : null)) is { } count && IsUnitWord(next + 1) && SkipNow(next + 2) == next + 2
             ? (new(null, DaySpan.Moved(Away(next + 1, -count), -1)), Is(next + 2, Cue.Ago) ? next + 3 : next + 2)
             : null;
     }

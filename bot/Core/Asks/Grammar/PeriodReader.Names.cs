@@ -125,7 +125,7 @@ internal sealed partial class PeriodReader
         if (number == 0)
         {
             // "The last quarter of 2000" has a year; "last quarter" is counted from today, and so is "the last quarter" of what is past. Of what is not, it is the year's.
-            return named is not null || !years.IsPast && !Is(at, Shade.Preceding) && at > 0 && !Is(SkipArticles(end), Cue.YearUnit) && (Is(at - 1, Cue.Article) || pieces[at - 1].Is(Form.SingularArticle)) ? (Piece(size, 12 / size, named), end) : null;
+            return named is not null || !years.IsPast && pieces[at].Is(Form.LastSingular) && at > 0 && !Is(SkipArticles(end), Cue.YearUnit) && (Is(at - 1, Cue.Article) || pieces[at - 1].Is(Form.SingularArticle)) ? (Piece(size, 12 / size, named), end) : null;
         }
 
         if (named is null && Is(SkipArticles(afterUnit), Cue.This) && Is(SkipArticles(afterUnit) + 1, Cue.YearUnit))

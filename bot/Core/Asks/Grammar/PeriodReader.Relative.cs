@@ -7,7 +7,16 @@ internal sealed partial class PeriodReader
     private static readonly int[] Units = [1, 3, 6, 12];
 
     private (DaySpan Span, int After)? Relative(int at) =>
-        LastDayOf(at) ?? NamedDay(at) ?? WeekAfter(at) ?? DayOfMonth(at) ?? UnitsBack(at) ?? SameUnit(at) ?? Onward(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at) ?? OfThisUnit(at);
+        SoFar(at) ?? EarlierIn(at) ?? LastDayOf(at) ?? NamedDay(at) ?? WeekAfter(at) ?? DayOfMonth(at) ?? UnitsBack(at) ?? SameUnit(at) ?? Onward(at) ?? RestOf(at) ?? EndOfUnit(at) ?? PartOfRelativeMonth(at) ?? WeekOf(at) ?? Weekend(at) ?? MonthsOfYear(at) ?? Counted(at) ?? Adjacent(at) ?? Weekday(at) ?? OfThisUnit(at);
+
+    /// <summary>"So far this year", "jusqu'ici cette année": up to today.</summary>
+    private (DaySpan Span, int After)? SoFar(int at) =>
+        Forms.Pieces(pieces, at, Form.SoFar) is > 0 and var said && One(SkipIn(at + said)) is { Span.From: { } from } period && from < Today && period.Span.Holds(Today) ? (new(from, Today), period.After) : null;
+
+    /// <summary>"Earlier this year", "plus tôt ce mois-ci": up to yesterday.</summary>
+    private (DaySpan Span, int After)? EarlierIn(int at) =>
+        !Is(at, Cue.Before) && Forms.Pieces(pieces, at, Form.Earlier) is > 0 and var said && SignBefore(at + said) == ' ' && Is(at + said, Cue.This) && UnitAround(at + said + 1, 0) is { From: { } from } && from < Today
+            ? (new(from, DaySpan.Moved(Today, -1)), SkipThis(at + said + 2)) : null;
 
     private (DaySpan Span, int After)? NamedDay(int at)
     {
@@ -134,12 +143,12 @@ internal sealed partial class PeriodReader
         return (Is(at, Cue.And) || Is(at, Cue.Or)) && (Is(next, Cue.Next) || Is(next, Cue.NextOne) || Is(next, Cue.OneAfter)) ? next + 1 : null;
     }
 
-    /// <summary>"So far this year", "this year to date", "year to date", "lo que va del año": until today.</summary>
+    /// <summary>"Year to date", "lo que va del año": until today.</summary>
     private (DaySpan Span, int After)? UnitSoFar(int at)
     {
-        var unit = SkipThis(at);
-        var behind = unit + 1 < pieces.Count && pieces[unit + 1].Is(Form.UpToNow);
-        return (behind || Is(at, Shade.SoFar)) && UnitAround(unit, 0) is { } around ? (around with { To = Today }, behind ? unit + 2 : unit + 1) : null;
+        var isLed = Is(at, Shade.SoFar);
+        var unit = isLed ? at + 1 : at;
+        return (isLed || unit + 1 < pieces.Count && pieces[unit + 1].Is(Form.SoFar)) && UnitAround(unit, 0) is { } around ? (around with { To = Today }, isLed ? unit + 1 : unit + 2) : null;
     }
 
     private (DaySpan Span, int After, int? Unit, int Shift)? OneOf(int at)

@@ -71,7 +71,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
 
         if (Name(at) is { } first)
         {
-            if (first.After < pieces.Count && pieces[first.After].Is(Form.UpToNow) && Resolve(first.Name) is { From: { } since, To: { } end } && since <= Today)
+            if (first.After < pieces.Count && pieces[first.After].Is(Form.SoFar) && Resolve(first.Name) is { From: { } since, To: { } end } && since <= Today)
             {
                 // "From January to date", "2000 to date".
                 return end < Today && !Is(at - 1, Cue.From) && !Is(at - 1, Cue.Since) && !Is(at - 1, Cue.Article) ? null : (new(since, Today), first.After + 1);

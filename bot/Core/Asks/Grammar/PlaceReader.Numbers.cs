@@ -47,9 +47,10 @@ internal sealed partial class PlaceReader
             return null;
         }
 
-        if (SignBefore(at) == ' ' && word is "y" or "o" && SkipSmall(at + 1) is var other && other + 1 < pieces.Count && Word(other) is { } part && Roman.Is(part) && SignBefore(other + 1) == '.')
+        if (SignBefore(at) == ' ' && word is "y" or "o" && (SkipSmall(at + 1) is var other && other + 1 < pieces.Count && Word(other) is { } part && Roman.Is(part) && SignBefore(other + 1) == '.'
+            || of is not null && Number(at + 1) is not null && of with { Letter = word } is var lettered && !lines().Any(lettered.Holds)))
         {
-            // "II.3 y (en la) II.4", in whichever language it is taken to be.
+            // "II.3 y (en la) II.4", "II.3 y 4", in whichever language it is taken to be.
             return null;
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class PlaceReader
 
         if (found.Places is not [{ Number: not null } first] || Joint(found.After, between) is not { } next)
         {
-            return between ? null : found;
+            return between ? null : WithListed(found);
         }
 
         if (Named(next) is { Places: [{ Number: not null } last] } end && (end.Places[0].Part is not null || first.Part is null))
@@ -35,6 +35,29 @@ internal sealed partial class PlaceReader
         var (part, after) = first.Part is null ? PartBehind(tail.After) : (first.Part, tail.After);
         return (Through(first with { Part = part }, tail.Place with { Part = part }), after);
     }
+
+    /// <summary>"II.3 and 4", "II.2.4, 5 and 7": what is the same is written once. Only what the plan has, where nothing stands behind the number that it could count.</summary>
+    private (IReadOnlyList<Place> Places, int After) WithListed((IReadOnlyList<Place> Places, int After) found)
+    {
+        var places = found.Places.ToList();
+        var after = found.After;
+        while (places is [{ Part: not null, Number: not null } first, ..])
+        {
+            var next = Is(after, Cue.And) || Is(after, Cue.Or) ? after + 1 : SignBefore(after) == ',' ? after : int.MaxValue;
+            if (next >= pieces.Count || Tail(first, next) is not { } tail || tail.After != next + 1 || !lines().Any(tail.Place.Holds) || CountsSomething(tail.After))
+            {
+                break;
+            }
+
+            places.Add(tail.Place);
+            after = tail.After;
+        }
+
+        return (places, after);
+    }
+
+    private bool CountsSomething(int at) => at < pieces.Count && SignBefore(at) is not (',' or '?')
+        && !(Is(at, Cue.And) || Is(at, Cue.Or) || Is(at, Cue.In) || Is(at, Cue.Filler) || Is(at, Cue.Thanks) || Is(at, Cue.Due) || Is(at, Cue.Deadline) || Is(at, Cue.When) || Is(at, Cue.Who) || Is(at, Cue.Status) || Is(at, Cue.Start) || Is(at, Cue.Overdue) || Is(at, Cue.LateWord) || Is(at, Cue.Modal));
 
     /// <summary>"Lines 1 to 4 of II.3", also without the noun.</summary>
     private (IReadOnlyList<Place> Places, int After)? LinesOf(int at)
@@ -122,7 +145,8 @@ internal sealed partial class PlaceReader
             (count, next) = (int.Parse(behind.Digits, CultureInfo.InvariantCulture), next + 1);
         }
 
-        if (!(last || first && count is not null) || !Is(next, Cue.LineNoun) || SkipSmall(next + 1) == next + 1 || Named(SkipSmall(next + 1)) is not { Places: [{ Line: null } place] } found)
+        var firstOfPart = first && Is(next, Cue.LineNoun) && !pieces[next].Written.EndsWith('s') && Named(SkipSmall(next + 1)) is { Places: [{ Number: null }] };
+        if (!(last || first && count is not null || firstOfPart) || !Is(next, Cue.LineNoun) || SkipSmall(next + 1) == next + 1 || Named(SkipSmall(next + 1)) is not { Places: [{ Line: null } place] } found)
         {
             return null;
         }

@@ -250,9 +250,13 @@ internal sealed partial class PlaceReader(IReadOnlyList<Piece> pieces, IReadOnly
     private bool IsThePart(int at) => pieces[at].First.IsUpper && at > 0 && ((pieces[at - 1].Is(Cue.Except) || pieces[at - 1].Is(Cue.Or)) && pieces.Take(at).Any(static piece => piece.Ends(Cue.PartNoun)) && (at + 1 == pieces.Count || SignBefore(at + 1) is ',' or '?') || pieces[at - 1].Length > 1 && pieces[at - 1].Ends(Cue.PartNoun) || pieces[at - 1].Is(Form.ArticleOfPart) && (at + 1 == pieces.Count || pieces[at + 1] is { Cue: not Cue.Unread, IsConcept: false } || SignBefore(at + 1) is ',' or '?'));
 
     /// <summary>A number that belongs to a date or a length of time, not to a place.</summary>
-    private bool IsDateNext(int at) =>
+    private bool IsDateNext(int at) => !IsWrittenOn(at) && (
         Is(at + 1, Cue.Month) || Is(at + 1, Cue.MonthUnit) || Is(at + 1, Cue.DayUnit) || Is(at + 1, Cue.WeekUnit) || Is(at + 1, Cue.YearUnit)
-        || Is(at + 1, Cue.QuarterUnit) || Is(at + 1, Cue.HalfUnit) || Is(at + 1, Cue.Next) || Is(at + 1, Cue.Article) && Is(at + 2, Cue.Month);
+        || Is(at + 1, Cue.QuarterUnit) || Is(at + 1, Cue.HalfUnit) || Is(at + 1, Cue.Next) || Is(at + 1, Cue.Article) && Is(at + 2, Cue.Month));
+
+    /// <summary>"II.3 May", "III.1.a June": the point makes the number the place's, whatever stands behind it.</summary>
+    private bool IsWrittenOn(int at) => at > 0 && SignBefore(at) == '.' && Word(at - 1) is { } before
+        && (Roman.Is(before) && SignBefore(at - 1) != '.' || (Number(at - 1) is not null || before.Length == 1) && IsWrittenOn(at - 1));
 
     private int? Joined(int at) =>
         Is(at, Cue.And) || Is(at, Cue.Or) || IsTo(at) ? Is(SkipSmall(at + 1), Cue.PartNoun) ? SkipSmall(at + 1) + 1 : SkipSmall(at + 1)

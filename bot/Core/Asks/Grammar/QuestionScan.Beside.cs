@@ -3,11 +3,26 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>What stands beside a place or a period: joined to it, listed with it, or leaving it out.</summary>
 internal sealed partial class QuestionScan
 {
-    private bool IsBound(int at) => (pieces[at].Is(Cue.Before) || pieces[at].Is(Cue.After) || pieces[at].Is(Cue.By) || pieces[at].Is(Cue.Until) || pieces[at].Is(Cue.Since) || pieces[at].Is(Cue.Onward))
+    private bool IsBound(int at) => (IsBoundWord(pieces[at]) || pieces[at].Is(Cue.Onward))
         && periods.Any(at) is { Span: { From: null } or { To: null } };
 
     /// <summary>Whether "and" or "or" stands before the period: then it is another one.</summary>
-    private bool IsJoined(int at)
+    private bool IsJoined(int at) => JointBefore(at) is not null;
+
+    /// <summary>"The programme and budget for (2002-03)", "the (2002-03) programme and budget".</summary>
+    private bool NamesItsYears(int at, int after)
+    {
+        var before = at - 1;
+        while (before >= 0 && pieces[before].Cue is Cue.In or Cue.Article or Cue.Biennium || before >= 0 && pieces[before].Is(Form.For))
+        {
+            before--;
+        }
+
+        return before >= 0 && pieces[before].Is(Form.NamedByYears) || after < pieces.Count && pieces[after].Is(Form.NamedByYears);
+    }
+
+    /// <summary>Where that word stands; null: none does.</summary>
+    private int? JointBefore(int at)
     {
         var before = at - 1;
         while (before >= 0 && pieces[before].Cue is Cue.In or Cue.Article)
@@ -15,7 +30,7 @@ internal sealed partial class QuestionScan
             before--;
         }
 
-        return before >= 0 && (pieces[before].Is(Cue.And) || pieces[before].Is(Cue.Or));
+        return before >= 0 && (pieces[before].Is(Cue.And) || pieces[before].Is(Cue.Or)) ? before : null;
     }
 
     /// <summary>Whether nothing but "and", "or" and small words stands between one period and the next: "May, June and July".</summary>

@@ -41,9 +41,10 @@ internal sealed partial class QuestionScan
             return at + 1;
         }
 
-        if (piece.First.Before is ',' or '/' && sketch.Topic.Count > 0)
+        var sign = SignBefore(at);
+        if (sign is ',' or '/' && sketch.Topic.Count > 0)
         {
-            sketch.JoinTopic(either: piece.First.Before == '/');
+            sketch.JoinTopic(either: sign == '/');
         }
 
         if (!IsTopic(at) && at > 1 && at + 1 < pieces.Count && pieces[at - 1].Begins(Form.RelativePronoun) && IsTopic(at - 2) && IsTopic(at + 1))
@@ -52,11 +53,41 @@ internal sealed partial class QuestionScan
             return at + 1;
         }
 
+        if (IsEventOfMonth(at))
+        {
+            // "Before the June meeting": on which day it is, is not known.
+            sketch.Unread.Add(piece.Written);
+            return at + 1;
+        }
+
+        if (IsTopic(at))
+        {
+            sketch.JoinsPlaceToTopic |= sketch.Topic.Count == 0 && placeEnd == JointBefore(at);
+            topicEnd = at + 1;
+        }
+
         sketch.NamesUnread += IsName(at) ? 1 : 0;
         sketch.NamesOneThing = sketch.Topic.Count == 0 && at > 0 && pieces[at - 1].Ends(Form.DefiniteSingular) && !piece.Written.EndsWith('s');
         (IsTopic(at) ? sketch.Topic : sketch.Unread).Add(piece.Written);
         return at + 1;
     }
+
+    /// <summary>The sign before a word and its articles.</summary>
+    private char SignBefore(int at)
+    {
+        while (at > 0 && pieces[at - 1].Cue == Cue.Article && pieces[at].First.Before is not (',' or '/'))
+        {
+            at--;
+        }
+
+        return pieces[at].First.Before;
+    }
+
+    private static bool IsBoundWord(Piece piece) => piece.Is(Cue.By) || piece.Is(Cue.Before) || piece.Is(Cue.After) || piece.Is(Cue.Until) || piece.Is(Cue.Since);
+
+    /// <summary>"(Before) the June meeting", "by the 2001 conference": one that has its day then.</summary>
+    private bool IsEventOfMonth(int at) => at > 2 && at == periodEnd && pieces[at - 1].Is(Cue.Month) && pieces[at - 2].Is(Form.SingularArticle) && IsBoundWord(pieces[at - 3])
+        && !pieces[at].Written.EndsWith('s') && !(at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Deadline or Cue.LineNoun or Cue.Unread);
 
     /// <summary>"The implementation status", "which office does it": no topic, unless it is named as one or stands beside one.</summary>
     private bool IsWeak(int at)

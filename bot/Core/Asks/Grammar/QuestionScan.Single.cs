@@ -12,7 +12,7 @@ internal sealed partial class QuestionScan
         }
 
         sketch.Happened |= PastTense.HasHappened(pieces, at);
-        sketch.SoFar |= piece.Is(Form.UpToNow);
+        sketch.SoFar |= piece.Is(Form.SoFar);
         sketch.StartsAhead |= piece.Is(Shade.AboutTo);
         sketch.NamesTheDeadline |= at > 0 && pieces[at - 1].Cue == Cue.Article && (piece.Is(Cue.Deadline) && !piece.Written.EndsWith('s') || piece.Is(Form.DueDate));
         switch (piece.Cue)

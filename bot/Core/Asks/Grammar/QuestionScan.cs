@@ -6,6 +6,8 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
     private int firstToFallDue = -1;
     private Place? placeWithin;
     private int periodEnd;
+    private int placeEnd = -1;
+    private int topicEnd = -1;
     private readonly Exclusions exclusions = new(pieces, places, periods, isTopic, sketch);
 
     public void Run()
@@ -62,32 +64,6 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.SettlePlaces(placeWithin);
         sketch.SettleWeak();
         sketch.SettleDoubtful();
-    }
-
-    /// <summary>"Which of them was due first?", "what comes due last?": behind a verb, at the end. The last is 0.</summary>
-    private bool EndsWithOrdinal(int nth) => pieces.Count > 1 && pieces[^1] is { Length: 1 } last
-        && (pieces[^2].Cue is Cue.Due or Cue.Overdue or Cue.Past or Cue.Start || pieces is [.., { Cue: Cue.Due or Cue.Start }, { Cue: Cue.Article }, _])
-        && (nth > 0 ? last.NumberOf(Cue.Ordinal) == nth && sketch.FollowsUp : last.Is(Form.LastSingular));
-
-    /// <summary>"¿Cuál vence la primera de las anteriores?", "la primera de estas en cumplir plazo": where the ordinal stands that says which comes first; -1: it says nothing of the kind.</summary>
-    private int FirstToFallDue()
-    {
-        for (var at = 0; sketch.FollowsUp && at < pieces.Count; at++)
-        {
-            if (pieces[at].Length == 1 && pieces[at].NumberOf(Cue.Ordinal) == 1 && (at > 1 && pieces[at - 1].Cue == Cue.Article && pieces[at - 2].Cue == Cue.Due || LeadsToDue(at + 1)))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"(The first) of these to fall due".</summary>
-    private bool LeadsToDue(int at)
-    {
-        var behind = FollowUp.BehindShown(pieces, at);
-        return behind > at && behind + 1 < pieces.Count && pieces[behind].Cue is Cue.In or Cue.To or Cue.Article && pieces[behind + 1].Cue is Cue.Due or Cue.Deadline;
     }
 
     private int Step(int at)
@@ -214,6 +190,8 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
                 placeWithin = outer;
             }
 
+            sketch.JoinsPlaceToTopic |= sketch.Topic.Count > 0 && topicEnd == JointBefore(at);
+            placeEnd = found.After;
             sketch.Places.AddRange(found.Places);
             sketch.Unread.AddRange(found.Places.Count > 0 ? [] : pieces.GetRange(at, found.After - at).Select(static read => read.Written));
             return found.After;
@@ -222,6 +200,12 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         if (periods.Any(at) is { } read)
         {
             var period = read;
+            if (NamesItsYears(at, period.After) && period.Span is { From: { Month: 1, Day: 1 } begins, To: { Month: 12, Day: 31 } ends } && ends.Year == begins.Year + 1)
+            {
+                sketch.YearsOfName = begins.Year;
+                return period.After;
+            }
+
             if (sketch.Period is not null && piece.Is(Cue.This) && period.After == at + 2 && period.After < pieces.Count && pieces[period.After].Is(Form.Included))
             {
                 // "Up to September, that month included".
@@ -280,6 +264,11 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             sketch.Add(period.Span);
             sketch.PeriodIsDay |= period.IsDay;
             sketch.PeriodIsTarget |= period.Span.From == period.Span.To && (period.IsDay || pieces[at].Is(Form.For)) && pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
+            if (Enumerable.Range(at, period.After - at).Any(said => Forms.Pieces(pieces, said, Form.SoFar) > 0))
+            {
+                sketch.Note(Cue.Past);
+            }
+
             if (pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Shade.NotDone)))
             {
                 // "What is left in May": what is done is not left.

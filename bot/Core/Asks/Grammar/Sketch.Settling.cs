@@ -3,14 +3,20 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>What can be told only when the whole question was gone through.</summary>
 internal sealed partial class Sketch
 {
-    /// <summary>Topics of one name each that are joined: "or" wants the lines of any; "and" those that speak of all, or of any where none speaks of all.</summary>
+    /// <summary>Topics of one name each that are joined: "or" wants the lines of any; "and" those that speak of all, or of any where none speaks of all; a list of three or more those of any.</summary>
     /// <param name="isSpokenOf">Whether some line speaks of it.</param>
     public void SettleTopics(Func<string, bool> isSpokenOf)
     {
+        if (YearsOfName is { } year)
+        {
+            var named = new[] { $"{year}-{(year + 1) % 100:00}", $"{year}-{year + 1}" };
+            (Array.Exists(named, name => isSpokenOf(name)) ? Topic : Unread).Add(Array.Find(named, name => isSpokenOf(name)) ?? named[0]);
+        }
+
         var inner = joints.Where(joint => joint.At > 0 && joint.At < Topic.Count).ToList();
         var ends = inner.Select(static joint => joint.At).Append(Topic.Count).Distinct().ToList();
         var names = ends.ConvertAll(end => string.Join(' ', Topic.Take(end).Skip(ends.TakeWhile(other => other < end).LastOrDefault())));
-        if (inner.Count == 0 || !names.TrueForAll(name => Topics.Topic.Of(name).Terms.Count == 1 && (isSpokenOf(name) || inner.TrueForAll(static joint => joint.Either))) || !inner.Exists(static joint => joint.Either) && isSpokenOf(string.Join(' ', Topic)))
+        if (inner.Count == 0 || !names.TrueForAll(name => Topics.Topic.Of(name).Terms.Count == 1 && (isSpokenOf(name) || inner.TrueForAll(static joint => joint.Either))) || names.Count == 2 && !inner.Exists(static joint => joint.Either) && isSpokenOf(string.Join(' ', Topic)))
         {
             return;
         }

@@ -24,6 +24,9 @@ internal sealed partial class Sketch
 
     public List<string> Topic { get; } = [];
 
+    /// <summary>"The programme and budget 2002-03": the first of the two years that it is named by.</summary>
+    public int? YearsOfName { get; set; }
+
     /// <summary>"The manual": the topic is one thing that is known.</summary>
     public bool NamesOneThing { get; set; }
 
@@ -90,6 +93,9 @@ internal sealed partial class Sketch
 
     /// <summary>That place is a part, not an issue.</summary>
     public bool PointsAtPart { get; set; }
+
+    /// <summary>"II.2.4 and the manual": what stands in one place, and what is about something wherever it stands.</summary>
+    public bool JoinsPlaceToTopic { get; set; }
 
     /// <summary>"Which ones", "lesquelles": asks about the lines before.</summary>
     public bool PointsBack { get; set; }
