@@ -12,6 +12,12 @@ internal static partial class Decision
             return Overdue(sketch, limits, today);
         }
 
+        if (sketch.PeriodIsNow && sketch.Period == DaySpan.Day(today) && sketch.Has(Cue.Modal) && (sketch.Has(Cue.Done) || sketch.Ready) && !sketch.Has(Cue.When))
+        {
+            // "¿Qué debería estar listo a día de hoy?"
+            return limits with { Intent = Intent.Overdue, From = null, To = null };
+        }
+
         if (sketch.Has(Cue.NextOne) && sketch.Period is null or { From: not null, To: null })
         {
             return limits with { Intent = Intent.Next, Of = sketch.Has(Cue.Start) && !sketch.HasAny(Cue.Due, Cue.Deadline) ? Intent.Starting : null };

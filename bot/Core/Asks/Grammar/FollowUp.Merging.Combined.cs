@@ -76,7 +76,7 @@ internal static partial class FollowUp
             : kept with { Intent = Intent.Owner, Of = AsksWhenToo(sketch, fresh) || fresh.Of is Intent.Search or null ? Base(before) : fresh.Of };
 
         /// <summary>Ways to stand that no period limits.</summary>
-        private bool NamesWhatIsMissing => fresh is { Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly } && PeriodOf(fresh) is null && PeriodOf(before) is not null && !sketch.Has(Cue.Them);
+        private bool NamesWhatIsMissing => fresh is { Status: Standing.NoDate or Standing.NoEntry or Standing.NoDeadline or Standing.StartOnly } && PeriodOf(fresh) is null && (PeriodOf(before) is not null || sketch.Has(Cue.And) && Base(before) is Intent.Due or Intent.Starting or Intent.Overdue) && !sketch.Has(Cue.Them) && !sketch.OutOfShown;
 
         private bool AskedForLines => Base(before) is Intent.Due or Intent.Starting or Intent.Overdue or Intent.UnderWay or Intent.Line or Intent.Search;
     }

@@ -195,6 +195,12 @@ internal sealed partial class PeriodReader
             return null;
         }
 
+        if (SkipIn(at + 1) is var week && (Is(week, Cue.WeekUnit) || Is(week + 1, Cue.WeekUnit)) && OneOf(week) is { Span: { From: { } monday, To: { } sunday }, Shift: var shift } of && shift != 0 && sunday.DayNumber - monday.DayNumber == 6)
+        {
+            // "Friday of next week", "el viernes de la semana que viene".
+            return (DaySpan.Day(DaySpan.Moved(monday, weekday - 1)), of.After);
+        }
+
         if (Is(at + 1, Shade.Following) && years.Near?.To is { } last)
         {
             // "And the following Sunday": behind the day that was asked about.

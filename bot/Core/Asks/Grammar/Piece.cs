@@ -95,7 +95,8 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
             }
 
             if (senses.Count > 0 && senses[0] is { Cue: Cue.FollowUp, Words.Length: > 1 } && Lexicon.All.Says(words[at].Text, Cue.And) && pieces.Exists(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting or Cue.Thanks or Cue.Article))
-                && words.GetRange(at + 1, senses[0].Words.Length - 1).TrueForAll(static word => Lexicon.All.Says(word.Text, Cue.Article)))
+                && words.GetRange(at + 1, senses[0].Words.Length - 1).TrueForAll(static word => Lexicon.All.Says(word.Text, Cue.Article) || Lexicon.All.Says(word.Text, Cue.About) || Lexicon.All.Says(word.Text, Cue.In))
+                && at + senses[0].Words.Length is var behind && behind < words.Count && !Lexicon.All.Says(words[behind].Text, Cue.What) && !Lexicon.All.Says(words[behind].Text, Cue.Which))
             {
                 // "¿Y lo de junio?" goes on; "lo de mayo y lo de junio" joins two.
                 senses = Lexicon.All.Senses(words, at, language, longest: 1);

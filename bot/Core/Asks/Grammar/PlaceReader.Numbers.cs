@@ -54,6 +54,18 @@ internal sealed partial class PlaceReader
             return null;
         }
 
+        if (SignBefore(at) is not '.' && pieces[at].First.IsUpper && Roman.Is(word) && SignBefore(at + 1) == '.' && Number(at + 1) is not null)
+        {
+            // "I.1, I.2": another place begins.
+            return null;
+        }
+
+        if (SignBefore(at) == ' ' && word is "y" && at + 1 < pieces.Count && (Is(at + 1, Cue.Month) || Is(at + 1, Cue.Article) || Is(at + 1, Cue.This) || Is(at + 1, Cue.Next)))
+        {
+            // "II.3 y mayo".
+            return null;
+        }
+
         // "de 2 a 5", "2 a mayo": there the letter is a word.
         if (SignBefore(at) == '-' && Roman.Is(word) && Number(at + 1) is not null)
         {

@@ -133,6 +133,9 @@ internal sealed partial class Sketch
     /// <summary>"What ended", "¿qué venció?": nothing that lies ahead is meant.</summary>
     public bool Happened { get; set; }
 
+    /// <summary>"By now", "a día de hoy": the period is the day that it is asked on.</summary>
+    public bool PeriodIsNow { get; set; }
+
     /// <summary>"About to start": nothing that has started.</summary>
     public bool StartsAhead { get; set; }
 
