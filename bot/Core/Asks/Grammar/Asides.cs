@@ -5,6 +5,7 @@ namespace TcAssistant.Asks.Grammar;
 internal static class Asides
 {
     private const int MostWordsOfAsker = 14;
+    private const int MostPiecesOfSignature = 7;
 
     /// <summary>Takes such clauses out, unless nothing but them would be left.</summary>
     /// <param name="text">Where the signs stand that part clauses.</param>
@@ -13,6 +14,7 @@ internal static class Asides
     public static bool TakeOut(List<Piece> pieces, string text, Func<string, bool> isTopic)
     {
         TakeOutAddressed(pieces, text);
+        TakeOutSignature(pieces, text);
         TakeOutAsker(pieces);
         TakeOutReport(pieces);
         TakeOutPurpose(pieces);
@@ -32,6 +34,21 @@ internal static class Asides
         }
 
         return false;
+    }
+
+    /// <summary>"Kind regards, Anna", "Cordialement, M. Dupont" at the end.</summary>
+    private static void TakeOutSignature(List<Piece> pieces, string text)
+    {
+        for (var at = Math.Max(1, pieces.Count - MostPiecesOfSignature); at < pieces.Count; at++)
+        {
+            var behind = at + Forms.Pieces(pieces, at, Form.Valediction);
+            if (behind > at && Clause.IsParted(text.AsSpan(pieces[at - 1].First.Start, pieces[at].First.Start - pieces[at - 1].First.Start))
+                && pieces.Skip(behind).All(static piece => piece.Cue is Cue.Unread or Cue.Filler or Cue.Article or Cue.Greeting && !piece.IsConcept && !piece.First.IsNumber))
+            {
+                pieces.RemoveRange(at, pieces.Count - at);
+                return;
+            }
+        }
     }
 
     /// <summary>"My boss wants to know how many are late": who asks, and whom.</summary>
@@ -206,7 +223,7 @@ internal static class Asides
 
     /// <summary>"Meeting with the boss on Thursday", "estoy preparando la reunión": an occasion with more than its name, and no topic beside it.</summary>
     private static bool IsMeeting(List<Piece> clause, Func<string, bool> isTopic) =>
-        clause.Count > 2 && clause.Exists(static piece => piece.Is(Form.Occasion))
+        (clause.Count > 2 || clause is [_, { Cue: Cue.Weekday or Cue.Today or Cue.Tomorrow }]) && clause.Exists(static piece => piece.Is(Form.Occasion))
         && clause.Exists(static piece => piece.Cue is Cue.Weekday or Cue.Today or Cue.Tomorrow || piece.Is(Form.With) || piece.Cue == Cue.Unread && !piece.Is(Form.Occasion))
         && clause.TrueForAll(piece => !piece.IsConcept && (piece.Cue != Cue.Unread || piece.Is(Form.Occasion) || !isTopic(piece.First.Text)));
 

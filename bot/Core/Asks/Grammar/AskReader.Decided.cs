@@ -141,6 +141,7 @@ internal static partial class AskReader
     /// <summary>"Which overdue line is the oldest?", "who has the oldest one?", "which overdue line was due last?": those of what is late; null: no end of it is meant.</summary>
     private static Reading? AtAnEnd(Reading reading, Sketch sketch, bool follows, DateOnly today, IReadOnlyList<TrackedPlan> plans) => reading switch
     {
+        { Intent: Intent.Next or Intent.Due, Status: null, Of: null } when sketch.NextSeveral > 0 => FollowUp.NextOnes(reading, sketch.NextSeveral, today, plans),
         { Intent: Intent.Overdue, Issue: null } when sketch.Earliest => FollowUp.Earliest(reading, today, plans),
         { Intent: Intent.Owner, Of: Intent.Overdue, Issue: null } when sketch.Earliest => FollowUp.Earliest(reading, today, plans) is { } oldest ? oldest with { Intent = Intent.Owner, Of = Intent.Overdue } : null,
         { Intent: Intent.Overdue, Issue: null } when sketch.Has(Cue.FinalOne) && !follows => FollowUp.Latest(reading, today, plans),

@@ -118,6 +118,7 @@ internal static partial class AskReader
             sketch.Note(Cue.FollowUp);
         }
 
+        sketch.IsAsked = isAsked;
         sketch.AsksWithoutNoun = YesNo.AsksWithoutNoun(pieces);
         sketch.AsksWhichIsNext = YesNo.AsksWhichIsNext(pieces);
         sketch.OpensAsQuestion = YesNo.OpensAsQuestion(pieces);

@@ -47,7 +47,7 @@ internal static partial class Decision
             return null;
         }
 
-        if (sketch.Has(Cue.Mine) || sketch.Has(Cue.SamePeriod) && sketch.Period is null || sketch.Has(Cue.PerPart) && fresh.Intent != Intent.Overview)
+        if (sketch.Has(Cue.Mine) || sketch.Has(Cue.SamePeriod) && sketch.Period is null || sketch.Has(Cue.PerPart) && fresh.Intent != Intent.Overview && !(fresh.Intent is Intent.Due or Intent.Starting or Intent.Overdue && Limited(fresh)))
         {
             return null;
         }

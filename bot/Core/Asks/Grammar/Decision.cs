@@ -7,8 +7,10 @@ internal static partial class Decision
     public static Reading Of(Sketch sketch, DateOnly today)
     {
         var limits = Limits(sketch);
-        if (sketch.Has(Cue.Workload))
+        // "What is late, by month": a workload lies ahead, and each late line says when it was due.
+        if (sketch.Has(Cue.Workload) && !sketch.HasAny(Cue.Overdue, Cue.LateWord))
         {
+            // "What is late, by month": each line says when it was due.
             return limits with { Intent = Intent.Workload, Quietest = sketch.Quietest };
         }
 

@@ -80,10 +80,10 @@ internal sealed partial class Exclusions(List<Piece> pieces, PlaceReader places,
             return at + 1;
         }
 
-        if (at == 0 && pieces.Count > 1 && pieces[1].First.Before == ',' && pieces[0].Is(Form.No))
+        if (at + 1 < pieces.Count && pieces[at + 1].First.Before == ',' && pieces[at].Is(Form.No) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.Greeting))
         {
             // "No, the ones in part I": puts right what was asked before.
-            return 1;
+            return at + 1;
         }
 
         if (sketch.FollowsUp && pieces[at].Cue == Cue.Not && pieces[at].Is(Form.NegativePronoun) && pieces.Take(at).All(static piece => piece.Cue is Cue.Filler or Cue.And) && at + 1 < pieces.Count && (pieces[at + 1].Is(Form.Of) || pieces[at + 1].Cue == Cue.In))

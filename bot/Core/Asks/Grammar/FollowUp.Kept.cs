@@ -23,6 +23,7 @@ internal static partial class FollowUp
         // "And in the whole plan, what is due in May?", after a topic in no part of it: of all lines.
         var asksAnew = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner) && (before.Part ?? before.Issue ?? before.Except) is null && !sketch.HasAny(Cue.Them) && !sketch.PointsBack;
         var other = fresh.Intent is not (Intent.Unknown or Intent.Count or Intent.Owner or Intent.Status);
+        // "And without the UN?", after only those with the UN: the others.
         return before with
         {
             From = dated ? fresh.From ?? (sketch.Bounds ? before.From : !sketch.Extends || before.From > fresh.To ? null : sketch.HasAny(Cue.OneAfter, Cue.Onward) && before.To < fresh.To ? DaySpan.Moved(before.To.Value, 1) : before.From) : before.From,
@@ -30,7 +31,7 @@ internal static partial class FollowUp
             Part = inPart is not null || before.Part is not null && fresh.Except == before.Part ? null : placed ? fresh.Part : before.Part,
             Issue = inPart ?? (placed ? fresh.Issue : another ? null : before.Issue),
             Owner = fresh.Owner ?? before.Owner,
-            Text = both ?? fresh.Text ?? (everywhere && asksAnew ? null : before.Text),
+            Text = both ?? fresh.Text ?? (everywhere && asksAnew || fresh.Except is { } without && sketch.Has(Cue.And) && (PeriodOf(before) ?? (object?)before.Part) is not null && string.Equals(without, before.Text, StringComparison.OrdinalIgnoreCase) ? null : before.Text),
             Status = fresh.Status ?? (other || dated && before.Status == "immediate" ? null : before.Status),
             Except = fresh.Except is null || sketch.Has(Cue.And) || sketch.TakesAway && LeavesOutOnly(sketch, fresh) ? Both(Left(before.Except, periods: !dated, places: !everywhere, fresh.Part), fresh.Except) : fresh.Except,
             AsOf = fresh.AsOf ?? before.AsOf,

@@ -39,6 +39,14 @@ internal static partial class FollowUp
         return IdsOn(picked, picked.Min(LastDay)) is { } ids ? reading with { Part = null, Issue = ids } : null;
     }
 
+    /// <summary>"The next three": all that is due until so many are, with what is due on the last day; null: there are none.</summary>
+    internal static Reading? NextOnes(Reading reading, int count, DateOnly today, IReadOnlyList<TrackedPlan> plans)
+    {
+        var ahead = reading with { Intent = Intent.Due, From = reading.From > today ? reading.From : today };
+        var days = Picked(ahead, today, plans).Select(LastDay).OfType<DateOnly>().Order().Take(count).ToList();
+        return days.Count == 0 ? null : ahead with { To = days[^1] };
+    }
+
     /// <summary>What is due in the month that the answer named; null: it named several, or nothing is due.</summary>
     internal static Reading? InTheMonthNamed(Reading workload, DateOnly today, IReadOnlyList<TrackedPlan> plans) =>
         Answers.Workload.Named(workload, Answers.Workload.Of(workload, today, Picked(workload, today, plans))) is [{ Count: > 0 } named]

@@ -30,6 +30,12 @@ internal static partial class FollowUp
             return true;
         }
 
+        if (fresh is { Intent: Intent.Workload } && !Decision.Limited(fresh) && sketch.IsBareWorkload)
+        {
+            // "By month", after the deadlines of a part.
+            return Decision.Limited(before);
+        }
+
         if (IsEarliestOf(sketch, fresh, before) || IsNextAgain(sketch, fresh, before) || IsLatestOf(sketch, fresh, before) || IsFirstOf(sketch, fresh, before))
         {
             return true;
@@ -67,7 +73,7 @@ internal static partial class FollowUp
         if (fresh.Intent == Intent.Unknown)
         {
             // A bare place or topic is looked up for itself; a bare period or part narrows what was asked.
-            var lookup = (fresh.Issue ?? fresh.Text) is not null || (sketch.HasAny(Cue.Show, Cue.All) || sketch.Has(Cue.About) && fresh.Part is not null) && !sketch.NamesOnes;
+            var lookup = (fresh.Issue ?? fresh.Text) is not null && !(sketch.NarrowsToPart && fresh.Text is null && !Place.AreLines(fresh.Issue) && (before.Text is not null || PeriodOf(before) is not null)) || (sketch.HasAny(Cue.Show, Cue.All) || sketch.Has(Cue.About) && fresh.Part is not null) && !sketch.NamesOnes;
             return bare && sketch.Has(Cue.Show) && !sketch.HasAny(Cue.Help, Cue.Overview, Cue.NotHeld, Cue.About, Cue.What, Cue.DateNoun, Cue.FollowUp) || (Decision.Limited(fresh) && !lookup) || bare && sketch.Has(Cue.When);
         }
 

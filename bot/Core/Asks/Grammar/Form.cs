@@ -197,6 +197,8 @@ internal enum Form
     Weak,
     /// <summary>"(Which) office", "persona": who may be responsible, where that is asked.</summary>
     Agent,
+    /// <summary>"The Office", "le BIT": those who ask; what the plan has them do is all it has.</summary>
+    OwnHouse,
     /// <summary>"(II.3, 4th) dash", "tiret", "guion": a line, counted.</summary>
     Dash,
     /// <summary>"(The next) thing (who must be finish)".</summary>
@@ -311,6 +313,8 @@ internal enum Form
     LooseLink,
     /// <summary>"Question:", "consulta:": before a colon, no topic.</summary>
     Label,
+    /// <summary>"Kind regards", "cordialement": nothing but a name stands behind it.</summary>
+    Valediction,
     /// <summary>"(That month) included", "compris": left in, not out.</summary>
     Included,
     /// <summary>"Passé (septembre)", "pasado (mayo)": at the beginning, after it.</summary>

@@ -92,7 +92,8 @@ StartDate: start date|start dates|starting date|starting dates|starting point|la
 Owed: due|overdue|fall due|falls due|falling due|deadline|expire|expires|expiring|owed
 PossessiveRelative: whose
 Weak: implementation|execution|process|period|periods|term|terms|stage|stages|form|application|content|contents|organisation|organization|delivery|learning|evolution|target|targets|programme|program
-Agent: office|offices|officer|officers|unit|units|person|persons|people|department|departments|service|services
+Agent: team|teams|office|offices|officer|officers|unit|units|person|persons|people|department|departments|service|services
+OwnHouse: ilo|office|secretariat
 Dash: dash
 Thing: thing|things
 Earlier: earlier|before|back|prior|sooner|beforehand|previously
@@ -145,7 +146,8 @@ WhatOf:
 Correlative:
 ShownBefore: shown|above|listed|displayed|mentioned|you showed|you listed|you gave|you have shown|you have listed|you just showed|you just listed
 LooseLink: linked|tied|connected|associated|attached|relative|bound
-Label: question|query|request|enquiry|inquiry|ask
+Label: question|query|request|enquiry|inquiry|ask|subject|re|fw|fwd
+Valediction: regards|best regards|kind regards|warm regards|best wishes|cheers|sincerely|yours sincerely|yours|with kind regards|with best regards
 Included: included|inclusive
 Gone:
 SingularAntecedent: one that|one which|one that s|the one that|the one which

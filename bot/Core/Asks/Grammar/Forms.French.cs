@@ -62,7 +62,7 @@ Preterite: s est termine|s est terminee|s est acheve|s est achevee|s est fini|s 
 Participle: expire|termine|terminee|terminees|termines|fini|finie|finis|finies|acheve|achevee|acheves|achevees|commence|commencee|commencees|commences|demarre|demarree|demarrees|demarres|debute|debutee|debutees|lance|lancee|lances|lancees|entame|entamee|entamees|pris fin
 PerfectAuxiliary: a|ont|ete
 BesideFrenchY: a|avait|aura|aurait|ait|ont|il|n|d|s|ca|on|en|m|qu|ya|elle
-PluralInversion: sont elles|sont ils|ont elles|ont ils|etaient elles|etaient ils
+PluralInversion: sont elles|sont ils|elles sont|ils sont|ont elles|ont ils|etaient elles|etaient ils
 SingularAuxiliary:
 PossessionOfOne: a
 PossessionOfSeveral: ont
@@ -92,7 +92,8 @@ StartDate: date de debut|dates de debut|date de demarrage|dates de demarrage|dat
 Owed: du|due|dus|dues|echu|echus|echue|echues|echoit|echoient|exigible|exigibles|expire|expirent|tombe|tombent|a echeance|arrive a echeance|arrivent a echeance
 PossessiveRelative: dont
 Weak: oeuvre|mise|mises|execution|application|periode|periodes|terme|termes|stade|stades|niveau|forme|facon|maniere|contenu|organisation|cible|cibles|indiquee|indiques|indiquees|compris|comprise|cadre|donner|donne|donnez|representer|represente|evolution|poursuivre|poursuivez|poursuivant|suivi|assurer|revue|programme|applique|appliquent|appliquer
-Agent: bureau|bureaux|service|services|unite|unites|personne|personnes|entite|entites|departement|departements
+Agent: bureau|bureaux|service|services|equipe|equipes|unite|unites|personne|personnes|entite|entites|departement|departements
+OwnHouse: bit|oit|bureau|secretariat
 Dash: tiret
 Thing:
 Earlier: plus tot|avant|auparavant|en arriere|plus tot que ca|precedant
@@ -145,7 +146,8 @@ WhatOf: qu en est il|qu en est il de|qu en est il du|qu en est il des|qu en est 
 Correlative: soit
 ShownBefore: ci dessus|dessus|affiche|affiches|affichee|affichees|montre|montres|montrees|cite|cites|citees|liste|listes|listees|enumerees|que tu as montrees|que tu as listees|que tu viens de montrer|que vous avez montrees|que tu as citees
 LooseLink: lie|liee|lies|liees|associe|associee|associes|associees|rattache|rattachee|rattaches|rattachees
-Label: question|demande|requete|consultation
+Label: question|demande|requete|consultation|objet|sujet|tr|re|fw|fwd
+Valediction: cordialement|bien cordialement|tres cordialement|bien a vous|bien a toi|salutations|meilleures salutations|sinceres salutations|amicalement|bises|amities|respectueusement
 Included: compris|inclus|incluse
 Gone: passe
 SingularAntecedent: celle qui|celui qui|celle dont|celui dont

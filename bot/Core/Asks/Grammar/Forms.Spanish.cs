@@ -92,7 +92,8 @@ StartDate: fecha de inicio|fechas de inicio|fecha de comienzo|fechas de comienzo
 Owed: vence|vencen|vencida|vencidas|vencido|vencidos|vencer|venza|venzan|vencera|venceran|caduca|caducan|expira|expiran
 PossessiveRelative: cuyo|cuya|cuyos|cuyas
 Weak: ejecucion|implementacion|aplicacion|realizacion|periodo|periodos|termino|terminos|etapa|nivel|forma|manera|contenido|organizacion|meta|metas|puesto|puesta|representa|representan|evolucion|iniciativa|iniciativas|programa
-Agent: oficina|oficinas|unidad|unidades|persona|personas|entidad|entidades|departamento|departamentos|servicio|servicios
+Agent: equipo|equipos|oficina|oficinas|unidad|unidades|persona|personas|entidad|entidades|departamento|departamentos|servicio|servicios
+OwnHouse: oit|oficina|secretaria
 Dash: guion
 Thing:
 Earlier: antes|atras|previo|previa|para atras|mas atras
@@ -145,7 +146,8 @@ WhatOf:
 Correlative: sea
 ShownBefore: mostradas|mostrados|anteriores|listadas|listados|citadas|enumeradas|arriba|de arriba|indicadas|que has puesto|que has mostrado|que has dado|que has listado|que me has dado|que me has mostrado|que acabas de mostrar
 LooseLink: vinculado|vinculada|vinculados|vinculadas|ligado|ligada|ligados|ligadas|asociado|asociada|asociados|asociadas
-Label: consulta|pregunta|duda|peticion|solicitud
+Label: consulta|pregunta|duda|peticion|solicitud|asunto|re|rv|fw|fwd
+Valediction: saludos|saludos cordiales|un saludo|un cordial saludo|cordiales saludos|cordialmente|atentamente|un abrazo|abrazos
 Included: incluido|incluida|inclusive
 Gone: pasado
 SingularAntecedent: la que|el que|la q|el q

@@ -95,7 +95,13 @@ internal sealed partial class PeriodReader
             return (new(since.Span.From, since.Span.From > Today ? null : Today), since.After);
         }
 
-        return Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until ? (new(null, until.Span.To), until.After) : null;
+        if (Is(at, Cue.Until) && One(SkipIn(at + 1)) is { } until)
+        {
+            return (new(null, until.Span.To), until.After);
+        }
+
+        // "Jusqu'à la fin de l'année", where the bound has the end in it.
+        return Is(at, Cue.Until) && pieces[at].Length > 3 && SkipArticles(at + 1) is var unit && UnitAround(unit, 0) is { To: { } unitEnds } ? (new(null, unitEnds), SkipThis(unit + 1)) : null;
     }
 
     /// <summary>"Before May begins", "once May has passed": what is said of the period, at the end of the question or of its clause, is no question.</summary>

@@ -50,6 +50,12 @@ internal sealed partial class PeriodReader
             return null;
         }
 
+        if (direction > 0 && !IsAnnounced(at) && (Is(unit, Cue.QuarterUnit) || Is(unit, Cue.HalfUnit)) && UnitAround(unit, 1) is { } nearest && UnitAround(unit, count) is { } farthest)
+        {
+            // "The next two quarters" are the calendar's, as "next quarter" is.
+            return (new(nearest.From, farthest.To), SkipNow(next));
+        }
+
         return direction < 0
             ? (new(Away(unit, -count), Today), next)
             : (new(Today, Away(unit, count)), SkipNow(next));

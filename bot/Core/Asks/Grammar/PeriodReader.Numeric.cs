@@ -3,6 +3,15 @@ namespace TcAssistant.Asks.Grammar;
 /// <summary>Dates in figures.</summary>
 internal sealed partial class PeriodReader
 {
+    /// <summary>"Du 1.5 au 30.6", as in Switzerland; a single "1.5" may be an issue.</summary>
+    private (DaySpan Span, int After)? DottedDays(int at, Func<int, bool> joins) =>
+        SignBefore(at) != '.' && Dotted(at) is { } first && joins(at + 2) && SkipArticles(at + 3) is var second && Dotted(second) is { } last
+            ? SignBefore(second + 2) == '.' && YearNumber(second + 2) is { } year ? (Resolve(first, last with { Year = year }), second + 3) : (Resolve(first, last), second + 2)
+            : null;
+
+    private CalendarName? Dotted(int at) =>
+        Digits(at) is >= 1 and <= 31 and { } day && SignBefore(at + 1) == '.' && Digits(at + 1) is >= 1 and <= 12 and { } month && new CalendarName(null, month, 0, day, day) is { Exists: true } name ? name : null;
+
     /// <summary>2000-05-31, 31/05/2000, 31.5.2000, 2000-05, 05/2000, 05-2000; a day before a month, as in all three languages outside North America.</summary>
     private (CalendarName Name, int After)? Numeric(int at)
     {

@@ -179,10 +179,13 @@ internal sealed partial class PeriodReader
         return isFortnight || IsOne(at - 1) ? (new(Today, Away(at, 1)), SkipNow(Direction(at + 1) > 0 ? at + 2 : at + 1)) : null;
     }
 
-    /// <summary>"Échéances de la semaine", "vencimientos del mes", at the end of a question: the one that today is in.</summary>
+    /// <summary>"Échéances de la semaine", "vencimientos del mes", "activités du mois", "sur toute l'année", at the end of a question: the one that today is in.</summary>
     private (DaySpan Span, int After)? OfThisUnit(int at) =>
         IsUnitWord(at) && !Is(at, Cue.DayUnit) && NumberOf(at, Cue.WeekUnit) is 0 or null && pieces.Skip(at + 1).All(static piece => piece.Cue is Cue.Filler or Cue.Thanks or Cue.Greeting or Cue.Article || piece.Is(Form.Idle)) && at > 0 && pieces[at - 1].Cue is Cue.Article or Cue.Deadline or Cue.Due or Cue.Start or Cue.Planned && pieces[at - 1].Ends(Form.ArticleOfUnit)
-            && pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned)) && UnitAround(at, 0) is { } unit ? (unit, at + 1) : null;
+            && (pieces.Take(at).Any(static piece => piece.Is(Cue.Due) || piece.Is(Cue.Deadline) || piece.Is(Cue.Start) || piece.Is(Cue.Planned) || piece.Cue is Cue.LineNoun or Cue.Workload or Cue.FinalOne) || IsWhole(at - 1)) && UnitAround(at, 0) is { } unit ? (unit, at + 1) : null;
+
+    /// <summary>"Toute (l'année)", "sur (l'année)", "todo (el año)".</summary>
+    private bool IsWhole(int article) => Is(article - 1, Cue.All) || article > 0 && pieces[article - 1].Is(Form.Concerning);
 
     private bool IsOne(int at) => at >= 0 && at < pieces.Count && pieces[at].Is(Cue.Article) && pieces[at].Is(Form.IndefiniteArticle);
 
@@ -208,7 +211,8 @@ internal sealed partial class PeriodReader
         }
 
         var ahead = (weekday - Weekdays(Today) + 7) % 7;
-        var later = Is(start, Cue.Next) && ahead == 0 ? 7 : ahead;
+        // "Lundi prochain", on a Monday, is not today.
+        var later = (Is(start, Cue.Next) || Is(at + 1, Cue.Next)) && ahead == 0 ? 7 : ahead;
         return (DaySpan.Day(DaySpan.Moved(Today, later)), Skip(at + 1, Cue.Next));
     }
 

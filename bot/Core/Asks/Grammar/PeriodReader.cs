@@ -59,7 +59,7 @@ internal sealed partial class PeriodReader(IReadOnlyList<Piece> pieces, YearChoi
     private (DaySpan Span, int After)? Range(int at, Func<PeriodReader, Func<int, bool>> joins, bool needed)
     {
         at = SkipIn(at);
-        if (DayRange(at, joins(this)) is { } days)
+        if ((DayRange(at, joins(this)) ?? DottedDays(at, joins(this))) is { } days)
         {
             return days;
         }

@@ -88,6 +88,12 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
                 senses = Lexicon.All.Senses(words, at, language, longest: senses[0].Words.Length - 1);
             }
 
+            if (senses.Count > 0 && senses[0] is { Cue: Cue.NextOne, Shade: Shade.None, Words.Length: 2 } && at + 2 < words.Count && words[at].Is(Form.DefiniteSingular) && words[at + 2].Is(Form.NextThing) && Lexicon.All.Senses(words, at + 1, language) is [{ Cue: Cue.NextOne, Words.Length: > 1 }, ..])
+            {
+                // "La prochaine" by itself is one that was spoken of; "la prochaine échéance" is the next there is.
+                senses = Lexicon.All.Senses(words, at, language, longest: 1);
+            }
+
             if (senses.Count > 0 && senses[0] is { Cue: Cue.OneAfter, Words.Length: > 1 } && Lexicon.All.Says(words[at].Text, Cue.And) && Lexicon.All.Senses(words, at + 1, language) is [{ Cue: Cue.After or Cue.OneAfter } bound, ..] && bound.Words.Length >= senses[0].Words.Length)
             {
                 // "Y después" is what comes next, but "y después de junio" says after what.
@@ -129,12 +135,12 @@ internal sealed record Piece(IReadOnlyList<Phrase> Senses, Word First, string Wr
         return pieces;
     }
 
-    /// <summary>"The UN", "SMEs": a name of the field in capitals, among words that are not.</summary>
+    /// <summary>"The UN", "SMEs": a name of the field in capitals, alone or among words that are not.</summary>
     private static string? Acronym(List<Word> words, int at)
     {
         var written = words[at].Written;
         var name = written.Length > 2 && written[^1] == 's' ? written[..^1] : written;
-        return name.Length > 1 && name.All(char.IsUpper) && Topics.Concepts.Known.HasAcronym(Letters.Fold(name)) && words.Exists(static word => !word.IsUpper && !word.IsNumber) ? name : null;
+        return name.Length > 1 && name.All(char.IsUpper) && Topics.Concepts.Known.HasAcronym(Letters.Fold(name)) && (words.Count == 1 && !Forms.Is(words[0].Text, Form.OwnHouse) || words.Exists(static word => !word.IsUpper && !word.IsNumber)) ? name : null;
     }
 
     private static bool IsNeighbour(Cue cue) => cue is Cue.NextOne or Cue.OneAfter or Cue.OneBefore or Cue.FinalOne;

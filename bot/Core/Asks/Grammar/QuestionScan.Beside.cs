@@ -39,7 +39,25 @@ internal sealed partial class QuestionScan
 
     /// <summary>"(The June deadlines) for tomorrow", "aujourd'hui": when they are wanted, which is no second period.</summary>
     private bool IsDeliveryDay(int at, int after, DaySpan said) =>
-        said.From != said.To && !IsJoined(at) && pieces.GetRange(at, after - at).Exists(static piece => piece.Cue is Cue.Today or Cue.Tomorrow or Cue.Weekday) && !pieces.GetRange(at, after - at).Exists(static piece => piece.Cue is Cue.Until or Cue.To);
+        said.From != said.To && !IsJoined(at) && pieces.GetRange(at, after - at).Exists(static piece => piece.Cue is Cue.Today or Cue.Tomorrow or Cue.Weekday) && (pieces[at].First.Before == ',' || !pieces.GetRange(at, after - at).Exists(static piece => piece.Cue is Cue.Until or Cue.To));
+
+    /// <summary>"I need the June deadlines for tomorrow": the day is not asked about. Nor is the first in "can you give me today the June deadlines?", which is forgotten.</summary>
+    private bool IsWantedBy(int at, int after, DaySpan span)
+    {
+        if (sketch.Period is not { From: { } from, To: { } to } said || IsJoined(at))
+        {
+            return false;
+        }
+
+        var isOrdered = pieces.Exists(static piece => piece.Cue == Cue.Show);
+        if (from == to && span is { From: { } first, To: { } last } && first != last && pieces[periodEnd - 1].Cue is Cue.Today or Cue.Tomorrow && (isOrdered || periodEnd > 1 && pieces[periodEnd - 2].Is(Form.For) && !span.Holds(from)))
+        {
+            sketch.Period = null;
+            return false;
+        }
+
+        return span.From is { } day && day == span.To && IsDeliveryDay(at, after, said) && (isOrdered || (pieces[at].Is(Form.For) || pieces[at - 1].Ends(Form.For)) && !said.Holds(day));
+    }
 
     private bool IsLeftOut(int at) => at < pieces.Count && pieces[at].Cue == Cue.LeftOut && !LeavesOutNext(at);
 

@@ -21,6 +21,18 @@ internal sealed partial class QuestionScan
             return at + 1;
         }
 
+        if (IsHouse(at))
+        {
+            return at + 1;
+        }
+
+        if (IsAskedAgent(at))
+        {
+            // "Which services are late?": who is.
+            sketch.Note(Cue.Who);
+            return at + 1;
+        }
+
         if (IsTopic(at) && IsAddressee(at))
         {
             return at + 1;
@@ -109,10 +121,11 @@ internal sealed partial class QuestionScan
             after++;
         }
 
-        bool IsStrong(int place) => place >= 0 && place < pieces.Count && pieces[place].Cue == Cue.Unread && !isForm(pieces[place].First.Text, Form.Weak) && IsTopic(place);
         return !IsStrong(before) && !IsStrong(after)
             && !(before >= 0 && (pieces[before].Cue is Cue.About or Cue.FollowUp or Cue.Conditional || pieces[before].Is(Form.For) || pieces[before].Is(Form.With) || pieces[before].Is(Form.Concerning)));
     }
+
+    private bool IsStrong(int at) => at >= 0 && at < pieces.Count && pieces[at].Cue == Cue.Unread && !isForm(pieces[at].First.Text, Form.Weak) && IsTopic(at);
 
     /// <summary>"What do I tell the Governing Body about child labour?": to whom, not what about.</summary>
     private bool IsAddressee(int at)
@@ -163,7 +176,7 @@ internal sealed partial class QuestionScan
 
     /// <summary>"Quelles lignes sont dues en mai et qui ne sont pas faites": goes on about the lines, asks for nobody.</summary>
     private bool IsRelative(int at) => at > 0 && pieces[at].Begins(Form.SubjectRelative) && !pieces.Exists(static piece => piece.Is(Cue.Owner))
-        && (pieces[at - 1].Cue == Cue.And && (pieces[at].Cue == Cue.About || at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.About) || Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].Begins(Form.Adversative) && Stands(at + 1));
+        && (pieces[at - 1].Cue == Cue.And && (pieces[at].Cue == Cue.About || at + 1 < pieces.Count && pieces[at + 1].Cue == Cue.About) || (Names(at) && (pieces[at - 1].Cue is Cue.And or Cue.Except || Stands(at + 1)) || pieces[at - 1].Cue == Cue.NextOne && Stands(at + 1)) || pieces[at - 1].Begins(Form.Adversative) && Stands(at + 1));
 
     /// <summary>"The commitments whose date lies in May", "the next thing who must be finish": goes on about the lines.</summary>
     private bool IsRelativeOfThings(int at) => at > 0
@@ -171,8 +184,10 @@ internal sealed partial class QuestionScan
                 && (pieces[at - 1].Cue is Cue.LineNoun or Cue.IssueNoun or Cue.Deadline or Cue.Due or Cue.Unread or Cue.All || pieces[at - 1].Is(Form.Demonstrative) || pieces[at - 1].Is(Form.Antecedent))
             || pieces[at].Is(Form.PersonalRelative) && (pieces[at - 1].Cue is Cue.LineNoun or Cue.NextOne || pieces[at - 1].Is(Form.Thing)));
 
-    /// <summary>"Qui finissent en 2000": of those that were shown; who does it would be one.</summary>
-    private bool IsPluralRelative(int at) => at == 0 && pieces[at].Length == 1 && pieces[at].Begins(Form.SubjectRelative)
+    /// <summary>"Qui finissent en 2000", "qui sont en cours": of those that were shown; who does it would be one.</summary>
+    private bool IsPluralRelative(int at) => at == 0 && pieces[at].Begins(Form.SubjectRelative) && (pieces[at].Length == 2 && pieces[at].Ends(Form.Copula) && pieces[at].Written.EndsWith("nt", StringComparison.Ordinal) && Stands(at + 1) || IsBeforePlural(at));
+
+    private bool IsBeforePlural(int at) => pieces[at].Length == 1
         && at + 1 < pieces.Count && pieces[at + 1].Cue is Cue.Due or Cue.Start && pieces[at + 1].First.Text.EndsWith("ent", StringComparison.Ordinal);
 
     /// <summary>"The second one": the place behind it; null: no line that was shown is meant ("the second line of II.3" is in the plan).</summary>

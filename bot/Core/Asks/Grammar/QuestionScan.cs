@@ -12,7 +12,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
 
     public void Run()
     {
-        sketch.AsksWhether = YesNo.Asks(pieces);
+        sketch.AsksWhether = YesNo.Asks(pieces) || sketch.IsAsked && YesNo.IsStatement(pieces);
         sketch.IsBareStanding = YesNo.IsBareStanding(pieces);
         sketch.Earliest = pieces.Exists(static piece => piece.Is(Shade.Earliest) || piece.Is(Shade.Oldest))
             || pieces.FindIndex(static piece => piece.Cue is Cue.Overdue or Cue.LateWord) is > 0 and var late && pieces[late - 1].Is(Form.Superlative)
@@ -41,6 +41,7 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
         sketch.TakesAway = pieces.Exists(static piece => piece.Is(Shade.TakesAway));
         sketch.OrdersRemoval = pieces.Find(static piece => piece.Cue is not (Cue.Filler or Cue.Greeting)) is { Cue: Cue.Except } order && order.Begins(Form.RemovalOrder);
         sketch.Extends = pieces.Exists(static piece => piece.Cue == Cue.Until);
+        sketch.IsBareWorkload = pieces is [{ Cue: Cue.Workload, Length: 2 } spread] && spread.Ends(Cue.MonthUnit);
         sketch.IsBareDeadline = pieces is [{ Cue: Cue.Deadline }];
         sketch.NamesTheDeadline = (sketch.FollowsUp || sketch.AfterUnclear) && sketch.IsBareDeadline;
         if (YesNo.AsksOfMany(pieces))
@@ -172,6 +173,13 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             return at + 1;
         }
 
+        if (NextSeveral(at) is { } several)
+        {
+            (sketch.NextSeveral, sketch.NamesNextDeadline) = (several.Count, true);
+            sketch.Note(Cue.NextOne);
+            return several.After;
+        }
+
         if (places.Read(at) is { } found)
         {
             if (IsPartOfThing(found))
@@ -229,6 +237,11 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             {
                 // "The second quarter's deliverables in 2000", "in 2000, what is due in May?": of that year.
                 sketch.Period = within;
+                return period.After;
+            }
+
+            if (IsWantedBy(at, period.After, period.Span))
+            {
                 return period.After;
             }
 

@@ -100,6 +100,9 @@ internal sealed partial class Sketch
     /// <summary>"Which ones", "lesquelles": asks about the lines before.</summary>
     public bool PointsBack { get; set; }
 
+    /// <summary>A question mark was typed.</summary>
+    public bool IsAsked { get; set; }
+
     /// <summary>"Is the manual done?": how it stands is asked, not which lines stand so.</summary>
     public bool AsksWhether { get; set; }
 
@@ -120,6 +123,9 @@ internal sealed partial class Sketch
 
     /// <summary>"The next deadline": the first from today on, whatever was spoken of.</summary>
     public bool NamesNextDeadline { get; set; }
+
+    /// <summary>"The next three deadlines": how many; 0 where that is not said.</summary>
+    public int NextSeveral { get; set; }
 
     /// <summary>"Which is next?", "laquelle est la prochaine ?": of lines that were spoken of, where any were.</summary>
     public bool AsksWhichIsNext { get; set; }
@@ -207,6 +213,9 @@ internal sealed partial class Sketch
 
     /// <summary>"Deadline?", "échéances ?": the word alone.</summary>
     public bool IsBareDeadline { get; set; }
+
+    /// <summary>"By month", "par mois ?": the words alone.</summary>
+    public bool IsBareWorkload { get; set; }
 
     /// <summary>"Linked to", "liées à": waits for something, or is about it.</summary>
     public bool LinksLoosely { get; set; }

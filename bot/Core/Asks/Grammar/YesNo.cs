@@ -46,6 +46,11 @@ internal static class YesNo
     /// <summary>The question without what only leads to it.</summary>
     private static List<Piece> Said(List<Piece> pieces) => [.. pieces.SkipWhile(static piece => piece.Cue is Cue.And or Cue.Greeting || piece.Cue == Cue.Filler && piece.Begins(Form.DiscourseMarker))];
 
+    /// <summary>"Le manuel est terminé ?", "the manual is done?": only its mark makes it a question.</summary>
+    public static bool IsStatement(List<Piece> pieces) =>
+        Said(pieces) is [{ Cue: Cue.Article }, .., { Cue: Cue.Done }] said && said.FindIndex(static piece => piece.Begins(Form.YesNoOpener)) is > 1 and var verb
+        && said.GetRange(0, verb).TrueForAll(static piece => piece.Cue is Cue.Article or Cue.Unread or Cue.In || piece.IsConcept) && said.GetRange(verb, said.Count - verb).TrueForAll(static piece => piece.Cue is Cue.Filler or Cue.Past or Cue.Still or Cue.Done);
+
     public static bool Asks(List<Piece> pieces)
     {
         if (pieces.Exists(static piece => piece.Cue is Cue.What or Cue.Which or Cue.Who or Cue.Count or Cue.Show or Cue.All or Cue.LineNoun or Cue.When

@@ -16,7 +16,10 @@ public class AskTests
 
     public static TheoryData<string> Corpora { get; } =
         new("questions.en.corpus", "questions.fr.corpus", "questions.es.corpus", "not-understood.corpus", "conversations.corpus",
-            "asked-otherwise.en.corpus", "asked-otherwise.fr.corpus", "asked-otherwise.es.corpus", "several.corpus", "asked-again.corpus", "in-other-words.corpus", "what-was-said.corpus", "in-a-hurry.corpus", "asides.corpus", "idioms.corpus", "working-days.corpus", "second-turns.corpus", "stories.corpus", "in-that-place.corpus", "linked-and-added.corpus", "busy-and-quiet.corpus", "talked-around.corpus", "beyond-the-words.corpus", "plain-talk.en.corpus", "plain-talk.es.corpus", "past-and-joined.corpus");
+            "asked-otherwise.en.corpus", "asked-otherwise.fr.corpus", "asked-otherwise.es.corpus", "several.corpus", "asked-again.corpus", "in-other-words.corpus",
+            "what-was-said.corpus", "in-a-hurry.corpus", "asides.corpus", "idioms.corpus", "working-days.corpus", "second-turns.corpus", "stories.corpus",
+            "in-that-place.corpus", "linked-and-added.corpus", "busy-and-quiet.corpus", "talked-around.corpus", "beyond-the-words.corpus",
+            "plain-talk.en.corpus", "plain-talk.fr.corpus", "plain-talk.es.corpus", "past-and-joined.corpus");
 
     /// <summary>Exactly the reading and exactly the lines, on the plan the questions were written for.</summary>
     [Theory]
