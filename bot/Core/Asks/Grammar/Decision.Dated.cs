@@ -140,7 +140,7 @@ internal static partial class Decision
     private static Reading Done(Sketch sketch, Reading limits, DateOnly today)
     {
         var ahead = sketch.Period is { } period && (period.To is null || period.To >= today);
-        return sketch.Period is not null && (sketch.Has(Cue.Modal) || ahead && !sketch.Has(Cue.Past))
+        return sketch.Period is not null && (sketch.Has(Cue.Modal) || ahead && !sketch.Has(Cue.Past) && !sketch.SoFar)
             ? limits with { Intent = Intent.Due, Status = sketch.HasAny(Cue.Still) ? Standing.Open : null }
             : sketch.Has(Cue.Modal) && !sketch.Has(Cue.Past) && sketch.Period is null && limits.Issue is null
                 ? limits with { Intent = Intent.Due, From = Ahead(sketch, today) }

@@ -275,14 +275,10 @@ internal sealed partial class QuestionScan(List<Piece> pieces, PeriodReader peri
             }
 
             sketch.Add(period.Span);
+            sketch.SoFar |= pieces.GetRange(at, period.After - at).Exists(static said => said.Is(Shade.SoFar) || said.Is(Form.SoFar));
             sketch.PeriodIsDay |= period.IsDay;
             sketch.PeriodIsNow |= pieces.GetRange(at, period.After - at).Exists(static piece => piece.Cue == Cue.Now);
             sketch.PeriodIsTarget |= period.Span.From == period.Span.To && (period.IsDay || pieces[at].Is(Form.For)) && pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Cue.Month) || piece.First.IsNumber);
-            if (Enumerable.Range(at, period.After - at).Any(said => Forms.Pieces(pieces, said, Form.SoFar) > 0))
-            {
-                sketch.Note(Cue.Past);
-            }
-
             if (pieces.GetRange(at, period.After - at).Exists(static piece => piece.Is(Shade.NotDone)))
             {
                 // "What is left in May": what is done is not left.
