@@ -93,7 +93,7 @@ public static class AbsenceWording
         $"A {name} no se le mencionó y solo se conoce su nombre: sin mensajes personales ni informes.");
 
     public static Sentence LeftForLater(int lines, int most) => new(
-        $"{lines} more lines are left: one step changes at most {most}.",
-        $"{lines} autres lignes restent\u00A0: une étape en change au plus {most}.",
-        $"Quedan {lines} líneas más: un paso cambia {most} como máximo.");
+        $"{lines} more {(lines == 1 ? "line is" : "lines are")} left: one step changes at most {most}.",
+        $"{lines} {(lines == 1 ? "autre ligne reste" : "autres lignes restent")}\u00A0: une étape en change au plus {most}.",
+        $"{(lines == 1 ? "Queda 1 línea" : $"Quedan {lines} líneas")} más: un paso cambia {most} como máximo.");
 }

@@ -106,7 +106,9 @@ public static class AnswerWording
     }
 
     /// <summary>Behind what was found: of so many lines that were shown before.</summary>
-    public static Sentence AmongShown(int count) => new($"among the {count} lines shown before", $"parmi les {count} lignes montrées avant", $"entre las {count} líneas mostradas antes");
+    public static Sentence AmongShown(int count) => count == 1
+        ? new("of the line shown before", "de la ligne montrée avant", "de la línea mostrada antes")
+        : new($"among the {count} lines shown before", $"parmi les {count} lignes montrées avant", $"entre las {count} líneas mostradas antes");
 
     public static Sentence At(string place) => new($"in {place}", $"sous {place}", $"en {place}");
 

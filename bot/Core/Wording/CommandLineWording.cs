@@ -80,13 +80,14 @@ public static class CommandLineWording
     public static Sentence WrongSetting(string what) => new(
         $"A setting is wrong: {what}", $"Un paramètre est erroné\u00A0: {what}", $"Un parámetro es incorrecto: {what}");
 
-    public static Sentence Restored(int rows) => new(
-        $"{rows} rows were restored.", $"{rows} enregistrements ont été rétablis.", $"Se han restaurado {rows} registros.");
+    public static Sentence Restored(int rows) => rows == 1
+        ? new("1 row was restored.", "1 enregistrement a été rétabli.", "Se ha restaurado 1 registro.")
+        : new($"{rows} rows were restored.", $"{rows} enregistrements ont été rétablis.", $"Se han restaurado {rows} registros.");
 
     public static Sentence Imported(string plan, int lines, int edition) => new(
-        $"{plan} is stored: {lines} lines, edition {edition}.",
-        $"{plan} est enregistré\u00A0: {lines} lignes, édition {edition}.",
-        $"{plan} está guardado: {lines} líneas, edición {edition}.");
+        $"{plan} is stored: {lines} {(lines == 1 ? "line" : "lines")}, edition {edition}.",
+        $"{plan} est enregistré\u00A0: {lines} {(lines == 1 ? "ligne" : "lignes")}, édition {edition}.",
+        $"{plan} está guardado: {lines} {(lines == 1 ? "línea" : "líneas")}, edición {edition}.");
 
     public static Sentence AlreadyImported(string plan, int edition) => new(
         $"{plan} is already stored just so, as edition {edition}: nothing was changed.",

@@ -26,13 +26,15 @@ public static class OwnersWording
 
     public static Sentence Row(int row, string what) => new($"Row {row}: {what}", $"Ligne {row} du fichier\u00A0: {what}", $"Fila {row}: {what}");
 
-    public static Sentence MoreRows(int rows) => new($"… and {rows} more rows.", $"… et {rows} autres lignes du fichier.", $"… y {rows} filas más.");
+    public static Sentence MoreRows(int rows) => rows == 1
+        ? new("… and 1 more row.", "… et 1 autre ligne du fichier.", "… y 1 fila más.")
+        : new($"… and {rows} more rows.", $"… et {rows} autres lignes du fichier.", $"… y {rows} filas más.");
 
     public static Sentence NamedTwice(string line, int row) => new(
         $"{line} is named in row {row} already, which counts.", $"{line} figure déjà à la ligne {row}, qui compte.", $"{line} ya figura en la fila {row}, que es la que cuenta.");
 
     public static Sentence LeftOut(int lines) => new(
-        $"{lines} more lines are left for a second list: one changes at most 300.",
-        $"{lines} autres lignes restent pour une deuxième liste\u00A0: une liste en change au plus 300.",
-        $"{lines} líneas más quedan para una segunda lista: una lista cambia 300 como máximo.");
+        $"{lines} more {(lines == 1 ? "line is" : "lines are")} left for a second list: one changes at most 300.",
+        $"{lines} {(lines == 1 ? "autre ligne reste" : "autres lignes restent")} pour une deuxième liste\u00A0: une liste en change au plus 300.",
+        $"{lines} {(lines == 1 ? "línea más queda" : "líneas más quedan")} para una segunda lista: una lista cambia 300 como máximo.");
 }

@@ -141,9 +141,9 @@ public static class SetUpWording
 
     /// <summary>Whose public holidays are known.</summary>
     public static Sentence KnownHolidays(int places) => new(
-        $"I know the public holidays of {places} places. Say for instance “change reminders to the holidays of Geneva”.",
-        $"Je connais les jours fériés de {places} lieux. Dites par exemple «\u00A0change les rappels, jours fériés de Genève\u00A0».",
-        $"Conozco los días feriados de {places} lugares. Diga por ejemplo «cambia los recordatorios con los feriados de Ginebra».");
+        $"I know the public holidays of {places} {(places == 1 ? "place" : "places")}. Say for instance “change reminders to the holidays of Geneva”.",
+        $"Je connais les jours fériés de {places} {(places == 1 ? "lieu" : "lieux")}. Dites par exemple «\u00A0change les rappels, jours fériés de Genève\u00A0».",
+        $"Conozco los días feriados de {places} {(places == 1 ? "lugar" : "lugares")}. Diga por ejemplo «cambia los recordatorios con los feriados de Ginebra».");
 
     /// <summary>Days of the week as people say them: <c>Sunday to Thursday</c>, <c>Monday, Tuesday and Friday</c>, <c>every day</c>.</summary>
     public static string Days(IReadOnlyList<DayOfWeek> week, Language language)

@@ -29,6 +29,14 @@ public class AnswerTests
         Assert.StartsWith(text.Replace('|', '\n'), To(question, AskedPlans.Sample).Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("overview of parts II and III except II.3", "48 lines in 2 parts", ": 22 lines.", ": 26 lines.")]
+    [InlineData("résumé de la partie II sans II.3", "22 lignes en 1 partie", "\u00A0: 22 lignes.")]
+    [InlineData("overview of part IX", "in part IX", "The plan has no IX.")]
+    [InlineData("aperçu de la partie IX", "dans la partie IX", "Le plan n’a pas de IX.")]
+    public void An_overview_counts_what_it_is_limited_to(string question, params string[] said) =>
+        Assert.All(said, text => Assert.Contains(text, To(question, AskedPlans.Sample).Text, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("is II.3.1 done?", "II.3.1: due in May 2000, no status recorded.")]
     [InlineData("status of III.1.d.1", "III.1.d.1: first results in December 1999, date passed, no status recorded.")]
     [InlineData("où en est II.3.1 ?", "II.3.1\u00A0: prévu en mai 2000, état non renseigné.")]
